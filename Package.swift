@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: one folder of `Sources/`, one module, the same strict settings for all.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room: one folder of `Tests/`.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "aircheck",
+  products: [
+    .library(name: "Aircheck", targets: ["Aircheck"]),
+    .library(name: "Captions", targets: ["Captions"]),
+    .library(name: "Romanization", targets: ["Romanization"]),
+    .executable(name: "aircheck", targets: ["Command"]),
+  ],
+  targets: [
+    // ICU: the system's library, a C shim that hides its headers, and the Swift face.
+    .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    room("ICU", "CICU"),
+
+    // What each language says of itself: Locales/*.locale, compiled in, and their reader.
+    .target(name: "CLocales"),
+    room("Locales", "CLocales"),
+
+    // The currency: text, places in it, edits with a way back.
+    room("Editing"),
+
+    // The line of rooms, in the order a page walks through them.
+    room("Cleaning", "Editing", "ICU", "Locales"),
+    room("Sentences", "ICU", "Locales"),
+    room("Stories", "Editing", "ICU", "Locales", "Sentences"),
+    room("Timing", "ICU"),
+    room("Captions"),
+    room("Romanization"),
+    room("Study", "Editing", "Romanization", "Stories"),
+
+    // The face of the library, and the program.
+    room(
+      "Aircheck", "Captions", "Cleaning", "Editing", "Locales", "Romanization", "Sentences", "Stories", "Study",
+      "Timing"),
+    room("Arguments"),
+    .executableTarget(name: "Command", dependencies: ["Aircheck", "Arguments", "ICU"], swiftSettings: strict),
+
+    tests(of: "ICU", "ICU"),
+    tests(of: "Locales", "Locales"),
+    tests(of: "Editing", "Editing"),
+    tests(of: "Cleaning", "Cleaning", "Editing", "Locales"),
+    tests(of: "Sentences", "ICU", "Locales", "Sentences"),
+    tests(of: "Stories", "Cleaning", "Editing", "Locales", "Sentences", "Stories"),
+    tests(of: "Timing", "Timing"),
+    tests(of: "Captions", "Captions"),
+    tests(of: "Romanization", "Romanization"),
+    tests(of: "Study", "Editing", "Romanization", "Stories", "Study"),
+    tests(of: "Arguments", "Arguments"),
+    tests(of: "Transcript", "Aircheck"),
+    tests(of: "Command", "Command"),
+  ],
+  swiftLanguageModes: [.v6]
+)

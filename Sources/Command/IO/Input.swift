@@ -1,0 +1,65 @@
+/// What a command reads: a file, or standard input for `-`.
+struct Input: Sendable {
+  let name: String
+  private let descriptor: Descriptor
+
+  /// Opens a file by its path, or standard input by `-`.
+  init(_ path: String) throws(Failure) {
+    name = path == "-" ? "standard input" : path
+    do {
+      descriptor = path == "-" ? .standardInput : try Descriptor(reading: path)
+    } catch {
+      throw Failure("\(path): \(error)", hint: "name a file that can be read, or '-' for standard input")
+    }
+  }
+
+  /// All bytes to the end.
+  func readAll() throws(Failure) -> [UInt8] {
+    var all: [UInt8] = []
+    while let piece = try next() { all += piece }
+    return all
+  }
+
+  /// The next bytes, as many as came at once; nil at the end.
+  func next(atMost size: Int = 1 << 16) throws(Failure) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: size)
+    do {
+      let count = try descriptor.read(into: &buffer)
+      if count == 0 {
+        descriptor.closeRead()
+        return nil
+      }
+      return count == size ? buffer : Array(buffer[..<count])
+    } catch {
+      throw Failure("\(name): \(error)", hint: "name a file that can be read, or '-' for standard input")
+    }
+  }
+
+  /// All text to the end.
+  ///
+  /// - Throws: ``Failure`` that names the first byte which is not UTF-8.
+  func readText() throws(Failure) -> String {
+    let bytes = try readAll()
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let place = bytes.firstInvalidUTF8
+    let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+    throw Failure(
+      "\(name): not UTF-8 at byte \(place) (line \(line))",
+      hint: "run 'aircheck clean' on it first, which finds out the encoding")
+  }
+}
+
+extension [UInt8] {
+  /// The offset of the first byte that no UTF-8 text has there; the count where there is none.
+  fileprivate var firstInvalidUTF8: Int {
+    var (low, high) = (0, count)
+    // The longest prefix that repairs without loss; validity of prefixes is monotone but for a cut character.
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let whole = self[..<middle].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+      let valid = String(validating: self[..<whole], as: UTF8.self) != nil
+      (low, high) = valid ? (middle, high) : (low, middle - 1)
+    }
+    return self[..<low].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+  }
+}

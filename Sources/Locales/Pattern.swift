@@ -1,0 +1,79 @@
+/// A sentence with gaps, as language files write it: `{name} reports from {place}.`
+///
+/// - Literal text meets itself, upper or lower case alike; a space meets any run of white space.
+/// - `{slot}` meets what its ``Slot`` allows and reports where.
+/// - `(one|two|)` meets any of its alternatives; an empty one makes it optional.
+public struct Pattern: Hashable, Sendable {
+  /// The pattern as it is written.
+  public let source: String
+  let pieces: [Piece]
+
+  indirect enum Piece: Hashable, Sendable {
+    case literal([Unicode.Scalar])
+    case space
+    case slot(Slot, name: String)
+    case choice([[Piece]])
+  }
+
+  /// Where a pattern met a text.
+  public struct Match: Hashable, Sendable {
+    /// What each slot took, by the name in braces.
+    public var slots: [String: String] = [:]
+  }
+
+  /// Reads a pattern.
+  ///
+  /// - Throws: ``PatternError`` when a brace or parenthesis is open, or a slot has no known name.
+  public init(_ source: String) throws(PatternError) {
+    var reader = PatternReader(source)
+    self.source = source
+    pieces = try reader.read()
+  }
+
+  /// Meets the whole of a text, white space at its ends aside; nil where it does not fit.
+  ///
+  /// A text of more than 400 scalars meets no pattern: what these patterns describe is said in a breath.
+  public func match(_ text: some StringProtocol) -> Match? {
+    let scalars = Array(text.unicodeScalars).trimmed
+    guard scalars.count <= 400 else { return nil }
+    var matcher = PatternMatcher(text: scalars)
+    return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
+  }
+}
+
+/// Why a pattern cannot be read.
+public enum PatternError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A `{` or `(` that nothing closes.
+  case unclosed(Character)
+  /// A slot name that is not known.
+  case unknownSlot(String)
+
+  /// One line for the person who wrote the pattern.
+  public var description: String {
+    switch self {
+    case .unclosed(let character): "'\(character)' is never closed"
+    case .unknownSlot(let name):
+      "there is no slot '{\(name)}'; one of: " + Slot.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
+    }
+  }
+}
+
+/// What a gap of a pattern may hold.
+public enum Slot: String, Hashable, Sendable, CaseIterable {
+  /// A person: two to five capitalised words, two to four Hangul syllables, two to six Han or Kana.
+  case name
+  /// One capitalised word or the like of another script.
+  case surname
+  /// Who broadcasts: one to five words, the first of them capitalised where the script has capitals.
+  case outlet
+  /// Where: like `outlet`, commas allowed between.
+  case place
+  /// A person's office: one to eight words of any kind.
+  case title
+  /// Digits, with their separators.
+  case number
+  /// A run without white space.
+  case word
+  /// Anything, also nothing.
+  case any = "*"
+}

@@ -1,0 +1,134 @@
+/// Walks a text along the pieces of a pattern, going back where a way does not lead on.
+///
+/// Every slot is bounded in length and the steps are counted, so no text can make a match slow.
+struct PatternMatcher {
+  let text: [Unicode.Scalar]
+  var match = Pattern.Match()
+  private var steps = 20_000
+
+  init(text: [Unicode.Scalar]) { self.text = text }
+
+  /// Whether the pieces meet the text from a place to its end.
+  mutating func meets(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
+    steps -= 1
+    guard steps > 0 else { return false }
+    guard let piece = pieces.first else { return place == text.count }
+    let rest = pieces.dropFirst()
+    switch piece {
+    case .literal(let literal):
+      return starts(with: literal, at: place) && meets(rest, at: place + literal.count)
+    case .space:
+      let end = text[place...].firstIndex { !$0.properties.isWhitespace } ?? text.count
+      return end > place && meets(rest, at: end)
+    case .choice(let alternatives):
+      return alternatives.contains { meets($0[...] + rest, at: place) }
+    case .slot(let slot, let name):
+      return fill(slot, name, rest, at: place)
+    }
+  }
+
+  private func starts(with literal: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place + literal.count <= text.count else { return false }
+    for (offset, scalar) in literal.enumerated() where text[place + offset].folded != scalar { return false }
+    return true
+  }
+
+  /// Tries what the slot may take, the shortest first.
+  private mutating func fill(_ slot: Slot, _ name: String, _ rest: ArraySlice<Pattern.Piece>, at place: Int)
+    -> Bool
+  {
+    for end in place...text.count where slot.holds(text[place..<end], followedBy: text[end...].first) {
+      if meets(rest, at: end) {
+        match.slots[name] = String(String.UnicodeScalarView(text[place..<end]))
+        return true
+      }
+      if steps <= 0 { return false }
+    }
+    return false
+  }
+}
+
+extension Slot {
+  /// Whether the slot may hold exactly this, with `next` standing behind it.
+  fileprivate func holds(_ text: ArraySlice<Unicode.Scalar>, followedBy next: Unicode.Scalar?) -> Bool {
+    if self == .any { return true }
+    guard let first = text.first, let last = text.last, text.count <= 120 else { return false }
+    guard !first.properties.isWhitespace, !last.properties.isWhitespace else { return false }
+    if first.isHangulSyllable || first.isIdeographOrKana {
+      return holdsEastAsian(text)
+    }
+    // A word of a script with spaces is taken whole.
+    if last.isWordPart, let next, next.isWordPart, !next.isHangulSyllable { return false }
+    let words = text.split { $0.properties.isWhitespace }
+    switch self {
+    case .any: return true
+    case .number: return text.allSatisfy { $0.isDigitOrSeparator } && first.properties.numericType != nil
+    case .word: return words.count == 1
+    case .surname: return words.count == 1 && words.allSatisfy(\.isCapitalised)
+    case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName
+    case .outlet: return words.count <= 5 && words.first?.isTitle == true && !text.contains(",")
+    case .place: return words.count <= 6 && words.first?.isTitle == true
+    case .title: return words.count <= 8
+    }
+  }
+
+  private func holdsEastAsian(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let hasSpace = text.contains { $0.properties.isWhitespace }
+    switch self {
+    case .any: return true
+    case .number: return false
+    case .word: return !hasSpace
+    case .name, .surname:
+      guard text.allSatisfy({ $0.isHangulSyllable || $0.isIdeographOrKana || $0.isMask }) else { return false }
+      let hangul = text.contains { $0.isHangulSyllable }
+      return (self == .surname ? 1...2 : hangul ? 2...4 : 2...6).contains(text.count)
+    case .outlet, .place, .title:
+      return text.count <= 24 && text.split { $0.properties.isWhitespace }.count <= 5
+        && text.allSatisfy { $0.isWordPart || $0.properties.isWhitespace || $0 == "·" || $0 == "/" }
+    }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var isCapitalised: Bool {
+    guard let first else { return false }
+    guard first.isCased || first.properties.isAlphabetic else { return false }
+    return !first.properties.isLowercase
+      && allSatisfy { $0.isWordPart || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" }
+  }
+
+  /// Like a capitalised word, and a number or `@` may begin it: `3sat`, `24 Horas`.
+  fileprivate var isTitle: Bool { first?.properties.numericType != nil || isCapitalised }
+}
+
+extension [ArraySlice<Unicode.Scalar>] {
+  /// Capitalised at both ends; small words such as `van der` may stand between.
+  fileprivate var areName: Bool {
+    guard let first, let last else { return false }
+    return first.isCapitalised && last.isCapitalised
+      && allSatisfy { $0.isCapitalised || nameParticles.contains(String(String.UnicodeScalarView($0))) }
+  }
+}
+
+/// The small words that stand inside names, in the languages that write them small.
+private let nameParticles: Set<String> = [
+  "al", "bin", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "e", "el", "la", "le", "ten",
+  "ter", "van", "von", "y", "zu",
+]
+
+extension Unicode.Scalar {
+  fileprivate var isCased: Bool { properties.isUppercase || properties.isLowercase }
+  fileprivate var isHangulSyllable: Bool { (0xAC00...0xD7A3).contains(value) }
+  fileprivate var isIdeographOrKana: Bool {
+    properties.isIdeographic || (0x3041...0x30FF).contains(value) || value == 0x3005
+  }
+  /// What stands for a hidden syllable of a name: 홍○○, 김OO.
+  fileprivate var isMask: Bool { self == "○" || self == "◯" || self == "O" }
+  fileprivate var isWordPart: Bool {
+    properties.isAlphabetic || properties.numericType != nil || properties.isDiacritic
+      || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
+  }
+  fileprivate var isDigitOrSeparator: Bool {
+    properties.generalCategory == .decimalNumber || ".,:/-".unicodeScalars.contains(self)
+  }
+}

@@ -1,0 +1,78 @@
+/// Turns the writing of a pattern into its pieces.
+struct PatternReader {
+  private var rest: Substring.UnicodeScalarView
+
+  init(_ source: String) { rest = source[...].unicodeScalars }
+
+  mutating func read() throws(PatternError) -> [Pattern.Piece] { try pieces(within: nil) }
+
+  private mutating func pieces(within opener: Character?) throws(PatternError) -> [Pattern.Piece] {
+    var pieces: [Pattern.Piece] = []
+    while let scalar = rest.first, opener == nil || (scalar != "|" && scalar != ")") {
+      rest.removeFirst()
+      switch scalar {
+      case "{": pieces.append(try slot())
+      case "(": pieces.append(try choice())
+      case " ": pieces.append(.space)
+      default: pieces.appendLiteral(scalar)
+      }
+    }
+    if let opener, rest.isEmpty { throw .unclosed(opener) }
+    return pieces
+  }
+
+  private mutating func slot() throws(PatternError) -> Pattern.Piece {
+    guard let end = rest.firstIndex(of: "}") else { throw .unclosed("{") }
+    let name = String(rest[..<end])
+    rest = rest[rest.index(after: end)...]
+    guard let slot = Slot(writtenAs: name) else { throw .unknownSlot(name) }
+    return .slot(slot, name: name)
+  }
+
+  private mutating func choice() throws(PatternError) -> Pattern.Piece {
+    var alternatives: [[Pattern.Piece]] = []
+    repeat {
+      alternatives.append(try pieces(within: "("))
+    } while rest.popFirst() == "|"
+    return .choice(alternatives)
+  }
+}
+
+extension [Pattern.Piece] {
+  fileprivate mutating func appendLiteral(_ scalar: Unicode.Scalar) {
+    if case .literal(let text) = last {
+      self[count - 1] = .literal(text + [scalar.folded])
+    } else {
+      append(.literal([scalar.folded]))
+    }
+  }
+}
+
+extension Slot {
+  /// `reporter`, `anchor` and `speaker` are persons who are kept apart by their names.
+  fileprivate init?(writtenAs name: String) {
+    switch name {
+    case "reporter", "anchor", "speaker": self = .name
+    default: self.init(rawValue: name)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar in lower case, where that is one scalar.
+  var folded: Unicode.Scalar {
+    if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self }
+    let lower = properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower[lower.startIndex] : self
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Without white space at both ends.
+  var trimmed: [Unicode.Scalar] {
+    guard let first = firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = lastIndex(where: { !$0.properties.isWhitespace })
+    else { return [] }
+    return Array(self[first...last])
+  }
+}

@@ -1,0 +1,97 @@
+/// What one person says before somebody else speaks.
+public struct Turn: Hashable, Sendable, Codable {
+  /// What the speaker does in the newsroom's terms.
+  public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Presents the programme and leads in to reports.
+    case anchor
+    /// Reports, on tape or live; also a weather presenter who is handed to.
+    case reporter
+    /// Is heard in a report: a sound bite.
+    case soundbite
+    /// Answers the anchor live and is not of the newsroom.
+    case guest
+  }
+
+  /// What the turn is in the story.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The anchor's words before a report.
+    case leadIn
+    /// A reporter's recorded piece.
+    case package
+    /// Somebody heard within a package.
+    case soundBite
+    /// A reporter or guest answers live.
+    case live
+    /// The anchor's question or answer in a live talk.
+    case question
+    /// The anchor's words after a report.
+    case tag
+    /// A story the anchor reads alone.
+    case reader
+  }
+
+  /// What the speaker does.
+  public var role: Role
+  /// What the turn is in the story.
+  public var kind: Kind
+  /// Who speaks, as far as the text says.
+  public var speaker: Speaker
+  /// What is said.
+  public var sentences: [SpokenSentence]
+
+  /// Describes a turn.
+  public init(role: Role, kind: Kind, speaker: Speaker = Speaker(), sentences: [SpokenSentence]) {
+    self.role = role
+    self.kind = kind
+    self.speaker = speaker
+    self.sentences = sentences
+  }
+}
+
+/// Who speaks, as far as the text says; everything it does not say is nil.
+public struct Speaker: Hashable, Sendable, Codable {
+  /// The fullest form of the name that the text has.
+  public var name: String?
+  /// Office or description: `dockers' union`, `입주자`.
+  public var title: String?
+  /// Who broadcasts: `Arirang News`.
+  public var outlet: String?
+  /// Where the speaker stands: `Sejong`.
+  public var place: String?
+
+  /// Describes a speaker.
+  public init(name: String? = nil, title: String? = nil, outlet: String? = nil, place: String? = nil) {
+    self.name = name
+    self.title = title
+    self.outlet = outlet
+    self.place = place
+  }
+}
+
+/// A sentence as it is spoken, with its place in the source.
+public struct SpokenSentence: Hashable, Sendable, Codable {
+  /// What a sentence does in the story beyond telling it.
+  public enum Function: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Hands over to a reporter: "Oh Soo-young reports."
+    case handOff
+    /// Closes a report: "Oh Soo-young, Arirang News, Sejong."
+    case signOff
+  }
+
+  /// The cleaned text, without white space at its ends.
+  public var text: String
+  /// Where it stood in the source, in UTF-8 offsets.
+  public var range: Range<Int>
+  /// What the sentence does, where it does more than tell the story.
+  public var function: Function?
+  /// Where the speaker breathes: UTF-8 offsets into `text`, in order.
+  public var pauses: [Int]
+
+  /// Describes a sentence.
+  public init(text: String, range: Range<Int>, function: Function? = nil, pauses: [Int] = []) {
+    self.text = text
+    self.range = range
+    self.function = function
+    self.pauses = pauses
+  }
+}

@@ -1,0 +1,52 @@
+import Locales
+import Testing
+
+@Suite struct PatternTests {
+  @Test(arguments: [
+    ("{reporter} reports.", "Oh Soo-young reports.", ["reporter": "Oh Soo-young"]),
+    ("{reporter} reports.", "OH SOO-YOUNG REPORTS.", ["reporter": "OH SOO-YOUNG"]),
+    (
+      "{reporter} reports from {place}.", "Ana de la Cruz reports from New York.",
+      [
+        "reporter": "Ana de la Cruz", "place": "New York",
+      ]
+    ),
+    (
+      "{reporter}, {outlet}, {place}.", "Min Ah-reum, Harbour News, Busan.",
+      [
+        "reporter": "Min Ah-reum", "outlet": "Harbour News", "place": "Busan",
+      ]
+    ),
+    ("{reporter} 기자가 보도합니다.", "남궁도윤 기자가 보도합니다.", ["reporter": "남궁도윤"]),
+    (
+      "({place}에서 |){outlet} 뉴스 {reporter}입니다.", "뉴욕에서 한빛 뉴스 이가람입니다.",
+      [
+        "place": "뉴욕", "outlet": "한빛", "reporter": "이가람",
+      ]
+    ),
+    ("({place}에서 |){outlet} 뉴스 {reporter}입니다.", "KBC 뉴스 이가람입니다.", ["outlet": "KBC", "reporter": "이가람"]),
+    ("Published on: {*}", "  Published on: 2025/04/09 ", ["*": "2025/04/09"]),
+    ("a(b|c|)d", "AD", [:]),
+  ])
+  func meets(pattern: String, text: String, slots: [String: String]) throws {
+    #expect(try Pattern(pattern).match(text)?.slots == slots)
+  }
+
+  @Test(arguments: [
+    ("{reporter} reports.", "The agency reports."), ("{reporter} reports.", "reports."),
+    ("{reporter} reports.", "Oh Soo-young reports. Then"), ("{reporter} 기자가 보도합니다.", "한 기자가 보도합니다."),
+    ("a(b|c)d", "ad"), ("{number} views", "many views"),
+  ])
+  func refuses(pattern: String, text: String) throws { #expect(try Pattern(pattern).match(text) == nil) }
+
+  @Test func `a broken pattern says what is wrong`() {
+    #expect(throws: PatternError.unclosed("{")) { try Pattern("{name") }
+    #expect(throws: PatternError.unclosed("(")) { try Pattern("(a|b") }
+    #expect(throws: PatternError.unknownSlot("who")) { try Pattern("{who}") }
+  }
+
+  @Test func `no text makes a match slow`() throws {
+    let pattern = try Pattern("{*}{*}{*}{*}{*}{*}x")
+    #expect(pattern.match(String(repeating: "a", count: 400)) == nil)
+  }
+}
