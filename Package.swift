@@ -16,7 +16,7 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 /// The tests of a room: one folder of `Tests/`.
 func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -56,6 +56,8 @@ let package = Package(
     room("Arguments"),
     .executableTarget(name: "Command", dependencies: ["Aircheck", "Arguments", "ICU"], swiftSettings: strict),
 
+    // What the tests of several rooms need: seeded random texts and edits.
+    .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
     tests(of: "ICU", "ICU"),
     tests(of: "Locales", "Locales"),
     tests(of: "Editing", "Editing"),

@@ -5,6 +5,7 @@ internal import CICU
 /// Owns one ICU iterator and closes it when it goes out of scope. Not shared between tasks: opening
 /// one is cheap beside reading a page.
 @safe public struct Breaks: ~Copyable {
+  /// What is to be found.
   public enum Kind: Int32, Sendable {
     case word = 1
     case line = 2
@@ -13,6 +14,9 @@ internal import CICU
 
   private let handle: OpaquePointer
 
+  /// Opens ICU's rules for a locale.
+  ///
+  /// - Throws: ``ICUError`` when ICU cannot.
   public init(_ kind: Kind, locale: String) throws(ICUError) {
     let opened = unsafe try ICUError.check {
       unsafe icu_breaks_open(icu_break_kind(rawValue: kind.rawValue), locale, &$0)

@@ -1,4 +1,6 @@
-/// A sentence with gaps, as language files write it: `{name} reports from {place}.`
+/// A sentence with gaps, as language files write it.
+///
+/// For example `{name} reports from {place}.`
 ///
 /// - Literal text meets itself, upper or lower case alike; a space meets any run of white space.
 /// - `{slot}` meets what its ``Slot`` allows and reports where.

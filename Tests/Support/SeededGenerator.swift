@@ -1,12 +1,14 @@
-import Editing
+public import Editing
 
 /// Random numbers that come out the same for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Starts a row of numbers.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,8 +16,9 @@ struct SeededGenerator: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func text(of length: ClosedRange<Int>) -> String {
-    let alphabet = Array("ab ,.한é😀\n\u{301}".unicodeScalars)
+  /// A text of so many scalars, drawn from an alphabet.
+  public mutating func text(of length: ClosedRange<Int>, from letters: String = "ab ,.한é😀\n\u{301}") -> String {
+    let alphabet = Array(letters.unicodeScalars)
     var text = ""
     for _ in 0..<Int.random(in: length, using: &self) {
       text.unicodeScalars.append(alphabet[Int.random(in: alphabet.indices, using: &self)])
@@ -24,7 +27,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// Edits in order that do not overlap; some insert, some delete, some touch each other.
-  mutating func edits(on source: String) -> [Edit] {
+  public mutating func edits(on source: String) -> [Edit] {
     var edits: [Edit] = []
     var at = source.unicodeScalars.startIndex
     while true {
