@@ -3,49 +3,74 @@ extension Command {
   ///
   /// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, grouped flags `-abc`, a lone `-` as an operand
   /// and `--` as the end of the options.
+  ///
+  /// - Throws: ``UsageError`` for the first argument that cannot be understood.
   public func parse(_ arguments: [String]) throws(UsageError) -> Options {
-    var options = initial
-    var operands: [String] = []
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
+    var line = CommandLineReader(command: self, arguments: arguments)
+    while let argument = line.rest.popFirst() {
       if argument == "--" {
-        operands += rest
+        line.operands += line.rest
         break
       } else if argument.hasPrefix("--") {
-        let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let option = try find("--\(parts[0])") { $0.long == parts[0] }
-        try apply(
-          option, spelled: "--\(parts[0])", attached: parts.count > 1 ? String(parts[1]) : nil, &rest, &options)
+        try line.readLong(argument.dropFirst(2))
       } else if argument.hasPrefix("-"), argument.count > 1 {
-        var letters = argument.dropFirst()
-        while let letter = letters.popFirst() {
-          let option = try find("-\(letter)") { $0.short == letter }
-          let attached = option.placeholder != nil && !letters.isEmpty ? String(letters) : nil
-          if attached != nil { letters = "" }
-          try apply(option, spelled: "-\(letter)", attached: attached, &rest, &options)
-        }
+        try line.readShort(argument.dropFirst())
       } else {
-        operands.append(argument)
+        line.operands.append(argument)
       }
     }
-    guard let slot = self.operands else {
+    return try line.finish()
+  }
+}
+
+/// What of a command line has been read, and what is left.
+private struct CommandLineReader<Options: Sendable> {
+  let command: Command<Options>
+  var rest: ArraySlice<String>
+  var operands: [String] = []
+  private var options: Options
+
+  init(command: Command<Options>, arguments: [String]) {
+    self.command = command
+    rest = arguments[...]
+    options = command.initial
+  }
+
+  /// `name`, whose value may follow, or `name=value`.
+  mutating func readLong(_ text: Substring) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let option = try find("--\(parts[0])") { $0.long == parts[0] }
+    try take(option, spelled: "--\(parts[0])", attached: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  /// Letters of flags; the last may be an option whose value stands behind it.
+  mutating func readShort(_ text: Substring) throws(UsageError) {
+    var letters = text
+    while let letter = letters.popFirst() {
+      let option = try find("-\(letter)") { $0.short == letter }
+      let attached = option.placeholder != nil && !letters.isEmpty ? String(letters) : nil
+      if attached != nil { letters = "" }
+      try take(option, spelled: "-\(letter)", attached: attached)
+    }
+  }
+
+  func finish() throws(UsageError) -> Options {
+    guard let slot = command.operands else {
       if let extra = operands.first { throw UsageError("unexpected argument '\(extra)'") }
       return options
     }
+    var options = options
     options[keyPath: slot.path] += operands
     return options
   }
 
   private func find(_ spelled: String, _ matches: (Option<Options>) -> Bool) throws(UsageError) -> Option<Options> {
-    if let option = options.first(where: matches) { return option }
-    let nearest = nearest(to: spelled, among: options.map { "--\($0.long)" })
-    throw UsageError("unknown option '\(spelled)'", hint: nearest.map { "did you mean '\($0)'?" })
+    if let option = command.options.first(where: matches) { return option }
+    let near = nearest(to: spelled, among: command.options.map { "--\($0.long)" })
+    throw UsageError("unknown option '\(spelled)'", hint: near.map { "did you mean '\($0)'?" })
   }
 
-  private func apply(
-    _ option: Option<Options>, spelled: String, attached: String?,
-    _ rest: inout ArraySlice<String>, _ options: inout Options
-  ) throws(UsageError) {
+  private mutating func take(_ option: Option<Options>, spelled: String, attached: String?) throws(UsageError) {
     guard let placeholder = option.placeholder else {
       if attached != nil { throw UsageError("option '\(spelled)' takes no value") }
       _ = option.set(&options, "")
@@ -67,15 +92,15 @@ func nearest(to word: String, among candidates: [String]) -> String? {
 }
 
 /// Levenshtein distance over characters.
-func distance(_ a: String, _ b: String) -> Int {
-  let b = Array(b)
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
+private func distance(_ one: String, _ other: String) -> Int {
+  let other = Array(other)
+  var row = Array(0...other.count)
+  for (i, x) in one.enumerated() {
     var diagonal = row[0]
     row[0] = i + 1
-    for (j, y) in b.enumerated() {
+    for (j, y) in other.enumerated() {
       (diagonal, row[j + 1]) = (row[j + 1], min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1)))
     }
   }
-  return row[b.count]
+  return row[other.count]
 }

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Arguments
+
+/// A command with an option of every kind.
+private enum Format: String, CaseIterable, ArgumentValue, Sendable {
+  case srt, vtt
+}
+
+private struct Export: Sendable, Equatable {
+  var format = Format.srt
+  var output = "-"
+  var rate: Double?
+  var json = false
+  var quiet = false
+  var rules: [String] = []
+  var files: [String] = []
+}
+
+private let export = Command(
+  "export", "Write subtitles", from: Export(),
+  options: [
+    .value("format", "f", \.format, "FORMAT", "srt or vtt"),
+    .value("output", "o", \.output, "FILE", "Where to"),
+    .value("rate", nil, \.rate, "CPS", "Characters a second"),
+    .flag("json", "j", \.json, "Print JSON"),
+    .flag("quiet", "q", \.quiet, "Say nothing"),
+    .list("only", nil, \.rules, "RULES", "Only these rules"),
+  ],
+  operands: Operands("FILE", \.files, "Transcripts"),
+  examples: [Example("export -f vtt clip.txt", "Write WebVTT")]
+) { _ in .success }
+
+@Suite struct ParseTests {
+  @Test(arguments: [
+    (["-f", "vtt", "a.txt"], Export(format: .vtt, files: ["a.txt"])),
+    (["-fvtt", "-"], Export(format: .vtt, files: ["-"])),
+    (["--format=vtt", "--rate", "12.5"], Export(format: .vtt, rate: 12.5)),
+    (["-jq", "a", "b"], Export(json: true, quiet: true, files: ["a", "b"])),
+    (["-jo", "x.srt"], Export(output: "x.srt", json: true)),
+    (["--", "--json"], Export(files: ["--json"])),
+    (["--output="], Export(output: "")),
+    (["--only", "a,b", "--only=c"], Export(rules: ["a", "b", "c"])),
+    (["a", "--json"], Export(json: true, files: ["a"])),
+  ])
+  fileprivate func `options are read in every spelling`(line: [String], expected: Export) throws {
+    #expect(try export.parse(line) == expected)
+  }
+
+  @Test(arguments: [
+    (["--jsn"], "unknown option '--jsn'", "did you mean '--json'?"),
+    (["-x"], "unknown option '-x'", nil),
+    (["--json=yes"], "option '--json' takes no value", nil),
+    (["--rate"], "option '--rate' needs CPS", nil),
+    (["--rate", "fast"], "'fast' is not a value for '--rate CPS'", nil),
+    (["-f", "ass"], "'ass' is not a value for '-f FORMAT'", "one of: srt, vtt"),
+  ])
+  func `a mistake is named, with a way out`(line: [String], message: String, hint: String?) {
+    #expect(throws: UsageError(message, hint: hint)) { try export.parse(line) }
+  }
+}
+
+@Suite struct ProgramTests {
+  private let program = Program("tool", version: "1.2", "Does things.", commands: [Subcommand(export)])
+
+  private func page(_ line: [String]) throws -> String? {
+    if case .page(let page) = try program.request(line) { page } else { nil }
+  }
+
+  @Test func `help shows examples before it explains`() throws {
+    let page = try #require(try page(["export", "--help"]))
+    let example = try #require(page.firstRange(of: "tool export -f vtt clip.txt"))
+    let usage = try #require(page.firstRange(of: "Usage: tool export"))
+    #expect(example.lowerBound < usage.lowerBound)
+    #expect(page.contains("-o, --output FILE"))
+    #expect(try self.page(["help", "export"]) == page)
+  }
+
+  @Test func `the program tells its version, its manual and its completions`() throws {
+    #expect(try page(["--version"]) == "tool 1.2\n")
+    #expect(try page(["manual"])?.contains(".Ss export") == true)
+    #expect(try page(["completion", "fish"])?.contains("-l format -s f -r -f -a 'srt vtt'") == true)
+  }
+
+  @Test(arguments: [
+    ([], "no command given"), (["exprot"], "unknown command 'exprot'"),
+    (["help", "nothing"], "unknown command 'nothing'"),
+    (["completion"], "completions are for one of: fish"),
+  ])
+  func `what is not understood is misuse`(line: [String], message: String) {
+    #expect { try program.request(line) } throws: { ($0 as? UsageError)?.message == message }
+  }
+
+  @Test func `what follows two hyphens is an operand, also --help`() throws {
+    guard case .run = try program.request(["export", "--", "--help"]) else {
+      Issue.record("'--help' after '--' was taken for the option")
+      return
+    }
+  }
+}
