@@ -6,7 +6,7 @@ import Glibc
 
 /// An open file, pipe or terminal: bytes in, bytes out, errors of the system as values.
 ///
-/// The one file of the program that calls the system with pointers, and so the one that says `unsafe`.
+/// With `FileSystem`, the one place of the program that calls the system with pointers, and so says `unsafe`.
 struct Descriptor: Sendable {
   let number: Int32
 
@@ -87,54 +87,4 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
 
   /// The system's own words, in lower case: `no space left on device`.
   var description: String { unsafe String(cString: strerror(code)).lowercased() }
-}
-
-/// What the file system does in one step.
-enum FileSystem {
-  /// Puts a file or folder where another name was; on the same disk this happens whole or not at all.
-  static func rename(_ from: String, to: String) throws(SystemError) {
-    #if canImport(Darwin)
-    let result = unsafe Darwin.rename(from, to)
-    #else
-    let result = unsafe Glibc.rename(from, to)
-    #endif
-    guard result == 0 else { throw SystemError(errno) }
-  }
-
-  /// Makes a folder whose parent is there.
-  static func makeFolder(_ path: String) throws(SystemError) {
-    guard unsafe mkdir(path, 0o777) == 0 else { throw SystemError(errno) }
-  }
-
-  /// Removes a file, or a folder that is empty; what is not there is no error.
-  static func remove(_ path: String) { _ = removed(path) }
-
-  private static func removed(_ path: String) -> Int32 {
-    #if canImport(Darwin)
-    unsafe Darwin.remove(path)
-    #else
-    unsafe Glibc.remove(path)
-    #endif
-  }
-
-  /// Makes writing to a closed pipe an error that can be told from others instead of a sudden end.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
-
-  /// The number of this process, which keeps temporary names apart.
-  static var processNumber: Int32 { getpid() }
-
-  /// Ends the process.
-  static func exit(_ code: Int32) -> Never {
-    #if canImport(Darwin)
-    Darwin.exit(code)
-    #else
-    Glibc.exit(code)
-    #endif
-  }
-
-  /// What a variable of the environment says.
-  static func environment(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    return unsafe String(cString: value)
-  }
 }
