@@ -56,6 +56,9 @@ let package = Package(
     room("Arguments"),
     .executableTarget(name: "Command", dependencies: ["Aircheck", "Arguments", "ICU"], swiftSettings: strict),
 
+    // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
+    .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),
+
     // What the tests of several rooms need: seeded random texts and edits.
     .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
     tests(of: "ICU", "ICU"),
