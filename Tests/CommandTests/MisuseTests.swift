@@ -15,7 +15,7 @@ import Testing
     #expect((run.code, run.words, run.text) == (64, words, ""))
   }
 
-  @Test(arguments: ["clean", "sentences", "story", "captions", "romanize"])
+  @Test(arguments: ["clean", "romanize"])
   func `a file that is not there is told in one line and ends with 2`(command: String) throws {
     let run = try aircheck.run(command, "no/such/page.txt")
     #expect(run.code == 2)
