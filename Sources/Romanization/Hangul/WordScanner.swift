@@ -1,0 +1,113 @@
+/// Walks over a line and tells words of Hangul from everything else.
+///
+/// A word is a run of syllables, composed (가) or in single letters as some systems keep file names (ᄀ, ᅡ).
+struct WordScanner: Sendable {
+  /// The line.
+  let bytes: [UInt8]
+  /// Where the walk stands, as a UTF-8 offset.
+  private(set) var offset = 0
+  /// The word found last; its storage is used again for the next.
+  private(set) var word = Word()
+
+  init(_ line: String) { bytes = Array(line.utf8) }
+
+  /// What comes next: a word, which then is in ``word``, or the range of other text; nil at the end.
+  mutating func next() -> Piece? {
+    let start = offset
+    word.removeAll()
+    readSyllables()
+    if offset > start {
+      word.end = offset
+      return .word(start..<offset)
+    }
+    skipOther()
+    return offset > start ? .other(start..<offset) : nil
+  }
+
+  private mutating func readSyllables() {
+    while offset + 2 < bytes.count {
+      if let number = composedSyllable(at: offset) {
+        word.append(Syllable(number: number), at: offset)
+        offset += 3
+      } else if let (syllable, length) = conjoiningSyllable(at: offset) {
+        word.append(syllable, at: offset)
+        offset += length
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func skipOther() {
+    while offset < bytes.count, !isHangulLead(bytes[offset]) || !startsSyllable(at: offset) { offset += 1 }
+  }
+
+  /// Whether a byte may begin a Hangul syllable: U+1100 … is E1, U+AC00 … U+D7A3 is EA to ED.
+  @inline(__always)
+  private func isHangulLead(_ byte: UInt8) -> Bool { byte >= 0xE1 && byte <= 0xED }
+
+  private func startsSyllable(at place: Int) -> Bool {
+    composedSyllable(at: place) != nil || conjoiningSyllable(at: place) != nil
+  }
+
+  /// The number of the composed syllable that stands at an offset.
+  @inline(__always)
+  private func composedSyllable(at place: Int) -> UInt16? {
+    let value = scalarOfThreeBytes(at: place)
+    guard value >= Syllable.first, value < Syllable.first + Syllable.count else { return nil }
+    return UInt16(truncatingIfNeeded: value - Syllable.first)
+  }
+
+  @inline(__always)
+  private func scalarOfThreeBytes(at place: Int) -> UInt32 {
+    guard place + 2 < bytes.count, bytes[place] & 0xF0 == 0xE0 else { return 0 }
+    return (UInt32(bytes[place]) & 0x0F) << 12 | (UInt32(bytes[place + 1]) & 0x3F) << 6
+      | (UInt32(bytes[place + 2]) & 0x3F)
+  }
+
+  /// A syllable written as single letters, U+1100 and the vowel and coda after it, and its length in bytes.
+  private func conjoiningSyllable(at place: Int) -> (Syllable, Int)? {
+    let onset = scalarOfThreeBytes(at: place)
+    guard (0x1100...0x1112).contains(onset) else { return nil }
+    let vowel = scalarOfThreeBytes(at: place + 3)
+    guard (0x1161...0x1175).contains(vowel) else { return nil }
+    let coda = scalarOfThreeBytes(at: place + 6)
+    let hasCoda = (0x11A8...0x11C2).contains(coda)
+    let syllable = Syllable(
+      onset: UInt8(onset - 0x1100), vowel: UInt8(vowel - 0x1161), coda: hasCoda ? UInt8(coda - 0x11A7) : 0)
+    return (syllable, hasCoda ? 9 : 6)
+  }
+}
+
+/// A piece of a line.
+enum Piece: Hashable, Sendable {
+  /// A run of Hangul, as a range of UTF-8 offsets.
+  case word(Range<Int>)
+  /// Everything else, as a range of UTF-8 offsets.
+  case other(Range<Int>)
+}
+
+/// The syllables of a run of Hangul and where they stand.
+struct Word: Hashable, Sendable {
+  /// The syllables as spelled.
+  private(set) var syllables: [Syllable] = []
+  /// The UTF-8 offset each begins at.
+  private(set) var starts: [Int] = []
+  /// The UTF-8 offset the last one ends at.
+  var end = 0
+
+  mutating func append(_ syllable: Syllable, at start: Int) {
+    syllables.append(syllable)
+    starts.append(start)
+  }
+
+  mutating func removeAll() {
+    syllables.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+  }
+
+  /// The range of a syllable in the line.
+  func range(of place: Int) -> Range<Int> {
+    starts[place]..<(place + 1 < starts.count ? starts[place + 1] : end)
+  }
+}
