@@ -1,12 +1,44 @@
 public import Editing
+public import Locales
 
-/// Repairs scraped and captioned broadcast text.
+/// Repairs scraped and captioned broadcast text, and shows every edit.
+///
+/// A cleaner is opened once and may be used for any number of texts, from any task.
+///
+/// - Laws: applying the edits to the source gives the text; undoing them gives the source; any subset of
+///   them may be applied alone; cleaning what is clean changes nothing.
 public struct Cleaner: Sendable {
-  /// Opens a cleaner.
-  public init() {}
+  private let language: String?
+  private let languages: Languages
+  private let rules: Rulebook
 
-  /// The text with everything repaired that can be known, and every edit shown.
-  public func clean(_ page: String) -> EditedText {
-    EditedText(source: page, text: page, edits: [], findings: [], marks: [], language: "und")
+  /// Opens a cleaner.
+  ///
+  /// - Parameters:
+  ///   - book: The language files to follow.
+  ///   - language: The BCP 47 tag of the texts; nil: found out from each text.
+  ///   - tier: How sure a rule must be for its change to be made.
+  ///   - only: The ids of the rules to follow; empty: all.
+  ///   - without: The ids of rules to leave out.
+  /// - Throws: ``CleaningError`` when a rule is not known or a language file is broken.
+  public init(
+    book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe, only: [String] = [],
+    without: [String] = []
+  ) throws(CleaningError) {
+    self.language = language
+    languages = try Languages(book, only: language)
+    rules = try Rulebook(tier: tier, only: only, without: without)
   }
+
+  /// The text with everything repaired that can be known.
+  ///
+  /// Work and memory grow linearly with the text.
+  ///
+  public func clean(_ text: String) -> EditedText {
+    let tag = language ?? languages.language(of: text)
+    return Engine(rules: rules, habits: languages.habits(of: tag)).clean(text)
+  }
+
+  /// What every rule demands, in the order in which help shows them.
+  public static var rules: [RuleCard] { Rulebook.cards }
 }

@@ -16,7 +16,7 @@ let cleanCommand = Command(
   examples: [Example("clean page.html", "Clean one page")]
 ) { options in
   for path in options.files.isEmpty ? ["-"] : options.files {
-    let cleaned = Cleaner().clean(try Input(path).readText())
+    let cleaned = try Cleaner().clean(try Input(path).readText())
     try Output.print(options.json ? try JSON.line(cleaned) + "\n" : cleaned.text)
   }
   return .success

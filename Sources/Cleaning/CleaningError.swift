@@ -1,0 +1,18 @@
+public import Locales
+
+/// Why a cleaner cannot work.
+public enum CleaningError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There is no rule of this id; the nearest one there is, if any is near.
+  case unknownRule(String, nearest: String?)
+  /// The file of a language does not follow the grammar.
+  case language(LanguageFileError)
+
+  /// One line for the person at the keyboard.
+  public var description: String {
+    switch self {
+    case .unknownRule(let id, let nearest):
+      "there is no rule '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .language(let error): error.description
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The text as a rule sees it: its bytes, the habits of its language, and what several rules ask.
+struct Passage {
+  let bytes: [UInt8]
+  let habits: Habits
+
+  /// How many bytes there are.
+  var count: Int { bytes.count }
+
+  /// The byte at a place; 0 outside of the text.
+  @inline(__always) subscript(place: Int) -> UInt8 {
+    place >= 0 && place < bytes.count ? bytes[place] : 0
+  }
+
+  /// The text of a range.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The scalar that begins at a place; nil at the end.
+  func scalar(at place: Int) -> Unicode.Scalar? {
+    guard place < bytes.count else { return nil }
+    let lead = bytes[place]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[place + offset] & 0x3F) }
+    return Unicode.Scalar(value)
+  }
+
+  /// Where the scalar before a place begins.
+  func start(before place: Int) -> Int {
+    var start = place - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The scalar that ends at a place; nil at the start.
+  func scalar(before place: Int) -> Unicode.Scalar? { place > 0 ? scalar(at: start(before: place)) : nil }
+
+  /// Whether these bytes stand at a place.
+  func has(_ literal: StaticString, at place: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard place >= 0, place + length <= bytes.count else { return false }
+    var same = true
+    var at = place
+    for scalar in "\(literal)".utf8 where same {
+      same = bytes[at] == scalar
+      at += 1
+    }
+    return same
+  }
+
+  /// The first place from here on that holds none of these bytes.
+  func end(of accept: (UInt8) -> Bool, from place: Int) -> Int {
+    var at = place
+    while at < bytes.count, accept(bytes[at]) { at += 1 }
+    return at
+  }
+
+  /// The first of the bytes ahead of a place that are all accepted.
+  func start(of accept: (UInt8) -> Bool, before place: Int) -> Int {
+    var at = place
+    while at > 0, accept(bytes[at - 1]) { at -= 1 }
+    return at
+  }
+}

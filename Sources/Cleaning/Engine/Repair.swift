@@ -1,0 +1,31 @@
+internal import Editing
+
+/// What a rule proposes at a place of the text that it sees.
+struct Repair: Sendable {
+  /// Where, in UTF-8 offsets of the text that the rule sees.
+  var range: Range<Int>
+  /// What shall stand there; nil: what stands there is doubtful, and nothing is better known.
+  var after: String?
+  /// How sure the rule is, from 0 to 1.
+  var confidence: Double
+  /// What the text that leaves becomes, where it becomes data.
+  var mark: Mark.Kind?
+
+  /// A doubt that is reported.
+  static func doubt(_ range: Range<Int>) -> Self { Self(range, nil, confidence: Confidence.ask) }
+
+  init(_ range: Range<Int>, _ after: String?, confidence: Double, mark: Mark.Kind? = nil) {
+    self.range = range
+    self.after = after
+    self.confidence = confidence
+    self.mark = mark
+  }
+}
+
+/// How sure rules are; the steps between the tiers' borders.
+enum Confidence {
+  static let certain = 1.0
+  static let safe = 0.97
+  static let likely = 0.75
+  static let ask = 0.4
+}

@@ -1,0 +1,24 @@
+internal import Editing
+
+/// A demand on the text that is asked about single places.
+///
+/// The engine walks the bytes once and asks a rule only where one of its triggers stands. A rule keeps
+/// nothing between two questions, so that the same text gives the same answer wherever it is cut.
+protocol PlaceRule: SendableMetatype {
+  /// What the rule says of itself.
+  static var card: RuleCard { get }
+  /// The bytes at which it wants to be asked.
+  static var triggers: [UInt8] { get }
+  /// What to do about the trigger at a place; nil where all is well.
+  static func repair(at place: Int, in passage: Passage) -> Repair?
+}
+
+/// A demand on whole lines: those that meet it leave the text and become data.
+protocol LineRule: SendableMetatype {
+  /// What the rule says of itself.
+  static var card: RuleCard { get }
+  /// What the lines become.
+  static var mark: Mark.Kind { get }
+  /// Which lines of the page leave, and how sure that is.
+  static func leaving(_ page: Page) -> [Page.Leaving]
+}

@@ -1,0 +1,15 @@
+internal import Editing
+
+/// The credits below a report become data: who held the camera, who edited.
+enum CreditLine: LineRule {
+  static let card = RuleCard(
+    "credit", "The credits of camera, editing and graphics become data.",
+    before: "한빛뉴스 이가람입니다.\n\n촬영기자: 정다온", after: "한빛뉴스 이가람입니다.",
+    reason: "a credit is shown, not spoken", languages: ["ko"])
+
+  static let mark = Mark.Kind.credit
+
+  static func leaving(_ page: Page) -> [Page.Leaving] {
+    page.lines { page.passage.habits.credits.meet($0) }
+  }
+}

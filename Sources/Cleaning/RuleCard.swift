@@ -1,0 +1,32 @@
+public import Editing
+
+/// What a rule says of itself.
+public struct RuleCard: Hashable, Sendable, Codable {
+  /// The name by which it is chosen or left out: `comma-stop`.
+  public let id: String
+  /// What it demands, in one sentence.
+  public let demand: String
+  /// A text that breaks the rule.
+  public let before: String
+  /// The same text as the rule leaves it; equal to ``before`` where it only reports.
+  public let after: String
+  /// Why, in a sentence that a reader of the page understands.
+  public let reason: String
+  /// How sure the rule is at its surest.
+  public let tier: Tier
+  /// The BCP 47 tags of the languages it serves; empty: all.
+  public let languages: [String]
+
+  init(
+    _ id: String, _ demand: String, before: String, after: String, reason: String, tier: Tier = .safe,
+    languages: [String] = []
+  ) {
+    self.id = id
+    self.demand = demand
+    self.before = before
+    self.after = after
+    self.reason = reason
+    self.tier = tier
+    self.languages = languages
+  }
+}

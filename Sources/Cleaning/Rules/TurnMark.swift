@@ -1,0 +1,24 @@
+internal import Editing
+
+/// The marks of a change of speaker at the head of a line become data.
+///
+/// Live captions in the United States write `>>` where another person begins to speak, and `>>>` where
+/// another story begins.
+enum TurnMark: PlaceRule {
+  static let card = RuleCard(
+    "turn-mark", "A '>>' at the head of a line becomes data.",
+    before: ">> We are ready, he said.", after: "We are ready, he said.",
+    reason: "'>>' marks a change of speaker in captions and is not spoken")
+
+  static let triggers: [UInt8] = [UInt8(ascii: ">")]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage[place - 1] != UInt8(ascii: ">") else { return nil }
+    let end = passage.end(of: { $0 == UInt8(ascii: ">") }, from: place)
+    guard (2...3).contains(end - place) else { return nil }
+    let head = passage.start(of: \.isBlank, before: place)
+    guard head == 0 || passage[head - 1] == .newline else { return nil }
+    return Repair(
+      place..<passage.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
+  }
+}
