@@ -47,7 +47,8 @@ let package = Package(
     room("Timing", "ICU"),
     room("Captions"),
     room("Romanization"),
-    room("Study", "Editing", "Romanization", "Stories"),
+    .target(name: "CStudy", exclude: ["study.css", "study.js"]),
+    room("Study", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(

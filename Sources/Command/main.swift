@@ -6,7 +6,8 @@ let program = Program(
     + "and study material.",
   commands: [
     Subcommand(cleanCommand), Subcommand(sentencesCommand), Subcommand(storyCommand),
-    Subcommand(captionsCommand), Subcommand(romanizeCommand), Subcommand(languagesCommand),
+    Subcommand(captionsCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
+    Subcommand(languagesCommand),
   ])
 
 FileSystem.ignoreClosedPipes()

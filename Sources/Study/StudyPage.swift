@@ -1,6 +1,10 @@
+public import Romanization
 public import Stories
 
 /// A page to study one story with, in one language or two side by side.
+///
+/// One file that works without network and without scripts: every sentence has a number and an anchor (`#s7`, and
+/// `#o7` in the other language) that stay the same whether the story stands alone or beside another.
 public struct StudyPage: Sendable {
   /// The story.
   public var story: Story
@@ -12,4 +16,42 @@ public struct StudyPage: Sendable {
     self.story = story
     self.other = other
   }
+
+  /// The page as HTML, the same on every run.
+  ///
+  /// Whatever the stories contain is shown as text: nothing of it becomes markup, script or style, and the page's
+  /// security policy allows no request and no script but its own.
+  ///
+  /// The romanizer writes the Korean of both stories in Latin letters, as ruby that can be switched off.
+  public func html(romanizer: Romanizer = Romanizer()) -> String {
+    let sides = [Side(story, anchor: "s")] + (other.map { [Side($0, anchor: "o")] } ?? [])
+    let words = Words(romanizer: romanizer)
+    let page: HTML = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(story.headline?.text ?? "A story to study")</title>
+      <style>\(HTML(trusted: Embedded.style))</style>
+      </head>
+      <body\(sides.count > 1 ? #" class="bilingual""# : "" as HTML)>
+      \(About(sides: sides, words: words).markup)
+      \(Switches(sides: sides).markup)
+      <main>
+      \(Passages(sides: sides, words: words).markup)</main>
+      <script>\(HTML(trusted: Embedded.script))</script>
+      </body>
+      </html>
+
+      """
+    return page.source
+  }
+
+  /// What the page may load and run: its own style and script, and nothing else.
+  private static let policy =
+    "default-src 'none'; style-src '\(Embedded.styleHash)'; script-src '\(Embedded.scriptHash)'; "
+    + "base-uri 'none'; form-action 'none'"
 }

@@ -1,0 +1,17 @@
+#pragma once
+#include <stddef.h>
+
+#pragma clang assume_nonnull begin
+
+/// The bytes of one file, which no zero byte ends.
+typedef struct {
+  const char *bytes;
+  size_t count;
+} study_file;
+
+/// study.css, the look of the page.
+study_file study_style(void);
+/// study.js, its keys.
+study_file study_script(void);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,45 @@
+internal import Editing
+internal import Stories
+
+/// The head of the page: headlines, when the story was published, where it comes from.
+struct About: Sendable {
+  let sides: [Side]
+  let words: Words
+
+  var markup: HTML {
+    """
+    <header class="about">
+    <div class="row">\(headlines)</div>
+    \(facts)</header>
+    """
+  }
+
+  private var headlines: [HTML] {
+    sides.enumerated().map { index, side in
+      let text = side.story.headline.map(words.markup) ?? "A story to study"
+      let language = side.story.headline == nil ? "en" : side.story.language
+      return index == 0
+        ? #"<h1 lang="\#(language)" dir="auto">\#(text)</h1>"#
+        : #"<p class="headline other" lang="\#(language)" dir="auto">\#(text)</p>"#
+    }
+  }
+
+  private var facts: HTML? {
+    let story = sides[0].story
+    let parts = [
+      story.published.map { #"<time datetime="\#($0.time)\#($0.zone ?? "")">\#($0.text)</time>"# as HTML },
+      story.link.map { source($0.text) },
+    ].compactMap(\.self)
+    guard let first = parts.first else { return nil }
+    return #"<p class="facts">\#(first)\#(parts.dropFirst().map { " · \($0)" as HTML })</p>\#n"#
+  }
+
+  /// Where the story comes from; only an address of the web becomes a link.
+  private func source(_ text: String) -> HTML {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard let address = parts.first(where: { $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else {
+      return "\(text)"
+    }
+    return #"<a href="\#(address)" rel="noreferrer">\#(address)</a>"#
+  }
+}

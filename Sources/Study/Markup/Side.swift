@@ -1,0 +1,39 @@
+internal import Stories
+
+/// One story of the page, its sentences counted through.
+struct Side: Sendable {
+  /// A sentence and the number of its turn.
+  struct Line: Sendable {
+    var turn: Int
+    var sentence: SpokenSentence
+  }
+
+  let story: Story
+  /// The letter with which the anchors of its sentences begin.
+  let anchor: String
+  let lines: [Line]
+
+  init(_ story: Story, anchor: String) {
+    self.story = story
+    self.anchor = anchor
+    lines = story.turns.enumerated().flatMap { turn in
+      turn.element.sentences.map { Line(turn: turn.offset, sentence: $0) }
+    }
+  }
+
+  /// The sentences as pairing sees them.
+  var counted: [Counted] {
+    lines.map { line in
+      Counted(
+        turn: line.turn, role: story.turns[line.turn].role, length: line.sentence.text.unicodeScalars.count)
+    }
+  }
+
+  /// Whether any sentence has Hangul, headline included.
+  var hasHangul: Bool {
+    story.headline?.text.hasHangul ?? false || lines.contains { $0.sentence.text.hasHangul }
+  }
+
+  /// Whether the speaker breathes anywhere.
+  var hasPauses: Bool { lines.contains { !$0.sentence.pauses.isEmpty } }
+}

@@ -1,0 +1,98 @@
+import Editing
+import Foundation
+import Stories
+import Testing
+
+@testable import Study
+
+@Suite struct PageTests {
+  @Test func `Every sentence is there with its number and anchor`() {
+    let page = StudyPage(korean, with: english).html()
+    for number in 1...6 { #expect(page.components(separatedBy: #"id="s\#(number)""#).count == 2) }
+    for number in 1...4 { #expect(page.components(separatedBy: #"id="o\#(number)""#).count == 2) }
+    #expect(!page.contains(#"id="s7""#) && !page.contains(#"id="o5""#))
+    #expect(page.contains("Four thousand containers now stand on the quay,"))
+  }
+
+  @Test func `Anchors stay the same beside another story`() {
+    let anchor = ##"id="s4" tabindex="-1"><a class="number" href="#s4" aria-label="Sentence 4">"##
+    #expect(StudyPage(korean).html().contains(anchor))
+    #expect(StudyPage(korean, with: english).html().contains(anchor))
+  }
+
+  @Test func `Speakers are named with their role`() {
+    let page = StudyPage(korean).html()
+    #expect(page.contains(#"<span class="role" lang="en">Sound bite</span> <bdi class="name">오미래</bdi>"#))
+    #expect(page.contains("<bdi>· 트럭 기사</bdi>"))
+  }
+
+  @Test func `A speaker who comes back is named again`() {
+    #expect(StudyPage(korean).html().components(separatedBy: "<h2 ").count == 5)
+  }
+
+  @Test func `A breath stands where the speaker breathes`() {
+    let page = StudyPage(english).html()
+    #expect(page.contains(#"stand on the quay,<span class="pause" role="img" aria-label="pause">ˇ</span> and"#))
+  }
+
+  @Test func `A breath outside of the text is not shown`() {
+    for place in [-1, 2, 999] {
+      let story = Story(
+        language: "ko", turns: [Turn(role: .anchor, kind: .reader, sentences: [sentence("한국", pauses: [place])])])
+      #expect(!StudyPage(story).html().contains(#"class="pause""#))
+    }
+  }
+
+  @Test func `Hangul carries ruby and everything else does not`() {
+    let page = StudyPage(korean).html()
+    #expect(page.contains("<ruby>컨테이너<rt>"))
+    #expect(!page.contains("<ruby>4"))
+    #expect(!StudyPage(english).html().contains("<ruby>"))
+  }
+
+  @Test func `A switch is there only for what is there`() {
+    #expect(StudyPage(english).html().contains(#"id="pauses""#))
+    #expect(!StudyPage(english).html().contains(#"id="romanization""#))
+    #expect(!StudyPage(english).html().contains(#"id="second""#))
+    #expect(StudyPage(english, with: korean).html().contains(#"id="second""#))
+  }
+
+  @Test func `A story without anything is a page all the same`() {
+    let empty = Story(language: "und", turns: [])
+    #expect(StudyPage(empty).html().contains("<title>A story to study</title>"))
+    #expect(StudyPage(empty, with: korean).html().contains(#"id="o6""#))
+    #expect(StudyPage(korean, with: empty).html().contains(#"id="s6""#))
+  }
+
+  @Test func `The same stories give the same bytes`() {
+    #expect(StudyPage(korean, with: english).html() == StudyPage(korean, with: english).html())
+  }
+
+  @Test func `Nothing is asked of the network`() {
+    let page = StudyPage(korean, with: english).html()
+    for word in ["src=", "url(", "@import", "fetch(", "<link", "<img", "http:", "https:"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `The security policy knows style and script by their hashes`() throws {
+    let style = try sha256(Embedded.style)
+    #expect(Embedded.styleHash == style, "study.css has changed: its hash is now \(style)")
+    let script = try sha256(Embedded.script)
+    #expect(Embedded.scriptHash == script, "study.js has changed: its hash is now \(script)")
+  }
+}
+
+/// What `sha256sum` says of a text, as security policies write it.
+private func sha256(_ text: String) throws -> String {
+  let (process, input, output) = (Process(), Pipe(), Pipe())
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["sha256sum"]
+  (process.standardInput, process.standardOutput) = (input, output)
+  try process.run()
+  try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+  try input.fileHandleForWriting.close()
+  let digits = Array(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(64))
+  let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+  return "sha256-" + Data(bytes).base64EncodedString()
+}

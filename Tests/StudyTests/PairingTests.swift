@@ -1,0 +1,61 @@
+import Stories
+import TestSupport
+import Testing
+
+@testable import Study
+
+@Suite struct PairingTests {
+  @Test func `A sentence that says two is beside both`() {
+    let beads = pair(turns([.reporter: [60, 20, 22, 50]]), turns([.reporter: [58, 44, 51]]))
+    #expect(beads.map(\.left) == [0..<1, 1..<3, 3..<4])
+    #expect(beads.map(\.right) == [0..<1, 1..<2, 2..<3])
+  }
+
+  @Test func `Sentences of like role stand together when a turn is missing`() {
+    let left = turns([.anchor: [40, 20]], [.reporter: [50]], [.soundbite: [30]], [.reporter: [60, 30]])
+    let right = turns([.anchor: [41, 19]], [.reporter: [52, 61, 29]])
+    let alone = pair(left, right).filter { $0.right.isEmpty }
+    #expect(alone.map(\.left) == [3..<4])
+  }
+
+  @Test func `A story beside itself is paired one to one`() {
+    let story = turns([.anchor: [80, 20]], [.reporter: [50, 120, 64]], [.soundbite: [33]])
+    #expect(pair(story, story).allSatisfy { $0.left == $0.right && $0.left.count == 1 })
+  }
+
+  @Test func `Every sentence is paired once and in order, whatever the stories are`() {
+    for seed in 0..<600 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let (left, right) = (random.sentences(), random.sentences())
+      let beads = pair(left, right)
+      #expect(beads.flatMap(\.left) == Array(left.indices), "seed \(seed)")
+      #expect(beads.flatMap(\.right) == Array(right.indices), "seed \(seed)")
+      #expect(beads.allSatisfy { bead in Set(left[bead.left].map(\.turn)).count <= 1 }, "seed \(seed)")
+      #expect(beads.allSatisfy { bead in Set(right[bead.right].map(\.turn)).count <= 1 }, "seed \(seed)")
+    }
+  }
+
+  @Test func `Long stories take no longer for each sentence`() {
+    let story = (0..<2_000).map { Counted(turn: $0 / 7, role: .reporter, length: 20 + $0 * 7919 % 90) }
+    let beads = pair(story, Array(story.dropLast(40)))
+    #expect(beads.flatMap(\.left).count == 2_000)
+  }
+}
+
+/// Sentences by the turns they are said in: each turn one role and the lengths of its sentences.
+private func turns(_ turns: [Turn.Role: [Int]]...) -> [Counted] {
+  turns.enumerated().flatMap { number, turn in
+    turn.flatMap { role, lengths in lengths.map { Counted(turn: number, role: role, length: $0) } }
+  }
+}
+
+extension SeededGenerator {
+  fileprivate mutating func sentences() -> [Counted] {
+    var turn = 0
+    return (0..<Int.random(in: 0...90, using: &self)).map { _ in
+      turn += Int.random(in: 0...3, using: &self) == 0 ? 1 : 0
+      return Counted(
+        turn: turn, role: Turn.Role.allCases[turn % 4], length: Int.random(in: 0...200, using: &self))
+    }
+  }
+}
