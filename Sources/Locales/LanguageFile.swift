@@ -14,6 +14,8 @@ public struct LanguageFile: Hashable, Sendable {
 
   /// The BCP 47 tag of the language: `ko`, `zh-TW`.
   public let tag: String
+  /// The language's name in English: the file's first line, a comment; the tag where that is missing.
+  public let name: String
   /// The sections by name, their entries in the order of the file.
   public let sections: [String: [Entry]]
 
@@ -51,6 +53,12 @@ public struct LanguageFile: Hashable, Sendable {
     }
     self.tag = tag
     self.sections = sections
+    name = Self.name(in: text) ?? tag
+  }
+
+  private static func name(in text: String) -> String? {
+    guard let line = text.split(separator: "\n").first, line.hasPrefix("# ") else { return nil }
+    return String(line.dropFirst(2).prefix { $0 != "." && $0 != "," })
   }
 
   /// The entries of a section; none where the file has no such section.

@@ -12,7 +12,9 @@ import Testing
 
   @Test(arguments: LanguageBook.builtIn.tags)
   func `every built-in file follows the grammar`(tag: String) throws {
-    #expect(try LanguageBook.builtIn.file(for: tag)?.tag == tag)
+    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    #expect(file.tag == tag)
+    #expect(file.name != tag, "the first line names the language")
   }
 
   @Test func `a tag falls back to the shorter one, a replaced file wins`() throws {

@@ -4,14 +4,35 @@ import Arguments
 /// What `aircheck languages` is asked for.
 struct LanguagesOptions: Sendable {
   var json = false
+  var locales: String?
+}
+
+/// A language with a file of its own, and how much each section of it knows.
+private struct KnownLanguage: Encodable {
+  var tag: String
+  var name: String
+  var sections: [String: Int]
 }
 
 let languagesCommand = Command(
   "languages", "List the languages that have a file of their own", from: LanguagesOptions(),
-  options: [.flag("json", "j", \.json, "Print a JSON list of tags")],
-  examples: [Example("languages", "What is built in")]
+  options: [
+    .flag("json", "j", \.json, "Print JSON, with the number of entries in each section"),
+    .value("locales", nil, \.locales, "DIR", "Take language files from DIR before the built-in ones"),
+  ],
+  examples: [
+    Example("languages", "See what is built in"),
+    Example("languages --locales my-files", "See what it is with files of your own"),
+  ]
 ) { options in
-  let tags = LanguageBook.builtIn.tags
-  try Output.print(options.json ? try JSON.line(tags) + "\n" : tags.map { $0 + "\n" }.joined())
+  let book = try languageBook(in: options.locales)
+  let languages = try book.tags.compactMap { try book.file(for: $0) }.map { file in
+    KnownLanguage(tag: file.tag, name: file.name, sections: file.sections.mapValues(\.count))
+  }
+  if options.json {
+    try Output.print(try JSON.line(languages) + "\n")
+  } else {
+    try Output.print(languages.map { "\($0.tag)\t\($0.name)\n" }.joined())
+  }
   return .success
 }
