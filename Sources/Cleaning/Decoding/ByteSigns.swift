@@ -1,0 +1,93 @@
+/// What bytes tell of themselves before any charset is tried.
+enum ByteSigns {
+  /// The charset of a mark of byte order at the start, and the length of the mark.
+  static func mark(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
+    for (mark, label) in marks where bytes.starts(with: mark) {
+      return CharsetName(label).map { ($0, mark.count) }
+    }
+    return nil
+  }
+
+  private static let marks: [(bytes: [UInt8], label: String)] = [
+    ([0xEF, 0xBB, 0xBF], "utf-8"), ([0xFF, 0xFE, 0, 0], "utf-32le"), ([0, 0, 0xFE, 0xFF], "utf-32be"),
+    ([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be"),
+  ]
+
+  /// UTF-16 without a mark: spaces, line ends and Latin letters leave a zero in every second place only.
+  static func wideByZeros(_ bytes: [UInt8]) -> CharsetName? {
+    let sample = bytes.prefix(1 << 14)
+    guard sample.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (offset, byte) in sample.enumerated() where byte == 0 {
+      if offset.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let (more, fewer) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
+    guard more * 50 >= sample.count / 2, fewer * 20 <= more else { return nil }
+    let little = zeros.odd > zeros.even
+    guard unitsAreText(sample, little: little) else { return nil }
+    return CharsetName(little ? "utf-16le" : "utf-16be")
+  }
+
+  /// Whether units of 16 bits hold no control codes and no halves of pairs that stand alone.
+  private static func unitsAreText(_ bytes: ArraySlice<UInt8>, little: Bool) -> Bool {
+    var units: [UInt16] = []
+    for at in stride(from: 0, to: bytes.count - 1, by: 2) {
+      let (one, two) = (UInt16(bytes[at]), UInt16(bytes[at + 1]))
+      units.append(little ? two << 8 | one : one << 8 | two)
+    }
+    if let last = units.last, last & 0xFC00 == 0xD800 { units.removeLast() }
+    guard let text = String(validating: units, as: UTF16.self) else { return false }
+    return !text.unicodeScalars.contains { isStrange($0.value) || $0.value == 0xFFFE }
+  }
+
+  /// The first control code of bytes that hold more of them than a text does; nil for text.
+  ///
+  /// One zero byte in a thousand, or three other control codes in a hundred, are damage; more are no text.
+  static func binary(_ bytes: [UInt8]) -> Int? {
+    let sample = bytes.prefix(1 << 16)
+    let zeros = sample.count { $0 == 0 }
+    let strange = sample.count { isStrange(UInt32($0)) }
+    guard zeros * 1_000 > sample.count || strange * 33 > sample.count else { return nil }
+    return sample.firstIndex { isStrange(UInt32($0)) }
+  }
+
+  /// A control code that is neither white space nor the escape of ISO 2022.
+  private static func isStrange(_ code: UInt32) -> Bool {
+    code < 32 && !(8...13 ~= code) && code != 27 || code == 127
+  }
+
+  /// Whether ASCII bytes switch to Japanese by the escapes of ISO-2022-JP.
+  static func switchesByEscapes(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(27), bytes.allSatisfy({ $0 < 128 }) else { return false }
+    return bytes.firstRange(of: [27, 0x24, 0x42]) != nil || bytes.firstRange(of: [27, 0x24, 0x40]) != nil
+  }
+
+  /// Whether bytes are UTF-8 but for a few: at least ten characters of several bytes for each stray one, or
+  /// nothing wrong but a character that is cut off at the end.
+  static func nearlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (good, bad, at) = (0, 0, 0)
+    while at < bytes.count {
+      let length = characterLength(bytes, at)
+      if bytes[at] >= 0x80 {
+        if length > 0 { good += 1 } else if at + 4 <= bytes.count { bad += 1 }
+      }
+      at += max(1, length)
+    }
+    return good > 0 && bad * 10 <= good || good + bad == 0
+  }
+
+  /// The length of a character of UTF-8 at a place; 0 where there is none.
+  private static func characterLength(_ bytes: [UInt8], _ at: Int) -> Int {
+    let length =
+      switch bytes[at] {
+      case 0..<0x80: 1
+      case 0xC2..<0xE0: 2
+      case 0xE0..<0xF0: 3
+      case 0xF0..<0xF5: 4
+      default: 0
+      }
+    guard length > 1 else { return length }
+    guard at + length <= bytes.count else { return 0 }
+    return bytes[at + 1..<at + length].allSatisfy { $0 & 0xC0 == 0x80 } ? length : 0
+  }
+}

@@ -1,0 +1,53 @@
+import Cleaning
+import Testing
+
+@Suite struct PageTests {
+  @Test(arguments: [
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], PageError.notText(kind: "a PNG image")),
+    ([65, 66, 0, 1, 2, 0, 67, 0, 0, 3, 4], PageError.binary(offset: 2)),
+  ])
+  func `what is no text is refused`(bytes: [UInt8], error: PageError) {
+    #expect(throws: error) { try Page(decoding: bytes) }
+  }
+
+  @Test func `a charset that nobody knows is refused`() {
+    #expect(throws: PageError.unknownCharset("klingon-8")) { try Page(decoding: [65], declared: "klingon-8") }
+  }
+
+  @Test func `no bytes are no text`() throws {
+    let page = try Page(decoding: [])
+    #expect(page.text.isEmpty)
+    #expect(page.encoding == "UTF-8")
+  }
+
+  @Test func `a character that is cut off at the end is told`() throws {
+    let page = try Page(decoding: Array("서울 뉴스".utf8.dropLast()))
+    #expect(page.text == "서울 뉴\u{FFFD}")
+    #expect(page.replaced == [10..<13])
+    #expect(page.encoding == "UTF-8")
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"], [true, false])
+  func `UTF-16 is read with and without its mark`(name: String, isMarked: Bool) throws {
+    let text = "앵커: 안녕하십니까. The news at nine.\n"
+    var bytes: [UInt8] = []
+    for unit in (isMarked ? "\u{FEFF}" + text : text).utf16 {
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      bytes += name == "UTF-16LE" ? pair.reversed() : pair
+    }
+    let page = try Page(decoding: bytes)
+    #expect(page.text == text)
+    #expect(page.encoding == name)
+    #expect(page.evidence == (isMarked ? .byteOrderMark : .zeroBytes))
+  }
+
+  @Test func `a page is read in the charset that it declares`() throws {
+    // 뉴스 (news) and 똠 (which only code page 949 has) in CP949.
+    let head = Array("<html><head><meta charset=\"euc-kr\"></head><p>".utf8)
+    let page = try Page(decoding: head + [0xB4, 0xBA, 0xBD, 0xBA, 0x20, 0x8C, 0x63])
+    #expect(page.text.hasSuffix("<p>뉴스 똠"))
+    #expect(page.encoding == "CP949")
+    #expect(page.format == .html)
+    #expect(page.evidence == .declared)
+  }
+}
