@@ -1,0 +1,74 @@
+/// What the class, the id or the role of an element says about its content.
+enum HTMLHint {
+  /// Nothing.
+  case none
+  /// It holds the story.
+  case story
+  /// It holds what nobody spoke: menus, buttons, comments, advertisements.
+  case furniture
+  /// It is not shown.
+  case hidden
+
+  /// Reads the hint of an element from its name and attributes.
+  init(element: String, _ attributes: HTMLAttributes) {
+    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") {
+      self = .hidden
+    } else if ["nav", "aside", "footer", "figcaption"].contains(element)
+      || Self.furnitureRoles.contains(attributes["role"] ?? "")
+    {
+      self = .furniture
+    } else if element == "article" || element == "main" || attributes["itemprop"] == "articleBody"
+      || attributes["role"] == "main"
+    {
+      self = .story
+    } else {
+      let words = Self.words((attributes["class"] ?? "") + " " + (attributes["id"] ?? ""))
+      self =
+        words.contains(where: Self.furnitureWords.contains)
+        ? .furniture : words.contains(where: Self.storyWords.contains) ? .story : .none
+    }
+  }
+
+  private static func isHidden(_ style: String) -> Bool {
+    let style = style.lowercased().filter { $0 != " " }
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+
+  /// The words of a name: `articleShare_btn` gives `article`, `share` and `btn`.
+  private static func words(_ names: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in names.utf8.prefix(512) {
+      let isBoundary = !byte.isLetter || byte &- 65 < 26 && last &- 97 < 26
+      if isBoundary, !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word = []
+      }
+      if byte.isLetter { word.append(byte.lowercased) }
+      last = byte
+    }
+    return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+  }
+
+  private static let furnitureRoles: Set<String> = [
+    "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar", "dialog",
+    "alertdialog", "tablist",
+  ]
+
+  private static let furnitureWords: Set<String> = [
+    "nav", "navbar", "navigation", "menu", "gnb", "lnb", "share", "sharing", "sns", "social", "related", "relation",
+    "recommend", "recommended", "recommendations", "comment", "comments", "reply", "replies", "disqus", "footer",
+    "sidebar", "widget", "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "promo", "promotion",
+    "newsletter", "subscribe", "subscription", "breadcrumb", "breadcrumbs", "pagination", "pager", "popular",
+    "ranking", "trending", "copyright", "login", "signin", "signup", "cookie", "cookies", "consent", "gdpr", "tags",
+    "toolbar", "print", "skip", "teaser", "teasers", "outbrain", "taboola", "sponsored", "paywall", "modal",
+    "popup",
+    "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside",
+  ]
+
+  private static let storyWords: Set<String> = [
+    "article", "articlebody", "story", "storybody", "transcript", "content", "post", "entry", "newsbody", "body",
+    "text", "script", "contents", "cont", "detail", "main",
+  ]
+}

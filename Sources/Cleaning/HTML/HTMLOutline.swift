@@ -1,0 +1,62 @@
+/// A page as boxes that hold each other and blocks of text within them, every piece with its place.
+struct HTMLOutline {
+  /// What stands between two pieces of text, weakest first.
+  enum Gap: Int, Comparable {
+    case none
+    case space
+    case line
+    case paragraph
+
+    static func < (one: Gap, other: Gap) -> Bool { one.rawValue < other.rawValue }
+
+    /// What the gap is in the text.
+    var text: String {
+      switch self {
+      case .none: ""
+      case .space: " "
+      case .line: "\n"
+      case .paragraph: "\n\n"
+      }
+    }
+  }
+
+  /// A run of the source that is text as it stands, or a reference that stands for some.
+  struct Piece {
+    var range: Range<Int>
+    /// What a reference stands for; nil for text as it stands.
+    var replacement: String?
+    /// What stands before it.
+    var gap: Gap
+  }
+
+  /// Text between two ends of paragraphs or lines.
+  struct Block {
+    /// Its pieces, as places in `pieces`.
+    var pieces: Range<Int>
+    /// The innermost box around it, as a place in `boxes`.
+    var box: Int
+    /// The element that begins it: `p`, `h1`, `li`.
+    var element: String
+    /// Letters and signs, in UTF-8 bytes.
+    var length = 0
+    /// Those within links.
+    var linked = 0
+    /// Whether it stands in a button, a menu or another control.
+    var isControl = false
+  }
+
+  /// An element that holds others.
+  struct Box {
+    var element: String
+    /// The box around it; nil for the page.
+    var parent: Int?
+    /// What its class, id and role say of it.
+    var hint: HTMLHint
+    /// Its blocks, as places in `blocks`.
+    var blocks: Range<Int>
+  }
+
+  var pieces: [Piece] = []
+  var blocks: [Block] = []
+  var boxes: [Box] = [Box(element: "", parent: nil, hint: .none, blocks: 0..<0)]
+}

@@ -1,0 +1,19 @@
+/// One piece of HTML as it stands in the source; offsets are UTF-8 offsets.
+enum HTMLToken: Hashable {
+  /// Letters, white space and character references between tags.
+  case text(Range<Int>)
+  /// A tag that opens an element: `<p class="x">`.
+  case open(HTMLTag)
+  /// A tag that closes an element: `</p>`.
+  case close(HTMLTag)
+  /// What stands in an element whose content is no HTML: script, style, title and others.
+  case raw(element: String, range: Range<Int>)
+  /// A comment, a document type, a processing instruction.
+  case hidden(Range<Int>)
+}
+
+/// A tag: its name in lower case and its place from `<` to behind `>`.
+struct HTMLTag: Hashable {
+  var name: String
+  var range: Range<Int>
+}

@@ -1,0 +1,84 @@
+import Editing
+
+/// Writes the edits that make the story of a page.
+struct HTMLWriter {
+  private let bytes: [UInt8]
+  private let outline: HTMLOutline
+  private var text: [UInt8] = []
+  private var edits: [Edit] = []
+  private var marks: [Mark] = []
+  /// Up to where the source has been written or left out.
+  private var at = 0
+  private var gap = HTMLOutline.Gap.none
+  /// Whether something that people could read has been left out since the last piece.
+  private var leftOut: [HTMLOutline.Block] = []
+
+  init(bytes: [UInt8], outline: HTMLOutline) { (self.bytes, self.outline) = (bytes, outline) }
+
+  mutating func write(_ block: HTMLOutline.Block, isStory: Bool) {
+    guard isStory else {
+      gap = outline.pieces[block.pieces].reduce(gap) { max($0, $1.gap) }
+      leftOut.append(block)
+      return
+    }
+    for piece in outline.pieces[block.pieces] { write(piece) }
+  }
+
+  private mutating func write(_ piece: HTMLOutline.Piece) {
+    leave(upTo: piece.range.lowerBound, writing: text.isEmpty ? "" : max(gap, piece.gap).text)
+    gap = .none
+    if let replacement = piece.replacement {
+      add("html-reference", piece.range, replacement, "a character reference is written as its character")
+    } else {
+      text += bytes[piece.range]
+    }
+    at = piece.range.upperBound
+  }
+
+  /// Leaves out what stands before a place, and writes what separates the text there.
+  private mutating func leave(upTo end: Int, writing separator: String) {
+    let range = at..<end
+    if leftOut.isEmpty {
+      add("html-tag", range, separator, "markup and white space that the page does not show")
+    } else {
+      add("html-furniture", range, separator, "a part of the page that is not the story")
+      mark(range)
+    }
+  }
+
+  /// Keeps the blocks that were left out, a line each, as one mark.
+  private mutating func mark(_ range: Range<Int>) {
+    let lines = leftOut.map { block in outline.text(of: block, in: bytes) }.filter { !$0.isEmpty }
+    leftOut = []
+    guard !lines.isEmpty else { return }
+    marks.append(Mark(kind: .furniture, range: range, text: lines.joined(separator: "\n")))
+  }
+
+  private mutating func add(_ rule: String, _ range: Range<Int>, _ after: String, _ reason: String) {
+    text += after.utf8
+    guard !bytes[range].elementsEqual(after.utf8) else { return }
+    edits.append(
+      Edit(
+        rule: rule, range: range, before: String(decoding: bytes[range], as: UTF8.self), after: after,
+        reason: reason, confidence: 1))
+  }
+
+  mutating func finish(source: String) -> EditedText {
+    leave(upTo: bytes.count, writing: "")
+    return EditedText(
+      source: source, text: String(decoding: text, as: UTF8.self), edits: edits, findings: [], marks: marks,
+      language: "und")
+  }
+}
+
+extension HTMLOutline {
+  /// The text of a block in one line or, where it was written so, several.
+  func text(of block: Block, in bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for piece in pieces[block.pieces] {
+      if !text.isEmpty { text += piece.gap.text.utf8 }
+      if let replacement = piece.replacement { text += replacement.utf8 } else { text += bytes[piece.range] }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
