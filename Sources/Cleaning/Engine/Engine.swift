@@ -21,9 +21,9 @@ struct Engine {
 
   /// Every line goes to the first rule that wants it.
   private func lineRepairs(_ draft: Draft) -> [Proposal] {
-    let page = Page(Passage(bytes: draft.bytes, habits: habits))
+    let page = Lines(Passage(bytes: draft.bytes, habits: habits))
     var taken: Set<Int> = []
-    var leaving: [(line: Page.Leaving, rule: any LineRule.Type)] = []
+    var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
     for rule in rules.lines {
       for line in rule.leaving(page) where taken.insert(line.line).inserted { leaving.append((line, rule)) }
     }

@@ -20,5 +20,5 @@ protocol LineRule: SendableMetatype {
   /// What the lines become.
   static var mark: Mark.Kind { get }
   /// Which lines of the page leave, and how sure that is.
-  static func leaving(_ page: Page) -> [Page.Leaving]
+  static func leaving(_ page: Lines) -> [Lines.Leaving]
 }

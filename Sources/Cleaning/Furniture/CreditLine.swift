@@ -9,7 +9,7 @@ enum CreditLine: LineRule {
 
   static let mark = Mark.Kind.credit
 
-  static func leaving(_ page: Page) -> [Page.Leaving] {
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
     page.lines { page.passage.habits.credits.meet($0) }
   }
 }

@@ -12,7 +12,7 @@ enum FurnitureLine: LineRule {
 
   static let mark = Mark.Kind.furniture
 
-  static func leaving(_ page: Page) -> [Page.Leaving] {
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
     page.lines { page.passage.habits.furniture.meet($0) }
   }
 }

@@ -10,7 +10,7 @@ enum LinkLine: LineRule {
 
   static let mark = Mark.Kind.link
 
-  static func leaving(_ page: Page) -> [Page.Leaving] { page.lines(where: isLink) }
+  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(where: isLink) }
 
   private static func isLink(_ line: String) -> Bool {
     let words = line.split(separator: " ")

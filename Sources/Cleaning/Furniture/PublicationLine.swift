@@ -10,7 +10,7 @@ enum PublicationLine: LineRule {
 
   static let mark = Mark.Kind.published
 
-  static func leaving(_ page: Page) -> [Page.Leaving] {
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
     page.lines { page.passage.habits.published.meet($0) }
   }
 }

@@ -13,12 +13,12 @@ enum RepeatedHeadline: LineRule {
 
   static let mark = Mark.Kind.headline
 
-  static func leaving(_ page: Page) -> [Page.Leaving] {
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
     guard let first = worded.first, page.lines[first].range.count >= 10 else { return [] }
     let headline = page.bytes(of: first)
     let again = worded.dropFirst().prefix(head).filter { page.bytes(of: $0) == headline }
     guard !again.isEmpty, worded.count > again.count + 1 else { return [] }
-    return again.map { Page.Leaving(line: $0) }
+    return again.map { Lines.Leaving(line: $0) }
   }
 }

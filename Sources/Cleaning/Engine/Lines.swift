@@ -1,5 +1,5 @@
 /// The lines of a text, and what leaves with a line.
-struct Page {
+struct Lines {
   /// A line, its white space at both ends left out.
   struct Line {
     /// Where its words stand.
@@ -42,7 +42,7 @@ struct Page {
   }
 }
 
-extension Page {
+extension Lines {
   /// The repairs that take whole lines out, with the line ends that would be left over.
   ///
   /// A line that nothing follows takes the white space ahead of it; any other the line ends behind it, and
