@@ -13,7 +13,7 @@ struct HTMLAttributes {
       if name.isEmpty, rest.first != UInt8(ascii: "=") { break }
       var value: ArraySlice<UInt8> = []
       if rest.first == UInt8(ascii: "=") { value = Self.takeValue(from: &rest) }
-      let key = String(decoding: name.map(\.lowercased), as: UTF8.self)
+      let key = String(decoding: name.map(\.lowered), as: UTF8.self)
       if values[key] == nil { values[key] = HTMLReference.decoded(value) }
     }
     self.values = values

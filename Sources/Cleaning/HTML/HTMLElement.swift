@@ -54,7 +54,7 @@ enum HTMLElement {
     guard let first = name.first, first &- 65 < 26, name.allSatisfy({ $0.isLetter || $0.isDigit }) else {
       return false
     }
-    let name = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    let name = String(decoding: name.map(\.lowered), as: UTF8.self)
     return !blocks.contains(name) && !unseen.contains(name) && !controls.contains(name) && !empty.contains(name)
       && !inline.contains(name) && !rawText.contains(name)
   }

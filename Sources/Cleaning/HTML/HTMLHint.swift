@@ -45,7 +45,7 @@ enum HTMLHint {
         words.append(String(decoding: word, as: UTF8.self))
         word = []
       }
-      if byte.isLetter { word.append(byte.lowercased) }
+      if byte.isLetter { word.append(byte.lowered) }
       last = byte
     }
     return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]

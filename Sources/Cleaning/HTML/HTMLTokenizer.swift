@@ -129,17 +129,6 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
     let name = bytes[start...].prefix(64).prefix {
       !$0.isSpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
     }
-    return String(decoding: name.map(\.lowercased), as: UTF8.self)
+    return String(decoding: name.map(\.lowered), as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// A letter of ASCII.
-  var isLetter: Bool { (self | 32) &- 97 < 26 }
-  /// A digit of ASCII.
-  var isDigit: Bool { self &- 48 < 10 }
-  /// White space as HTML has it: space, tab, line feed, form feed, carriage return.
-  var isSpace: Bool { self == 32 || self == 10 || self == 9 || self == 13 || self == 12 }
-  /// The small letter of a letter of ASCII.
-  var lowercased: UInt8 { self &- 65 < 26 ? self | 32 : self }
 }

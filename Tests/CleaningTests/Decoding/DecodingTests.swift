@@ -1,7 +1,7 @@
 import Cleaning
 import Testing
 
-@Suite struct PageTests {
+@Suite struct DecodingTests {
   @Test(arguments: [
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], PageError.notText(kind: "a PNG image")),
     ([65, 66, 0, 1, 2, 0, 67, 0, 0, 3, 4], PageError.binary(offset: 2)),
