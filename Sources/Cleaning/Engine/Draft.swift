@@ -15,6 +15,16 @@ struct Draft {
     bytes = Array(source.utf8)
   }
 
+  /// Goes on with a text that was edited already.
+  init(_ edited: EditedText) {
+    source = edited.source
+    bytes = Array(edited.text.utf8)
+    (edits, marks, findings) = (edited.edits, edited.marks, edited.findings)
+  }
+
+  /// The text as it now is.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Makes those repairs that are sure enough, the earlier before the later, and keeps the rest as findings.
   mutating func make(_ proposals: [Proposal], by tier: Tier) {
     let map = OffsetMap(edits)
@@ -41,7 +51,7 @@ struct Draft {
   /// The text with its edits, marks and findings, each in order.
   func finished(language: String) -> EditedText {
     EditedText(
-      source: source, text: String(decoding: bytes, as: UTF8.self), edits: edits,
+      source: source, text: text, edits: edits,
       findings: findings.sorted { $0.range.lowerBound < $1.range.lowerBound },
       marks: marks.sorted { $0.range.lowerBound < $1.range.lowerBound }, language: language)
   }

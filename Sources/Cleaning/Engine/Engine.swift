@@ -8,8 +8,8 @@ struct Engine {
   /// A text that is still changing after so many rounds stays as it then is.
   private static let mostRounds = 12
 
-  func clean(_ source: String) -> EditedText {
-    var draft = Draft(source)
+  func clean(_ draft: Draft) -> EditedText {
+    var draft = draft
     for _ in 0..<Self.mostRounds {
       let before = draft.changes
       draft.make(lineRepairs(draft), by: rules.tier)

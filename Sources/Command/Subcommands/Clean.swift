@@ -3,21 +3,60 @@ import Arguments
 
 /// What `aircheck clean` is asked for.
 struct CleanOptions: Sendable {
+  var language: String?
+  var tier = CleaningTier.safe
+  var only: [String] = []
+  var without: [String] = []
+  var diff = false
   var json = false
+  var jsonl = false
+  var edits = false
+  var units = OffsetUnit.utf8
+  var field = "text"
+  var onBadLine = BadLine.pass
+  var jobs = 1
+  var undo: String?
+  var locales: String?
   var files: [String] = []
+}
+
+/// How sure a change must be to be made.
+enum CleaningTier: String, ArgumentValue, CaseIterable {
+  case safe
+  case likely
+
+  var tier: Tier { self == .safe ? .safe : .likely }
 }
 
 let cleanCommand = Command(
   "clean", "Repair scraped text and show every edit", from: CleanOptions(),
   options: [
-    .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON")
+    .value("lang", "l", \.language, "TAG", "Language of the text: en, ko, zh-TW; found out where not given"),
+    .value("tier", nil, \.tier, "TIER", "Make changes that are 'safe' (default), or also those that are 'likely'"),
+    .list("only", nil, \.only, "RULES", "Follow only these rules; 'aircheck rules' lists them"),
+    .list("without", nil, \.without, "RULES", "Leave these rules out"),
+    .flag("diff", "d", \.diff, "Show what changes, and why"),
+    .flag("edits", "e", \.edits, "Print the edits, one JSON object a line"),
+    .value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar"),
+    .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
+    .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
+    .flag("jsonl", nil, \.jsonl, "Read and write one JSON string or object a line"),
+    .value("text-field", nil, \.field, "NAME", "The field of an object that holds the text (text)"),
+    .value(
+      "on-bad-line", nil, \.onBadLine, "WHAT", "A line that is no JSON: 'pass' it through (default) or 'refuse' it"),
+    .value("jobs", nil, \.jobs, "N", "Work on so many batches of a stream at a time (1)"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
-  operands: Operands("FILE", \.files, "Pages to clean; '-' is standard input"),
-  examples: [Example("clean page.html", "Clean one page")]
+  operands: Operands("FILE", \.files, "Pages to clean, as text or HTML; '-' is standard input"),
+  examples: [
+    Example("clean page.txt", "Clean one page"),
+    Example("clean --diff page.txt", "See what would change, and why"),
+    Example("clean --jsonl --jobs 4 < pages.jsonl", "Clean a stream, one page a line"),
+    Example("clean --edits page.txt > edits.jsonl", "Keep every change with its place"),
+    Example("clean --undo some-edits.jsonl page.txt", "Clean, but take chosen edits back"),
+  ]
 ) { options in
-  for path in options.files.isEmpty ? ["-"] : options.files {
-    let cleaned = try Cleaner().clean(try Input(path).readText())
-    try Output.print(options.json ? try JSON.line(cleaned) + "\n" : cleaned.text)
-  }
+  let run = try CleanRun(options)
+  for path in options.files.isEmpty ? ["-"] : options.files { try run.clean(try Input(path)) }
   return .success
 }

@@ -1,0 +1,131 @@
+/// Walks one line of JSON without building values, so that what is not touched keeps its bytes.
+struct JSONScanner {
+  /// Why a line is not JSON, and at which of its bytes.
+  struct Problem: Error, Hashable {
+    var place: Int
+    var what: String
+  }
+
+  private let bytes: ArraySlice<UInt8>
+  private(set) var place: Int
+
+  /// Deeper nesting is refused, so that no line can exhaust the stack.
+  private static let deepest = 256
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+    skipSpace()
+  }
+
+  /// The byte at hand; 0 at the end.
+  var byte: UInt8 { place < bytes.endIndex ? bytes[place] : 0 }
+
+  /// Goes past a value and what space follows it; tells where it stands.
+  mutating func value(depth: Int = 0) throws(Problem) -> Range<Int> {
+    let start = place
+    guard depth < Self.deepest else { throw problem("is nested too deep") }
+    switch byte {
+    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "{"): try object(depth) { _, _ in }
+    case UInt8(ascii: "["): try array(depth)
+    case UInt8(ascii: "t"): try literal("true")
+    case UInt8(ascii: "f"): try literal("false")
+    case UInt8(ascii: "n"): try literal("null")
+    default: try number()
+    }
+    let end = place
+    skipSpace()
+    return start..<end
+  }
+
+  /// Goes past an object; hands over each key as it is written, and where its value stands.
+  mutating func object(_ depth: Int = 0, _ field: (ArraySlice<UInt8>, Range<Int>) -> Void) throws(Problem) {
+    advance()
+    skipSpace()
+    if byte == UInt8(ascii: "}") {
+      place += 1
+      return
+    }
+    while true {
+      guard byte == UInt8(ascii: "\"") else { throw problem("has no key where one belongs") }
+      let key = try string()
+      skipSpace()
+      try expect(":")
+      let value = try value(depth: depth + 1)
+      field(bytes[key.lowerBound + 1..<key.upperBound - 1], value)
+      if byte == UInt8(ascii: "}") {
+        place += 1
+        return
+      }
+      try expect(",")
+    }
+  }
+
+  /// - Throws: ``Problem`` where anything stands behind the value.
+  func end() throws(Problem) {
+    if place < bytes.endIndex { throw problem("goes on after its value") }
+  }
+
+  private mutating func array(_ depth: Int) throws(Problem) {
+    advance()
+    skipSpace()
+    if byte == UInt8(ascii: "]") {
+      place += 1
+      return
+    }
+    while true {
+      _ = try value(depth: depth + 1)
+      if byte == UInt8(ascii: "]") {
+        place += 1
+        return
+      }
+      try expect(",")
+    }
+  }
+
+  private mutating func string() throws(Problem) -> Range<Int> {
+    let start = place
+    place += 1
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") {
+        place += 1
+        return start..<place
+      }
+      if byte < 0x20 { throw problem("has a bare control character in a string") }
+      place += byte == UInt8(ascii: "\\") ? 2 : 1
+    }
+    place = bytes.endIndex
+    throw problem("ends within a string")
+  }
+
+  private mutating func number() throws(Problem) {
+    let start = place
+    while "+-.0123456789Ee".utf8.contains(byte), place < bytes.endIndex { place += 1 }
+    let text = String(decoding: bytes[start..<place], as: UTF8.self)
+    guard Double(text) != nil, text.first != "+", text.first != "." else {
+      place = start
+      throw problem(start < bytes.endIndex ? "has no value where one belongs" : "ends too early")
+    }
+  }
+
+  private mutating func literal(_ word: String) throws(Problem) {
+    guard bytes[place...].starts(with: word.utf8) else { throw problem("has no value where one belongs") }
+    place += word.utf8.count
+  }
+
+  private mutating func expect(_ mark: Unicode.Scalar) throws(Problem) {
+    guard byte == UInt8(ascii: mark) else { throw problem("has no '\(mark)' where one belongs") }
+    advance()
+    skipSpace()
+  }
+
+  private mutating func advance() { place += 1 }
+
+  private mutating func skipSpace() {
+    while byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
+  }
+
+  private func problem(_ what: String) -> Problem { Problem(place: place - bytes.startIndex, what: what) }
+}

@@ -1,0 +1,38 @@
+/// Cuts what comes in into batches of whole lines, whatever pieces it comes in.
+struct LineReader {
+  private let input: Input
+  private var pending: [UInt8] = []
+  private var hasWholeLine = false
+  private var isAtEnd = false
+
+  /// A batch is about this many bytes long; one line may be longer.
+  private static let batch = 1 << 18
+
+  init(_ input: Input) { self.input = input }
+
+  /// The next lines, their line ends left out; nil at the end.
+  mutating func next() throws(Failure) -> [ArraySlice<UInt8>]? {
+    while !isAtEnd, pending.count < Self.batch || !hasWholeLine { try readMore() }
+    guard !pending.isEmpty else { return nil }
+    let end = isAtEnd ? pending.endIndex : (pending.lastIndex(of: UInt8(ascii: "\n")) ?? pending.endIndex - 1) + 1
+    let whole = Array(pending[..<end])
+    pending.removeFirst(end)
+    hasWholeLine = false
+    return lines(of: whole)
+  }
+
+  private mutating func readMore() throws(Failure) {
+    guard let piece = try input.next(atMost: Self.batch) else {
+      isAtEnd = true
+      return
+    }
+    pending += piece
+    hasWholeLine = hasWholeLine || piece.contains(UInt8(ascii: "\n"))
+  }
+
+  private func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if bytes.last == UInt8(ascii: "\n") { lines.removeLast() }
+    return lines
+  }
+}

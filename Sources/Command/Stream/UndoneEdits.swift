@@ -1,0 +1,48 @@
+import Aircheck
+
+/// The edits that a person does not want, as `--edits` printed them.
+struct UndoneEdits {
+  private struct Key: Hashable {
+    var start: Int
+    var end: Int
+    var after: String
+  }
+
+  private let keys: Set<Key>
+  private let unit: OffsetUnit
+
+  /// Reads a file with one edit a line; no file: nothing is taken back.
+  init(_ path: String?, unit: OffsetUnit) throws(Failure) {
+    self.unit = unit
+    guard let path else {
+      keys = []
+      return
+    }
+    var keys: Set<Key> = []
+    for (index, line) in try Input(path).readText().split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    where !line.allSatisfy(\.isWhitespace) {
+      guard let edit = try? JSON.read(Edit.self, from: String(line)) else {
+        throw Failure(
+          "\(path):\(index + 1): this line is no edit", hint: "give lines that 'aircheck clean --edits' printed")
+      }
+      keys.insert(Key(start: edit.range.lowerBound, end: edit.range.upperBound, after: edit.after))
+    }
+    self.keys = keys
+  }
+
+  /// The text with the unwanted edits left out.
+  func takenBack(from cleaned: EditedText) throws(EditError) -> EditedText {
+    guard !keys.isEmpty else { return cleaned }
+    var counter = OffsetCounter(cleaned.source, in: unit)
+    let kept = cleaned.edits.filter { edit in
+      let start = counter.offset(edit.range.lowerBound)
+      return !keys.contains(Key(start: start, end: counter.offset(edit.range.upperBound), after: edit.after))
+    }
+    let marks = cleaned.marks.filter { mark in
+      kept.contains { $0.range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= $0.range.upperBound }
+    }
+    return try EditedText(
+      source: cleaned.source, edits: kept, findings: cleaned.findings, marks: marks, language: cleaned.language)
+  }
+}
