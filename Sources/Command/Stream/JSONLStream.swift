@@ -28,7 +28,7 @@ struct JSONLStream {
   func run(_ input: Input) throws {
     var reader = LineReader(input)
     var (line, bad) = (0, 0)
-    try inOrder(jobs: jobs, next: { try reader.next() }, work: { work($0) }) { batch in
+    func give(_ batch: Batch) throws {
       try Output.write(batch.out[...])
       for problem in batch.bad {
         bad += 1
@@ -36,6 +36,7 @@ struct JSONLStream {
       }
       line += batch.lines
     }
+    try inOrder(jobs: jobs, next: { try reader.next() }, work: { work($0) }, give: give)
     if bad > Self.mostReports { Output.say("aircheck: \(input.name): \(bad) lines passed through as they came") }
   }
 
