@@ -39,7 +39,7 @@ public struct StudyPage: Sendable {
       </head>
       <body\(sides.count > 1 ? #" class="bilingual""# : "" as HTML)>
       \(About(sides: sides, words: words).markup)
-      \(Switches(sides: sides).markup)
+      \(Switches(sides: sides, words: words).markup)
       <main>
       \(Passages(sides: sides, words: words).markup)</main>
       <script>\(HTML(trusted: Embedded.script))</script>

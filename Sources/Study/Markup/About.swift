@@ -30,8 +30,7 @@ struct About: Sendable {
       story.published.map { #"<time datetime="\#($0.time)\#($0.zone ?? "")">\#($0.text)</time>"# as HTML },
       story.link.map { source($0.text) },
     ].compactMap(\.self)
-    guard let first = parts.first else { return nil }
-    return #"<p class="facts">\#(first)\#(parts.dropFirst().map { " · \($0)" as HTML })</p>\#n"#
+    return parts.isEmpty ? nil : #"<p class="facts">\#(parts, between: " · ")</p>\#n"#
   }
 
   /// Where the story comes from; only an address of the web becomes a link.

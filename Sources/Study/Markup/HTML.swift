@@ -24,7 +24,9 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ markup: HTML?) { source += markup?.source ?? "" }
 
-    mutating func appendInterpolation(_ markup: [HTML]) { for part in markup { source += part.source } }
+    mutating func appendInterpolation(_ parts: [HTML], between separator: HTML = "") {
+      source += parts.map(\.source).joined(separator: separator.source)
+    }
   }
 }
 

@@ -29,10 +29,8 @@ struct Side: Sendable {
     }
   }
 
-  /// Whether any sentence has Hangul, headline included.
-  var hasHangul: Bool {
-    story.headline?.text.hasHangul ?? false || lines.contains { $0.sentence.text.hasHangul }
-  }
+  /// The headline and all sentences.
+  var texts: [String] { (story.headline.map { [$0.text] } ?? []) + lines.map(\.sentence.text) }
 
   /// Whether the speaker breathes anywhere.
   var hasPauses: Bool { lines.contains { !$0.sentence.pauses.isEmpty } }

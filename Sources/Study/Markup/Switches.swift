@@ -1,6 +1,7 @@
 /// The row of switches: each shows or hides something by style alone, and has a key.
 struct Switches: Sendable {
   let sides: [Side]
+  let words: Words
 
   var markup: HTML {
     """
@@ -13,7 +14,9 @@ struct Switches: Sendable {
 
   private var shown: [HTML] {
     var shown: [HTML] = []
-    if sides.contains(where: \.hasHangul) { shown.append(box("romanization", "r", "Romanization")) }
+    if sides.contains(where: { $0.texts.contains(where: words.hasKorean) }) {
+      shown.append(box("romanization", "r", "Romanization"))
+    }
     if sides.contains(where: \.hasPauses) { shown.append(box("pauses", "p", "Pauses")) }
     if sides.count > 1 { shown.append(box("second", "l", "Second language")) }
     return shown

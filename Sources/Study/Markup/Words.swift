@@ -7,39 +7,25 @@ struct Words: Sendable {
 
   /// The text of a sentence as markup.
   func markup(_ sentence: SpokenSentence) -> HTML {
-    let pieces = sentence.text.split(atOffsets: sentence.pauses).map(ruby)
-    guard let first = pieces.first else { return "" }
-    return "\(first)\(pieces.dropFirst().map { "\(Self.breath)\($0)" as HTML })"
+    "\(sentence.text.split(atOffsets: sentence.pauses).map(ruby), between: Self.breath)"
   }
+
+  /// Whether any of a text is Korean.
+  func hasKorean(_ text: String) -> Bool { romanizer.align(text).contains(where: \.isRomanized) }
 
   /// A breath mark, as singers know it; copying the text leaves it out.
   private static let breath: HTML = #"<span class="pause" role="img" aria-label="pause">ˇ</span>"#
 
-  /// Each run of Hangul with its romanization, and everything else as it stands.
-  func ruby(_ text: Substring) -> HTML {
-    let runs = text.hangulRuns()
-    return
-      "\(runs.map { $0.isHangul ? "<ruby>\($0.text)<rt>\(romanizer.romanize(String($0.text)))</rt></ruby>" : "\($0.text)" as HTML })"
-  }
-}
+  /// No word has more syllables; a longer run may be broken between lines.
+  private static let longestWord = 16
 
-extension StringProtocol {
-  /// Whether any of it is Hangul.
-  var hasHangul: Bool { unicodeScalars.contains(where: isHangul) }
-}
-
-extension Substring {
-  /// The text in runs of Hangul and of everything else.
-  fileprivate func hangulRuns() -> [(text: Substring, isHangul: Bool)] {
-    var runs: [(text: Substring, isHangul: Bool)] = []
-    var start = startIndex
-    while start < endIndex {
-      let kind = isHangul(unicodeScalars[start])
-      let end = unicodeScalars[start...].firstIndex { isHangul($0) != kind } ?? endIndex
-      runs.append((self[start..<end], kind))
-      start = end
+  private func ruby(_ text: Substring) -> HTML {
+    let pieces = romanizer.align(String(text)).map { piece -> HTML in
+      guard piece.isRomanized else { return "\(piece.source)" }
+      let long: HTML? = piece.syllables.count > Self.longestWord ? #" class="long""# : nil
+      return #"<ruby\#(long)>\#(piece.source)<rt lang="ko-Latn">\#(piece.letters)</rt></ruby>"#
     }
-    return runs
+    return "\(pieces)"
   }
 }
 
@@ -56,13 +42,5 @@ extension String {
       (start, at) = (place, offset)
     }
     return pieces + [self[start...]]
-  }
-}
-
-/// Whether a scalar is a Hangul syllable or jamo.
-private func isHangul(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xD7B0...0xD7FF: true
-  default: false
   }
 }
