@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-VI/uxjXoWQt2t0QbhocO2Zwub3TgxyvcRLRcOAEZe20="
+  static let styleHash = "sha256-xJMuo2mCWXnGf2PFaA+gR9bFePsmWcKhNhqZFhh3L+8="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-MbPXw36lXN22MjLbMeN76u0c0hmnFw+mXMDWEiHifqA="

@@ -43,11 +43,12 @@ import Testing
     }
   }
 
-  @Test func `Hangul carries ruby and everything else does not`() {
+  @Test func `Korean words carry their letters and other words do not`() {
     let page = StudyPage(korean).html()
-    #expect(page.contains(#"<ruby>컨테이너<rt lang="ko-Latn">keonteineo</rt></ruby>"#))
-    #expect(!page.contains("<ruby>4"))
-    #expect(!StudyPage(english).html().contains("<ruby>"))
+    #expect(page.contains(#"<ruby>컨테이너<rt lang="ko-Latn">keonteineo</rt></ruby> "#))
+    #expect(page.contains(#"<ruby>&quot;언제<rt lang="ko-Latn">eonje</rt></ruby> "#))
+    #expect(page.contains(#"<ruby>모릅니다.&quot;<rt lang="ko-Latn">moreumnida</rt></ruby></span>"#))
+    #expect(!StudyPage(english).html().contains("<ruby"))
   }
 
   @Test func `A switch is there only for what is there`() {

@@ -11,21 +11,33 @@ struct Words: Sendable {
   }
 
   /// Whether any of a text is Korean.
-  func hasKorean(_ text: String) -> Bool { romanizer.align(text).contains(where: \.isRomanized) }
+  func hasKorean(_ text: String) -> Bool { romanizer.romanize(text) != text }
 
   /// A breath mark, as singers know it; copying the text leaves it out.
   private static let breath: HTML = #"<span class="pause" role="img" aria-label="pause">ˇ</span>"#
 
-  /// No word has more syllables; a longer run may be broken between lines.
+  /// No word has more letters; a longer run may be broken between lines.
   private static let longestWord = 16
 
   private func ruby(_ text: Substring) -> HTML {
-    let pieces = romanizer.align(String(text)).map { piece -> HTML in
-      guard piece.isRomanized else { return "\(piece.source)" }
-      let long: HTML? = piece.syllables.count > Self.longestWord ? #" class="long""# : nil
-      return #"<ruby\#(long)>\#(piece.source)<rt lang="ko-Latn">\#(piece.letters)</rt></ruby>"#
-    }
-    return "\(pieces)"
+    "\(text.split(separator: " ", omittingEmptySubsequences: false).map(word), between: " ")"
+  }
+
+  /// A word with what clings to it (`"4천`, `했습니다.`), below its letters if it has Korean.
+  private func word(_ word: Substring) -> HTML {
+    let letters = romanizer.romanize(String(word))
+    guard letters != word else { return "\(word)" }
+    let long: HTML? = word.count > Self.longestWord ? #" class="long""# : nil
+    return #"<ruby\#(long)>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#
+  }
+}
+
+extension String {
+  /// The text from its first letter or digit to its last.
+  fileprivate var withoutOuterMarks: Substring {
+    let front = drop { !$0.isLetter && !$0.isNumber }
+    guard let last = front.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return self[...] }
+    return front[...last]
   }
 }
 
