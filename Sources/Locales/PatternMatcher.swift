@@ -67,7 +67,9 @@ extension Slot {
     case .surname: return words.count == 1 && words.allSatisfy(\.isCapitalised)
     case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName
     case .outlet: return words.count <= 5 && words.first?.isTitle == true && !text.contains(",")
-    case .place: return words.count <= 6 && words.first?.isTitle == true
+    case .place:
+      let parts = text.split(separator: ",").compactMap { $0.first { !$0.properties.isWhitespace } }
+      return words.count <= 6 && parts.allSatisfy { !$0.properties.isLowercase && $0.isWordPart }
     case .title: return words.count <= 8
     }
   }

@@ -4,14 +4,82 @@ import Arguments
 /// What `aircheck story` is asked for.
 struct StoryOptions: Sendable {
   var json = false
+  var lines = false
+  var language: String?
   var files: [String] = []
 }
 
 let storyCommand = Command(
-  "story", "(being built)", from: StoryOptions(),
-  options: [.flag("json", "j", \.json, "Print JSON")],
-  operands: Operands("FILE", \.files, "Pages; '-' is standard input"),
-  examples: [Example("story page.txt", "One page")]
+  "story", "Find out who speaks: headline, turns with role and speaker, hand-offs", from: StoryOptions(),
+  options: [
+    .flag("json", "j", \.json, "Print the story as JSON"),
+    .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
+    .value("lang", nil, \.language, "TAG", "The language of the page; otherwise found out"),
+  ],
+  operands: Operands("FILE", \.files, "Pages, or what 'clean --json' prints; '-' is standard input"),
+  examples: [
+    Example("story page.txt", "A page as a script"),
+    Example("story --json page.html", "The story for other programs"),
+    Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
+  ]
 ) { options in
-  throw Failure("story: not built yet")
+  for path in options.files.isEmpty ? ["-"] : options.files {
+    let page = try editedPage(try Input(path).readText())
+    let story = try StoryReader(language: options.language).story(of: page)
+    if options.lines {
+      try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
+    } else {
+      try Output.print(options.json ? try JSON.line(story) + "\n" : story.script)
+    }
+  }
+  return .success
+}
+
+/// A page as it comes: what `clean --json` printed, or text that is to be cleaned.
+private func editedPage(_ text: String) throws(Failure) -> EditedText {
+  if text.first == "{", let page = try? JSON.read(EditedText.self, from: text) { return page }
+  return Cleaner().clean(text)
+}
+
+extension StoryLine {
+  /// Tab-separated: segment, role, speaker or `-`.
+  fileprivate var row: String { "\(segment)\t\(role)\t\(speaker ?? "-")" }
+}
+
+extension Story {
+  /// The story for people to read: a heading for each turn, a sentence a line.
+  fileprivate var script: String {
+    var script = headline.map { $0.text + "\n" } ?? ""
+    if let published { script += published.time + "\n" }
+    for turn in turns {
+      script += "\n" + turn.heading + "\n"
+      for sentence in turn.sentences {
+        script += "  " + sentence.text + (sentence.function.map { "  [\($0.words)]" } ?? "") + "\n"
+      }
+    }
+    return script
+  }
+}
+
+extension Turn {
+  /// As in `REPORTER Yun Seo-ah, Harbour News, Mokpo (package)`.
+  fileprivate var heading: String {
+    let who = [speaker.name, speaker.title, speaker.outlet, speaker.place].compactMap(\.self)
+    let name = who.isEmpty ? "" : " " + who.joined(separator: ", ")
+    return role.rawValue.uppercased() + name + " (\(kind.words))"
+  }
+}
+
+extension Turn.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .leadIn: "lead-in"
+    case .soundBite: "sound bite"
+    default: rawValue
+    }
+  }
+}
+
+extension SpokenSentence.Function {
+  fileprivate var words: String { self == .handOff ? "hand-off" : "sign-off" }
 }

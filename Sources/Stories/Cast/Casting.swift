@@ -1,0 +1,135 @@
+/// Says who speaks each sentence, once it is known what part each sentence has.
+struct Casting {
+  private let passages: [Passage]
+  private let evidence: [Evidence]
+  private let parts: [Part?]
+  private var book = NameBook()
+  private var speakers: [Speaker]
+
+  /// The speaker of every passage; an empty one for what is not spoken.
+  static func speakers(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?]) -> [Speaker] {
+    var casting = Casting(passages, evidence, parts)
+    casting.castReporters()
+    casting.castAnchors()
+    casting.castOthers()
+    return casting.speakers
+  }
+
+  private init(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?]) {
+    (self.passages, self.evidence, self.parts) = (passages, evidence, parts)
+    speakers = passages.map { _ in Speaker() }
+    for (passage, evidence) in zip(passages, evidence) {
+      book.add(evidence.introducesSelf)
+      book.add(evidence.handOff?.name)
+      book.add(evidence.signOff?.name)
+      book.add(passage.label?.name)
+      book.add(evidence.identifies)
+      book.add(evidence.person)
+    }
+  }
+
+  private var spoken: [Int] { passages.indices.filter { parts[$0] != nil } }
+
+  /// A report runs from a hand-off to the next anchor; label, hand-off or sign-off name the reporter.
+  private mutating func castReporters() {
+    var report: [Int] = []
+    var handOff: Evidence.HandOff?
+    for index in spoken {
+      if parts[index]?.role == .anchor {
+        // In a live talk the anchor's questions do not end the report.
+        if !report.isEmpty, parts[index] != .talk { cast(report, handOff) }
+        if parts[index] != .talk { report = [] }
+        if let here = evidence[index].handOff { handOff = here }
+      } else {
+        report.append(index)
+      }
+    }
+    cast(report, handOff)
+  }
+
+  private mutating func cast(_ report: [Int], _ handOff: Evidence.HandOff?) {
+    let signOff = report.compactMap { evidence[$0].signOff }.first
+    let labelled = report.filter { parts[$0]?.role == .reporter }.compactMap { passages[$0].label?.name }.first
+    let guest = handOff?.form == .guest
+    for index in report {
+      let isReporter = parts[index]?.role == .reporter
+      guard isReporter || parts[index] == .guest && guest else { continue }
+      let label = passages[index].label
+      let name = label?.name ?? (isReporter ? signOff?.name ?? labelled : nil) ?? handOff?.name
+      speakers[index] = Speaker(
+        name: name.map(book.fullest), title: label?.title ?? handOff?.title,
+        outlet: isReporter ? signOff?.outlet ?? handOff?.outlet : nil,
+        place: isReporter ? signOff?.place ?? handOff?.place : nil)
+    }
+  }
+
+  /// One anchor reads unless labels say otherwise; who says "I'm …" or is addressed is the anchor.
+  private mutating func castAnchors() {
+    let anchors = spoken.filter { parts[$0]?.role == .anchor }
+    let introduced = anchors.compactMap { evidence[$0].introducesSelf }.first
+    let addressed = spoken.filter { parts[$0] == .live || parts[$0] == .guest }.compactMap { addressee($0) }.first
+    for index in anchors {
+      let label = passages[index].label
+      let name = label?.name ?? introduced ?? addressed
+      speakers[index] = Speaker(name: name.map(book.fullest), title: label?.title)
+    }
+  }
+
+  /// Whom an answer addresses, as in "Well, Sang-ho, it is bad".
+  private func addressee(_ index: Int) -> String? {
+    let parts = passages[index].text.split(separator: ",", omittingEmptySubsequences: false)
+    for part in parts.dropFirst() {
+      let word = part.droppingFullStop.trimmedWhitespace
+      guard word.isCapitalisedWord, !word.contains(" "), word.count >= 3, !word.isEastAsian else { continue }
+      let name = book.fullest(word)
+      if name != speakers[index].name,
+        part.endIndex == parts.last?.endIndex || part.startIndex != parts[0].startIndex
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// Who is heard in a report: named by the label, by the words after, or by those before.
+  private mutating func castOthers() {
+    let spoken = spoken
+    var place = 0
+    while place < spoken.count {
+      let index = spoken[place]
+      guard let part = parts[index], part.role == .soundbite || part == .guest, speakers[index].name == nil else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < spoken.count, parts[spoken[end]] == part, !passages[spoken[end]].opensTurn { end += 1 }
+      let before = place > 0 ? spoken[place - 1] : nil
+      let after = end < spoken.count ? spoken[end] : nil
+      let speaker = heard(Array(spoken[place..<end]), before: before, after: after)
+      for index in spoken[place..<end] { speakers[index] = speaker }
+      place = end
+    }
+  }
+
+  private func heard(_ bite: [Int], before: Int?, after: Int?) -> Speaker {
+    let label = passages[bite[0]].label
+    if let label, label.name != nil || label.title != nil, label.role?.isNewsroom != true {
+      return Speaker(name: label.name.map(book.fullest), title: label.title)
+    }
+    if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
+    if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
+    let newsroom = Set(
+      speakers.indices.filter { parts[$0]?.role.isNewsroom == true }.compactMap { speakers[$0].name })
+    if let before, parts[before]?.role.isNewsroom == true, let name = evidence[before].person,
+      !newsroom.contains(book.fullest(name))
+    {
+      return Speaker(name: book.fullest(name))
+    }
+    return Speaker()
+  }
+}
+
+extension Turn.Role {
+  /// Whether the speaker works for the newsroom.
+  var isNewsroom: Bool { self == .anchor || self == .reporter }
+}

@@ -1,0 +1,60 @@
+internal import Locales
+
+/// Finds names of persons in running text of scripts with capitals.
+struct NameFinder {
+  let book: Phrasebook
+
+  /// The person that a sentence tells of: the last whole name in it.
+  func person(in sentence: String) -> String? {
+    if let slots = book.introductions.first(meeting: sentence), let name = slots["speaker"] {
+      let name = book.strippingOffice(name)
+      if !book.isNoName(name) { return sentence.isInCapitals ? name.lastWords(2) : name }
+    }
+    if sentence.isInCapitals || sentence.isEastAsian { return nil }
+    return names(in: sentence).last
+  }
+
+  /// Runs of two to four capitalised words, offices and the like left off.
+  private func names(in sentence: String) -> [String] {
+    var names: [String] = []
+    var run: [String] = []
+    for word in sentence.split(whereSeparator: \.isWhitespace) {
+      let core = word.coreOfWord
+      let startsRun = core.startIndex == word.startIndex
+      if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && Self.particles.contains(String(core))) {
+        take(&run, into: &names)
+      }
+      if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
+      if core.endIndex != word.endIndex { take(&run, into: &names) }
+    }
+    take(&run, into: &names)
+    return names
+  }
+
+  private func take(_ run: inout [String], into names: inout [String]) {
+    defer { run = [] }
+    while let last = run.last, !last.isCapitalisedWord { run.removeLast() }
+    while let first = run.first, book.offices.contains(first.lowercased()) { run.removeFirst() }
+    if book.capitalisesNouns, run.count > 2 { run = Array(run.suffix(2)) }
+    guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
+    names.append(run.joined(separator: " "))
+  }
+
+  private static let particles: Set<String> = [
+    "al", "bin", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la", "le", "van", "von",
+    "y", "zu",
+  ]
+}
+
+extension Substring {
+  /// Without punctuation at both ends.
+  fileprivate var coreOfWord: Substring {
+    var rest = drop { !($0.isLetter || $0.isNumber) }
+    while let last = rest.last, !(last.isLetter || last.isNumber) { rest.removeLast() }
+    return rest
+  }
+}
+
+extension String {
+  fileprivate func lastWords(_ count: Int) -> String { split(separator: " ").suffix(count).joined(separator: " ") }
+}

@@ -1,0 +1,21 @@
+internal import Locales
+
+/// Guesses the language of a text that does not say it: by script, then by its commonest words.
+enum LanguageGuess {
+  /// The tag of the likeliest language among those with a file; `und` where nothing speaks for one.
+  static func tag(of text: String, _ book: LanguageBook) -> String {
+    let sample = text.prefix(4_000)
+    if sample.contains(where: \.isHangulSyllable) { return "ko" }
+    if sample.unicodeScalars.contains(where: { (0x3041...0x30FF).contains($0.value) }) { return "ja" }
+    if sample.contains(where: \.isHanOrKana) { return "zh" }
+    let words = String(sample).wordsInLowerCase
+    var best = (tag: "und", hits: 0)
+    for tag in book.tags {
+      guard let file = try? book.file(for: tag) else { continue }
+      let common = Set(file.words("common words"))
+      let hits = words.count { common.contains($0) }
+      if hits > best.hits { best = (tag, hits) }
+    }
+    return best.tag
+  }
+}

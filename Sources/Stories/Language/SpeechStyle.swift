@@ -1,0 +1,50 @@
+/// How a language sounds when somebody speaks freely, and when somebody reads a report.
+struct SpeechStyle: Sendable {
+  /// `I`, `my`, `we`: who says so speaks of himself.
+  private let firstPerson: Set<String>
+  /// `don't`, `gonna`, `you`: seldom written by a newsroom.
+  private let colloquial: Set<String>
+  /// Endings of sentences that are spoken freely: `-거든요`.
+  private let spokenEndings: [String]
+  /// Endings of sentences that are read: `-습니다`.
+  private let readEndings: [String]
+
+  init(_ words: (String) -> [String]) {
+    firstPerson = Set(words("first person").map { $0.lowercased() })
+    colloquial = Set(words("colloquial words").map { $0.lowercased() })
+    spokenEndings = words("spoken endings")
+    readEndings = words("read endings")
+  }
+
+  /// How much a sentence sounds like free speech; below 0 it sounds read.
+  func freedom(of sentence: String) -> Double {
+    let words = sentence.wordsInLowerCase
+    let persons = words.count { firstPerson.contains($0) }
+    let colloquialisms = words.count { colloquial.contains($0) }
+    return min(2.4, Double(persons.signum()) * 1.2 + Double(persons) * 0.4) + min(1, Double(colloquialisms) * 0.6)
+      + ending(of: sentence)
+  }
+
+  /// Where endings tell the two apart, they tell it better than words do.
+  private func ending(of sentence: String) -> Double {
+    guard !readEndings.isEmpty else { return 0 }
+    let core = sentence.droppingClosingMarks
+    if readEndings.contains(where: { core.hasSuffix($0) }) { return -0.6 }
+    return spokenEndings.contains { core.hasSuffix($0) } ? 3 : 0
+  }
+}
+
+extension String {
+  /// The words in lower case; an apostrophe within a word is part of it, the curled one written straight.
+  var wordsInLowerCase: [String] {
+    lowercased().replacing("\u{2019}", with: "'")
+      .split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map(String.init)
+  }
+
+  /// Without the marks that close a sentence: `.`, `?”`, `。」`.
+  var droppingClosingMarks: Substring {
+    var rest = self[...]
+    while let last = rest.last, !(last.isLetter || last.isNumber) { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,120 @@
+internal import Locales
+
+/// Tells what the words of a label mean: a role, a person, an office.
+struct LabelNames {
+  let phrases: [LabelPhrase]
+  let offices: Set<String>
+
+  /// A label before a colon or the like, and what is said behind it.
+  typealias Prefix = (label: Label, reach: LabelReader.Reach, speech: Substring)
+
+  /// The bracket that closes another.
+  static func closer(of opener: Character) -> Character? {
+    switch opener {
+    case "[": "]"
+    case "<": ">"
+    case "◀": "▶"
+    case "【": "】"
+    default: nil
+    }
+  }
+
+  /// The role that a label names in so many words.
+  func role(of content: some StringProtocol) -> Label? {
+    guard content.utf8.count <= 160 else { return nil }
+    for phrase in phrases {
+      if let match = phrase.pattern.match(content) {
+        return Label(role: phrase.role, name: match.slots["speaker"], title: match.slots["title"])
+      }
+    }
+    return nil
+  }
+
+  /// A role's word at the start with nothing but a space behind it: `앵커 밤새 …`.
+  func bareLabel(_ text: Substring) -> (label: Label, speech: Substring)? {
+    guard let space = text.prefix(12).firstIndex(where: \.isWhitespace) else { return nil }
+    guard let label = role(of: text[..<space]), label.name == nil else { return nil }
+    return (label, text[space...].drop(while: \.isWhitespace))
+  }
+
+  /// The label that a line begins with.
+  func prefix(_ text: Substring, _ habits: PageHabits, pending: Bool, afterMark: Bool) -> Prefix? {
+    if let found = angled(text) ?? (habits.bareLabels ? bareLabel(text) : nil) {
+      return (found.label, .nextLabel, found.speech)
+    }
+    guard text.first?.opensQuotation != true, let (head, tail) = text.splitAtColon else { return nil }
+    if let label = role(of: head.withoutDirection) {
+      if label.role == .soundbite { return introduced(tail, by: label) }
+      return (label, .nextLabel, tail)
+    }
+    let quoted = tail.isQuotation
+    guard pending || (quoted && head.isShortLabel) || habits.takes(head, afterMark: afterMark) else { return nil }
+    var label = person(head.withoutDirection)
+    if pending || quoted { label.role = .soundbite }
+    return (label, pending || quoted ? .line : .nextLabel, tail)
+  }
+
+  /// A label before an angle bracket: `김도담 앵커> …`.
+  private func angled(_ text: Substring) -> (label: Label, speech: Substring)? {
+    guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]) else { return nil }
+    return (label, text[text.index(after: end)...].drop(while: \.isWhitespace))
+  }
+
+  /// `同期：青石村村民 周梅香　“…”`: the person stands between the label and the quotation.
+  private func introduced(_ tail: Substring, by label: Label) -> Prefix {
+    if let quote = tail.prefix(60).firstIndex(where: \.opensQuotation), tail[..<quote].isShortLabel {
+      var person = person(tail[..<quote])
+      person.role = label.role
+      return (person, .line, tail[quote...])
+    }
+    if let (head, rest) = tail.splitAtColon, head.count <= 40 {
+      var person = person(head)
+      person.role = label.role
+      return (person, .line, rest)
+    }
+    return (label, .line, tail)
+  }
+
+  /// `이름/직함 : "…"`, `인터뷰: 이름 / 직함: …`: what stands in brackets around a sound bite.
+  func bite(_ content: Substring) -> (label: Label, speech: Substring)? {
+    guard let (head, tail) = content.splitAtColon, head.count <= 60, !tail.isEmpty else { return nil }
+    if let label = role(of: head) {
+      guard label.role == .soundbite else { return nil }
+      let found = introduced(tail, by: label)
+      return (found.label, found.speech)
+    }
+    guard head.firstMatch(of: #/[.,!?。] /#) == nil || head.contains("/") else { return nil }
+    var label = person(head)
+    label.role = .soundbite
+    return (label, tail)
+  }
+
+  /// Name and office of `이름/직함`, `Name(Office)`, `NAME, OFFICE`, `职务 姓名`.
+  func person(_ text: some StringProtocol) -> Label {
+    let text = text.trimmedWhitespace
+    for (separator, closer) in [("/", ""), ("(", ")"), ("（", "）"), (", ", "")] {
+      guard let cut = text.firstRange(of: separator) else { continue }
+      let name = text[..<cut.lowerBound].trimmedWhitespace
+      var title = text[cut.upperBound...].trimmedWhitespace
+      while !closer.isEmpty, title.hasSuffix(closer) { title.removeLast() }
+      if name.isNameInLabel { return Label(name: name, title: title.isEmpty ? nil : title) }
+      return Label(title: separator == "(" || separator == "（" ? name : text)
+    }
+    return text.isEastAsian ? eastAsianPerson(text) : text.isNameInLabel ? Label(name: text) : Label(title: text)
+  }
+
+  /// The name stands last, as a word of its own, often with an honorific.
+  private func eastAsianPerson(_ text: String) -> Label {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let last = words.last else { return Label(title: text) }
+    var name = String(last)
+    for honorific in ["さん", "氏", "様", "씨", "先生", "女士"]
+    where name.hasSuffix(honorific) && name.count > honorific.count + 1 {
+      name.removeLast(honorific.count)
+    }
+    guard (2...5).contains(name.count), !name.contains(where: { $0.isHangulSyllable }) else {
+      return Label(title: text)
+    }
+    return Label(name: name, title: words.dropLast().joined(separator: " "))
+  }
+}

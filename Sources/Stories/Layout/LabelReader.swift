@@ -1,0 +1,148 @@
+internal import Editing
+
+/// Takes a line apart into labels and what is said under them.
+///
+/// Knows the shapes that outlets give their labels (brackets, colons, `>>`); what the words in them mean
+/// is the language's affair.
+struct LabelReader {
+  /// A stretch of a line.
+  struct Piece: Hashable {
+    /// What a stretch of a line is.
+    enum Content: Hashable {
+      /// A label, and how far it reaches.
+      case label(Label, Reach)
+      /// `>>`: somebody else speaks.
+      case turnMark
+      /// Words.
+      case text
+      /// The end of brackets around a sound bite.
+      case close
+    }
+
+    var range: Range<Int>
+    var text: String
+    var content: Content
+  }
+
+  /// How far a label reaches.
+  enum Reach: Hashable {
+    /// To the next label.
+    case nextLabel
+    /// To the end of the line, or of its brackets.
+    case line
+    /// Over the next line.
+    case nextLine
+  }
+
+  let names: LabelNames
+  let habits: PageHabits
+
+  /// The pieces of a line, in order; `next` is the line below.
+  func pieces(of line: TextLine, before next: TextLine?, pending: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = line.text[...]
+    var pending = pending
+    let offset = { (index: String.Index) in
+      line.range.lowerBound + line.text.utf8.distance(from: line.text.startIndex, to: index)
+    }
+    func add(_ part: Substring, _ content: Piece.Content) {
+      let (text, range) = part.trimmed(from: offset(part.startIndex))
+      if !text.isEmpty { pieces.append(Piece(range: range, text: String(text), content: content)) }
+    }
+    while !rest.isEmpty {
+      if let mark = turnMark(rest) {
+        add(mark, .turnMark)
+        rest = rest[mark.endIndex...].drop(while: \.isWhitespace)
+      } else if let found = bracketed(rest, pieces.isEmpty ? next : nil) {
+        add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
+        add(found.speech, .text)
+        if found.reach == .line { pieces.append(Piece(range: 0..<0, text: "", content: .close)) }
+        rest = found.rest.drop(while: \.isWhitespace)
+        pending = found.label.role == .soundbite && found.speech.isEmpty
+      } else if let found = names.prefix(
+        rest, habits, pending: pending, afterMark: pieces.last?.content == .turnMark)
+      {
+        add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
+        rest = found.speech
+        pending = false
+        if found.reach == .line { rest = take(rest, add) }
+      } else {
+        rest = take(rest, add)
+      }
+    }
+    return pieces
+  }
+
+  /// Takes words up to the next label within the line.
+  private func take(_ rest: Substring, _ add: (Substring, Piece.Content) -> Void) -> Substring {
+    let end = nextLabel(in: rest) ?? rest.endIndex
+    add(rest[..<end], .text)
+    return rest[end...].drop(while: \.isWhitespace)
+  }
+
+  private func turnMark(_ text: Substring) -> Substring? {
+    let mark = text.prefix { $0 == ">" }
+    return mark.count >= 2 ? mark : nil
+  }
+
+  /// Where the next label begins that is glued to the words before it.
+  private func nextLabel(in text: Substring) -> Substring.Index? {
+    var previous: Character = " "
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      if index > text.startIndex {
+        if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil) != nil { return index }
+        if habits.bareLabels, previous == " ", names.bareLabel(text[index...]) != nil,
+          endsSentence(text[..<index])
+        {
+          return index
+        }
+        if character == ">", turnMark(text[index...]) != nil { return index }
+      }
+      previous = character
+      index = text.index(after: index)
+    }
+    return nil
+  }
+
+  private func endsSentence(_ text: Substring) -> Bool {
+    text.last { !$0.isWhitespace }.map { ".?!。？！\"”".contains($0) } ?? true
+  }
+
+  private typealias Found = (label: Label, reach: Reach, speech: Substring, rest: Substring)
+
+  /// A label in brackets at the start: `[앵커]`, `[이름/직함 : "…"]`, `◀ 리포트 ▶`.
+  private func bracketed(_ text: Substring, _ next: TextLine?) -> Found? {
+    guard let first = text.first, let closer = LabelNames.closer(of: first) else { return nil }
+    let inner = text.dropFirst()
+    guard let end = inner.firstIndex(where: { $0 == closer || $0 == first || $0.isNewline }), inner[end] == closer
+    else { return nil }
+    let content = inner[..<end]
+    let rest = text[text.index(after: end)...]
+    if let role = names.role(of: content) { return (role, .nextLabel, rest[..<rest.startIndex], rest) }
+    guard first == "[" || first == "【" else { return nil }
+    if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
+    if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
+    guard rest.allSatisfy(\.isWhitespace), let next, next.text.first?.opensQuotation == true else { return nil }
+    var label = names.person(content)
+    label.role = .soundbite
+    return (label, .nextLine, rest[..<rest.startIndex], rest)
+  }
+}
+
+extension StringProtocol {
+  /// Whether all of it stands in quotation marks.
+  var isQuotation: Bool {
+    let text = drop(while: \.isWhitespace)
+    guard text.first?.opensQuotation == true else { return false }
+    return text.last { !$0.isWhitespace }?.closesQuotation == true
+  }
+}
+
+extension Character {
+  /// Whether a quotation may begin here.
+  var opensQuotation: Bool { "\"“„«「『‟＂".contains(self) }
+  /// Whether a quotation may end here.
+  var closesQuotation: Bool { "\"”“»」』＂".contains(self) }
+}

@@ -1,0 +1,115 @@
+internal import Editing
+
+/// Lays a cleaned text out as passages: labels, sentences, headings, stage directions, in their order.
+struct Layout {
+  private let reader: LabelReader
+  private let split: (String) -> [Range<Int>]
+  private(set) var passages: [Passage] = []
+
+  /// The label in force, and the one that a sound bite interrupts.
+  private var standing: Label?
+  private var passing: (label: Label, reach: LabelReader.Reach)?
+  private var opensTurn = false
+
+  /// Lays out a text; `turns` are the places where cleaning found `>>`, in order.
+  init(
+    _ text: String, turns: [Int], book: Phrasebook, splitting split: @escaping (String) -> [Range<Int>]
+  ) {
+    let names = LabelNames(phrases: book.labels, offices: book.offices)
+    let lines = text.textLines
+    reader = LabelReader(names: names, habits: PageHabits(lines, names))
+    self.split = split
+    var turns = turns[...]
+    for (number, line) in lines.enumerated() {
+      add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil, &turns)
+    }
+  }
+
+  private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?, _ turns: inout ArraySlice<Int>) {
+    let first = passages.count
+    let pending = passing.map { $0.reach == .nextLine } ?? false
+    for piece in reader.pieces(of: line, before: below, pending: pending) {
+      switch piece.content {
+      case .turnMark:
+        append(piece.range, piece.text, .aside(.turn), number)
+        openTurn()
+      case .label(let label, let reach):
+        append(piece.range, piece.text, .aside(.speaker), number)
+        open(label, reach)
+      case .close:
+        (passing, opensTurn) = (nil, true)
+      case .text:
+        while let turn = turns.first, turn <= piece.range.lowerBound {
+          turns.removeFirst()
+          openTurn()
+        }
+        addSentences(of: piece, number, &turns)
+      }
+    }
+    if let spoken = passages[first...].firstIndex(where: { $0.content != .aside(.speaker) }) {
+      passages[spoken].opensParagraph = line.followsGap
+    }
+    closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech))
+  }
+
+  private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int, _ turns: inout ArraySlice<Int>) {
+    if piece.text.isDirection {
+      append(piece.range, piece.text, .aside(.stage), number)
+      return
+    }
+    for range in split(piece.text) {
+      let start = piece.range.lowerBound + range.lowerBound
+      while let turn = turns.first, turn <= start {
+        turns.removeFirst()
+        openTurn()
+      }
+      let sentence = Substring(piece.text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+      let (text, place) = sentence.trimmed(from: start)
+      if !text.isEmpty { append(place, String(text), .speech, number) }
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>, _ text: String, _ content: Passage.Content, _ line: Int) {
+    var passage = Passage(range: range, text: text, content: content, line: line)
+    if content == .speech {
+      passage.label = passing?.label ?? standing
+      passage.opensTurn = opensTurn
+      opensTurn = false
+    }
+    passages.append(passage)
+  }
+
+  private mutating func open(_ label: Label, _ reach: LabelReader.Reach) {
+    opensTurn = true
+    if reach == .nextLabel {
+      (standing, passing) = (label, nil)
+    } else {
+      passing = (label, reach)
+    }
+  }
+
+  /// `>>` ends what the labels before it say, for it says that somebody else speaks.
+  private mutating func openTurn() {
+    (standing, passing, opensTurn) = (nil, nil, true)
+  }
+
+  /// A label of one line ends with the line; then the one before it is in force again.
+  private mutating func closeLine(hadSpeech: Bool) {
+    guard let label = passing else { return }
+    if label.reach == .nextLine, !hadSpeech { return }
+    if !hadSpeech, label.label.role == .soundbite {
+      passing = (label.label, .nextLine)
+      return
+    }
+    (passing, opensTurn) = (nil, true)
+  }
+}
+
+extension String {
+  /// Whether it is a stage direction: all in one pair of parentheses.
+  var isDirection: Bool {
+    guard let first, let last, count <= 160 else { return false }
+    return (first == "(" && last == ")" || first == "（" && last == "）")
+      && !dropFirst().dropLast().contains { "()（）".contains($0) }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Locales
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmedWhitespace: String {
+    var rest = Substring(self).drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Whether it has capitals and no small letters.
+  var isInCapitals: Bool {
+    var capitals = 0
+    for character in self where character.isCased {
+      guard character.isUppercase else { return false }
+      capitals += 1
+    }
+    return capitals >= 2
+  }
+
+  /// Whether it is written in Hangul, Han or Kana.
+  var isEastAsian: Bool { contains { $0.isHangulSyllable || $0.isHanOrKana } }
+
+  /// Whether it may be a person's name as a label has it: one to five capitalised words, or 2 to 4 syllables.
+  var isNameInLabel: Bool {
+    if isEastAsian {
+      return (2...5).contains(count) && allSatisfy { $0.isHangulSyllable || $0.isHanOrKana || "○◯O".contains($0) }
+    }
+    let words = split(whereSeparator: \.isWhitespace)
+    guard (1...5).contains(words.count), let first = words.first, let last = words.last else { return false }
+    return first.isCapitalisedWord && last.isCapitalisedWord && allSatisfy { $0.isPartOfName }
+  }
+
+  /// Whether it is a name of at least two capitalised words.
+  var isWholeName: Bool {
+    contains(" ") && !isEastAsian && !isInCapitals && isNameInLabel && wholeName?.match(self) != nil
+  }
+
+  /// The first letters of its words: `JM` of `Jeanne Moreau`.
+  var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }
+
+  /// Whether it begins with a capital letter.
+  var isCapitalisedWord: Bool { first?.isUppercase ?? false }
+}
+
+private let wholeName = try? Pattern("{name}")
+
+extension Character {
+  var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
+
+  var isHanOrKana: Bool {
+    unicodeScalars.first.map {
+      $0.properties.isIdeographic || (0x3041...0x30FF).contains($0.value) || $0.value == 0x3005
+    } ?? false
+  }
+
+  /// Letters, and what stands between the letters of names.
+  fileprivate var isPartOfName: Bool { isLetter || isWhitespace || "-'’.".contains(self) }
+}

@@ -1,0 +1,44 @@
+internal import Editing
+
+/// A stretch of the cleaned text that is one thing: a sentence, a label, a heading, a stage direction.
+///
+/// The passages of a text follow each other in order and hold everything of it but white space.
+struct Passage: Hashable, Sendable {
+  /// What a stretch of text is.
+  enum Content: Hashable, Sendable {
+    /// A sentence that is spoken.
+    case speech
+    /// The headline of a story.
+    case heading
+    /// Not spoken: a label, a stage direction, furniture that cleaning left.
+    case aside(Mark.Kind)
+  }
+
+  /// Where it stands in the cleaned text, in UTF-8 offsets.
+  var range: Range<Int>
+  /// What stands there.
+  var text: String
+  /// What it is.
+  var content: Content
+  /// The number of its line, counted from 0.
+  var line: Int
+  /// Whether an empty line, or the edge of the text, stands above its line and it is the first there.
+  var opensParagraph = false
+  /// Whether somebody else may begin to speak here: a label or `>>` stands right before it.
+  var opensTurn = false
+  /// What the label says under which it stands.
+  var label: Label?
+
+  /// Whether it is spoken.
+  var isSpeech: Bool { content == .speech }
+}
+
+/// What the label before a turn says about its speaker.
+struct Label: Hashable, Sendable {
+  /// The role, where the label tells it.
+  var role: Turn.Role?
+  /// The name as the label writes it.
+  var name: String?
+  /// The office: `CNN ANCHOR`, `한빛마을 어민`.
+  var title: String?
+}

@@ -1,0 +1,47 @@
+/// Finds quotations that stand free: nothing but them from the first word of a sentence to the last.
+enum Quotations {
+  /// The indices of passages that stand in such quotations, in order.
+  static func freeStanding(in passages: [Passage]) -> [Int] {
+    var found: [Int] = []
+    var index = 0
+    while index < passages.count {
+      if let end = end(of: passages, openedAt: index) {
+        found += index...end
+        index = end
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The passage that closes the quotation which opens at the start of this one.
+  private static func end(of passages: [Passage], openedAt start: Int) -> Int? {
+    guard passages[start].isSpeech, let opener = passages[start].text.first, opener.opensQuotation else {
+      return nil
+    }
+    let closers = closers(of: opener)
+    for index in start..<min(start + longest, passages.count) {
+      guard passages[index].isSpeech, passages[index].label == passages[start].label else { return nil }
+      let text = passages[index].text.dropFirst(index == start ? 1 : 0)
+      guard let close = text.firstIndex(where: { closers.contains($0) }) else { continue }
+      let behind = text[text.index(after: close)...]
+      return behind.allSatisfy { !$0.isLetter && !$0.isNumber } ? index : nil
+    }
+    return nil
+  }
+
+  /// A quotation of more sentences than this was never closed.
+  private static let longest = 12
+
+  private static func closers(of opener: Character) -> String {
+    switch opener {
+    case "“", "„", "‟": "“”\""
+    case "«": "»"
+    case "»": "«"
+    case "「": "」"
+    case "『": "』"
+    case "＂": "＂"
+    default: "\"”"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// Joins the two ends of a report: who signs off was handed to.
+///
+/// A hand-off may be worded in any way ("Ida Lund went up the hill to see for herself"); that the name
+/// of the sign-off stands in it gives it away.
+enum Seams {
+  /// Marks as a hand-off the sentence of each story that first names who signs off.
+  static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
+    for story in stories {
+      var from = 0
+      for (place, index) in story.enumerated() {
+        guard let signOff = evidence[index].signOff else { continue }
+        defer { from = place + 1 }
+        let before = story[from..<place]
+        guard let name = signOff.name, !before.contains(where: { evidence[$0].handOff?.name != nil }) else {
+          continue
+        }
+        guard let first = before.first(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
+        evidence[first].handOff = Evidence.HandOff(form: .package, name: name)
+      }
+    }
+  }
+
+  private static func names(_ passage: Passage, _ name: String, _ evidence: Evidence) -> Bool {
+    guard !evidence.isQuoted, passage.label?.role ?? .anchor == .anchor else { return false }
+    guard let range = passage.text.range(ofName: name) else { return false }
+    return passage.text[..<range.lowerBound].count { $0.opensQuotation || $0.closesQuotation }.isMultiple(of: 2)
+  }
+}
+
+extension String {
+  /// Where a name stands, upper or lower case alike.
+  func range(ofName name: String) -> Range<String.Index>? {
+    if let range = firstRange(of: name) { return range }
+    let (text, name) = (Array(self), name.lowercased())
+    let letters = Array(name)
+    guard letters.count >= 2, text.count >= letters.count else { return nil }
+    for start in 0...(text.count - letters.count)
+    where zip(text[start...], letters).allSatisfy({ $0.lowercased() == String($1) }) {
+      return index(startIndex, offsetBy: start)..<index(startIndex, offsetBy: start + letters.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+/// What the evidence is worth: the one place where the scales of the decoder stand.
+///
+/// The figures are set by hand in units of "one clear sign", a hand-off being worth eight.
+enum Weights {
+  /// How a story begins.
+  static func start(_ part: Part, _ setting: Setting) -> Double {
+    switch part {
+    case .anchor: 0
+    case .talk: -2
+    case .package: setting.hasHandOff ? -9 : setting.hasSignOff ? -1 : -6
+    default: -12
+    }
+  }
+
+  /// What going from one part to another costs where nothing speaks for it.
+  static func change(_ from: Part, _ to: Part, _ setting: Setting) -> Double {
+    switch (from, to) {
+    case (.anchor, .anchor), (.talk, .talk), (.package, .package), (.bite, .bite), (.live, .live), (.guest, .guest),
+      (.clip, .clip):
+      0
+    case (.anchor, .talk), (.talk, .anchor), (.live, .talk), (.guest, .talk): -2
+    case (.anchor, .package): -7
+    case (.anchor, .live): -8
+    case (.anchor, .guest): -9
+    case (.anchor, .clip): -3
+    case (.clip, .anchor), (.bite, .package): -0.6
+    case (.talk, .live): setting.hasLive ? -1 : -5
+    case (.talk, .guest): setting.hasGuest ? -1 : -6
+    case (.package, .bite): -2.4
+    case (.live, .bite), (.bite, .live), (.live, .anchor), (.guest, .anchor): -4
+    case (.live, .package), (.talk, .package): -6
+    case (.package, .anchor): -7
+    default: -9
+    }
+  }
+
+  /// A label says that the speaker changes: the change costs nothing, but some rows stay likelier.
+  static func afterLabel(_ from: Part, _ to: Part) -> Double {
+    switch (from, to) {
+    case (.anchor, .bite), (.talk, .bite), (.package, .clip), (.live, .clip), (.bite, .clip), (.package, .guest),
+      (.bite, .guest), (.guest, .bite), (.guest, .clip):
+      -2
+    case (.package, .talk), (.anchor, .live), (.talk, .package), (.live, .package), (.package, .live): -1
+    default: 0
+    }
+  }
+
+  /// What the sentences on both sides of a seam say for or against it.
+  static func seam(_ from: Part, _ to: Part, _ before: Evidence, _ here: Evidence) -> Double {
+    var score = 0.0
+    if let handOff = before.handOff { score += afterHandOff(handOff.form, from, to) }
+    if before.signOff != nil { score += to.role == .anchor ? 8 : to.role == .reporter ? -6 : -8 }
+    if before.person != nil, from == .package, to == .bite { score += 1.4 }
+    if before.introducesClip, from == .anchor { score += to == .clip ? 6 : to == .anchor ? -2 : 0 }
+    if before.asks, from == .talk, to == .live || to == .guest { score += 1 }
+    if before.asks, from == .talk, to == .talk, !here.asks { score -= 1 }
+    return score
+  }
+
+  private static func afterHandOff(_ form: Evidence.HandOff.Form, _ from: Part, _ to: Part) -> Double {
+    guard from.role == .anchor else { return 0 }
+    switch (form, to) {
+    case (.package, .package): return 8
+    case (.package, .bite): return 8
+    case (.package, .live): return 6
+    case (.live, .live): return 9
+    case (.live, .talk): return 2
+    case (.live, .package): return 5
+    case (.guest, .guest): return 10
+    case (.guest, .talk): return 2
+    default: return -4
+    }
+  }
+
+  /// How well a sentence suits a part.
+  static func fit(_ part: Part, _ evidence: Evidence) -> Double {
+    var score = 0.0
+    switch part {
+    case .anchor, .talk: score = anchor(part, evidence)
+    case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.3
+    case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
+    case .bite, .clip: score = evidence.freedom
+    case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)
+    }
+    if part.role == .soundbite || part == .guest {
+      if evidence.handOff != nil { score -= 4 }
+      if evidence.signOff != nil { score -= 6 }
+      if evidence.identifies != nil { score -= 2 }
+    }
+    if evidence.asks {
+      score += part == .talk ? 3 : part == .live || part == .guest ? -3 : part == .package ? -1 : 0
+    }
+    if evidence.isQuoted { score += part.role == .soundbite ? 4 : -3 }
+    return score
+  }
+
+  private static func anchor(_ part: Part, _ evidence: Evidence) -> Double {
+    var score = 0.0
+    if evidence.handOff != nil { score += 3 }
+    if evidence.signOff != nil { score -= 6 }
+    if evidence.thanks { score += 3 }
+    if evidence.introducesSelf != nil { score += 3 }
+    if evidence.beginsStory { score += 1 }
+    if evidence.comments { score += part == .talk ? 2 : 0.5 }
+    if evidence.answers, part == .talk { score -= 1 }
+    return score
+  }
+
+  private static func reporter(_ evidence: Evidence) -> Double {
+    var score = 0.0
+    if evidence.handOff != nil { score -= 4 }
+    if evidence.signOff != nil { score += 4 }
+    if evidence.thanks { score -= 3 }
+    if evidence.identifies != nil { score += 3 }
+    if evidence.comments { score -= 1 }
+    return score
+  }
+}

@@ -1,0 +1,73 @@
+/// Gathers sentences into turns and says what each turn is in the story.
+struct TurnBuilder {
+  let cast: Cast
+  let sentence: (Int) -> SpokenSentence
+
+  /// A turn in the making: the passages of it, in order.
+  private typealias Run = [Int]
+
+  /// The turns, in the order of the broadcast.
+  func turns() -> [Turn] {
+    let runs = runs()
+    return runs.enumerated().map { place, run in
+      Turn(
+        role: role(run),
+        kind: kind(of: run, after: place > 0 ? runs[place - 1] : nil, before: runs.dropFirst(place + 1).first),
+        speaker: speaker(run), sentences: run.map(sentence))
+    }
+  }
+
+  private func runs() -> [Run] {
+    var runs: [Run] = []
+    var heading = false
+    for (index, passage) in cast.passages.enumerated() {
+      if passage.content == .heading { heading = true }
+      guard passage.isSpeech else { continue }
+      if !heading, let last = runs.last?.last, continues(index, last) {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+      heading = false
+    }
+    return runs
+  }
+
+  private func continues(_ index: Int, _ last: Int) -> Bool {
+    guard let part = cast.parts[index], let before = cast.parts[last], part.role == before.role,
+      cast.speakers[index].name == cast.speakers[last].name
+    else { return false }
+    if cast.passages[index].opensTurn {
+      return part.role.isNewsroom && cast.passages[index].label != nil
+    }
+    // After the thanks for a report the next story begins.
+    guard part.role == .anchor else { return true }
+    let evidence = cast.evidence
+    return !(evidence[index].beginsStory || evidence[last].thanks && !evidence[index].thanks)
+  }
+
+  private func role(_ run: Run) -> Turn.Role { cast.parts[run[0]]?.role ?? .anchor }
+
+  /// The sign-off tells outlet and place; of all sentences the one that tells most is right.
+  private func speaker(_ run: Run) -> Speaker { cast.speakers[run[0]] }
+
+  private func kind(of run: Run, after: Run?, before: Run?) -> Turn.Kind {
+    let part = cast.parts[run[0]] ?? .anchor
+    switch part {
+    case .bite, .clip: return .soundBite
+    case .live, .guest: return .live
+    case .package: return .package
+    case .talk where before.map { role($0) != .anchor } ?? false: return .question
+    case .anchor, .talk:
+      if run.contains(where: { cast.evidence[$0].handOff != nil }) { return .leadIn }
+      if let before, [.package, .live, .guest].contains(cast.parts[before[0]]), !isHeading(before[0]) {
+        return .leadIn
+      }
+      let afterReport = after.map { role($0) == .reporter || role($0) == .guest } ?? false
+      if afterReport, !isHeading(run[0]), run.count == 1 || cast.evidence[run[0]].thanks { return .tag }
+      return .reader
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool { index > 0 && cast.passages[index - 1].content == .heading }
+}

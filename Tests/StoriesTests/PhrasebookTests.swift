@@ -1,0 +1,34 @@
+import Locales
+import Testing
+
+@testable import Stories
+
+/// The sections of language files that this room reads as patterns.
+private let patternSections = [
+  "anchor labels", "reporter labels", "soundbite labels", "guest labels", "hand-offs", "live hand-offs",
+  "guest hand-offs", "sign-offs", "self-introductions", "thanks", "clip introductions", "identifications",
+  "bare sound bites", "introductions", "comments", "answers", "new stories",
+]
+
+@Suite struct PhrasebookTests {
+  @Test(arguments: LanguageBook.builtIn.tags)
+  func `every pattern meets its examples and refuses its counter-examples`(tag: String) throws {
+    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    for section in patternSections {
+      for entry in file[section] {
+        let pattern = [try Pattern(entry.text)]
+        for example in entry.examples {
+          #expect(pattern.meet(example), "\(tag).locale:\(entry.line): '\(entry.text)' must meet '\(example)'")
+        }
+        for example in entry.counterexamples {
+          #expect(!pattern.meet(example), "\(tag).locale:\(entry.line): '\(entry.text)' must refuse '\(example)'")
+        }
+      }
+    }
+  }
+
+  @Test func `a line that is no pattern is named when the reader is opened`() {
+    let book = LanguageBook(replacing: ["xx": "[hand-offs]\n{who} reports.\n"])
+    #expect(throws: LanguageFileError.self) { try StoryReader(book: book, language: "xx") }
+  }
+}

@@ -1,0 +1,51 @@
+import Editing
+import Stories
+import Testing
+
+/// Reads a page that no rule of cleaning touched.
+func story(_ page: String, language: String? = nil) throws -> Story {
+  let text = EditedText(
+    source: page, text: page, edits: [], findings: [], marks: [], language: language ?? "und")
+  return try StoryReader(language: language).story(of: text)
+}
+
+@Suite struct UnlabelledTests {
+  private let page = """
+    Lighthouse cats get a home of their own
+
+    A litter of cats has stopped the ferry to Gageo Island for the third time this year.
+
+    The harbour office now wants to build them a house.
+
+    Yun Seo-ah reports.
+
+    It is six in the morning and eleven cats sit on the gangway.
+
+    Captain Moon Tae-il blows the horn, but none of them moves.
+
+    "I have sailed for thirty years.
+
+    I never lost against a cat before."
+
+    The house will stand behind the ticket office.
+
+    Yun Seo-ah, Harbour News, Mokpo.
+    """
+
+  @Test func `an unlabelled page has lead-in, package and sound bite`() throws {
+    let story = try story(page, language: "en")
+    #expect(story.headline?.text == "Lighthouse cats get a home of their own")
+    #expect(story.turns.map(\.kind) == [.leadIn, .package, .soundBite, .package])
+    #expect(story.turns.map(\.role) == [.anchor, .reporter, .soundbite, .reporter])
+    #expect(story.turns.map(\.sentences.count) == [3, 2, 2, 2])
+  }
+
+  @Test func `hand-off and sign-off name the reporter, the outlet and the place`() throws {
+    let story = try story(page, language: "en")
+    #expect(story.turns[0].sentences.last?.function == .handOff)
+    #expect(story.turns[3].sentences.last?.function == .signOff)
+    #expect(
+      story.turns[1].speaker == Speaker(name: "Yun Seo-ah", outlet: "Harbour News", place: "Mokpo"))
+    #expect(story.turns[2].speaker.name == "Moon Tae-il")
+  }
+}
