@@ -25,7 +25,7 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
-    let tag = language ?? (page.language == "und" ? LanguageGuess.tag(of: page.text, book) : page.language)
+    let tag = language ?? LanguageGuess.tag(of: page, book)
     let phrases = phrasebook(tag)
     let map = page.map
     let turns = page.marks.filter { $0.kind == .turn }.map { map.text($0.range.upperBound) }

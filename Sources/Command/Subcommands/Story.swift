@@ -6,6 +6,7 @@ struct StoryOptions: Sendable {
   var json = false
   var lines = false
   var language: String?
+  var locales: String?
   var files: [String] = []
 }
 
@@ -14,7 +15,8 @@ let storyCommand = Command(
   options: [
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
-    .value("lang", nil, \.language, "TAG", "The language of the page; otherwise found out"),
+    .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW; found out where not given"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
   operands: Operands("FILE", \.files, "Pages, or what 'clean --json' prints; '-' is standard input"),
   examples: [
@@ -23,9 +25,10 @@ let storyCommand = Command(
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
+  let studio = try Studio(options)
   for path in options.files.isEmpty ? ["-"] : options.files {
-    let page = try editedPage(try Input(path).readText())
-    let story = try StoryReader(language: options.language).story(of: page)
+    let page = try studio.page(try Input(path))
+    let story = studio.reader.story(of: page)
     if options.lines {
       try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
     } else {
@@ -35,10 +38,35 @@ let storyCommand = Command(
   return .success
 }
 
-/// A page as it comes: what `clean --json` printed, or text that is to be cleaned.
-private func editedPage(_ text: String) throws(Failure) -> EditedText {
-  if text.first == "{", let page = try? JSON.read(EditedText.self, from: text) { return page }
-  return Cleaner().clean(text)
+/// A cleaner and a reader that follow the same language files.
+private struct Studio {
+  let cleaner: Cleaner
+  let reader: StoryReader
+
+  init(_ options: StoryOptions) throws(Failure) {
+    let book = try languageBook(in: options.locales)
+    do {
+      cleaner = try Cleaner(book: book, language: options.language)
+      reader = try StoryReader(book: book, language: options.language)
+    } catch {
+      throw Failure("story: \(error)", hint: "'aircheck languages' lists the languages")
+    }
+  }
+
+  /// A page as it comes: what `clean --json` printed, or text or HTML that is to be cleaned.
+  func page(_ input: Input) throws(Failure) -> EditedText {
+    let bytes = try input.readAll()
+    if bytes.first == UInt8(ascii: "{"),
+      let page = try? JSON.read(EditedText.self, from: String(decoding: bytes, as: UTF8.self))
+    {
+      return page
+    }
+    do {
+      return cleaner.clean(try Page(decoding: bytes))
+    } catch {
+      throw Failure("\(input.name): \(error)")
+    }
+  }
 }
 
 extension StoryLine {

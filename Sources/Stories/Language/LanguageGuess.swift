@@ -1,9 +1,15 @@
+internal import Editing
 internal import Locales
 
 /// Guesses the language of a text that does not say it: by script, then by its commonest words.
 enum LanguageGuess {
   /// The tag of the likeliest language among those with a file; `und` where nothing speaks for one.
-  static func tag(of text: String, _ book: LanguageBook) -> String {
+  static func tag(of page: EditedText, _ book: LanguageBook) -> String {
+    // Cleaning tells languages by their script, so that of Latin letters it says no more than `en`.
+    page.language == "und" || page.language == "en" ? tag(of: page.text, book) : page.language
+  }
+
+  private static func tag(of text: String, _ book: LanguageBook) -> String {
     let sample = text.prefix(4_000)
     if sample.contains(where: \.isHangulSyllable) { return "ko" }
     if sample.unicodeScalars.contains(where: { (0x3041...0x30FF).contains($0.value) }) { return "ja" }
