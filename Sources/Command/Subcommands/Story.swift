@@ -25,10 +25,10 @@ let storyCommand = Command(
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
-  let studio = try Studio(options)
+  let studio = try Studio(locales: options.locales, language: options.language)
   for path in options.files.isEmpty ? ["-"] : options.files {
-    let page = try studio.page(try Input(path))
-    let story = studio.reader.story(of: page)
+    let page = try studio.text(path)
+    let story = studio.story(of: page)
     if options.lines {
       try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
     } else {
@@ -36,37 +36,6 @@ let storyCommand = Command(
     }
   }
   return .success
-}
-
-/// A cleaner and a reader that follow the same language files.
-private struct Studio {
-  let cleaner: Cleaner
-  let reader: StoryReader
-
-  init(_ options: StoryOptions) throws(Failure) {
-    let book = try languageBook(in: options.locales)
-    do {
-      cleaner = try Cleaner(book: book, language: options.language)
-      reader = try StoryReader(book: book, language: options.language)
-    } catch {
-      throw Failure("story: \(error)", hint: "'aircheck languages' lists the languages")
-    }
-  }
-
-  /// A page as it comes: what `clean --json` printed, or text or HTML that is to be cleaned.
-  func page(_ input: Input) throws(Failure) -> EditedText {
-    let bytes = try input.readAll()
-    if bytes.first == UInt8(ascii: "{"),
-      let page = try? JSON.read(EditedText.self, from: String(decoding: bytes, as: UTF8.self))
-    {
-      return page
-    }
-    do {
-      return cleaner.clean(try Page(decoding: bytes))
-    } catch {
-      throw Failure("\(input.name): \(error)")
-    }
-  }
 }
 
 extension StoryLine {

@@ -5,6 +5,8 @@ import Arguments
 struct StudyOptions: Sendable {
   var other: String?
   var output: String?
+  var language: String?
+  var locales: String?
   var files: [String] = []
 }
 
@@ -12,9 +14,11 @@ let studyCommand = Command(
   "study", "Make one page to study a story with, in one language or two", from: StudyOptions(),
   options: [
     .value("with", "w", \.other, "FILE", "The same story in another language, side by side"),
+    .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW; found out where not given"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
     .value("output", "o", \.output, "FILE", "Where to write the page; standard output without it"),
   ],
-  operands: Operands("FILE", \.files, "What 'story --json' printed; '-' is standard input"),
+  operands: Operands("FILE", \.files, "A page, or what 'story --json' prints; '-' is standard input"),
   examples: [
     Example("study korean.json -o study.html", "Korean with its romanization, for the browser or the printer"),
     Example("study english.json --with korean.json -o study.html", "Two languages side by side"),
@@ -23,18 +27,10 @@ let studyCommand = Command(
   guard options.files.count < 2 else {
     throw UsageError("study makes one page of one story", hint: "name the same story in another language by --with")
   }
-  let story = try readStory(options.files.first ?? "-")
-  let page = StudyPage(story, with: try options.other.map(readStory)).html()
+  let studio = try Studio(locales: options.locales, language: options.language)
+  let story = try studio.story(options.files.first ?? "-")
+  let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
+  let page = StudyPage(story, with: other).html()
   if let output = options.output { try Output.writeFile(page, to: output) } else { try Output.print(page) }
   return .success
-}
-
-/// A story as `story --json` prints it.
-private func readStory(_ path: String) throws(Failure) -> Story {
-  let text = try Input(path).readText()
-  do {
-    return try JSON.read(Story.self, from: text)
-  } catch {
-    throw Failure("\(path): not the JSON of a story", hint: "make it with 'aircheck story --json'")
-  }
 }

@@ -1,0 +1,50 @@
+import Aircheck
+
+/// Takes in a page, or what an earlier stage printed as JSON, and brings it to the stage that is wanted.
+struct Studio {
+  let book: LanguageBook
+  private let cleaner: Cleaner
+  private let reader: StoryReader
+
+  /// Opens the stages, all of which follow the same language files.
+  init(locales: String?, language: String?, tier: Tier = .safe) throws(Failure) {
+    book = try languageBook(in: locales)
+    do {
+      cleaner = try Cleaner(book: book, language: language, tier: tier)
+      reader = try StoryReader(book: book, language: language)
+    } catch {
+      throw Failure("\(error)", hint: "'aircheck languages' lists the languages")
+    }
+  }
+
+  /// The clean text of a page, or of the JSON that `clean --json` prints.
+  func text(_ path: String) throws(Failure) -> EditedText {
+    let input = try Input(path)
+    return try text(of: try input.readAll(), from: input)
+  }
+
+  /// The story of a page, or of the JSON that `clean --json` or `story --json` prints.
+  func story(_ path: String) throws(Failure) -> Story {
+    let input = try Input(path)
+    let bytes = try input.readAll()
+    if let story = value(Story.self, in: bytes) { return story }
+    return story(of: try text(of: bytes, from: input))
+  }
+
+  /// Who speaks in a clean text.
+  func story(of text: EditedText) -> Story { reader.story(of: text) }
+
+  private func text(of bytes: [UInt8], from input: Input) throws(Failure) -> EditedText {
+    if let text = value(EditedText.self, in: bytes) { return text }
+    do {
+      return cleaner.clean(try Page(decoding: bytes))
+    } catch {
+      throw Failure("\(input.name): \(error)")
+    }
+  }
+
+  private func value<Value: Decodable>(_ type: Value.Type, in bytes: [UInt8]) -> Value? {
+    guard bytes.first == UInt8(ascii: "{") else { return nil }
+    return try? JSON.read(type, from: String(decoding: bytes, as: UTF8.self))
+  }
+}
