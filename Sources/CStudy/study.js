@@ -9,7 +9,9 @@ function remember() {
 }
 
 function step(by) {
-  const here = sentences.findIndex((sentence) => sentence.parentElement.parentElement.querySelector(":target"));
+  const main = document.querySelector("main");
+  const beside = main.querySelector(".row:has(:target) .one .sentence");
+  const here = sentences.indexOf(main.querySelector(".one .sentence:target") ?? beside);
   const there = here < 0 ? 0 : Math.min(Math.max(here + by, 0), sentences.length - 1);
   if (sentences.length) location.replace("#" + sentences[there].id);
 }

@@ -9,7 +9,7 @@ enum Embedded {
   static let styleHash = "sha256-xJMuo2mCWXnGf2PFaA+gR9bFePsmWcKhNhqZFhh3L+8="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
-  static let scriptHash = "sha256-MbPXw36lXN22MjLbMeN76u0c0hmnFw+mXMDWEiHifqA="
+  static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="
 
   private static func text(of file: study_file) -> String {
     unsafe String(decoding: UnsafeRawBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
