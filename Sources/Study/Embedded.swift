@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-xJMuo2mCWXnGf2PFaA+gR9bFePsmWcKhNhqZFhh3L+8="
+  static let styleHash = "sha256-G6ZyBnm9bgjz8FMFxcjah3U1UaGIL/PA6nlviCgR/jc="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="

@@ -6,6 +6,8 @@ struct Counted: Hashable, Sendable {
   var turn: Int
   /// What its speaker does.
   var role: Turn.Role
+  /// What the sentence does.
+  var function: SpokenSentence.Function?
   /// How many Unicode scalars it has.
   var length: Int
 }
@@ -16,7 +18,7 @@ struct Bead: Hashable, Sendable {
   var right: Range<Int>
 }
 
-/// Pairs the sentences of two stories by order, length and role, so that no sentence is lost and none crosses another.
+/// Pairs the sentences of two stories by order, length and who speaks, so that no sentence is lost and none crosses another.
 ///
 /// A row of beads of least cost, after Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora"
 /// (1993), whose odds and variance these are. A bead never reaches over the end of a turn. Only places near the
@@ -41,8 +43,8 @@ private struct Pairing {
   static let variance = 6.8
   /// No two lengths are worse than this together.
   static let worstLength = 10.0
-  /// What it costs when an anchor stands beside a reporter.
-  static let otherRole = 4.0
+  /// What it costs when an anchor stands beside a reporter, or a sign-off beside none.
+  static let (otherRole, otherFunction) = (4.0, 4.0)
 
   init(left: [Counted], right: [Counted]) {
     (self.left, self.right) = (left, right)
@@ -99,7 +101,9 @@ private struct Pairing {
     let difference = lengths.left - lengths.right
     let expected = Self.variance * max(lengths.left + lengths.right, 1) / 2
     let length = min(difference * difference / expected / 2, Self.worstLength)
-    guard let one = left.first, let other = right.first, one.role != other.role else { return length }
-    return length + Self.otherRole
+    guard let one = left.first, let other = right.first else { return length }
+    let functions = [(one.function, other.function), (left.last?.function, right.last?.function)]
+    return length + (one.role == other.role ? 0 : Self.otherRole)
+      + (functions.allSatisfy { $0 == $1 } ? 0 : Self.otherFunction)
   }
 }

@@ -43,22 +43,28 @@ import Testing
 
   @Test func `No random text changes the tags of the page`() {
     let tame = tags(StudyPage(story(of: "x")).html()).map(\.skeleton)
-    for seed in 0..<2000 {
+    for seed in 0..<150 {
       var random = SeededGenerator(seed: UInt64(seed))
-      let text = random.text(of: 1...24, from: "<>\"'&;/=!-scriptonload:javascript #\0\u{202E}\r\n`\u{FFFE}é")
-      #expect(tags(StudyPage(story(of: text)).html()).map(\.skeleton) == tame, "seed \(seed)")
+      let hostile = story { random.text(of: 1...24, from: "<>\"'&;/=!-scriptonload:javascript #\0\u{202E}\r\n`é") }
+      #expect(tags(StudyPage(hostile).html()).map(\.skeleton) == tame, "seed \(seed)")
     }
   }
 }
 
 /// A story that says one thing everywhere.
-private func story(of text: String) -> Story {
-  let speaker = Speaker(name: text, title: text, outlet: text, place: text)
-  let line = sentence(text, .signOff)
-  return Story(
-    headline: line, published: Publication(text: text, range: 0..<0, time: text, zone: text),
-    link: Mark(kind: .link, range: 0..<0, text: text), language: text,
-    turns: Turn.Role.allCases.map { Turn(role: $0, kind: .package, speaker: speaker, sentences: [line, line]) })
+func story(of text: String) -> Story { story { text } }
+
+/// A story with a text of its own at each place that a text may have.
+func story(_ text: () -> String) -> Story {
+  Story(
+    headline: sentence(text()), published: Publication(text: text(), range: 0..<0, time: text(), zone: text()),
+    link: Mark(kind: .link, range: 0..<0, text: text()), language: text(),
+    turns: (0..<8).map { number in
+      Turn(
+        role: Turn.Role.allCases[number % 4], kind: .package,
+        speaker: Speaker(name: text(), title: text(), outlet: text(), place: text()),
+        sentences: [sentence(text(), .signOff), sentence(text())])
+    })
 }
 
 /// A tag as it stands, and the same without the values of its attributes.

@@ -18,13 +18,19 @@ import Testing
     #expect(alone.map(\.left) == [3..<4])
   }
 
+  @Test func `Hand-offs stand beside each other whatever their lengths`() {
+    var (left, right) = (turns([.anchor: [60, 50, 20]]), turns([.anchor: [110, 70]]))
+    (left[2].function, right[1].function) = (.handOff, .handOff)
+    #expect(pair(left, right).last == Bead(left: 2..<3, right: 1..<2))
+  }
+
   @Test func `A story beside itself is paired one to one`() {
     let story = turns([.anchor: [80, 20]], [.reporter: [50, 120, 64]], [.soundbite: [33]])
     #expect(pair(story, story).allSatisfy { $0.left == $0.right && $0.left.count == 1 })
   }
 
   @Test func `Every sentence is paired once and in order, whatever the stories are`() {
-    for seed in 0..<600 {
+    for seed in 0..<300 {
       var random = SeededGenerator(seed: UInt64(seed))
       let (left, right) = (random.sentences(), random.sentences())
       let beads = pair(left, right)
@@ -36,9 +42,9 @@ import Testing
   }
 
   @Test func `Long stories take no longer for each sentence`() {
-    let story = (0..<2_000).map { Counted(turn: $0 / 7, role: .reporter, length: 20 + $0 * 7919 % 90) }
+    let story = (0..<1_000).map { Counted(turn: $0 / 7, role: .reporter, length: 20 + $0 * 7919 % 90) }
     let beads = pair(story, Array(story.dropLast(40)))
-    #expect(beads.flatMap(\.left).count == 2_000)
+    #expect(beads.flatMap(\.left).count == 1_000)
   }
 }
 
@@ -52,7 +58,7 @@ private func turns(_ turns: [Turn.Role: [Int]]...) -> [Counted] {
 extension SeededGenerator {
   fileprivate mutating func sentences() -> [Counted] {
     var turn = 0
-    return (0..<Int.random(in: 0...90, using: &self)).map { _ in
+    return (0..<Int.random(in: 0...40, using: &self)).map { _ in
       turn += Int.random(in: 0...3, using: &self) == 0 ? 1 : 0
       return Counted(
         turn: turn, role: Turn.Role.allCases[turn % 4], length: Int.random(in: 0...200, using: &self))

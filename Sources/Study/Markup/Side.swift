@@ -25,7 +25,8 @@ struct Side: Sendable {
   var counted: [Counted] {
     lines.map { line in
       Counted(
-        turn: line.turn, role: story.turns[line.turn].role, length: line.sentence.text.unicodeScalars.count)
+        turn: line.turn, role: story.turns[line.turn].role, function: line.sentence.function,
+        length: line.sentence.text.unicodeScalars.count)
     }
   }
 
