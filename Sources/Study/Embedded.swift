@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-G6ZyBnm9bgjz8FMFxcjah3U1UaGIL/PA6nlviCgR/jc="
+  static let styleHash = "sha256-Ks6oVbOJA6wgBsqBLystiLiVtkEqVPaSEmiIQ/OEczU="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="
