@@ -11,9 +11,12 @@ enum LanguageGuess {
 
   private static func tag(of text: String, _ book: LanguageBook) -> String {
     let sample = text.prefix(4_000)
-    if sample.contains(where: \.isHangulSyllable) { return "ko" }
-    if sample.unicodeScalars.contains(where: { (0x3041...0x30FF).contains($0.value) }) { return "ja" }
-    if sample.contains(where: \.isHanOrKana) { return "zh" }
+    let letters = sample.filter(\.isLetter)
+    // A page in English may have its date line in Hangul, or a name in Han.
+    func isWritten(in script: (Character) -> Bool) -> Bool { letters.count(where: script) * 8 > letters.count }
+    if isWritten(in: \.isHangulSyllable) { return "ko" }
+    if isWritten(in: { "ぁ"..."ヿ" ~= $0 }) { return "ja" }
+    if isWritten(in: \.isHanOrKana) { return "zh" }
     let words = String(sample).wordsInLowerCase
     var best = (tag: "und", hits: 0)
     for tag in book.tags {
