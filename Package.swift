@@ -45,14 +45,15 @@ let package = Package(
     room("Sentences", "ICU", "Locales"),
     room("Stories", "Editing", "ICU", "Locales", "Sentences"),
     room("Timing", "ICU"),
-    room("Captions"),
+    room("Captions", "Locales"),
     room("Romanization"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
     room("Study", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(
-      "Aircheck", "Captions", "Cleaning", "Editing", "Locales", "Romanization", "Sentences", "Stories", "Study",
+      "Aircheck", "Captions", "Cleaning", "Editing", "ICU", "Locales", "Romanization", "Sentences", "Stories",
+      "Study",
       "Timing"),
     room("Arguments"),
     .executableTarget(name: "Command", dependencies: ["Aircheck", "Arguments", "ICU"], swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
     tests(of: "Sentences", "ICU", "Locales", "Sentences"),
     tests(of: "Stories", "Cleaning", "Editing", "Locales", "Sentences", "Stories"),
     tests(of: "Timing", "Timing"),
-    tests(of: "Captions", "Captions"),
+    tests(of: "Captions", "Captions", "Locales"),
     tests(of: "Romanization", "Romanization"),
     tests(of: "Study", "Editing", "Romanization", "Stories", "Study"),
     tests(of: "Arguments", "Arguments"),

@@ -4,10 +4,17 @@ public struct CaptionSentence: Hashable, Sendable, Codable {
   public var text: String
   /// Who speaks.
   public var voice: String?
+  /// Whether somebody else spoke before: no cue holds words from both sides.
+  public var beginsTurn: Bool
   /// Where the speaker breathes: UTF-8 offsets into `text`; the best places to cut.
   public var pauses: [Int]
-  /// When each part of the text is spoken: places in the text with their times, in order, the first and the
-  /// last scalar's included.
+  /// Where a line may end in writing without spaces: UTF-8 offsets into `text`; at spaces it always may.
+  ///
+  /// Nil: the marks of the script decide, which is rough for Chinese and Japanese and never cuts Thai.
+  public var breaks: [Int]?
+  /// When each part of the text is spoken: places in the text with their times, in order.
+  ///
+  /// Between two places the time runs evenly. Empty: nobody knows.
   public var times: [Moment]
 
   /// A place in the text and when it is reached.
@@ -25,10 +32,15 @@ public struct CaptionSentence: Hashable, Sendable, Codable {
   }
 
   /// Describes a sentence to be shown.
-  public init(text: String, voice: String? = nil, pauses: [Int] = [], times: [Moment] = []) {
+  public init(
+    text: String, voice: String? = nil, beginsTurn: Bool = false, pauses: [Int] = [], breaks: [Int]? = nil,
+    times: [Moment] = []
+  ) {
     self.text = text
     self.voice = voice
+    self.beginsTurn = beginsTurn
     self.pauses = pauses
+    self.breaks = breaks
     self.times = times
   }
 }

@@ -3,15 +3,133 @@ import Arguments
 
 /// What `aircheck captions` is asked for.
 struct CaptionsOptions: Sendable {
+  var format = CaptionsFormat.srt
   var json = false
+  var language: String?
+  var duration: ClipLength?
+  var frameRate = ClipRate(rate: .pal)
+  var width: Double?
+  var speed: Double?
+  var output: String?
+  var untimed = false
+  var keepCues = false
   var files: [String] = []
+
+  var captions: CaptionOptions {
+    CaptionOptions(
+      duration: duration?.milliseconds, lineWidth: width, readingSpeed: speed, frameRate: frameRate.rate)
+  }
+}
+
+/// The formats of `aircheck captions`.
+enum CaptionsFormat: String, CaseIterable, ArgumentValue {
+  case srt
+  case vtt
+  case json
 }
 
 let captionsCommand = Command(
-  "captions", "(being built)", from: CaptionsOptions(),
-  options: [.flag("json", "j", \.json, "Print JSON")],
-  operands: Operands("FILE", \.files, "Pages; '-' is standard input"),
-  examples: [Example("captions page.txt", "One page")]
+  "captions", "Cut a story into timed captions that can be read", from: CaptionsOptions(),
+  options: [
+    .value("format", "f", \.format, "FORMAT", "srt (the default), vtt or json"),
+    .flag("json", "j", \.json, "The same as --format json"),
+    .value("lang", "l", \.language, "TAG", "The language, where the story does not say it (default: en)"),
+    .value("duration", "d", \.duration, "TIME", "The length of the clip, to which times are fitted: 2:45, 165"),
+    .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
+    .value("width", "w", \.width, "N", "The widest a line may be (default: the language's)"),
+    .value("cps", nil, \.speed, "N", "The most characters a second (default: the language's)"),
+    .value("output", "o", \.output, "FILE", "Write a file instead of standard output"),
+    .flag("untimed", nil, \.untimed, "Print lines only, an empty line between cues; a sentence a line in"),
+    .flag("keep-cues", nil, \.keepCues, "With --untimed: each line in is one cue, find only its line breaks"),
+  ],
+  operands: Operands(
+    "FILE", \.files, "The JSON of 'aircheck story', or text, a sentence a line; '-' is standard input"),
+  examples: [
+    Example("captions --duration 2:45 -o clip.srt story.json", "Captions for a clip of 2 minutes 45"),
+    Example("captions --format vtt story.json", "WebVTT, with the speakers as voices"),
+  ]
 ) { options in
-  throw Failure("captions: not built yet")
+  try Captioning(options: options).run()
+}
+
+/// One run of `aircheck captions`.
+private struct Captioning {
+  let options: CaptionsOptions
+
+  func run() throws -> ExitCode {
+    guard options.files.count < 2 else {
+      throw UsageError("one file at a time", hint: "captions of several files have no common clock")
+    }
+    let input = try Input(options.files.first ?? "-")
+    let text = try input.readText()
+    if options.untimed { return try printBlocks(of: text) }
+    let track = try captions(of: text, named: input.name)
+    for finding in track.findings { Output.say(finding.description) }
+    try write(track)
+    return track.findings.isEmpty ? .success : .found
+  }
+
+  private func captions(of text: String, named name: String) throws -> CaptionTrack {
+    if text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+      guard var story = try? JSON.read(Story.self, from: text) else {
+        throw Failure(
+          "\(name): no story in this JSON", hint: "give what 'aircheck story --json' prints, or plain text")
+      }
+      story.language = options.language ?? story.language
+      return try LanguageBook.builtIn.captions(for: story, options: options.captions)
+    }
+    return try LanguageBook.builtIn.captions(
+      for: sentences(of: text), language: options.language ?? "en", options: options.captions)
+  }
+
+  private func sentences(of text: String) -> [CaptionSentence] {
+    text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
+  }
+
+  private func write(_ track: CaptionTrack) throws {
+    let format = options.json ? .json : options.format
+    let file = try CaptionFormat.named(format.rawValue)?.write(track) ?? JSON.line(track) + "\n"
+    guard let path = options.output, path != "-" else { return try Output.print(file) }
+    try Output.writeFile(file, to: path)
+  }
+
+  private func printBlocks(of text: String) throws -> ExitCode {
+    let language = options.language ?? "en"
+    let captioner = try LanguageBook.builtIn.captioner(language: language, options: options.captions)
+    let script = sentences(of: text)
+    let blocks = options.keepCues ? script.map(captioner.lines) : captioner.blocks(of: script)
+    try Output.print(blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
+    return .success
+  }
+}
+
+/// The length of a clip on the command line: `165`, `2:45`, `1:02:45.5`.
+struct ClipLength: ArgumentValue {
+  let milliseconds: Int
+
+  init?(argument: String) {
+    let fields = argument.split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...3).contains(fields.count) else { return nil }
+    var seconds = 0.0
+    for field in fields {
+      guard let value = Double(field), value >= 0, value < 100_000, field.utf8.allSatisfy({ $0 < 0x40 }) else {
+        return nil
+      }
+      seconds = seconds * 60 + value
+    }
+    guard seconds > 0 else { return nil }
+    milliseconds = Int((seconds * 1000).rounded())
+  }
+}
+
+/// The pictures a second of a clip on the command line: `25`, `29.97`.
+struct ClipRate: ArgumentValue {
+  let rate: FrameRate
+
+  init(rate: FrameRate) { self.rate = rate }
+
+  init?(argument: String) {
+    guard let rate = Double(argument).flatMap({ FrameRate($0) }) else { return nil }
+    self.rate = rate
+  }
 }

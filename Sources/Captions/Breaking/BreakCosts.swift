@@ -1,0 +1,52 @@
+/// What a break costs, and where it is dear: small whole reasons that add up.
+///
+/// The figures are relative to each other; they were chosen by hand from the guides' order of preference (after
+/// punctuation, before conjunctions, before prepositions; never between article and noun, first and last name)
+/// and then tried on subtitles that people had made.
+struct BreakCosts: Hashable, Sendable, Codable {
+  /// Between two words of which nothing is known.
+  var plain = 8.0
+  /// Behind an article, a preposition, a determiner; before a word that holds on to the one before.
+  var never = 14.0
+  /// Behind an auxiliary or a pronoun.
+  var rarely = 5.0
+  /// Inside a name, between a number and what it counts.
+  var together = 10.0
+  /// Between two signs of one word of Chinese or Japanese.
+  var insideWord = 12.0
+  /// Where a clause begins or ends.
+  var clause = -4.0
+  /// Where a phrase begins.
+  var phrase = -2.5
+  /// At a comma.
+  var comma = -6.0
+  /// At a colon, semicolon or dash.
+  var colon = -7.5
+  /// At the end of a sentence inside the text.
+  var stop = -12.0
+  /// Where the speaker breathes.
+  var pause = -6.0
+  /// Before an opening quotation mark or bracket.
+  var opening = -2.0
+
+  /// Each cue more.
+  var cue = 16.0
+  /// Each line more.
+  var line = 5.0
+  /// How much of a break's cost a break between lines counts.
+  var lineShare = 0.8
+  /// Two lines of unlike width, by the square of their difference in line widths.
+  var imbalance = 12.0
+  /// A line that holds less than a third of the width.
+  var stub = 6.0
+  /// Where one sentence ends and another begins within a cue, between its lines.
+  var mixedCue = 14.0
+  /// The same, within a line.
+  var mixedLine = 40.0
+  /// Too fast to read, by each tenth of the speed above what is allowed.
+  var tooFast = 3.0
+  /// Standing too short, by each tenth of the least time that lacks.
+  var tooShort = 4.0
+  /// Spoken longer than a cue may stand.
+  var tooLong = 60.0
+}

@@ -1,0 +1,113 @@
+/// Says how dear a break behind each piece of a sentence is.
+struct BreakJudge {
+  var rules: BreakRules
+  var costs: BreakCosts
+
+  /// Sets the cost of the break behind each piece.
+  func judge(_ pieces: inout [Piece], of sentence: CaptionSentence) {
+    let words = pieces.map { Word($0.text, rules) }
+    let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
+    var pauses = sentence.pauses[...]
+    for index in pieces.indices.dropLast() {
+      var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
+      if !pieces[index + 1].spaced { cost += costInside(pieces[index].text, pieces[index + 1].text) }
+      let next = pieces[index + 1].range.lowerBound
+      while let pause = pauses.first, pause <= next {
+        pauses.removeFirst()
+        if pause > pieces[index].range.lowerBound { cost += costs.pause }
+      }
+      pieces[index].breakCost = max(cost, 0)
+    }
+  }
+
+  private func cost(between word: Word, _ next: Word, first: Bool, _ isLoud: Bool) -> Double {
+    var cost = costAfter(word, before: next)
+    if word.mark == .none || word.isAbbreviation {
+      if word.isNumber || next.isNumber && word.isCapitalized { cost += costs.together }
+      if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
+    }
+    if next.traits.contains(.neverStarts) { cost += costs.never }
+    if next.traits.contains(.gladlyStarts) { cost += costs.clause }
+    if next.traits.contains(.oftenStarts), !word.traits.contains(.neverEnds) { cost += costs.phrase }
+    if next.opens { cost += costs.opening }
+    return cost
+  }
+
+  private func costAfter(_ word: Word, before next: Word) -> Double {
+    switch word.mark {
+    case .stop where !word.isAbbreviation && !next.isLowercase: return costs.stop
+    case .colon: return costs.colon
+    case .comma: return costs.comma
+    default: break
+    }
+    if word.traits.contains(.neverEnds) { return costs.never }
+    if word.traits.contains(.rarelyEnds) { return costs.rarely }
+    return word.traits.contains(.gladlyEnds) ? costs.clause : 0
+  }
+
+  /// Between signs: dear inside a run of Katakana or Han or before Hiragana, cheap where Hiragana ends.
+  private func costInside(_ left: Substring, _ right: Substring) -> Double {
+    guard let before = left.unicodeScalars.last, let after = right.unicodeScalars.first else { return 0 }
+    if !before.isSign || !before.properties.isAlphabetic { return 0 }
+    if before.isHiragana { return after.isHiragana ? costs.insideWord / 2 : 0 }
+    return costs.insideWord
+  }
+}
+
+/// A piece as the rules see it: its letters in lower case, its marks, its shape.
+struct Word: Hashable {
+  /// The mark that stands at its end.
+  enum Mark: Hashable {
+    case none
+    case comma
+    case colon
+    case stop
+  }
+
+  var traits: BreakRules.Traits
+  var mark = Mark.none
+  var isCapitalized: Bool
+  var isLowercase: Bool
+  var isNumber: Bool
+  /// Whether its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
+  var isAbbreviation = false
+  /// Whether a quotation or a bracket begins with it.
+  var opens: Bool
+
+  init(_ text: Substring, _ rules: BreakRules) {
+    let scalars = text.unicodeScalars
+    let first = scalars.firstIndex { $0.isLetterOrDigit } ?? scalars.endIndex
+    let last = scalars.lastIndex { $0.isLetterOrDigit }.map { scalars.index(after: $0) } ?? first
+    let core = text[first..<last]
+    for scalar in scalars[last...] { mark = Self.mark(scalar) ?? mark }
+    traits = rules.traits(of: core.lowercased())
+    isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
+    isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
+    isNumber = core.unicodeScalars.first.map { $0.properties.numericType == .decimal } ?? false
+    opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
+    if mark == .stop, scalars[last...].first == "." {
+      isAbbreviation =
+        core.unicodeScalars.contains(".") || core.unicodeScalars.count == 1 && !isNumber
+        || traits.contains(.neverEnds) && isCapitalized
+    }
+  }
+
+  private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
+    switch scalar {
+    case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "။", "។": .stop
+    case ";", ":", "—", "–", "；", "：", "؛", "-": .colon
+    case ",", "、", "，", "،": .comma
+    default: nil
+    }
+  }
+
+  private static let openingMarks = Set("\"“‘«‹„「『（([《〈【—–".unicodeScalars)
+}
+
+extension Unicode.Scalar {
+  /// Whether a word can be made of it.
+  var isLetterOrDigit: Bool {
+    properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+      || properties.generalCategory == .spacingMark || self == "%" || self == "$"
+  }
+}

@@ -1,0 +1,65 @@
+public import Locales
+
+/// What a language says about where a line may end: its small words, from its language file.
+///
+/// The sections are lists of words, many on a line; `-고` is any word that ends in 고.
+public struct BreakRules: Hashable, Sendable {
+  /// What is known about a word.
+  struct Traits: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    /// Articles, prepositions, determiners: they hold the word behind them.
+    static let neverEnds = Traits(rawValue: 1)
+    /// Auxiliaries, pronouns, negations: they would rather not end a line.
+    static let rarelyEnds = Traits(rawValue: 2)
+    /// Words and endings that close a clause or a phrase.
+    static let gladlyEnds = Traits(rawValue: 4)
+    /// Words that hold on to the word before them.
+    static let neverStarts = Traits(rawValue: 8)
+    /// Conjunctions and relative words: a clause begins.
+    static let gladlyStarts = Traits(rawValue: 16)
+    /// Prepositions: a phrase begins.
+    static let oftenStarts = Traits(rawValue: 32)
+  }
+
+  private var words: [String: Traits] = [:]
+  private var endings: [String: Traits] = [:]
+
+  /// The sections of a language file and what they say.
+  static let sections: [(name: String, traits: Traits)] = [
+    ("lines never end after", .neverEnds), ("lines rarely end after", .rarelyEnds),
+    ("lines gladly end after", .gladlyEnds), ("lines never begin with", .neverStarts),
+    ("lines gladly begin with", .gladlyStarts), ("lines often begin with", .oftenStarts),
+  ]
+
+  /// Rules that know no words: punctuation, names and numbers alone decide.
+  public init() {}
+
+  /// Reads the rules of a language file.
+  public init(_ file: LanguageFile) {
+    for section in Self.sections {
+      for word in file.words(section.name) {
+        if word.hasPrefix("-"), word.utf8.count > 1 {
+          endings[String(word.dropFirst()).lowercased(), default: []].formUnion(section.traits)
+        } else {
+          words[word.lowercased(), default: []].formUnion(section.traits)
+        }
+      }
+    }
+  }
+
+  /// What is known about a word, given in lower case and without the marks around it.
+  ///
+  /// The word itself is asked first, then its longest ending that a section names.
+  func traits(of word: String) -> Traits {
+    if let known = words[word] { return known }
+    guard !endings.isEmpty else { return [] }
+    let scalars = Array(word.unicodeScalars.suffix(Self.longestEnding + 1))
+    for length in stride(from: min(Self.longestEnding, scalars.count - 1), through: 1, by: -1) {
+      let ending = String(String.UnicodeScalarView(scalars.suffix(length)))
+      if let known = endings[ending] { return known }
+    }
+    return []
+  }
+
+  private static let longestEnding = 5
+}

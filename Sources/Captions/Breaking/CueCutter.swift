@@ -1,0 +1,106 @@
+/// Cuts what one person says into cues and lines where it costs least: dynamic programming over the pieces.
+struct CueCutter {
+  /// A cue as ranges of pieces, one a line.
+  typealias Cut = [Range<Int>]
+
+  private let pieces: [Piece]
+  private let style: CaptionStyle
+  private let costs: BreakCosts
+  private let isTimed: Bool
+  /// The width of everything before each piece, spaces included.
+  private let widthBefore: [Double]
+
+  /// Prepares for the pieces of one turn.
+  init(_ pieces: [Piece], style: CaptionStyle, costs: BreakCosts, isTimed: Bool) {
+    self.pieces = pieces
+    self.style = style
+    self.costs = costs
+    self.isTimed = isTimed
+    var total = 0.0
+    widthBefore =
+      pieces.map { piece in
+        defer { total += piece.width }
+        if piece.spaced { total += style.counting.space }
+        return total
+      } + [total]
+  }
+
+  /// The cheapest cues; every piece stands in one of them, in order.
+  func cut() -> [Cut] {
+    var cheapest = [Double](repeating: .infinity, count: pieces.count + 1)
+    var chosen = [Cut?](repeating: nil, count: pieces.count + 1)
+    cheapest[0] = 0
+    for start in pieces.indices {
+      for end in start + 1...pieces.count {
+        guard let (cut, cost) = cue(start, end) else { break }
+        let total = cheapest[start] + cost
+        if total < cheapest[end] { (cheapest[end], chosen[end]) = (total, cut) }
+      }
+    }
+    var cuts: [Cut] = []
+    var end = pieces.count
+    while let cut = chosen[end], let first = cut.first {
+      cuts.append(cut)
+      end = first.lowerBound
+    }
+    return cuts.reversed()
+  }
+
+  /// The best lines for some pieces and what they cost as a cue; nil when they are too wide for one.
+  private func cue(_ start: Int, _ end: Int) -> (Cut, Double)? {
+    var best: (cut: Cut, cost: Double)?
+    if fits(start, end) { best = ([start..<end], stub(start, end) + mixing(start, end)) }
+    if style.lineCount > 1 {
+      for middle in (start + 1..<max(end, start + 1)).reversed() {
+        guard fits(middle, end) else { break }
+        guard fits(start, middle) else { continue }
+        let cost = lines(start, middle, end)
+        if cost < best?.cost ?? .infinity { best = ([start..<middle, middle..<end], cost) }
+      }
+    }
+    return best.map { ($0.cut, $0.cost + costs.cue + breakCost(end) + pace(start, end)) }
+  }
+
+  private func lines(_ start: Int, _ middle: Int, _ end: Int) -> Double {
+    let opens = pieces[middle].opensSentence
+    let border = opens ? costs.mixedCue : breakCost(middle) * costs.lineShare
+    let difference = (width(start, middle) - width(middle, end)) / style.lineWidth
+    return costs.line + border + costs.imbalance * difference * difference + stub(start, middle)
+      + stub(middle, end) + mixing(start, middle) + mixing(middle, end)
+  }
+
+  /// A single piece always fits: nothing can be done about it.
+  private func fits(_ start: Int, _ end: Int) -> Bool { end == start + 1 || width(start, end) <= style.lineWidth }
+
+  private func width(_ start: Int, _ end: Int) -> Double {
+    widthBefore[end - 1] + pieces[end - 1].width - widthBefore[start]
+  }
+
+  private func breakCost(_ end: Int) -> Double {
+    end == pieces.count || pieces[end].opensSentence ? 0 : pieces[end - 1].breakCost
+  }
+
+  /// A line that is little more than a word, unless the sentence is.
+  private func stub(_ start: Int, _ end: Int) -> Double {
+    let isWhole = pieces[start].opensSentence && (end == pieces.count || pieces[end].opensSentence)
+    return isWhole || width(start, end) * 3 >= style.lineWidth ? 0 : costs.stub
+  }
+
+  private func mixing(_ start: Int, _ end: Int) -> Double {
+    pieces[start + 1..<max(end, start + 1)].contains(where: \.opensSentence) ? costs.mixedLine : 0
+  }
+
+  /// What it costs that the time does not suffice to read, or that it is too long.
+  private func pace(_ start: Int, _ end: Int) -> Double {
+    guard isTimed else { return 0 }
+    let spoken = pieces[end - 1].end - pieces[start].start
+    let needed = style.framesToRead(width(start, end))
+    let room = end < pieces.count ? pieces[end].start - style.gapFrames - pieces[start].start : max(spoken, needed)
+    var cost = spoken > style.longestFrames ? costs.tooLong : 0
+    if room < needed { cost += costs.tooFast * 10 * (Double(needed) / Double(max(room, 1)) - 1) }
+    if room < style.shortestFrames {
+      cost += costs.tooShort * 10 * (1 - Double(max(room, 0)) / Double(style.shortestFrames))
+    }
+    return min(cost, 1e6)
+  }
+}

@@ -1,0 +1,53 @@
+/// The smallest part of a text that no line break divides: a word with the marks around it.
+struct Piece: Hashable, Sendable {
+  /// Where it stands in its sentence, in UTF-8 offsets.
+  var range: Range<Int>
+  /// Its letters.
+  var text: Substring
+  /// Its width.
+  var width: Double
+  /// Whether a space stands before it.
+  var spaced: Bool
+  /// Whether it begins a sentence.
+  var opensSentence = false
+  /// When its first sound is heard, in frames.
+  var start = 0
+  /// When its last sound ends, in frames.
+  var end = 0
+  /// How dear a break behind it is.
+  var breakCost = 0.0
+}
+
+extension CaptionSentence {
+  /// The sentence's parts that no line break divides, in order.
+  func pieces(_ counting: Counting) -> [Piece] {
+    var pieces: [Piece] = []
+    let utf8 = text.utf8
+    var offset = 0
+    for word in text.unicodeScalars.split(whereSeparator: \.separatesWords) {
+      offset = utf8.distance(from: utf8.startIndex, to: word.startIndex)
+      var spaced = true
+      for part in parts(of: text[word.startIndex..<word.endIndex], at: offset) {
+        let range = offset..<offset + part.utf8.count
+        let width = max(counting.width(of: part), 0.5)
+        pieces.append(Piece(range: range, text: part, width: width, spaced: spaced && !pieces.isEmpty))
+        (offset, spaced) = (range.upperBound, false)
+      }
+    }
+    return pieces
+  }
+
+  /// A word cut where a line may end inside it: where the caller said, else between signs of Chinese and Japanese.
+  private func parts(of word: Substring, at offset: Int) -> [Substring] {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return [word] }
+    if let breaks { return word.cut(at: breaks.lazy.map { $0 - offset }) }
+    return word.cutBetweenSigns()
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space that divides words; no-break spaces hold them together.
+  var separatesWords: Bool {
+    properties.isWhitespace && value != 0xA0 && value != 0x202F && value != 0x2007
+  }
+}

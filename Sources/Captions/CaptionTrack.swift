@@ -1,0 +1,32 @@
+/// Where the times of captions come from.
+public enum TimeSource: String, Hashable, Sendable, Codable, CaseIterable {
+  /// From a model of how fast people speak.
+  case estimated
+  /// From the model, stretched to the length of the clip.
+  case fitted
+  /// From a speech recognizer's word times.
+  case recognized
+}
+
+/// The captions of a clip.
+public struct CaptionTrack: Hashable, Sendable, Codable {
+  /// The BCP 47 tag of the language.
+  public var language: String
+  /// Where the times come from; nil where nobody said.
+  public var times: TimeSource?
+  /// What they have to look like.
+  public var style: CaptionStyle
+  /// The cues, in order.
+  public var cues: [Cue]
+  /// Where they do not look like that, in order.
+  public var findings: [CaptionFinding]
+
+  /// Puts captions together and checks them against their style.
+  public init(language: String, times: TimeSource?, style: CaptionStyle, cues: [Cue]) {
+    self.language = language
+    self.times = times
+    self.style = style
+    self.cues = cues
+    findings = CaptionCheck.findings(in: cues, style: style)
+  }
+}

@@ -1,0 +1,30 @@
+/// A cue that does not look as its style asks.
+public struct CaptionFinding: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// What is wrong with it.
+  public var check: CaptionCheck
+  /// Which cue it is, counted from 1 as in SubRip.
+  public var cue: Int
+  /// What was found: units a second, milliseconds, units of width, lines.
+  public var value: Double
+  /// What the style allows.
+  public var limit: Double
+
+  /// Describes a finding.
+  public init(check: CaptionCheck, cue: Int, value: Double, limit: Double) {
+    self.check = check
+    self.cue = cue
+    self.value = value
+    self.limit = limit
+  }
+
+  /// The finding in words: `cue 3: too fast, 23.5 characters a second; at most 20`.
+  public var description: String {
+    let bound = check.isUpperBound ? "at most" : "at least"
+    return "cue \(cue): \(check.words), \(Self.figure(value)) \(check.unit); \(bound) \(Self.figure(limit))"
+  }
+
+  private static func figure(_ value: Double) -> String {
+    let tenths = (value * 10).rounded() / 10
+    return tenths == tenths.rounded() && abs(tenths) < 1e15 ? String(Int(tenths)) : String(tenths)
+  }
+}

@@ -1,0 +1,53 @@
+/// What captions have to look like: how wide, how fast to read, how long to stand, how far apart.
+public struct CaptionStyle: Hashable, Sendable, Codable {
+  /// The widest a line may be, in the units of ``counting``.
+  public var lineWidth: Double
+  /// The most lines of a cue: 1 or 2.
+  public var lineCount: Int
+  /// How widths and reading speed are counted.
+  public var counting: Counting
+  /// The fastest anybody should have to read, in units of ``counting`` a second.
+  public var readingSpeed: Double
+  /// The shortest a cue may stand, in milliseconds.
+  public var shortest: Int
+  /// The longest a cue may stand, in milliseconds.
+  public var longest: Int
+  /// The pictures between two cues that follow each other.
+  public var gapFrames: Int
+  /// From how many milliseconds on a longer gap may be seen; a shorter one is closed to ``gapFrames``.
+  public var pauseGap: Int
+  /// The pictures a second of the clip.
+  public var frameRate: FrameRate
+  /// How far a cue may begin from its first sound when its own or its neighbour's text needs the time, in
+  /// milliseconds.
+  public var drift: Int
+
+  /// The style of a language, by its BCP 47 tag: the figures of ``Guide`` and the rules that all languages share.
+  ///
+  /// Shared rules (Netflix partnerhelp 215758617 and 360051554394): 2 lines, 5/6 s to 7 s, gaps of 2 pictures or at
+  /// least half a second.
+  public init(language: String, frameRate: FrameRate = .pal) {
+    let figures = Guide.figures(for: language)
+    lineWidth = figures.lineWidth
+    lineCount = 2
+    counting = figures.counting
+    readingSpeed = figures.readingSpeed
+    shortest = 833
+    longest = 7000
+    gapFrames = 2
+    pauseGap = 500
+    self.frameRate = frameRate
+    drift = 250
+  }
+
+  /// The pictures that a text of this width has to stand to be read.
+  func framesToRead(_ width: Double) -> Int {
+    let milliseconds = (width * 1000 / readingSpeed).rounded(.up)
+    let reading = frameRate.frames(lasting: Int(min(milliseconds, 1e9)))
+    return min(max(reading, shortestFrames), longestFrames)
+  }
+
+  var shortestFrames: Int { frameRate.frames(lasting: shortest) }
+  var longestFrames: Int { max(frameRate.frames(within: longest), 1) }
+  var pauseFrames: Int { max(frameRate.frames(lasting: pauseGap), gapFrames) }
+}

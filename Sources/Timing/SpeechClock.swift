@@ -1,0 +1,64 @@
+public import ICU
+
+/// Gives times to words nobody listened to: syllables at the pace of the language, and pauses.
+public struct SpeechClock: Hashable, Sendable {
+  /// The BCP 47 tag of the language.
+  public var language: String
+  /// How fast it is read.
+  public var rate: SpeechRate
+
+  /// Prepares for a language, at its own pace if none is given.
+  public init(language: String, rate: SpeechRate? = nil) {
+    self.language = language
+    self.rate = rate ?? SpeechRate.rate(for: language)
+  }
+
+  /// When each word is spoken, by sentence; the first begins at 0.
+  ///
+  /// A duration is the length of the clip in milliseconds, to which speech and pauses are stretched alike.
+  ///
+  /// - Throws: ``ICUError`` when ICU cannot say numbers.
+  public func times(of utterances: [Utterance], fitting duration: Int? = nil) throws(ICUError) -> [[TimedWord]] {
+    let form = try SpokenForm(language: language)
+    var clock = 0.0
+    var timed: [[TimedWord]] = []
+    for (index, utterance) in utterances.enumerated() {
+      if index > 0 { clock += Double(utterance.beginsTurn ? rate.turn : rate.sentence) }
+      timed.append(words(of: utterance, form, &clock))
+    }
+    let length = clock.rounded()
+    guard let duration, length > 0 else { return timed }
+    return timed.map { $0.map { $0.scaled(by: Double(duration) / length) } }
+  }
+
+  private func words(of utterance: Utterance, _ form: borrowing SpokenForm, _ clock: inout Double) -> [TimedWord] {
+    var words: [TimedWord] = []
+    var pauses = utterance.pauses[...]
+    for range in utterance.text.wordRanges {
+      let word = utterance.text.utf8Slice(range)
+      if !words.isEmpty {
+        let isBreath = pauses.first.map { $0 <= range.lowerBound } ?? false
+        pauses = pauses.drop { $0 <= range.lowerBound }
+        if isBreath || endsInBreath(utterance.text.utf8Slice(words[words.count - 1].range)) {
+          clock += Double(rate.breath)
+        }
+      }
+      let start = clock
+      clock += form.syllables(of: word) * 1000 / rate.syllables
+      words.append(TimedWord(range: range, start: Int(start.rounded()), end: Int(clock.rounded())))
+    }
+    return words
+  }
+
+  private func endsInBreath(_ word: Substring) -> Bool {
+    word.unicodeScalars.last { $0 != "\"" && $0 != "”" && $0 != "’" && $0 != ")" }
+      .map { ",;:—–、，；：،.?!。？！…".unicodeScalars.contains($0) && !word.isInitials } ?? false
+  }
+}
+
+extension TimedWord {
+  fileprivate func scaled(by factor: Double) -> TimedWord {
+    TimedWord(
+      range: range, start: Int((Double(start) * factor).rounded()), end: Int((Double(end) * factor).rounded()))
+  }
+}

@@ -1,0 +1,26 @@
+extension String {
+  /// Where the words stand, as UTF-8 offsets: runs without white space.
+  var wordRanges: [Range<Int>] {
+    var offset = 0
+    var place = startIndex
+    return unicodeScalars.split { $0.properties.isWhitespace }.map { word in
+      let start = offset + utf8.distance(from: place, to: word.startIndex)
+      (offset, place) = (start + utf8.distance(from: word.startIndex, to: word.endIndex), word.endIndex)
+      return start..<offset
+    }
+  }
+
+  /// The text between two UTF-8 offsets, which have to stand between characters' bytes.
+  func utf8Slice(_ range: Range<Int>) -> Substring {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+}
+
+extension Substring {
+  /// Letters with stops between: `U.S.`, `J.`.
+  var isInitials: Bool {
+    let letters = unicodeScalars.split(separator: ".")
+    return utf8.last == UInt8(ascii: ".") && !letters.isEmpty && letters.allSatisfy { $0.count == 1 }
+  }
+}
