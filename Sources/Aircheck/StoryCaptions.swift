@@ -45,7 +45,7 @@ extension LanguageBook {
   ///
   /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
   public func captions(for story: Story, options: CaptionOptions = CaptionOptions()) throws -> CaptionTrack {
-    try captions(for: story.script, language: story.language, options: options)
+    try captions(for: story.captionScript, language: story.language, options: options)
   }
 
   /// The captions of sentences, in order.
@@ -67,7 +67,7 @@ extension LanguageBook {
 
 extension Story {
   /// What is spoken, sentence by sentence, as captions want it.
-  public var script: [CaptionSentence] {
+  public var captionScript: [CaptionSentence] {
     turns.flatMap { turn in
       turn.sentences.enumerated().map { index, sentence in
         CaptionSentence(

@@ -6,6 +6,7 @@ struct CaptionsOptions: Sendable {
   var format = CaptionsFormat.srt
   var json = false
   var language: String?
+  var locales: String?
   var duration: ClipLength?
   var frameRate = ClipRate(rate: .pal)
   var width: Double?
@@ -33,20 +34,20 @@ let captionsCommand = Command(
   options: [
     .value("format", "f", \.format, "FORMAT", "srt (the default), vtt or json"),
     .flag("json", "j", \.json, "The same as --format json"),
-    .value("lang", "l", \.language, "TAG", "The language, where the story does not say it (default: en)"),
+    .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW; found out where not given"),
     .value("duration", "d", \.duration, "TIME", "The length of the clip, to which times are fitted: 2:45, 165"),
     .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
     .value("width", "w", \.width, "N", "The widest a line may be (default: the language's)"),
     .value("cps", nil, \.speed, "N", "The most characters a second (default: the language's)"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
     .value("output", "o", \.output, "FILE", "Write a file instead of standard output"),
     .flag("untimed", nil, \.untimed, "Print lines only, an empty line between cues; a sentence a line in"),
     .flag("keep-cues", nil, \.keepCues, "With --untimed: each line in is one cue, find only its line breaks"),
   ],
-  operands: Operands(
-    "FILE", \.files, "The JSON of 'aircheck story', or text, a sentence a line; '-' is standard input"),
+  operands: Operands("FILE", \.files, "A page, or what 'story --json' prints; '-' is standard input"),
   examples: [
-    Example("captions --duration 2:45 -o clip.srt story.json", "Captions for a clip of 2 minutes 45"),
-    Example("captions --format vtt story.json", "WebVTT, with the speakers as voices"),
+    Example("captions --duration 2:45 -o clip.srt page.txt", "Captions for a clip of 2 minutes 45"),
+    Example("story --json page.txt | aircheck captions --format vtt -", "WebVTT, with the speakers as voices"),
   ]
 ) { options in
   try Captioning(options: options).run()
@@ -60,30 +61,13 @@ private struct Captioning {
     guard options.files.count < 2 else {
       throw UsageError("one file at a time", hint: "captions of several files have no common clock")
     }
-    let input = try Input(options.files.first ?? "-")
-    let text = try input.readText()
-    if options.untimed { return try printBlocks(of: text) }
-    let track = try captions(of: text, named: input.name)
-    for finding in track.findings { Output.say(finding.description) }
+    let path = options.files.first ?? "-"
+    if options.untimed { return try printBlocks(of: try Input(path).readText()) }
+    let studio = try Studio(locales: options.locales, language: options.language)
+    let track = try studio.book.captions(for: studio.story(path), options: options.captions)
+    for finding in track.findings { Output.say("aircheck: \(finding)") }
     try write(track)
-    return track.findings.isEmpty ? .success : .found
-  }
-
-  private func captions(of text: String, named name: String) throws -> CaptionTrack {
-    if text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
-      guard var story = try? JSON.read(Story.self, from: text) else {
-        throw Failure(
-          "\(name): no story in this JSON", hint: "give what 'aircheck story --json' prints, or plain text")
-      }
-      story.language = options.language ?? story.language
-      return try LanguageBook.builtIn.captions(for: story, options: options.captions)
-    }
-    return try LanguageBook.builtIn.captions(
-      for: sentences(of: text), language: options.language ?? "en", options: options.captions)
-  }
-
-  private func sentences(of text: String) -> [CaptionSentence] {
-    text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
+    return .success
   }
 
   private func write(_ track: CaptionTrack) throws {
@@ -94,9 +78,10 @@ private struct Captioning {
   }
 
   private func printBlocks(of text: String) throws -> ExitCode {
-    let language = options.language ?? "en"
-    let captioner = try LanguageBook.builtIn.captioner(language: language, options: options.captions)
-    let script = sentences(of: text)
+    let book = try languageBook(in: options.locales)
+    let captioner = try book.captioner(language: options.language ?? "en", options: options.captions)
+    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+    let script = lines.map { CaptionSentence(text: String($0)) }
     let blocks = options.keepCues ? script.map(captioner.lines) : captioner.blocks(of: script)
     try Output.print(blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     return .success
