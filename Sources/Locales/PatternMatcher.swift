@@ -58,7 +58,7 @@ extension Slot {
       return holdsEastAsian(text)
     }
     // A word of a script with spaces is taken whole.
-    if last.isWordPart, let next, next.isWordPart, !next.isHangulSyllable { return false }
+    if last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable { return false }
     let words = text.split { $0.properties.isWhitespace }
     switch self {
     case .any: return true

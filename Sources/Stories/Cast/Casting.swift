@@ -67,7 +67,8 @@ struct Casting {
   private mutating func castAnchors() {
     let anchors = spoken.filter { parts[$0]?.role == .anchor }
     let introduced = anchors.compactMap { evidence[$0].introducesSelf }.first
-    let addressed = spoken.filter { parts[$0] == .live || parts[$0] == .guest }.compactMap { addressee($0) }.first
+    let answers = spoken.filter { (parts[$0] == .live || parts[$0] == .guest) && evidence[$0].signOff == nil }
+    let addressed = answers.compactMap { addressee($0) }.first
     for index in anchors {
       let label = passages[index].label
       let name = label?.name ?? introduced ?? addressed
@@ -120,13 +121,16 @@ struct Casting {
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
     let newsroom = Set(
       speakers.indices.filter { parts[$0]?.role.isNewsroom == true }.compactMap { speakers[$0].name })
-    if let before, parts[before]?.role.isNewsroom == true, let name = evidence[before].person,
-      !newsroom.contains(book.fullest(name))
-    {
-      return Speaker(name: book.fullest(name))
-    }
-    return Speaker()
+    guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
+    let name = evidence[before].person ?? (evidence[before].introducesClip ? personAhead(of: before) : nil)
+    guard let name = name.map(book.fullest), !newsroom.contains(name) else { return Speaker() }
+    return Speaker(name: name)
   }
+}
+
+extension Casting {
+  /// The person that the sentence before this one tells of.
+  private func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
 }
 
 extension Turn.Role {

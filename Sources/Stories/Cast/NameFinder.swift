@@ -18,13 +18,16 @@ struct NameFinder {
   private func names(in sentence: String) -> [String] {
     var names: [String] = []
     var run: [String] = []
+    var before = ""
     for word in sentence.split(whereSeparator: \.isWhitespace) {
       let core = word.coreOfWord
       let startsRun = core.startIndex == word.startIndex
       if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && Self.particles.contains(String(core))) {
         take(&run, into: &names)
       }
+      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }
       if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
+      before = core.lowercased()
       if core.endIndex != word.endIndex { take(&run, into: &names) }
     }
     take(&run, into: &names)
@@ -34,7 +37,11 @@ struct NameFinder {
   private func take(_ run: inout [String], into names: inout [String]) {
     defer { run = [] }
     while let last = run.last, !last.isCapitalisedWord { run.removeLast() }
-    while let first = run.first, book.offices.contains(first.lowercased()) { run.removeFirst() }
+    // An empty word at the front says that the run names a place.
+    if run.first == "" { return }
+    while let first = run.first?.lowercased(), book.offices.contains(first) || book.commonWords.contains(first) {
+      run.removeFirst()
+    }
     if book.capitalisesNouns, run.count > 2 { run = Array(run.suffix(2)) }
     guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
     names.append(run.joined(separator: " "))

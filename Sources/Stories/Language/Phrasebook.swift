@@ -36,6 +36,12 @@ struct Phrasebook: Sendable {
   let offices: Set<String>
   /// Capitalised words that no name of a person has, in lower case.
   let notNames: Set<String>
+  /// Words that stand before a place, in lower case: who follows them is no person.
+  let placeWords: Set<String>
+  /// The commonest words, in lower case; at the start of a sentence they have a capital and are no name.
+  let commonWords: Set<String>
+  /// Syllables that family names begin with, where a script has no capitals.
+  let surnames: Set<String>
   /// Whether all nouns have capitals, so that of a run of them only the last two are a name.
   let capitalisesNouns: Bool
 
@@ -78,6 +84,9 @@ struct Phrasebook: Sendable {
     speech = SpeechStyle(words)
     offices = Set(words("offices").map { $0.lowercased() })
     notNames = Set(words("not names").map { $0.lowercased() })
+    placeWords = Set(words("place words"))
+    commonWords = Set(words("common words"))
+    surnames = Set(words("surnames"))
     capitalisesNouns = words("capitals").contains("nouns")
   }
 

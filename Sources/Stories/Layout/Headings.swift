@@ -47,9 +47,19 @@ struct Headings {
   private mutating func choose(among lines: [Int]) {
     let bare = lines.filter(isBare)
     let repeated = bare.first { line in bare.contains { $0 != line && passages[$0].text == passages[line].text } }
-    let longest = bare.max { passages[$0].text.count < passages[$1].text.count }
-    let headline = (repeated ?? longest).map { passages[$0].text }
+    let best = bare.enumerated().max { weight(of: $0) < weight(of: $1) }?.element
+    let headline = (repeated ?? best).map { passages[$0].text }
     for line in lines { passages[line].content = passages[line].text == headline ? .heading : .aside(.furniture) }
+  }
+
+  /// A headline has many words, no date, and none of the marks between the parts of a menu; it stands early.
+  private func weight(of line: (offset: Int, element: Int)) -> Double {
+    let text = passages[line.element].text
+    let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
+    var weight = Double(min(words, 8)) - Double(line.offset) * 0.4
+    if text.contains(where: { "|>©ⓒ●▶│".contains($0) }) { weight -= 6 }
+    if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}|(19|20)\d\d$/#) { weight -= 6 }
+    return weight
   }
 
   private mutating func setAside(_ lines: [Int]) {

@@ -59,11 +59,14 @@ struct EvidenceFinder {
 
   private func evidence(in text: String) -> Evidence {
     var evidence = Evidence()
-    evidence.signOff = signOff(text)
-    evidence.handOff = evidence.signOff == nil ? handOff(text) : nil
+    // A line of capitals without a mark at its end is a headline, whatever words it has.
+    let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
     evidence.introducesSelf = book.selfIntroductions.first(meeting: text)?["speaker"]
+    evidence.signOff = isCapitalLine ? nil : signOff(text)
+    let handOff = isCapitalLine || evidence.signOff != nil ? nil : handOff(text)
+    evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.identifies = book.identifications.first(meeting: text)?["speaker"]
-    evidence.namesItself = book.bareBites.first(meeting: text)?["speaker"]
+    evidence.namesItself = book.bareBites.first(meeting: text)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)
     evidence.thanks = book.thanks.meet(text)
     evidence.introducesClip = book.clipIntroductions.meet(text)
@@ -111,6 +114,11 @@ extension Phrasebook {
     var words = name.split(separator: " ")[...]
     while words.count > 1, let first = words.first, offices.contains(first.lowercased()) { words.removeFirst() }
     return words.joined(separator: " ")
+  }
+
+  /// The name, if it begins like a family name, or nobody knows how those begin here.
+  func familyName(_ name: String) -> String? {
+    surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
   }
 
   /// Whether it holds a word that no name of a person has.

@@ -50,10 +50,12 @@ enum Weights {
     var score = 0.0
     if let handOff = before.handOff { score += afterHandOff(handOff.form, from, to) }
     if before.signOff != nil { score += to.role == .anchor ? 8 : to.role == .reporter ? -6 : -8 }
-    if before.person != nil, from == .package, to == .bite { score += 1.4 }
+    if before.person != nil, from == .package, to == .bite { score += 1.8 }
+    // A quotation that is closed has been heard to its end.
+    if before.isQuoted, !here.isQuoted, from.role == .soundbite, to.role == .soundbite { score -= 5 }
     if before.introducesClip, from == .anchor { score += to == .clip ? 6 : to == .anchor ? -2 : 0 }
     if before.asks, from == .talk, to == .live || to == .guest { score += 1 }
-    if before.asks, from == .talk, to == .talk, !here.asks { score -= 1 }
+    if before.asks, from == .talk, to == .talk, !here.asks, !here.comments { score -= 3 }
     return score
   }
 
@@ -79,7 +81,7 @@ enum Weights {
     case .anchor, .talk: score = anchor(part, evidence)
     case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.3
     case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
-    case .bite, .clip: score = evidence.freedom
+    case .bite, .clip: score = evidence.freedom - 0.7
     case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)
     }
     if part.role == .soundbite || part == .guest {
