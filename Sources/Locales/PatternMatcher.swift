@@ -37,7 +37,9 @@ struct PatternMatcher {
   private mutating func fill(_ slot: Slot, _ name: String, _ rest: ArraySlice<Pattern.Piece>, at place: Int)
     -> Bool
   {
+    if slot == .any, cutsWord(at: place) { return meets(rest, at: place) }
     for end in place...text.count where slot.holds(text[place..<end], followedBy: text[end...].first) {
+      if slot == .any, cutsWord(at: end) { continue }
       if meets(rest, at: end) {
         match.slots[name] = String(String.UnicodeScalarView(text[place..<end]))
         return true
@@ -48,12 +50,19 @@ struct PatternMatcher {
   }
 }
 
+extension PatternMatcher {
+  /// Whether a place stands within a word of a script that has spaces between words.
+  private func cutsWord(at place: Int) -> Bool {
+    place > 0 && place < text.count && text[place - 1].isCasedLetter && text[place].isCasedLetter
+  }
+}
+
 extension Slot {
   /// Whether the slot may hold exactly this, with `next` standing behind it.
   fileprivate func holds(_ text: ArraySlice<Unicode.Scalar>, followedBy next: Unicode.Scalar?) -> Bool {
     if self == .any { return true }
     guard let first = text.first, let last = text.last, text.count <= 120 else { return false }
-    guard !first.properties.isWhitespace, !last.properties.isWhitespace else { return false }
+    guard !first.properties.isWhitespace, !last.properties.isWhitespace, last != "-" else { return false }
     if first.isHangulSyllable || first.isIdeographOrKana {
       return holdsEastAsian(text)
     }
@@ -120,6 +129,7 @@ private let nameParticles: Set<String> = [
 
 extension Unicode.Scalar {
   fileprivate var isCased: Bool { properties.isUppercase || properties.isLowercase }
+  fileprivate var isCasedLetter: Bool { isCased && properties.isAlphabetic }
   fileprivate var isHangulSyllable: Bool { (0xAC00...0xD7A3).contains(value) }
   fileprivate var isIdeographOrKana: Bool {
     properties.isIdeographic || (0x3041...0x30FF).contains(value) || value == 0x3005

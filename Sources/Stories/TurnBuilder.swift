@@ -23,7 +23,8 @@ struct TurnBuilder {
     for (index, passage) in cast.passages.enumerated() {
       if passage.content == .heading { heading = true }
       guard passage.isSpeech else { continue }
-      if !heading, let last = runs.last?.last, continues(index, last) {
+      let afterReport = runs.dropLast().last.map { role($0) == .reporter || role($0) == .guest } ?? false
+      if !heading, let last = runs.last?.last, continues(index, last, afterReport: afterReport) {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])
@@ -33,7 +34,7 @@ struct TurnBuilder {
     return runs
   }
 
-  private func continues(_ index: Int, _ last: Int) -> Bool {
+  private func continues(_ index: Int, _ last: Int, afterReport: Bool) -> Bool {
     guard let part = cast.parts[index], let before = cast.parts[last], part.role == before.role,
       cast.speakers[index].name == cast.speakers[last].name
     else { return false }
@@ -43,7 +44,7 @@ struct TurnBuilder {
     // After the thanks for a report the next story begins.
     guard part.role == .anchor else { return true }
     let evidence = cast.evidence
-    return !(evidence[index].beginsStory || evidence[last].thanks && !evidence[index].thanks)
+    return !(evidence[index].beginsStory || afterReport && evidence[last].thanks && !evidence[index].thanks)
   }
 
   private func role(_ run: Run) -> Turn.Role { cast.parts[run[0]]?.role ?? .anchor }

@@ -19,7 +19,7 @@ struct Cast {
       for (index, part) in zip(story, decoder.parts()) { parts[index] = part }
     }
     (self.passages, self.evidence, self.parts) = (passages, evidence, parts)
-    speakers = Casting.speakers(passages, evidence, parts)
+    speakers = Casting.speakers(passages, evidence, parts, book)
   }
 
   /// The spoken passages of each story; a heading begins the next one.

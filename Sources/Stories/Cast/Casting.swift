@@ -3,20 +3,23 @@ struct Casting {
   private let passages: [Passage]
   private let evidence: [Evidence]
   private let parts: [Part?]
+  private let phrases: Phrasebook
   private var book = NameBook()
   private var speakers: [Speaker]
 
   /// The speaker of every passage; an empty one for what is not spoken.
-  static func speakers(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?]) -> [Speaker] {
-    var casting = Casting(passages, evidence, parts)
+  static func speakers(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?], _ book: Phrasebook)
+    -> [Speaker]
+  {
+    var casting = Casting(passages, evidence, parts, book)
     casting.castReporters()
     casting.castAnchors()
     casting.castOthers()
     return casting.speakers
   }
 
-  private init(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?]) {
-    (self.passages, self.evidence, self.parts) = (passages, evidence, parts)
+  private init(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?], _ phrases: Phrasebook) {
+    (self.passages, self.evidence, self.parts, self.phrases) = (passages, evidence, parts, phrases)
     speakers = passages.map { _ in Speaker() }
     for (passage, evidence) in zip(passages, evidence) {
       book.add(evidence.introducesSelf)
@@ -122,7 +125,9 @@ struct Casting {
     let newsroom = Set(
       speakers.indices.filter { parts[$0]?.role.isNewsroom == true }.compactMap { speakers[$0].name })
     guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
-    let name = evidence[before].person ?? (evidence[before].introducesClip ? personAhead(of: before) : nil)
+    let name =
+      evidence[before].person
+      ?? (evidence[before].introducesClip ? personAhead(of: before) : repeatedName(in: before))
     guard let name = name.map(book.fullest), !newsroom.contains(name) else { return Speaker() }
     return Speaker(name: name)
   }
@@ -131,6 +136,19 @@ struct Casting {
 extension Casting {
   /// The person that the sentence before this one tells of.
   private func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
+
+  /// In Chinese nothing parts a name from the words around it; that it comes again shows where it ends.
+  private func repeatedName(in index: Int) -> String? {
+    let text = Array(passages[index].text)
+    let others = passages.indices.filter { $0 != index }.map { passages[$0].text }
+    for length in [3, 2] where text.count >= length {
+      for start in 0...(text.count - length) where phrases.surnames.contains(String(text[start])) {
+        let name = String(text[start..<start + length])
+        if name.allSatisfy(\.isHan), others.contains(where: { $0.contains(name) }) { return name }
+      }
+    }
+    return nil
+  }
 }
 
 extension Turn.Role {

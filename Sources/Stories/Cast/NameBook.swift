@@ -15,7 +15,7 @@ struct NameBook {
     var best = name
     for candidate in names where candidate.nameWords.count >= best.nameWords.count && candidate != best {
       if Self.stands(asked, name, for: candidate) {
-        let longer = candidate.nameWords.count > best.nameWords.count
+        let longer = candidate.nameWords.count > best.nameWords.count || candidate.isEastAsian
         if longer || best.isInCapitals && !candidate.isInCapitals { best = candidate }
       }
     }
@@ -25,6 +25,7 @@ struct NameBook {
   private static func stands(_ asked: [String], _ name: String, for candidate: String) -> Bool {
     let words = candidate.nameWords
     if asked == words { return true }
+    if name.isEastAsian { return name.count < candidate.count && candidate.count <= 4 && candidate.hasPrefix(name) }
     guard asked.count < words.count || asked.first?.count == 1 else {
       return false
     }

@@ -28,7 +28,7 @@ struct NameFinder {
       if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }
       if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
       before = core.lowercased()
-      if core.endIndex != word.endIndex { take(&run, into: &names) }
+      if core.endIndex != word.endIndex || core.lowercased().isPossessive { take(&run, into: &names) }
     }
     take(&run, into: &names)
     return names
@@ -43,6 +43,7 @@ struct NameFinder {
       run.removeFirst()
     }
     if book.capitalisesNouns, run.count > 2 { run = Array(run.suffix(2)) }
+    if run.last?.lowercased().isPossessive == true { run[run.count - 1].removeLast(2) }
     guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
     names.append(run.joined(separator: " "))
   }

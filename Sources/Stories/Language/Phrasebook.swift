@@ -123,11 +123,15 @@ extension LanguageFile {
 }
 
 extension [Pattern] {
-  /// What the first pattern that fits reports; the mark that ends a statement is left off before.
-  func first(meeting text: some StringProtocol) -> [String: String]? {
+  /// What the first pattern reports that fits and whose finds are accepted.
+  ///
+  /// The mark that ends a statement is left off before.
+  func first(
+    meeting text: some StringProtocol, where accepts: ([String: String]) -> Bool = { _ in true }
+  ) -> [String: String]? {
     let text = text.droppingFullStop
     for pattern in self {
-      if let match = pattern.match(text) { return match.slots }
+      if let match = pattern.match(text), accepts(match.slots) { return match.slots }
     }
     return nil
   }

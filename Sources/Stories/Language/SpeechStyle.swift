@@ -4,6 +4,8 @@ struct SpeechStyle: Sendable {
   private let firstPerson: Set<String>
   /// `don't`, `gonna`, `you`: seldom written by a newsroom.
   private let colloquial: Set<String>
+  /// `she`, `officials`: who tells of others reports.
+  private let reportWords: Set<String>
   /// Endings of sentences that are spoken freely: `-거든요`.
   private let spokenEndings: [String]
   /// Endings of sentences that are read: `-습니다`.
@@ -12,25 +14,35 @@ struct SpeechStyle: Sendable {
   init(_ words: (String) -> [String]) {
     firstPerson = Set(words("first person").map { $0.lowercased() })
     colloquial = Set(words("colloquial words").map { $0.lowercased() })
+    reportWords = Set(words("report words").map { $0.lowercased() })
     spokenEndings = words("spoken endings")
     readEndings = words("read endings")
   }
 
   /// How much a sentence sounds like free speech; below 0 it sounds read.
   func freedom(of sentence: String) -> Double {
+    let ending = ending(of: sentence)
+    // Where endings tell the two apart, a sentence that ends as if it were read is read.
+    if ending < 0 { return ending }
     let words = sentence.wordsInLowerCase
+    let report = Double(words.count { reportWords.contains($0) }.signum()) * 0.6
+    let figures = sentence.contains(where: \.isNumber) ? 0.3 : 0
     let persons = words.count { firstPerson.contains($0) }
     let colloquialisms = words.count { colloquial.contains($0) }
     return min(2.4, Double(persons.signum()) * 1.2 + Double(persons) * 0.4) + min(1, Double(colloquialisms) * 0.6)
-      + ending(of: sentence)
+      + ending - report - figures
   }
 
-  /// Where endings tell the two apart, they tell it better than words do.
   private func ending(of sentence: String) -> Double {
     guard !readEndings.isEmpty else { return 0 }
     let core = sentence.droppingClosingMarks
     if readEndings.contains(where: { core.hasSuffix($0) }) { return -0.6 }
-    return spokenEndings.contains { core.hasSuffix($0) } ? 3 : 0
+    if spokenEndings.contains(where: { core.hasSuffix($0) }) { return 3 }
+    // `… 일이에요, 일.`: a word said again behind the ending.
+    let clauses = core.split(separator: ",")
+    guard clauses.count > 1, let last = clauses.last, last.count <= 6 else { return 0 }
+    let clause = clauses[clauses.count - 2]
+    return spokenEndings.contains { $0.count > 0 && clause.hasSuffix($0) } ? 3 : 0
   }
 }
 

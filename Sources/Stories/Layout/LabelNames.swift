@@ -43,6 +43,8 @@ struct LabelNames {
       return (found.label, .nextLabel, found.speech)
     }
     guard text.first?.opensQuotation != true, let (head, tail) = text.splitAtColon else { return nil }
+    // An address behind a colon is nothing that is said.
+    if tail.contains("@") || tail.contains("://"), !tail.contains(where: \.isWhitespace) { return nil }
     if let label = role(of: head.withoutDirection) {
       if label.role == .soundbite { return introduced(tail, by: label) }
       return (label, .nextLabel, tail)

@@ -36,6 +36,9 @@ extension StringProtocol {
     contains(" ") && !isEastAsian && !isInCapitals && isNameInLabel && wholeName?.match(self) != nil
   }
 
+  /// Whether it is of somebody, as English writes it: `Channel 9's`.
+  var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
+
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
   var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }
 
@@ -47,6 +50,8 @@ private let wholeName = try? Pattern("{name}")
 
 extension Character {
   var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
+
+  var isHan: Bool { unicodeScalars.first.map { $0.properties.isIdeographic } ?? false }
 
   var isHanOrKana: Bool {
     unicodeScalars.first.map {

@@ -62,8 +62,8 @@ struct EvidenceFinder {
     // A line of capitals without a mark at its end is a headline, whatever words it has.
     let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
     evidence.introducesSelf = book.selfIntroductions.first(meeting: text)?["speaker"]
-    evidence.signOff = isCapitalLine ? nil : signOff(text)
-    let handOff = isCapitalLine || evidence.signOff != nil ? nil : handOff(text)
+    let handOff = isCapitalLine ? nil : handOff(text)
+    evidence.signOff = isCapitalLine || handOff != nil ? nil : signOff(text)
     evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.identifies = book.identifications.first(meeting: text)?["speaker"]
     evidence.namesItself = book.bareBites.first(meeting: text)?["speaker"].flatMap(book.familyName)
@@ -79,8 +79,18 @@ struct EvidenceFinder {
   }
 
   private func signOff(_ text: String) -> Evidence.SignOff? {
-    guard text.utf8.count <= 240, let slots = book.signOffs.first(meeting: text) else { return nil }
-    return Evidence.SignOff(name: slots["reporter"], outlet: slots["outlet"], place: slots["place"])
+    guard text.utf8.count <= 240, let slots = book.signOffs.first(meeting: text, where: book.namesPerson) else {
+      return nil
+    }
+    var (name, place) = (slots["reporter"], slots["place"])
+    // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
+    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana,
+      text.contains(short + (place ?? ""))
+    {
+      name = short + String(first)
+      place?.removeFirst()
+    }
+    return Evidence.SignOff(name: name, outlet: slots["outlet"], place: place)
   }
 
   /// Words in quotation marks are somebody else's, so they hand nothing over.
@@ -90,9 +100,8 @@ struct EvidenceFinder {
       (.guest, book.guestHandOffs), (.live, book.liveHandOffs), (.package, book.handOffs),
     ]
     for (form, patterns) in forms {
-      guard let slots = patterns.first(meeting: text) else { continue }
+      guard let slots = patterns.first(meeting: text, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
-      if let name, book.isNoName(name) { continue }
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }
@@ -112,7 +121,9 @@ extension Phrasebook {
   /// A name without the offices that stand before it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
     var words = name.split(separator: " ")[...]
-    while words.count > 1, let first = words.first, offices.contains(first.lowercased()) { words.removeFirst() }
+    while words.count > 1, let first = words.first?.lowercased(), offices.contains(first) || first.isPossessive {
+      words.removeFirst()
+    }
     return words.joined(separator: " ")
   }
 
@@ -121,8 +132,17 @@ extension Phrasebook {
     surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
   }
 
+  /// Whether what a pattern found as a name can be one.
+  func namesPerson(_ slots: [String: String]) -> Bool {
+    guard let name = slots["reporter"] ?? slots["speaker"] else { return true }
+    let stripped = strippingOffice(name)
+    return !isNoName(stripped) && (stripped == name || stripped.contains(" ") || stripped.isEastAsian)
+  }
+
   /// Whether it holds a word that no name of a person has.
   func isNoName(_ name: String) -> Bool {
-    name.split(separator: " ").contains { notNames.contains($0.lowercased()) }
+    name.lowercased().split(separator: " ").map(String.init).contains {
+      notNames.contains($0) || commonWords.contains($0) || placeWords.contains($0)
+    }
   }
 }

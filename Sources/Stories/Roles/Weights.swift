@@ -48,14 +48,18 @@ enum Weights {
   /// What the sentences on both sides of a seam say for or against it.
   static func seam(_ from: Part, _ to: Part, _ before: Evidence, _ here: Evidence) -> Double {
     var score = 0.0
-    if let handOff = before.handOff { score += afterHandOff(handOff.form, from, to) }
+    if let handOff = before.handOff {
+      score += afterHandOff(handOff.form, from, to)
+      // "Ira is live in Dover. Ira, what do you see?" is one breath.
+      if here.asks, to == .live || to == .guest { score -= 4 }
+    }
     if before.signOff != nil { score += to.role == .anchor ? 8 : to.role == .reporter ? -6 : -8 }
-    if before.person != nil, from == .package, to == .bite { score += 1.8 }
+    if before.person != nil, from == .package, to == .bite { score += 2.2 }
     // A quotation that is closed has been heard to its end.
     if before.isQuoted, !here.isQuoted, from.role == .soundbite, to.role == .soundbite { score -= 5 }
     if before.introducesClip, from == .anchor { score += to == .clip ? 6 : to == .anchor ? -2 : 0 }
     if before.asks, from == .talk, to == .live || to == .guest { score += 1 }
-    if before.asks, from == .talk, to == .talk, !here.asks, !here.comments { score -= 3 }
+    if before.asks, from == .talk, to.role == .anchor, !here.asks, !here.comments { score -= 3 }
     return score
   }
 
@@ -64,7 +68,7 @@ enum Weights {
     switch (form, to) {
     case (.package, .package): return 8
     case (.package, .bite): return 8
-    case (.package, .live): return 6
+    case (.package, .live): return 0
     case (.live, .live): return 9
     case (.live, .talk): return 2
     case (.live, .package): return 5
@@ -79,9 +83,9 @@ enum Weights {
     var score = 0.0
     switch part {
     case .anchor, .talk: score = anchor(part, evidence)
-    case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.3
+    case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.5
     case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
-    case .bite, .clip: score = evidence.freedom - 0.7
+    case .bite, .clip: score = evidence.freedom - 1
     case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)
     }
     if part.role == .soundbite || part == .guest {
@@ -104,6 +108,8 @@ enum Weights {
     if evidence.introducesSelf != nil { score += 3 }
     if evidence.beginsStory { score += 1 }
     if evidence.comments { score += part == .talk ? 2 : 0.5 }
+    // Talk is short: a sentence that asks or thanks nobody is sooner the answer.
+    if part == .talk { score -= 0.5 }
     if evidence.answers, part == .talk { score -= 1 }
     return score
   }
