@@ -5,7 +5,8 @@ import Testing
 
 /// The sections of language files that this room reads as patterns.
 private let patternSections = [
-  "anchor labels", "reporter labels", "soundbite labels", "guest labels", "hand-offs", "live hand-offs",
+  "anchor labels", "reporter labels", "soundbite labels", "guest labels", "title labels", "note labels",
+  "hand-offs", "live hand-offs",
   "guest hand-offs", "sign-offs", "self-introductions", "thanks", "clip introductions", "identifications",
   "bare sound bites", "introductions", "comments", "answers", "new stories",
 ]
@@ -18,7 +19,7 @@ private let patternSections = [
     for section in patternSections {
       for entry in file[section] {
         let pattern = [try Pattern(entry.text)]
-        let meets = { pattern.first(meeting: $0, where: book.namesPerson) != nil }
+        let meets = { (text: String) in pattern.first(meeting: text, where: book.namesPerson) != nil }
         for example in entry.examples {
           #expect(meets(example), "\(tag).locale:\(entry.line): '\(entry.text)' must meet '\(example)'")
         }

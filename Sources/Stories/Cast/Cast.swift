@@ -6,27 +6,34 @@ struct Cast {
   private(set) var parts: [Part?]
   let speakers: [Speaker]
 
-  init(_ laidOut: [Passage], _ book: Phrasebook) {
+  init(_ passages: [Passage], _ book: Phrasebook) {
+    let laidOut = Headings.joined(passages)
     let finder = EvidenceFinder(book: book)
     var evidence = finder.evidence(in: laidOut)
     let passages = Headings.marked(laidOut, evidence)
     let stories = Self.stories(passages)
     Seams.join(&evidence, passages, stories: stories)
-    let allowed = LabelledParts(passages).allowed
+    let allowed = LabelledParts(passages, evidence).allowed
     var parts = [Part?](repeating: nil, count: passages.count)
     for story in stories {
       let decoder = PartDecoder(passages, evidence, allowed: allowed, sentences: story)
       for (index, part) in zip(story, decoder.parts()) { parts[index] = part }
     }
     (self.passages, self.evidence, self.parts) = (passages, evidence, parts)
-    speakers = Casting.speakers(passages, evidence, parts, book)
+    let named = passages.indices.map { index in
+      var passage = passages[index]
+      // What a label names is not who speaks where the part is none that the label allows.
+      if let part = parts[index], allowed[index]?.contains(part) == false { passage.label = nil }
+      return passage
+    }
+    speakers = Casting.speakers(named, evidence, parts, book)
   }
 
   /// The spoken passages of each story; a heading begins the next one.
   private static func stories(_ passages: [Passage]) -> [[Int]] {
     var stories: [[Int]] = [[]]
     for (index, passage) in passages.enumerated() {
-      if passage.content == .heading { stories.append([]) }
+      if passage.content == .heading || passage.isDivider { stories.append([]) }
       if passage.isSpeech { stories[stories.count - 1].append(index) }
     }
     return stories.filter { !$0.isEmpty }
@@ -38,13 +45,10 @@ struct LabelledParts {
   /// The parts that the label of each passage allows; nil: any.
   let allowed: [Set<Part>?]
 
-  init(_ passages: [Passage]) {
+  init(_ passages: [Passage], _ evidence: [Evidence]) {
     var names = NameBook()
-    var roles: [String: Turn.Role] = [:]
-    for label in passages.compactMap(\.label) {
-      names.add(label.name)
-      if let name = label.name, let role = label.role { roles[names.fullest(name)] = role }
-    }
+    for label in passages.compactMap(\.label) { names.add(label.name) }
+    let roles = Self.roles(passages, evidence, names)
     allowed = passages.map { passage in
       guard let label = passage.label else { return nil }
       let role = label.role ?? label.name.flatMap { roles[names.fullest($0)] }
@@ -56,5 +60,27 @@ struct LabelledParts {
       case nil: [.bite, .clip, .guest]
       }
     }
+  }
+  /// The roles of labelled names: as one of their labels says, else as what they say and hear shows.
+  private static func roles(_ passages: [Passage], _ evidence: [Evidence], _ names: NameBook) -> [String: Turn.Role]
+  {
+    var roles: [String: Turn.Role] = [:]
+    for case let label? in passages.map(\.label) {
+      if let name = label.name, let role = label.role { roles[names.fullest(name)] = role }
+    }
+    for handOff in evidence.compactMap(\.handOff) {
+      guard let name = handOff.name.map(names.fullest), names.names.contains(name), roles[name] == nil else {
+        continue
+      }
+      roles[name] = handOff.form == .guest ? .guest : .reporter
+    }
+    guard !roles.values.contains(.anchor) else { return roles }
+    // Who hands over or introduces himself, or else who speaks first, presents the programme.
+    let labelled = passages.indices.filter { passages[$0].label?.name != nil && passages[$0].label?.role == nil }
+    let presents = labelled.first { evidence[$0].handOff != nil || evidence[$0].introducesSelf != nil }
+    if let first = presents ?? labelled.first, let name = passages[first].label?.name.map(names.fullest) {
+      if roles[name] == nil { roles[name] = .anchor }
+    }
+    return roles
   }
 }

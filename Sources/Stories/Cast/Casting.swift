@@ -6,6 +6,8 @@ struct Casting {
   private let phrases: Phrasebook
   private var book = NameBook()
   private var speakers: [Speaker]
+  /// The names of anchors and reporters, who are not heard as others.
+  private var newsroom: Set<String> = []
 
   /// The speaker of every passage; an empty one for what is not spoken.
   static func speakers(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?], _ book: Phrasebook)
@@ -15,6 +17,7 @@ struct Casting {
     casting.castReporters()
     casting.castAnchors()
     casting.castOthers()
+    casting.writeNames()
     return casting.speakers
   }
 
@@ -28,6 +31,17 @@ struct Casting {
       book.add(passage.label?.name)
       book.add(evidence.identifies)
       book.add(evidence.person)
+    }
+  }
+
+  /// Labels shout names that the text does not: `RUTH VANE`; where all is in capitals they stay.
+  private mutating func writeNames() {
+    guard passages.contains(where: { $0.isSpeech && !$0.text.isInCapitals }) else { return }
+    for index in speakers.indices {
+      guard let name = speakers[index].name, name.isInCapitals, name.contains(" ") || name.count > 4 else {
+        continue
+      }
+      speakers[index].name = name.capitalised
     }
   }
 
@@ -97,6 +111,7 @@ struct Casting {
 
   /// Who is heard in a report: named by the label, by the words after, or by those before.
   private mutating func castOthers() {
+    newsroom = Set(speakers.indices.filter { parts[$0]?.role.isNewsroom == true }.compactMap { speakers[$0].name })
     let spoken = spoken
     var place = 0
     while place < spoken.count {
@@ -122,8 +137,6 @@ struct Casting {
     }
     if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
-    let newsroom = Set(
-      speakers.indices.filter { parts[$0]?.role.isNewsroom == true }.compactMap { speakers[$0].name })
     guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
     let name =
       evidence[before].person
@@ -140,7 +153,8 @@ extension Casting {
   /// In Chinese nothing parts a name from the words around it; that it comes again shows where it ends.
   private func repeatedName(in index: Int) -> String? {
     let text = Array(passages[index].text)
-    let others = passages.indices.filter { $0 != index }.map { passages[$0].text }
+    let near = max(0, index - 40)..<min(passages.count, index + 40)
+    let others = near.filter { $0 != index }.map { passages[$0].text }
     for length in [3, 2] where text.count >= length {
       for start in 0...(text.count - length) where phrases.surnames.contains(String(text[start])) {
         let name = String(text[start..<start + length])

@@ -6,6 +6,10 @@ internal import Locales
 struct Phrasebook: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
   let labels: [LabelPhrase]
+  /// What stands before a headline: `Title`.
+  let titleLabels: [Pattern]
+  /// What stands before a note of the newsroom: `CG`.
+  let noteLabels: [Pattern]
   /// As in "Yun Seo-ah reports".
   let handOffs: [Pattern]
   /// As in "For that, Yun Seo-ah is on the line".
@@ -68,6 +72,8 @@ struct Phrasebook: Sendable {
       labels += try patterns(role.rawValue + " labels").map { LabelPhrase(role: role, pattern: $0) }
     }
     self.labels = labels
+    titleLabels = try patterns("title labels")
+    noteLabels = try patterns("note labels")
     handOffs = try patterns("hand-offs")
     liveHandOffs = try patterns("live hand-offs")
     guestHandOffs = try patterns("guest hand-offs")

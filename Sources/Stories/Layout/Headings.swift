@@ -13,6 +13,25 @@ struct Headings {
     return headings.passages
   }
 
+  /// The passages with each line of the page's head made one: headlines have marks that end sentences elsewhere.
+  static func joined(_ passages: [Passage]) -> [Passage] {
+    let labelled = passages.firstIndex { $0.content == .aside(.speaker) || $0.opensTurn }
+    let body = passages.indices.first { index in
+      let isLast = index + 1 == passages.count || passages[index + 1].line != passages[index].line
+      return isLast && passages[index].isSpeech && passages[index].hasEnd
+    }.map { passages.startOfLine(at: $0) }
+    let head = labelled ?? body ?? passages.count
+    var joined: [Passage] = []
+    for passage in passages[..<head] {
+      if let last = joined.last, last.line == passage.line, last.isSpeech, passage.isSpeech {
+        joined[joined.count - 1].append(passage)
+      } else {
+        joined.append(passage)
+      }
+    }
+    return joined + passages[head...]
+  }
+
   /// What stands before the first label of an anchor, or of somebody without role, is the page's own.
   private mutating func markPreface() {
     guard let label = passages.firstIndex(where: { $0.content == .aside(.speaker) }),
@@ -58,7 +77,7 @@ struct Headings {
     let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
     var weight = Double(min(words, 8)) - Double(line.offset) * 0.4
     if text.contains(where: { "|>©ⓒ●▶│".contains($0) }) { weight -= 6 }
-    if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}|(19|20)\d\d$/#) { weight -= 6 }
+    if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}|(19|20)\d\d$/#) { weight -= words > 6 ? 4 : 6 }
     return weight
   }
 
@@ -75,7 +94,30 @@ struct Headings {
     for neighbour in [index - 1, index + 1] where passages.indices.contains(neighbour) {
       if passages[neighbour].line == passage.line { return false }
     }
-    guard let last = passage.text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
-    return !".?!。？！…،؟।".contains(last) || passage.text.hasSuffix("…")
+    return !passage.hasEnd
+  }
+}
+
+extension [Passage] {
+  /// The first passage of the line on which a passage stands.
+  fileprivate func startOfLine(at index: Int) -> Int {
+    var index = index
+    while index > 0, self[index - 1].line == self[index].line { index -= 1 }
+    return index
+  }
+}
+
+extension Passage {
+  /// Whether a mark ends it as marks end sentences.
+  fileprivate var hasEnd: Bool {
+    guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
+    return ".?!。？！؟।".contains(last)
+  }
+
+  /// Takes in the passage that follows on the same line.
+  fileprivate mutating func append(_ next: Passage) {
+    let gap = next.range.lowerBound - range.upperBound
+    text += String(repeating: " ", count: gap) + next.text
+    range = range.lowerBound..<next.range.upperBound
   }
 }

@@ -1,9 +1,11 @@
+internal import Editing
 internal import Locales
 
 /// Tells what the words of a label mean: a role, a person, an office.
 struct LabelNames {
   let phrases: [LabelPhrase]
-  let offices: Set<String>
+  let titles: [Pattern]
+  let notes: [Pattern]
 
   /// A label before a colon or the like, and what is said behind it.
   typealias Prefix = (label: Label, reach: LabelReader.Reach, speech: Substring)
@@ -28,6 +30,13 @@ struct LabelNames {
       }
     }
     return nil
+  }
+
+  /// A line that says of itself that it is a headline or a note of the newsroom: `Title: …`, `CG: …`.
+  func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
+    guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
+    if titles.meet(head) { return (.heading, tail) }
+    return notes.meet(head) ? (.aside(.furniture), tail) : nil
   }
 
   /// A role's word at the start with nothing but a space behind it: `앵커 밤새 …`.

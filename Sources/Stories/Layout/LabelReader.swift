@@ -15,6 +15,8 @@ struct LabelReader {
       case turnMark
       /// Words.
       case text
+      /// A whole line that is no speech: a production note, or the headline behind `Title:`.
+      case note(Passage.Content)
       /// The end of brackets around a sound bite.
       case close
     }
@@ -49,6 +51,11 @@ struct LabelReader {
       let (text, range) = part.trimmed(from: offset(part.startIndex))
       if !text.isEmpty { pieces.append(Piece(range: range, text: String(text), content: content)) }
     }
+    if let note = names.note(rest) {
+      add(rest[..<note.rest.startIndex], .note(.aside(.furniture)))
+      add(note.rest, .note(note.content))
+      return pieces
+    }
     while !rest.isEmpty {
       if let mark = turnMark(rest) {
         add(mark, .turnMark)
@@ -56,7 +63,9 @@ struct LabelReader {
       } else if let found = bracketed(rest, pieces.isEmpty ? next : nil) {
         add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
         add(found.speech, .text)
-        if found.reach == .line { pieces.append(Piece(range: 0..<0, text: "", content: .close)) }
+        if found.reach == .line, !found.speech.isEmpty {
+          pieces.append(Piece(range: 0..<0, text: "", content: .close))
+        }
         rest = found.rest.drop(while: \.isWhitespace)
         pending = found.label.role == .soundbite && found.speech.isEmpty
       } else if let found = names.prefix(
@@ -120,7 +129,9 @@ struct LabelReader {
     else { return nil }
     let content = inner[..<end]
     let rest = text[text.index(after: end)...]
-    if let role = names.role(of: content) { return (role, .nextLabel, rest[..<rest.startIndex], rest) }
+    if let label = names.role(of: content) {
+      return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
+    }
     guard first == "[" || first == "【" else { return nil }
     if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
     if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }

@@ -15,7 +15,7 @@ struct Layout {
   init(
     _ text: String, turns: [Int], book: Phrasebook, splitting split: @escaping (String) -> [Range<Int>]
   ) {
-    let names = LabelNames(phrases: book.labels, offices: book.offices)
+    let names = LabelNames(phrases: book.labels, titles: book.titleLabels, notes: book.noteLabels)
     let lines = text.textLines
     reader = LabelReader(names: names, habits: PageHabits(lines, names))
     self.split = split
@@ -36,6 +36,9 @@ struct Layout {
       case .label(let label, let reach):
         append(piece.range, piece.text, .aside(.speaker), number)
         open(label, reach)
+      case .note(let content):
+        append(piece.range, piece.text, content, number)
+        (standing, passing) = (nil, nil)
       case .close:
         (passing, opensTurn) = (nil, true)
       case .text:
@@ -53,8 +56,8 @@ struct Layout {
   }
 
   private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int, _ turns: inout ArraySlice<Int>) {
-    if piece.text.isDirection {
-      append(piece.range, piece.text, .aside(.stage), number)
+    if piece.text.isDirection || piece.text.hasNoWords {
+      append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
     }
     for range in split(piece.text) {

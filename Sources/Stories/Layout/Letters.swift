@@ -8,6 +8,9 @@ extension StringProtocol {
     return String(rest)
   }
 
+  /// Whether it has no letter and no digit.
+  var hasNoWords: Bool { allSatisfy { !$0.isLetter && !$0.isNumber } }
+
   /// Whether it has capitals and no small letters.
   var isInCapitals: Bool {
     var capitals = 0
@@ -38,6 +41,16 @@ extension StringProtocol {
 
   /// Whether it is of somebody, as English writes it: `Channel 9's`.
   var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
+
+  /// With small letters but at the start of words: `Sean O'Brien` of `SEAN O'BRIEN`.
+  var capitalised: String {
+    var isStart = true
+    return String(
+      flatMap { character in
+        defer { isStart = !character.isLetter }
+        return isStart ? character.uppercased() : character.lowercased()
+      })
+  }
 
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
   var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }

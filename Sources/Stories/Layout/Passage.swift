@@ -29,6 +29,8 @@ struct Passage: Hashable, Sendable {
   /// What the label says under which it stands.
   var label: Label?
 
+  /// Whether it is a line such as `-----` between two stories.
+  var isDivider: Bool { content == .aside(.furniture) && text.utf8.count >= 3 && text.hasNoWords }
   /// Whether it is spoken.
   var isSpeech: Bool { content == .speech }
 }

@@ -19,7 +19,9 @@ struct PartDecoder {
       hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest },
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },
-      isMarked: sentences.contains { passages[$0].opensTurn })
+      marksNewsroom: sentences.contains { passages[$0].opensTurn },
+      quotesBites: sentences.contains { evidence[$0].isQuoted },
+      marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true })
   }
 
   /// The best part of each sentence.
@@ -55,17 +57,25 @@ struct PartDecoder {
 
   private func fit(_ part: Part, _ index: Int) -> Double {
     var score = Weights.fit(part, evidence[index])
+    if setting.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
     if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
     return score
   }
 
+  /// How odd a change of speaker is where no label shows it, on a page that has labels.
+  private func surprise(_ from: Part, _ to: Part, _ before: Int, _ here: Int) -> Double {
+    let bite = from.role == .soundbite || to.role == .soundbite
+    guard bite ? setting.marksBites : setting.marksNewsroom else { return 0 }
+    return evidence[before].handOff != nil && passages[here].line != passages[before].line ? 0 : 5
+  }
+
   private func price(from: Part, to: Part, _ before: Int, _ here: Int) -> Double {
     let label = passages[here].label != nil
-    if passages[here].opensTurn, label { return Weights.afterLabel(from, to) }
-    var price = Weights.change(from, to, setting) + Weights.seam(from, to, evidence[before], evidence[here])
+    let seam = Weights.seam(from, to, evidence[before], evidence[here])
+    if passages[here].opensTurn, label { return Weights.afterLabel(from, to) + seam }
+    let price = Weights.change(from, to, setting) + seam
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
-    if passages[here].opensTurn { price += 4 } else if setting.isMarked { price -= 5 }
-    return price
+    return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)
   }
 }
 
@@ -75,6 +85,10 @@ struct Setting {
   var hasGuest: Bool
   var hasHandOff: Bool
   var hasSignOff: Bool
-  /// Whether labels or `>>` show where speakers change.
-  var isMarked: Bool
+  /// Whether labels or `>>` show where anchors and reporters speak.
+  var marksNewsroom: Bool
+  /// Whether what others say stands in quotation marks.
+  var quotesBites: Bool
+  /// Whether they also show where others are heard.
+  var marksBites: Bool
 }

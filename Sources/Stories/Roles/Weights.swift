@@ -27,9 +27,9 @@ enum Weights {
     case (.talk, .live): setting.hasLive ? -1 : -5
     case (.talk, .guest): setting.hasGuest ? -1 : -6
     case (.package, .bite): -2.4
-    case (.live, .bite), (.bite, .live), (.live, .anchor), (.guest, .anchor): -4
+    case (.live, .bite), (.bite, .live), (.guest, .anchor): -4
     case (.live, .package), (.talk, .package): -6
-    case (.package, .anchor): -7
+    case (.package, .anchor), (.live, .anchor): -7
     default: -9
     }
   }
