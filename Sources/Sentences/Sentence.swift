@@ -23,5 +23,7 @@ public struct Sentence: Hashable, Sendable, Codable {
     case label
     /// At an ending of the language, where punctuation is missing.
     case ending
+    /// Where the next item of a list begins.
+    case item
   }
 }

@@ -1,0 +1,61 @@
+/// Words and what a language says of them, found by their bytes without building a string.
+///
+/// Open addressing over FNV-1a; at most half full.
+struct WordTable: Sendable {
+  private struct Entry {
+    var start: Int32
+    var count: Int32
+    var classes: WordClass
+  }
+
+  private var entries: [Entry] = []
+  private var letters: [UInt8] = []
+  private var slots: [Int32]
+  private let mask: Int
+  /// The longest word, in bytes.
+  private(set) var longest = 0
+
+  init(_ words: [String: WordClass]) {
+    var size = 16
+    while size < words.count * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    mask = size - 1
+    for (word, classes) in words { insert(Array(word.utf8), classes) }
+  }
+
+  /// What is said of the word that stands at `range`; nothing of a word that is not listed.
+  func classes(of range: Range<Int>, in text: [UInt8]) -> WordClass {
+    guard !range.isEmpty, range.count <= longest else { return [] }
+    var slot = Int(truncatingIfNeeded: hash(range, in: text)) & mask
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if Int(entry.count) == range.count, isSame(entry, range, in: text) { return entry.classes }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
+    var slot = Int(truncatingIfNeeded: hash(0..<word.count, in: word)) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(entries.count)
+    entries.append(Entry(start: Int32(letters.count), count: Int32(word.count), classes: classes))
+    letters += word
+    longest = max(longest, word.count)
+  }
+
+  private func isSame(_ entry: Entry, _ range: Range<Int>, in text: [UInt8]) -> Bool {
+    var at = Int(entry.start)
+    for place in range {
+      if letters[at] != text[place] { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private func hash(_ range: Range<Int>, in text: [UInt8]) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for place in range { hash = (hash ^ UInt32(text[place])) &* 16_777_619 }
+    return hash
+  }
+}

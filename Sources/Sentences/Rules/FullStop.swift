@@ -1,0 +1,141 @@
+internal import ICU
+
+/// A stop ends a sentence, or an abbreviation, a number, an initial, part of an address.
+extension Scan {
+  func stopVerdict(_ run: MarkRun) -> Reason {
+    let word = preceding(run.start)
+    if run.start > start, text.bytes[run.start - 1] == 0x2C { return .pause }
+    guard run.hasGap else { return tightStopVerdict(run, word) }
+    let next = following(run.gapEnd)
+    if next.isEnd { return .mark }
+    if run.closersEnd == run.marksEnd, let reason = abbreviationVerdict(run, word, next) { return reason }
+    if let reason = continuationVerdict(run, next) { return reason }
+    return .mark
+  }
+
+  /// What speaks for an abbreviation in the word before the stop; nil: it is a plain word.
+  private func abbreviationVerdict(_ run: MarkRun, _ word: Preceding, _ next: Following) -> Reason? {
+    if word.range.isEmpty { return nil }
+    if isNumber(word.range) { return numberVerdict(word, next) }
+    if word.classes.contains(.never) { return .abbreviation }
+    if word.classes.contains(.beforeNumber), isNumeral(next.word) { return .beforeNumber }
+    if word.classes.contains(.title), next.kind != .other { return .title }
+    if next.kind == .lower { return nil }
+    if word.classes.contains(.closing) { return closingVerdict(next) }
+    if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
+    if isInitial(word.range) { return initialVerdict(word, next) }
+    if isAcronym(word.range) { return openVerdict(next, .acronym) }
+    if isVowelless(word.range) { return openVerdict(next, .abbreviation) }
+    return nil
+  }
+
+  /// `p.m.`, `etc.`: goes on only where that shows.
+  private func closingVerdict(_ next: Following) -> Reason {
+    if next.kind == .digit || next.classes.contains(.afterTime) { return .abbreviation }
+    return .abbreviationAtEnd
+  }
+
+  /// Ends the sentence where a word follows that begins one.
+  private func openVerdict(_ next: Following, _ reason: Reason) -> Reason {
+    beginsSentence(next) ? .abbreviationAtEnd : reason
+  }
+
+  /// Whether the word behind is one that begins sentences and no initial of a name.
+  func beginsSentence(_ next: Following) -> Bool {
+    guard next.classes.contains(.starter), next.kind == .upper || next.kind == .uncased else { return false }
+    guard letterCount(next.word, atMost: 2) == 1, next.word.upperBound < end else { return true }
+    return text.bytes[next.word.upperBound] != 0x2E
+  }
+
+  private func initialVerdict(_ word: Preceding, _ next: Following) -> Reason {
+    if next.kind == .upper, beginsSentence(next) { return .abbreviationAtEnd }
+    return .initial
+  }
+
+  /// One letter, marks on it left out.
+  func isInitial(_ range: Range<Int>) -> Bool {
+    guard letterCount(range, atMost: 2) == 1, text.kind(at: range.lowerBound).isLetter else { return false }
+    let value = text.scalar(at: range.lowerBound).value
+    return !(0x3040...0x9FFF ~= value || 0xAC00...0xD7A3 ~= value)
+  }
+
+  /// `U.S`, `z.B`, `Ph.D`: short parts between stops.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    var hasStop = false
+    var letters = 0
+    for place in range where text.bytes[place] & 0xC0 != 0x80 {
+      let byte = text.bytes[place]
+      if byte == 0x2E {
+        hasStop = true
+        letters = 0
+      } else if byte == 0x2D {
+        letters = 0
+      } else if byte < 0x80, !text.kind(at: place).isLetter {
+        return false
+      } else if text.kind(at: place) != .mark {
+        letters += 1
+        if letters > 2 { return false }
+      }
+    }
+    return hasStop
+  }
+
+  /// `Sgt`, `Blvd`: a capital and consonants behind it.
+  private func isVowelless(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, range.count <= 5 else { return false }
+    for (index, place) in range.enumerated() {
+      let byte = text.bytes[place]
+      guard byte < 0x80, text.kind(at: place) == (index == 0 ? .upper : .lower) else { return false }
+      if [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(byte | 0x20) { return false }
+    }
+    return true
+  }
+
+  /// A stop without a space behind it: part of an address or a decimal, or a space was lost.
+  private func tightStopVerdict(_ run: MarkRun, _ word: Preceding) -> Reason {
+    let at = run.closersEnd
+    if let past = footnoteNumber(run, word) {
+      let next = following(skipSpaces(from: past))
+      if next.kind == .upper { return .missingSpace }
+    }
+    let kind = text.kind(at: at)
+    if kind == .punctuation || kind == .close, text.bytes[at] != 0x22 { return .punctuation }
+    let next = following(at)
+    guard isPlainWord(word) else { return .insideWord }
+    if next.kind == .upper, isFreeWord(next.word) {
+      return isSmall(word.range) || next.classes.contains(.starter) || next.opens ? .missingSpace : .insideWord
+    }
+    if run.closesQuote { return .attribution }
+    return next.kind == .uncased && endsSentence(word.range) ? .missingSpace : .insideWord
+  }
+
+  /// `(1987).1 According`: the number of a footnote behind the stop.
+  private func footnoteNumber(_ run: MarkRun, _ word: Preceding) -> Int? {
+    var at = run.closersEnd
+    while at < end, at < run.closersEnd + 2, text.kind(at: at) == .digit { at += 1 }
+    guard at > run.closersEnd, at < end, text.bytes[at] == 0x20 else { return nil }
+    return text.kind(before: run.start) == .close || isPlainWord(word) && word.range.count > 3 ? at : nil
+  }
+
+  /// A word of letters alone that is no abbreviation, at least three of them.
+  private func isPlainWord(_ word: Preceding) -> Bool {
+    guard word.classes.isDisjoint(with: [.never, .title, .beforeNumber, .abbreviation]) else { return false }
+    return letterCount(word.range, atMost: 3) >= (text.kind(at: word.range.lowerBound) == .uncased ? 2 : 3)
+      && self.word(from: word.range.lowerBound).upperBound >= word.range.upperBound
+      && text.kind(at: word.range.lowerBound) != .digit
+  }
+
+  /// Written in small letters, but for the first.
+  private func isSmall(_ range: Range<Int>) -> Bool {
+    text.kind(at: range.lowerBound) == .lower && text.kind(before: range.upperBound) == .lower
+  }
+
+  /// Whether a word is followed by a space or punctuation that no address has.
+  private func isFreeWord(_ word: Range<Int>) -> Bool {
+    guard word.upperBound < end else { return true }
+    switch text.bytes[word.upperBound] {
+    case 0x20, 0x2C, 0x22, 0x27, 0xE2, 0x0A, 0x0D: return true
+    default: return false
+    }
+  }
+}

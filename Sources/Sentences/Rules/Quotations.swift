@@ -1,0 +1,85 @@
+internal import ICU
+
+/// What follows a quotation, and whether a place stands inside one that belongs to a sentence.
+extension Scan {
+  /// Whether the sentence goes on behind a closing quote: `"…!" he said`, `"…."라고`, `」と`
+  func attributionVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
+    if next.kind == .lower { return .attribution }
+    if next.kind == .upper { return isAttributed(from: next.word.lowerBound) ? .attribution : nil }
+    guard next.kind == .uncased, !next.opens else { return nil }
+    if !run.hasGap, rules.quotesRunOn { return .attribution }
+    if isParticle(at: next.word.lowerBound) { return .attribution }
+    return saysSoon(from: next.word.lowerBound) ? .attribution : nil
+  }
+
+  /// A name in capitals and then a verb of saying: `Kim Min-ji shouted`
+  private func isAttributed(from start: Int) -> Bool {
+    var at = start
+    for _ in 0..<5 {
+      let word = wordWithHyphens(from: at)
+      guard !word.isEmpty else { return false }
+      if at > start, classes(of: word).contains(.saying) { return true }
+      guard text.kind(at: at) == .upper, word.upperBound < end else { return false }
+      at = word.upperBound + (text.bytes[word.upperBound] == 0x2E ? 1 : 0)
+      guard at < end, text.bytes[at] == 0x20 else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  private func wordWithHyphens(from start: Int) -> Range<Int> {
+    var word = word(from: start)
+    while word.upperBound < end, text.bytes[word.upperBound] == 0x2D {
+      word = word.lowerBound..<self.word(from: word.upperBound + 1).upperBound
+    }
+    return word
+  }
+
+  /// Whether a particle that takes up a quotation begins at `at`.
+  func isParticle(at place: Int) -> Bool {
+    var at = place
+    while at < end, at < place + 18, text.kind(at: at) == .uncased {
+      at += text.scalar(at: at).length
+      if classes(of: place..<at).contains(.quoteParticle) { return true }
+    }
+    return false
+  }
+
+  /// Whether a verb of saying comes before the next mark, where words have no spaces: 记者问道
+  private func saysSoon(from start: Int) -> Bool {
+    guard rules.hasSayingVerbs else { return false }
+    var at = start
+    var letters = 0
+    while at < end, letters < 14, text.kind(at: at).isLetter {
+      let length = text.scalar(at: at).length
+      for size in [length, length * 2] where at + size <= end {
+        if classes(of: at..<at + size).contains(.saying) { return true }
+      }
+      at += length
+      letters += 1
+    }
+    return false
+  }
+
+  /// Whether a place stands inside a quotation behind which its sentence goes on.
+  func isInsideQuotation(_ run: MarkRun) -> Bool {
+    guard rules.quotesRunOn, !run.closesQuote, let closer = nextCloser(from: run.gapEnd) else { return false }
+    guard closer < end, text.kind(at: closer) == .uncased else { return false }
+    return isParticle(at: closer)
+  }
+
+  /// Behind the next quote, if it is one that closes.
+  private func nextCloser(from start: Int) -> Int? {
+    var at = start
+    while at < min(end, start + Self.reach) {
+      let (scalar, length) = text.scalar(at: at)
+      switch scalar {
+      case 0x201D, 0x2019, 0x300D, 0x300F: return at + length
+      case 0x201C, 0x2018, 0x300C, 0x300E: return nil
+      case 0x22: return text.kind(before: at) == .space ? nil : at + length
+      default: at += length
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+internal import ICU
+
+/// Marks that mostly end a sentence: `?`, `!`, `。`, and the ellipsis, which does so less often.
+extension Scan {
+  func strongVerdict(_ run: MarkRun) -> Reason {
+    if isMarkedName(run) { return beginsSentence(following(run.gapEnd)) ? .mark : .name }
+    if !run.hasGap, let reason = tightVerdict(run) { return reason }
+    let next = following(run.gapEnd)
+    if next.isEnd { return .mark }
+    return continuationVerdict(run, next) ?? .mark
+  }
+
+  func ellipsisVerdict(_ run: MarkRun) -> Reason {
+    let word = preceding(run.start)
+    if word.classes.contains(.hesitation), isFirstWord(word.range) { return .hesitation }
+    let next = following(run.gapEnd)
+    if next.isEnd { return .ellipsis }
+    if !run.hasGap, run.firmness != .wide { return .insideWord }
+    if let reason = continuationVerdict(run, next) { return reason }
+    if next.kind == .uncased, !endsSentence(word.range) { return .openEnding }
+    return .ellipsis
+  }
+
+  /// What shows that the sentence goes on behind a mark: a small letter, punctuation, an attribution.
+  func continuationVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
+    if run.closesQuote, let reason = attributionVerdict(run, next) { return reason }
+    if isInsideQuotation(run) { return .quotation }
+    if next.kind == .lower, !beginsListItem(next) { return .lowercase }
+    if next.kind == .other, !next.opens, next.word.isEmpty, isPausing(run.gapEnd) { return .punctuation }
+    return nil
+  }
+
+  /// Whether `a.` or `i)` follows, which begins a list.
+  private func beginsListItem(_ next: Following) -> Bool {
+    guard next.word.count <= 3, next.word.upperBound < end else { return false }
+    guard next.word.count == 1, text.bytes[next.word.lowerBound] == 0x61 || text.bytes[next.word.lowerBound] == 0x69
+    else { return false }
+    let closer = text.bytes[next.word.upperBound]
+    return closer == 0x29 || closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
+  }
+
+  private func isPausing(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    return [0x2C, 0x3B, 0x3A, 0x60C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(text.scalar(at: at).value)
+  }
+
+  /// A mark with no space behind it.
+  private func tightVerdict(_ run: MarkRun) -> Reason? {
+    let kind = text.kind(at: run.closersEnd)
+    let value = text.scalar(at: run.closersEnd).value
+    if isPausing(run.closersEnd) || kind == .close || kind == .finalQuote { return .punctuation }
+    if run.firmness == .wide { return nil }
+    if value == 0x22 || kind == .initialQuote || kind == .open { return nil }
+    switch kind {
+    case .upper: return text.kind(before: run.start) == .lower ? nil : .insideWord
+    case .uncased: return run.closesQuote || text.bytes[run.start] >= 0x80 ? nil : tightUncased(run)
+    case .lower, .digit, .mark, .punctuation, .symbol, .dash: return .insideWord
+    default: return nil
+    }
+  }
+
+  private func tightUncased(_ run: MarkRun) -> Reason? {
+    text.kind(before: run.start) == .uncased ? nil : .insideWord
+  }
+
+  /// `Yahoo!`, `!Kung`
+  private func isMarkedName(_ run: MarkRun) -> Bool {
+    guard run.firmness == .strong, run.closersEnd == run.marksEnd, text.bytes[run.start] == 0x21 else {
+      return false
+    }
+    if text.kind(before: run.start) == .space || run.start == start { return !run.hasGap }
+    let word = preceding(run.start).range.lowerBound..<run.marksEnd
+    return classes(of: word).contains(.markedName)
+  }
+
+  private func isFirstWord(_ range: Range<Int>) -> Bool {
+    skipSpaces(from: sentenceStart) >= range.lowerBound
+  }
+}

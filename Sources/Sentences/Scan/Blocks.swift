@@ -1,0 +1,109 @@
+internal import ICU
+
+/// Cuts a text at its walls, the ends of paragraphs, and scans what is between them.
+///
+/// Nothing that stands behind a wall bears on what stands before it, so an unbalanced quotation cannot reach
+/// beyond its paragraph, and a stream comes to the same result as the whole text. A paragraph beyond
+/// ``limit`` is scanned in pieces.
+struct Blocks {
+  let shelf: Shelf
+  let options: SentenceSplitter.Options
+  let isExplaining: Bool
+
+  /// How many bytes are scanned at once at most.
+  static let limit = 1 << 16
+
+  /// Scans a text from its beginning to its end and hands out what is found, in order.
+  func read(_ text: ByteText, _ take: (Judgement) -> Void) {
+    var start = 0
+    var sentenceStart = 0
+    while start < text.bytes.count {
+      let block = block(in: text, from: start)
+      var scan = Scan(
+        text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
+      scan.judgements = isExplaining ? [] : nil
+      scan.run()
+      let keep = block.isWhole ? block.end : start + Self.limit * 3 / 4
+      for judgement in scan.judgements ?? scan.boundaries where judgement.offset <= keep { take(judgement) }
+      let last = scan.boundaries.last { $0.offset <= keep }?.offset
+      sentenceStart = last ?? sentenceStart
+      if block.isWhole {
+        if sentenceStart < block.end {
+          let isEnd = block.end == text.bytes.count
+          take(Judgement(offset: block.end, reason: isEnd ? .end : .line))
+          sentenceStart = block.end
+        }
+        start = block.end
+      } else {
+        start = max(last ?? 0, wholeScalar(in: text, before: keep))
+      }
+    }
+  }
+
+  private func wholeScalar(in text: ByteText, before at: Int) -> Int {
+    var at = at
+    while at > 0, text.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// The next block: to behind the wall, or as far as the limit allows.
+  func block(in text: ByteText, from start: Int) -> (end: Int, isWhole: Bool) {
+    var at = skipSpaces(in: text, from: start).end
+    var lineStart = at
+    while at < text.bytes.count {
+      if at - start >= Self.limit { return (wholeScalar(in: text, before: at), false) }
+      let byte = text.bytes[at]
+      guard byte >= 0x0A, byte <= 0x0D || byte == 0xC2 || byte == 0xE2, isLineEnd(text, at) else {
+        at += 1
+        continue
+      }
+      let gap = skipSpaces(in: text, from: at)
+      if gap.end == text.bytes.count || !isWrap(in: text, lineStart..<at, gap) { return (gap.end, true) }
+      at = gap.end
+      lineStart = at
+    }
+    return (text.bytes.count, true)
+  }
+
+  private func isLineEnd(_ text: ByteText, _ at: Int) -> Bool {
+    let scalar = text.scalar(at: at).value
+    return scalar <= 0x0D || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
+  }
+
+  /// White space from `start` on, and how many lines end in it.
+  private func skipSpaces(in text: ByteText, from start: Int) -> (end: Int, lines: Int) {
+    var at = start
+    var lines = 0
+    while at < text.bytes.count, text.kind(at: at) == .space {
+      if isLineEnd(text, at), !(text.bytes[at] == 0x0A && at > start && text.bytes[at - 1] == 0x0D) { lines += 1 }
+      at += text.scalar(at: at).length
+    }
+    return (at, lines)
+  }
+
+  /// Whether a line was only wrapped for its width: it goes on with a small letter in the next.
+  private func isWrap(in text: ByteText, _ line: Range<Int>, _ gap: (end: Int, lines: Int)) -> Bool {
+    guard gap.lines == 1, !options.unpunctuated, !line.isEmpty else { return false }
+    let last = text.scalar(before: line.upperBound).value
+    let next = text.kind(at: gap.end)
+    if next == .uncased { return isKanaParticle(last) }
+    let looksWrapped = last == 0x20 || last == 0x2C || line.count >= 48
+    return looksWrapped && (next == .lower || last == 0x20 && next == .open && text.bytes[gap.end + 1] == 0x20)
+      && !endsInMark(text, line)
+  }
+
+  private func endsInMark(_ text: ByteText, _ line: Range<Int>) -> Bool {
+    var at = line.upperBound
+    while at > line.lowerBound, [.space, .close, .finalQuote].contains(text.kind(before: at)) {
+      at -= text.scalar(before: at).length
+    }
+    guard at > line.lowerBound else { return false }
+    let last = text.scalar(before: at).value
+    return last == 0x2E || last == 0x21 || last == 0x3F || last == 0x3A || terminator(last) != nil
+  }
+
+  /// の を に は が と で も 、
+  private func isKanaParticle(_ scalar: UInt32) -> Bool {
+    [0x306E, 0x3092, 0x306B, 0x306F, 0x304C, 0x3068, 0x3067, 0x3082, 0x3001].contains(scalar)
+  }
+}

@@ -1,0 +1,106 @@
+internal import ICU
+
+/// The number or letter of a list item: `2.`, `b)`, `(iv)`, `3.)`
+struct ListMarker: Hashable {
+  /// What the number is written with.
+  enum Digits { case numbers, small, capitals, roman }
+
+  var digits: Digits
+  var value: Int
+  /// What stands around the number, as bits: `(` 1, `.` 2, `)` 4.
+  var frame: Int
+
+  func follows(_ other: ListMarker) -> Bool {
+    digits == other.digits && frame == other.frame && value == other.value + 1
+  }
+}
+
+extension Scan {
+  /// Reads the marker of a list item that ends at `at`; true where the mark at `at` is part of one.
+  ///
+  /// The first marker of a list begins a sentence; the later ones are known by counting.
+  @discardableResult mutating func readListMarker(before at: Int) -> Bool {
+    guard at > sentenceStart, let (marker, place) = listMarker(before: at) else { return false }
+    let begin = skipBullets(before: place)
+    if isFirst(begin) {
+      list = marker
+      note(at, .marker)
+      return true
+    }
+    guard let list, marker.follows(list), text.kind(before: begin) == .space, !isOrdinal(marker, at, begin) else {
+      return false
+    }
+    self.list = marker
+    note(begin, .item)
+    return true
+  }
+
+  private func isFirst(_ place: Int) -> Bool {
+    var at = sentenceStart
+    while at < place, [.space, .open].contains(text.kind(at: at)) { at += text.scalar(at: at).length }
+    return at >= place
+  }
+
+  /// `der 2. Bundesliga`: behind a small word of the language an ordinal stands, no item.
+  private func isOrdinal(_ marker: ListMarker, _ at: Int, _ begin: Int) -> Bool {
+    guard marker.frame == 2 else { return false }
+    if marker.digits == .capitals { return true }
+    var last = begin
+    while last > sentenceStart, text.kind(before: last) == .space { last -= 1 }
+    return preceding(last).classes.contains(.starter)
+      || rules.numbers.contains(.ordinals) && following(skipSpaces(from: at + 1)).kind != .upper
+  }
+
+  private func listMarker(before at: Int) -> (ListMarker, Int)? {
+    var frame = text.bytes[at] == 0x2E ? 2 : 4
+    var digitsEnd = at
+    if frame == 2, at + 1 < end, text.bytes[at + 1] == 0x29 { frame = 6 }
+    if frame == 4, text.bytes[at - 1] == 0x2E { (frame, digitsEnd) = (6, at - 1) }
+    guard text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space else { return nil }
+    var begin = digitsEnd
+    while begin > start, digitsEnd - begin < 5, isAlphanumeric(text.bytes[begin - 1]) { begin -= 1 }
+    guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
+    if begin > start, text.bytes[begin - 1] == 0x28 { (begin, frame) = (begin - 1, frame | 1) }
+    guard begin == start || [.space, .dash, .symbol, .punctuation].contains(text.kind(before: begin)) else {
+      return nil
+    }
+    return (ListMarker(digits: digits, value: value, frame: frame), begin)
+  }
+
+  private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+  }
+
+  private func number(_ range: Range<Int>) -> (ListMarker.Digits, Int)? {
+    let first = text.bytes[range.lowerBound]
+    if first <= 0x39 {
+      var value = 0
+      for place in range {
+        guard text.bytes[place] <= 0x39 else { return nil }
+        value = value * 10 + Int(text.bytes[place] - 0x30)
+      }
+      return range.count <= 3 ? (.numbers, value) : nil
+    }
+    if let roman = romanNumber(range) { return (.roman, roman) }
+    guard range.count == 1 else { return nil }
+    return first >= 0x61 ? (.small, Int(first - 0x60)) : (.capitals, Int(first - 0x40))
+  }
+
+  /// `i` to `xii` in small letters; of the single letters only `i`, which begins lists.
+  private func romanNumber(_ range: Range<Int>) -> Int? {
+    let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    guard let index = numerals.firstIndex(where: { $0.utf8.elementsEqual(text.bytes[range]) }) else { return nil }
+    if range.count > 1 || index == 0 { return index + 1 }
+    return list?.digits == .roman ? index + 1 : nil
+  }
+
+  /// Back over `•` and the like, and the spaces behind them.
+  private func skipBullets(before place: Int) -> Int {
+    var at = place
+    while at > start, text.kind(before: at) == .space, at > sentenceStart { at -= text.scalar(before: at).length }
+    guard at > start else { return place }
+    let (scalar, length) = text.scalar(before: at)
+    let isBullet = [0x2022, 0x2043, 0x25E6, 0x2023, 0x25AA, 0x25CF, 0x00B7].contains(scalar)
+    return isBullet ? at - length : place
+  }
+}

@@ -1,0 +1,165 @@
+internal import ICU
+
+/// A place that looks like the end of a sentence: marks, what closes behind them, and the gap.
+struct MarkRun {
+  /// Where the first mark stands.
+  var start: Int
+  /// Behind the last mark.
+  var marksEnd: Int
+  var firmness: Firmness
+  /// Behind the closing quotes and brackets.
+  var closersEnd: Int
+  /// Whether a quotation closes behind the marks.
+  var closesQuote = false
+  /// Behind the white space.
+  var gapEnd: Int
+
+  var hasGap: Bool { gapEnd > closersEnd }
+}
+
+extension Scan {
+  /// Reads marks, closers and the gap from a terminator on.
+  func markRun(at start: Int, _ first: Firmness) -> MarkRun {
+    var run = MarkRun(start: start, marksEnd: start, firmness: first, closersEnd: start, gapEnd: start)
+    readMarks(&run)
+    run.closersEnd = run.marksEnd
+    readClosers(&run)
+    run.gapEnd = skipSpaces(from: run.closersEnd)
+    return run
+  }
+
+  /// `?!`, `...`, also with spaces between: `. . .`
+  private func readMarks(_ run: inout MarkRun) {
+    var dots = 0
+    var at = run.start
+    while let (firmness, length) = mark(at: at) {
+      if text.bytes[at] == 0x2E {
+        dots += 1
+      } else if firmness == .ellipsis {
+        dots += 3
+      } else if run.firmness != .wide {
+        run.firmness = firmness
+      }
+      at += length
+      run.marksEnd = at
+      let next = skipSpaces(from: at)
+      if next > at, next < end, isLoneMark(at: next) { at = next }
+    }
+    if dots >= 3, run.firmness == .stop { run.firmness = .ellipsis }
+  }
+
+  /// Whether the marks at `at` stand between spaces, so that they belong to the marks before.
+  private func isLoneMark(at: Int) -> Bool {
+    guard let (_, length) = mark(at: at) else { return false }
+    return at + length >= end || text.kind(at: at + length) == .space
+  }
+
+  /// The terminator at `at`, and its length.
+  func mark(at: Int) -> (Firmness, Int)? {
+    guard at < end else { return nil }
+    switch text.bytes[at] {
+    case 0x2E: return (.stop, 1)
+    case 0x21, 0x3F: return (.strong, 1)
+    case 0..<0x80: return rules.terminators.contains(UInt32(text.bytes[at])) ? (.strong, 1) : nil
+    default:
+      let (scalar, length) = text.scalar(at: at)
+      if let firmness = terminator(scalar) { return (firmness, length) }
+      return rules.terminators.contains(scalar) ? (.strong, length) : nil
+    }
+  }
+
+  private func readClosers(_ run: inout MarkRun) {
+    while run.closersEnd < end {
+      let at = run.closersEnd
+      if let past = footnote(at: at) {
+        run.closersEnd = past
+        continue
+      }
+      let (scalar, length) = text.scalar(at: at)
+      guard isCloser(scalar, at: at, past: at + length) else {
+        guard let past = spacedCloser(at: at) else { break }
+        run.closersEnd = past
+        run.closesQuote = true
+        continue
+      }
+      run.closesQuote = run.closesQuote || isQuote(scalar)
+      run.closersEnd = at + length
+      while let (_, length) = mark(at: run.closersEnd), text.bytes[run.closersEnd] != 0x2E || run.closesQuote {
+        run.closersEnd += length
+      }
+    }
+  }
+
+  private func isCloser(_ scalar: UInt32, at: Int, past: Int) -> Bool {
+    switch scalar {
+    case 0x29, 0x5D, 0x7D: true
+    case 0x22, 0x27, 0x201C, 0x2018, 0xAB, 0x2039: isBehindText(past) || scalar == 0x22 && hasOpenQuote(before: at)
+    case 0xBB, 0x203A: isBehindText(past)
+    case 0x2019, 0x201D: true
+    default: scalar >= 0x80 && [.close, .finalQuote].contains(text.kind(at: at))
+    }
+  }
+
+  /// Whether what stands at `at` cannot begin a quotation: the end, a space, punctuation.
+  private func isBehindText(_ at: Int) -> Bool {
+    guard at < end else { return true }
+    switch text.kind(at: at) {
+    case .space, .close, .finalQuote, .dash: return true
+    case .punctuation: return text.bytes[at] != 0x22 || isBehindText(at + 1)
+    default: return false
+    }
+  }
+
+  /// A closing quote behind a space, as in French: `! »`
+  private func spacedCloser(at: Int) -> Int? {
+    let next = skipSpaces(from: at)
+    guard next > at, next < end else { return nil }
+    let (scalar, length) = text.scalar(at: next)
+    let past = next + length
+    guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
+    if scalar == 0xBB { return past }
+    return scalar == 0x22 && hasOpenQuote(before: next) ? past : nil
+  }
+
+  /// `[12]` behind a mark.
+  private func footnote(at: Int) -> Int? {
+    guard text.bytes[at] == 0x5B else { return nil }
+    var past = at + 1
+    while past < end, past < at + 5, text.kind(at: past) == .digit { past += 1 }
+    return past > at + 1 && past < end && text.bytes[past] == 0x5D ? past + 1 : nil
+  }
+
+  /// Whether an odd number of `"` stands between the beginning of the sentence and `at`.
+  func hasOpenQuote(before at: Int) -> Bool {
+    var isOpen = false
+    for place in max(sentenceStart, at - Self.reach)..<max(sentenceStart, at) where text.bytes[place] == 0x22 {
+      isOpen.toggle()
+    }
+    return isOpen
+  }
+
+  func isQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02, 0xFF62, 0xFF63: true
+    default: false
+    }
+  }
+
+  func skipSpaces(from start: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = text.bytes[at]
+      if byte == 0x20 {
+        at += 1
+      } else if byte < 0x80 {
+        if text.kind(at: at) != .space { break }
+        at += 1
+      } else {
+        let (scalar, length) = text.scalar(at: at)
+        guard scalar == 0x200B || scalar == 0xFEFF || text.kind(at: at) == .space else { break }
+        at += length
+      }
+    }
+    return at
+  }
+}

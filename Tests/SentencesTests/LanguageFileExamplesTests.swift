@@ -1,0 +1,45 @@
+import Locales
+import Sentences
+import Testing
+
+/// The examples that stand in the language files, below the words they speak for.
+@Suite struct LanguageFileExamplesTests {
+  /// The sections of a file that the splitter reads.
+  static let sections = [
+    "before names", "before numbers", "never at the end", "abbreviations", "abbreviations at the end", "starters",
+    "after ordinals", "after times", "saying", "quote particles", "hesitations", "names with marks", "endings",
+    "loose endings", "not endings", "continuations", "numbers", "terminators",
+  ]
+
+  @Test(arguments: LanguageBook.builtIn.tags)
+  func `texts are cut as the language files say`(tag: String) throws {
+    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    let splitter = try SentenceSplitter(language: tag)
+    for entry in Self.sections.flatMap({ file[$0] }) {
+      for example in entry.examples {
+        #expect(cut(example, by: splitter) == marked(example), "\(tag).locale:\(entry.line)")
+      }
+      for example in entry.counterexamples {
+        #expect(cut(example, by: splitter).first != marked(example).first, "\(tag).locale:\(entry.line)")
+      }
+    }
+  }
+}
+
+/// The sentences that an example shows, cut at `|`.
+func marked(_ example: String) -> [String] {
+  example.split(separator: "|").map { trimmed(String($0)) }
+}
+
+/// The sentences of an example, whose marks are taken out.
+func cut(_ example: String, by splitter: SentenceSplitter) -> [String] {
+  var text = example
+  text.replace(" | ", with: " ")
+  text.replace("|", with: "")
+  let bytes = Array(text.utf8)
+  return splitter.sentences(in: text).map { trimmed(String(decoding: bytes[$0.range], as: UTF8.self)) }
+}
+
+private func trimmed(_ text: String) -> String {
+  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+}
