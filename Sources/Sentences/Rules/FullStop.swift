@@ -4,7 +4,7 @@ internal import ICU
 extension Scan {
   func stopVerdict(_ run: MarkRun) -> Reason {
     let word = preceding(run.start)
-    if run.start > start, text.bytes[run.start - 1] == 0x2C { return .pause }
+    if run.start > start, text[run.start - 1] == 0x2C { return .pause }
     guard run.hasGap else { return tightStopVerdict(run, word) }
     let next = following(run.gapEnd)
     if next.isEnd { return .mark }
@@ -44,7 +44,7 @@ extension Scan {
   func beginsSentence(_ next: Following) -> Bool {
     guard next.classes.contains(.starter), next.kind == .upper || next.kind == .uncased else { return false }
     guard letterCount(next.word, atMost: 2) == 1, next.word.upperBound < end else { return true }
-    return text.bytes[next.word.upperBound] != 0x2E
+    return text[next.word.upperBound] != 0x2E
   }
 
   private func initialVerdict(_ word: Preceding, _ next: Following) -> Reason {
@@ -63,8 +63,8 @@ extension Scan {
   private func isAcronym(_ range: Range<Int>) -> Bool {
     var hasStop = false
     var letters = 0
-    for place in range where text.bytes[place] & 0xC0 != 0x80 {
-      let byte = text.bytes[place]
+    for place in range where text[place] & 0xC0 != 0x80 {
+      let byte = text[place]
       if byte == 0x2E {
         hasStop = true
         letters = 0
@@ -84,7 +84,7 @@ extension Scan {
   private func isVowelless(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.count <= 5 else { return false }
     for (index, place) in range.enumerated() {
-      let byte = text.bytes[place]
+      let byte = text[place]
       guard byte < 0x80, text.kind(at: place) == (index == 0 ? .upper : .lower) else { return false }
       if [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(byte | 0x20) { return false }
     }
@@ -99,7 +99,7 @@ extension Scan {
       if next.kind == .upper { return .missingSpace }
     }
     let kind = text.kind(at: at)
-    if kind == .punctuation || kind == .close, text.bytes[at] != 0x22 { return .punctuation }
+    if kind == .punctuation || kind == .close, text[at] != 0x22 { return .punctuation }
     let next = following(at)
     guard isPlainWord(word) else { return .insideWord }
     if next.kind == .upper, isFreeWord(next.word) {
@@ -113,7 +113,7 @@ extension Scan {
   private func footnoteNumber(_ run: MarkRun, _ word: Preceding) -> Int? {
     var at = run.closersEnd
     while at < end, at < run.closersEnd + 2, text.kind(at: at) == .digit { at += 1 }
-    guard at > run.closersEnd, at < end, text.bytes[at] == 0x20 else { return nil }
+    guard at > run.closersEnd, at < end, text[at] == 0x20 else { return nil }
     return text.kind(before: run.start) == .close || isPlainWord(word) && word.range.count > 3 ? at : nil
   }
 
@@ -133,7 +133,7 @@ extension Scan {
   /// Whether a word is followed by a space or punctuation that no address has.
   private func isFreeWord(_ word: Range<Int>) -> Bool {
     guard word.upperBound < end else { return true }
-    switch text.bytes[word.upperBound] {
+    switch text[word.upperBound] {
     case 0x20, 0x2C, 0x22, 0x27, 0xE2, 0x0A, 0x0D: return true
     default: return false
     }

@@ -29,7 +29,7 @@ extension Scan {
   private func isInDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at > sentenceStart, text.kind(before: at) == .space { at -= text.scalar(before: at).length }
-    guard at > sentenceStart + 1, text.bytes[at - 1] == 0x2E else { return false }
+    guard at > sentenceStart + 1, text[at - 1] == 0x2E else { return false }
     return text.kind(before: at - 1) == .digit
   }
 
@@ -37,7 +37,7 @@ extension Scan {
   func isNumeral(_ word: Range<Int>) -> Bool {
     guard !word.isEmpty else { return false }
     if text.kind(at: word.lowerBound) == .digit { return true }
-    for place in word where !Self.romanDigits.contains(text.bytes[place]) { return false }
+    for place in word where !Self.romanDigits.contains(text[place]) { return false }
     return true
   }
 

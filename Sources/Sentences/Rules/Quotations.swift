@@ -20,8 +20,8 @@ extension Scan {
       guard !word.isEmpty else { return false }
       if at > start, classes(of: word).contains(.saying) { return true }
       guard text.kind(at: at) == .upper, word.upperBound < end else { return false }
-      at = word.upperBound + (text.bytes[word.upperBound] == 0x2E ? 1 : 0)
-      guard at < end, text.bytes[at] == 0x20 else { return false }
+      at = word.upperBound + (text[word.upperBound] == 0x2E ? 1 : 0)
+      guard at < end, text[at] == 0x20 else { return false }
       at += 1
     }
     return false
@@ -29,7 +29,7 @@ extension Scan {
 
   private func wordWithHyphens(from start: Int) -> Range<Int> {
     var word = word(from: start)
-    while word.upperBound < end, text.bytes[word.upperBound] == 0x2D {
+    while word.upperBound < end, text[word.upperBound] == 0x2D {
       word = word.lowerBound..<self.word(from: word.upperBound + 1).upperBound
     }
     return word

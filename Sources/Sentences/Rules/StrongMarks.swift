@@ -33,9 +33,9 @@ extension Scan {
   /// Whether `a.` or `i)` follows, which begins a list.
   private func beginsListItem(_ next: Following) -> Bool {
     guard next.word.count <= 3, next.word.upperBound < end else { return false }
-    guard next.word.count == 1, text.bytes[next.word.lowerBound] == 0x61 || text.bytes[next.word.lowerBound] == 0x69
+    guard next.word.count == 1, text[next.word.lowerBound] == 0x61 || text[next.word.lowerBound] == 0x69
     else { return false }
-    let closer = text.bytes[next.word.upperBound]
+    let closer = text[next.word.upperBound]
     return closer == 0x29 || closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
   }
 
@@ -53,7 +53,7 @@ extension Scan {
     if value == 0x22 || kind == .initialQuote || kind == .open { return nil }
     switch kind {
     case .upper: return text.kind(before: run.start) == .lower ? nil : .insideWord
-    case .uncased: return run.closesQuote || text.bytes[run.start] >= 0x80 ? nil : tightUncased(run)
+    case .uncased: return run.closesQuote || text[run.start] >= 0x80 ? nil : tightUncased(run)
     case .lower, .digit, .mark, .punctuation, .symbol, .dash: return .insideWord
     default: return nil
     }
@@ -65,7 +65,7 @@ extension Scan {
 
   /// `Yahoo!`, `!Kung`
   private func isMarkedName(_ run: MarkRun) -> Bool {
-    guard run.firmness == .strong, run.closersEnd == run.marksEnd, text.bytes[run.start] == 0x21 else {
+    guard run.firmness == .strong, run.closersEnd == run.marksEnd, text[run.start] == 0x21 else {
       return false
     }
     if text.kind(before: run.start) == .space || run.start == start { return !run.hasGap }

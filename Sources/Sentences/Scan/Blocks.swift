@@ -42,7 +42,7 @@ struct Blocks {
 
   private func wholeScalar(in text: ByteText, before at: Int) -> Int {
     var at = at
-    while at > 0, text.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    while at > 0, text[at] & 0xC0 == 0x80 { at -= 1 }
     return at
   }
 
@@ -52,7 +52,7 @@ struct Blocks {
     var lineStart = at
     while at < text.bytes.count {
       if at - start >= Self.limit { return (wholeScalar(in: text, before: at), false) }
-      let byte = text.bytes[at]
+      let byte = text[at]
       guard byte >= 0x0A, byte <= 0x0D || byte == 0xC2 || byte == 0xE2, isLineEnd(text, at) else {
         at += 1
         continue
@@ -75,7 +75,7 @@ struct Blocks {
     var at = start
     var lines = 0
     while at < text.bytes.count, text.kind(at: at) == .space {
-      if isLineEnd(text, at), !(text.bytes[at] == 0x0A && at > start && text.bytes[at - 1] == 0x0D) { lines += 1 }
+      if isLineEnd(text, at), !(text[at] == 0x0A && at > start && text[at - 1] == 0x0D) { lines += 1 }
       at += text.scalar(at: at).length
     }
     return (at, lines)
@@ -88,7 +88,7 @@ struct Blocks {
     let next = text.kind(at: gap.end)
     if next == .uncased { return isKanaParticle(last) }
     let looksWrapped = last == 0x20 || last == 0x2C || line.count >= 48
-    return looksWrapped && (next == .lower || last == 0x20 && next == .open && text.bytes[gap.end + 1] == 0x20)
+    return looksWrapped && (next == .lower || last == 0x20 && next == .open && text[gap.end + 1] == 0x20)
       && !endsInMark(text, line)
   }
 

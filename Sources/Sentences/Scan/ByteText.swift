@@ -4,8 +4,12 @@ internal import ICU
 struct ByteText: Sendable {
   let bytes: [UInt8]
 
+  /// The byte at `at`; 0 beyond the text.
+  subscript(at: Int) -> UInt8 { bytes.indices.contains(at) ? bytes[at] : 0 }
+
   /// The scalar that begins at `at`, and how many bytes it has; U+FFFD for a byte that begins none.
   func scalar(at: Int) -> (value: UInt32, length: Int) {
+    guard at < bytes.count else { return (0, 1) }
     let first = bytes[at]
     if first < 0x80 { return (UInt32(first), 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

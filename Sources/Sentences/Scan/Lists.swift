@@ -52,15 +52,15 @@ extension Scan {
   }
 
   private func listMarker(before at: Int) -> (ListMarker, Int)? {
-    var frame = text.bytes[at] == 0x2E ? 2 : 4
+    var frame = text[at] == 0x2E ? 2 : 4
     var digitsEnd = at
-    if frame == 2, at + 1 < end, text.bytes[at + 1] == 0x29 { frame = 6 }
-    if frame == 4, text.bytes[at - 1] == 0x2E { (frame, digitsEnd) = (6, at - 1) }
+    if frame == 2, at + 1 < end, text[at + 1] == 0x29 { frame = 6 }
+    if frame == 4, text[at - 1] == 0x2E { (frame, digitsEnd) = (6, at - 1) }
     guard text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space else { return nil }
     var begin = digitsEnd
-    while begin > start, digitsEnd - begin < 5, isAlphanumeric(text.bytes[begin - 1]) { begin -= 1 }
+    while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
-    if begin > start, text.bytes[begin - 1] == 0x28 { (begin, frame) = (begin - 1, frame | 1) }
+    if begin > start, text[begin - 1] == 0x28 { (begin, frame) = (begin - 1, frame | 1) }
     guard begin == start || [.space, .dash, .symbol, .punctuation].contains(text.kind(before: begin)) else {
       return nil
     }
@@ -72,12 +72,12 @@ extension Scan {
   }
 
   private func number(_ range: Range<Int>) -> (ListMarker.Digits, Int)? {
-    let first = text.bytes[range.lowerBound]
+    let first = text[range.lowerBound]
     if first <= 0x39 {
       var value = 0
       for place in range {
-        guard text.bytes[place] <= 0x39 else { return nil }
-        value = value * 10 + Int(text.bytes[place] - 0x30)
+        guard text[place] <= 0x39 else { return nil }
+        value = value * 10 + Int(text[place] - 0x30)
       }
       return range.count <= 3 ? (.numbers, value) : nil
     }

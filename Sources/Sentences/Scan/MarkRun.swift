@@ -33,7 +33,7 @@ extension Scan {
     var dots = 0
     var at = run.start
     while let (firmness, length) = mark(at: at) {
-      if text.bytes[at] == 0x2E {
+      if text[at] == 0x2E {
         dots += 1
       } else if firmness == .ellipsis {
         dots += 3
@@ -57,10 +57,10 @@ extension Scan {
   /// The terminator at `at`, and its length.
   func mark(at: Int) -> (Firmness, Int)? {
     guard at < end else { return nil }
-    switch text.bytes[at] {
+    switch text[at] {
     case 0x2E: return (.stop, 1)
     case 0x21, 0x3F: return (.strong, 1)
-    case 0..<0x80: return rules.terminators.contains(UInt32(text.bytes[at])) ? (.strong, 1) : nil
+    case 0..<0x80: return rules.terminators.contains(UInt32(text[at])) ? (.strong, 1) : nil
     default:
       let (scalar, length) = text.scalar(at: at)
       if let firmness = terminator(scalar) { return (firmness, length) }
@@ -84,7 +84,7 @@ extension Scan {
       }
       run.closesQuote = run.closesQuote || isQuote(scalar)
       run.closersEnd = at + length
-      while let (_, length) = mark(at: run.closersEnd), text.bytes[run.closersEnd] != 0x2E || run.closesQuote {
+      while let (_, length) = mark(at: run.closersEnd), text[run.closersEnd] != 0x2E || run.closesQuote {
         run.closersEnd += length
       }
     }
@@ -105,7 +105,7 @@ extension Scan {
     guard at < end else { return true }
     switch text.kind(at: at) {
     case .space, .close, .finalQuote, .dash: return true
-    case .punctuation: return text.bytes[at] != 0x22 || isBehindText(at + 1)
+    case .punctuation: return text[at] != 0x22 || isBehindText(at + 1)
     default: return false
     }
   }
@@ -123,16 +123,16 @@ extension Scan {
 
   /// `[12]` behind a mark.
   private func footnote(at: Int) -> Int? {
-    guard text.bytes[at] == 0x5B else { return nil }
+    guard text[at] == 0x5B else { return nil }
     var past = at + 1
     while past < end, past < at + 5, text.kind(at: past) == .digit { past += 1 }
-    return past > at + 1 && past < end && text.bytes[past] == 0x5D ? past + 1 : nil
+    return past > at + 1 && past < end && text[past] == 0x5D ? past + 1 : nil
   }
 
   /// Whether an odd number of `"` stands between the beginning of the sentence and `at`.
   func hasOpenQuote(before at: Int) -> Bool {
     var isOpen = false
-    for place in max(sentenceStart, at - Self.reach)..<max(sentenceStart, at) where text.bytes[place] == 0x22 {
+    for place in max(sentenceStart, at - Self.reach)..<max(sentenceStart, at) where text[place] == 0x22 {
       isOpen.toggle()
     }
     return isOpen
@@ -148,7 +148,7 @@ extension Scan {
   func skipSpaces(from start: Int) -> Int {
     var at = start
     while at < end {
-      let byte = text.bytes[at]
+      let byte = text[at]
       if byte == 0x20 {
         at += 1
       } else if byte < 0x80 {
