@@ -10,7 +10,7 @@ public struct SentenceSplitter: Sendable {
   public struct Options: Hashable, Sendable {
     /// The text has no punctuation, as from a speech recognizer: endings tell where sentences end.
     public var unpunctuated: Bool
-    /// Words whose stop never ends a sentence, with or without that stop: `approx.`
+    /// Words whose stop never ends a sentence, with or without that stop: `approx.`.
     public var abbreviations: [String]
 
     /// Describes what a splitter does.

@@ -54,7 +54,7 @@ struct NumberHabits: OptionSet, Sendable {
   static let ordinals = Self(rawValue: 1)
   /// Nouns have capitals, so a capital behind an ordinal tells nothing: German.
   static let capitalNouns = Self(rawValue: 2)
-  /// Dates are numbers with stops: `2025. 4. 9.`
+  /// Dates are numbers with stops: `2025. 4. 9.`.
   static let dates = Self(rawValue: 4)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }

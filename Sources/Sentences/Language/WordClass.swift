@@ -2,15 +2,15 @@
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt32
 
-  /// A stop behind it never ends a sentence: `e.g.`, `vs.`
+  /// A stop behind it never ends a sentence: `e.g.`, `vs.`.
   static let never = Self(rawValue: 1 << 0)
-  /// Stands before a name: `Dr.`, `Sen.`
+  /// Stands before a name: `Dr.`, `Sen.`.
   static let title = Self(rawValue: 1 << 1)
-  /// Stands before a number: `No.`, `p.`
+  /// Stands before a number: `No.`, `p.`.
   static let beforeNumber = Self(rawValue: 1 << 2)
-  /// May or may not end a sentence; the word behind it tells: `Inc.`
+  /// May or may not end a sentence; the word behind it tells: `Inc.`.
   static let abbreviation = Self(rawValue: 1 << 3)
-  /// Ends a sentence unless it visibly goes on: `etc.`, `p.m.`
+  /// Ends a sentence unless it visibly goes on: `etc.`, `p.m.`.
   static let closing = Self(rawValue: 1 << 4)
   /// Often the first word of a sentence and never of a name: `The`, `However`.
   static let starter = Self(rawValue: 1 << 5)
@@ -24,7 +24,7 @@ struct WordClass: OptionSet, Sendable {
   static let quoteParticle = Self(rawValue: 1 << 9)
   /// Said before the thought is ready: 글쎄요, well.
   static let hesitation = Self(rawValue: 1 << 10)
-  /// Ends in a mark without ending a sentence: `Yahoo!`
+  /// Ends in a mark without ending a sentence: `Yahoo!`.
   static let markedName = Self(rawValue: 1 << 11)
   /// An ending that closes a sentence, also where no mark does.
   static let ending = Self(rawValue: 1 << 12)

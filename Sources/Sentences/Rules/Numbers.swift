@@ -25,7 +25,7 @@ extension Scan {
     return nil
   }
 
-  /// Whether a number with a stop stands before this one: `4. 9.`
+  /// Whether a number with a stop stands before this one: `4. 9.`.
   private func isInDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at > sentenceStart, text.kind(before: at) == .space { at -= text.scalar(before: at).length }
@@ -33,7 +33,7 @@ extension Scan {
     return text.kind(before: at - 1) == .digit
   }
 
-  /// Digits, or a Roman number, or one letter: what stands behind `No.` or `Art.`
+  /// Digits, or a Roman number, or one letter: what stands behind `No.` or `Art.`.
   func isNumeral(_ word: Range<Int>) -> Bool {
     guard !word.isEmpty else { return false }
     if text.kind(at: word.lowerBound) == .digit { return true }

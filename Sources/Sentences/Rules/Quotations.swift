@@ -2,7 +2,7 @@ internal import ICU
 
 /// What follows a quotation, and whether a place stands inside one that belongs to a sentence.
 extension Scan {
-  /// Whether the sentence goes on behind a closing quote: `"…!" he said`, `"…."라고`, `」と`
+  /// Whether the sentence goes on behind a closing quote: `"…!" he said`, `"…."라고`, `」と`.
   func attributionVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
     if next.kind == .lower { return .attribution }
     if next.kind == .upper { return isAttributed(from: next.word.lowerBound) ? .attribution : nil }
@@ -12,7 +12,7 @@ extension Scan {
     return saysSoon(from: next.word.lowerBound) ? .attribution : nil
   }
 
-  /// A name in capitals and then a verb of saying: `Kim Min-ji shouted`
+  /// A name in capitals and then a verb of saying: `Kim Min-ji shouted`.
   private func isAttributed(from start: Int) -> Bool {
     var at = start
     for _ in 0..<5 {
@@ -45,7 +45,7 @@ extension Scan {
     return false
   }
 
-  /// Whether a verb of saying comes before the next mark, where words have no spaces: 记者问道
+  /// Whether a verb of saying comes before the next mark, where words have no spaces: 记者问道.
   private func saysSoon(from start: Int) -> Bool {
     guard rules.hasSayingVerbs else { return false }
     var at = start

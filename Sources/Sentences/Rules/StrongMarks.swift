@@ -63,7 +63,7 @@ extension Scan {
     text.kind(before: run.start) == .uncased ? nil : .insideWord
   }
 
-  /// `Yahoo!`, `!Kung`
+  /// `Yahoo!`, `!Kung`.
   private func isMarkedName(_ run: MarkRun) -> Bool {
     guard run.firmness == .strong, run.closersEnd == run.marksEnd, text[run.start] == 0x21 else {
       return false

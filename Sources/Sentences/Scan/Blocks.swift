@@ -102,7 +102,7 @@ struct Blocks {
     return last == 0x2E || last == 0x21 || last == 0x3F || last == 0x3A || terminator(last) != nil
   }
 
-  /// の を に は が と で も 、
+  /// の を に は が と で も 、.
   private func isKanaParticle(_ scalar: UInt32) -> Bool {
     [0x306E, 0x3092, 0x306B, 0x306F, 0x304C, 0x3068, 0x3067, 0x3082, 0x3001].contains(scalar)
   }

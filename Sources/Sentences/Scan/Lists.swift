@@ -1,6 +1,6 @@
 internal import ICU
 
-/// The number or letter of a list item: `2.`, `b)`, `(iv)`, `3.)`
+/// The number or letter of a list item: `2.`, `b)`, `(iv)`, `3.)`.
 struct ListMarker: Hashable {
   /// What the number is written with.
   enum Digits { case numbers, small, capitals, roman }

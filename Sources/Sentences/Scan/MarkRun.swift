@@ -28,7 +28,7 @@ extension Scan {
     return run
   }
 
-  /// `?!`, `...`, also with spaces between: `. . .`
+  /// `?!`, `...`, also with spaces between: `. . .`.
   private func readMarks(_ run: inout MarkRun) {
     var dots = 0
     var at = run.start
@@ -110,7 +110,7 @@ extension Scan {
     }
   }
 
-  /// A closing quote behind a space, as in French: `! »`
+  /// A closing quote behind a space, as in French: `! »`.
   private func spacedCloser(at: Int) -> Int? {
     let next = skipSpaces(from: at)
     guard next > at, next < end else { return nil }

@@ -107,7 +107,7 @@ extension Scan {
     return start..<at
   }
 
-  /// `iPhone`, `eBay`
+  /// `iPhone`, `eBay`.
   private func isOddlyCapitalised(_ word: Range<Int>) -> Bool {
     word.count > 2 && text.kind(at: word.lowerBound + 1) == .upper
   }
