@@ -8,8 +8,31 @@ struct Counted: Hashable, Sendable {
   var role: Turn.Role
   /// What the sentence does.
   var function: SpokenSentence.Function?
-  /// How many Unicode scalars it has.
-  var length: Int
+  /// How long it would be in Latin letters.
+  var length: Double
+  /// The numbers in it, digits without what stands between them.
+  var numbers: Set<Substring>
+}
+
+extension Counted {
+  /// Counts a sentence.
+  init(_ sentence: SpokenSentence, turn: Int, role: Turn.Role) {
+    self.init(
+      turn: turn, role: role, function: sentence.function,
+      length: sentence.text.unicodeScalars.reduce(0) { $0 + latinLetters(for: $1) },
+      numbers: Set(sentence.text.split { !("0"..."9" ~= $0) }))
+  }
+}
+
+/// How many letters of an alphabet say what one scalar says, as measured between English and the Korean, Japanese and
+/// Chinese of translated news (the Parallel Universal Dependencies treebanks).
+private func latinLetters(for scalar: Unicode.Scalar) -> Double {
+  switch scalar.value {
+  case 0xAC00...0xD7A3: 2.4
+  case 0x3041...0x30FF: 1.8
+  case 0x4E00...0x9FFF: 3.5
+  default: 1
+  }
 }
 
 /// Neighbouring sentences of one story beside those of the other that tell the same; one side may be empty.
@@ -18,10 +41,10 @@ struct Bead: Hashable, Sendable {
   var right: Range<Int>
 }
 
-/// Pairs the sentences of two stories by order, length and who speaks, so that no sentence is lost and none crosses another.
+/// Pairs the sentences of two stories, so that no sentence is lost and none crosses another.
 ///
-/// A row of beads of least cost, after Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora"
-/// (1993), whose odds and variance these are. A bead never reaches over the end of a turn. Only places near the
+/// Order decides, then length, the numbers said, and who speaks: a row of beads of least cost, after Gale and Church,
+/// "A Program for Aligning Sentences in Bilingual Corpora" (1993), whose odds and variance these are. A bead never reaches over the end of a turn. Only places near the
 /// diagonal are tried, so the work grows linearly with the stories.
 func pair(_ left: [Counted], _ right: [Counted]) -> [Bead] {
   Pairing(left: left, right: right).beads()
@@ -30,8 +53,6 @@ func pair(_ left: [Counted], _ right: [Counted]) -> [Bead] {
 private struct Pairing {
   let left: [Counted]
   let right: [Counted]
-  /// Scalars of the right for one of the left.
-  let ratio: Double
   /// How far from the diagonal a place may be.
   let reach: Int
 
@@ -39,17 +60,17 @@ private struct Pairing {
   static let shapes: [(left: Int, right: Int, cost: Double)] = [
     (1, 1, 0.117), (1, 0, 4.615), (0, 1, 4.615), (2, 1, 3.112), (1, 2, 3.112), (2, 2, 4.510),
   ]
-  /// The variance of the length of a translation, for each scalar.
+  /// The variance of the length of a translation, for each letter.
   static let variance = 6.8
   /// No two lengths are worse than this together.
-  static let worstLength = 10.0
-  /// What it costs when an anchor stands beside a reporter, or a sign-off beside none.
-  static let (otherRole, otherFunction) = (4.0, 4.0)
+  static let worstLength = 5.0
+  /// What it costs when an anchor stands beside a reporter, a sign-off beside none, one number beside another.
+  static let (otherRole, otherFunction, otherNumbers) = (4.0, 4.0, 3.0)
+  /// What it is worth when all numbers are the same, beyond that.
+  static let sameNumbers = 12.0
 
   init(left: [Counted], right: [Counted]) {
     (self.left, self.right) = (left, right)
-    let total = (left: left.reduce(0) { $0 + $1.length }, right: right.reduce(0) { $0 + $1.length })
-    ratio = Double(max(total.right, 1)) / Double(max(total.left, 1))
     reach = max(32, right.count / max(left.count, 1) + 2)
   }
 
@@ -95,15 +116,23 @@ private struct Pairing {
   private func unlikeness(of bead: Bead) -> Double {
     let (left, right) = (left[bead.left], right[bead.right])
     guard left.first?.turn == left.last?.turn, right.first?.turn == right.last?.turn else { return .infinity }
-    let lengths = (
-      left: ratio * Double(left.reduce(0) { $0 + $1.length }), right: Double(right.reduce(0) { $0 + $1.length })
-    )
-    let difference = lengths.left - lengths.right
-    let expected = Self.variance * max(lengths.left + lengths.right, 1) / 2
-    let length = min(difference * difference / expected / 2, Self.worstLength)
-    guard let one = left.first, let other = right.first else { return length }
+    guard let one = left.first, let other = right.first else { return 0 }
     let functions = [(one.function, other.function), (left.last?.function, right.last?.function)]
-    return length + (one.role == other.role ? 0 : Self.otherRole)
+    return unlikeness(left.reduce(0) { $0 + $1.length }, right.reduce(0) { $0 + $1.length })
+      + (one.role == other.role ? 0 : Self.otherRole)
       + (functions.allSatisfy { $0 == $1 } ? 0 : Self.otherFunction)
+      + unlikeness(
+        left.reduce(into: []) { $0.formUnion($1.numbers) }, right.reduce(into: []) { $0.formUnion($1.numbers) })
+  }
+
+  private func unlikeness(_ left: Double, _ right: Double) -> Double {
+    let variance = Self.variance * max(left + right, 1) / 2
+    return min((left - right) * (left - right) / variance / 2, Self.worstLength)
+  }
+
+  private func unlikeness(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {
+    let all = left.union(right).count
+    return all == 0
+      ? 0 : Self.otherNumbers - Self.sameNumbers * Double(left.intersection(right).count) / Double(all)
   }
 }

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `Anchors stay the same beside another story`() {
-    let anchor = ##"id="s4" tabindex="-1"><a class="number" href="#s4" aria-label="Sentence 4">"##
+    let anchor = ##"id="s4" tabindex="-1" dir="auto"><a class="number" href="#s4" aria-label="Sentence 4">"##
     #expect(StudyPage(korean).html().contains(anchor))
     #expect(StudyPage(korean, with: english).html().contains(anchor))
   }

@@ -24,6 +24,22 @@ import Testing
     #expect(pair(left, right).last == Bead(left: 2..<3, right: 1..<2))
   }
 
+  @Test func `Sentences with the same numbers stand together when others are missing`() {
+    let left = [
+      "Nobody had expected the boat to be this late, even after the storm.", "It had 94 lamps aboard.",
+      "Nobody was hurt, says the guard, who had waited on the quay all night.",
+    ]
+    let right = ["등 94개가 실려 있었습니다."]
+    let beads = pair(counted(left), counted(right))
+    #expect(beads.filter { !$0.right.isEmpty }.map(\.left) == [1..<2])
+  }
+
+  @Test func `A syllable of Hangul says more than a letter`() {
+    let english = counted(["The harbour is full.", "Nobody can tell when the next ship leaves."])
+    let korean = counted(["항구가 가득 찼습니다.", "다음 배가 언제 떠날지는 아무도 모릅니다."])
+    for (one, other) in zip(english, korean) { #expect(abs(one.length / other.length - 1) < 0.3) }
+  }
+
   @Test func `A story beside itself is paired one to one`() {
     let story = turns([.anchor: [80, 20]], [.reporter: [50, 120, 64]], [.soundbite: [33]])
     #expect(pair(story, story).allSatisfy { $0.left == $0.right && $0.left.count == 1 })
@@ -42,17 +58,23 @@ import Testing
   }
 
   @Test func `Long stories take no longer for each sentence`() {
-    let story = (0..<1_000).map { Counted(turn: $0 / 7, role: .reporter, length: 20 + $0 * 7919 % 90) }
+    let story = (0..<1_000).map {
+      Counted(turn: $0 / 7, role: .reporter, length: Double(20 + $0 * 7919 % 90), numbers: [])
+    }
     let beads = pair(story, Array(story.dropLast(40)))
     #expect(beads.flatMap(\.left).count == 1_000)
   }
 }
 
 /// Sentences by the turns they are said in: each turn one role and the lengths of its sentences.
-private func turns(_ turns: [Turn.Role: [Int]]...) -> [Counted] {
+private func turns(_ turns: [Turn.Role: [Double]]...) -> [Counted] {
   turns.enumerated().flatMap { number, turn in
-    turn.flatMap { role, lengths in lengths.map { Counted(turn: number, role: role, length: $0) } }
+    turn.flatMap { role, lengths in lengths.map { Counted(turn: number, role: role, length: $0, numbers: []) } }
   }
+}
+
+private func counted(_ texts: [String]) -> [Counted] {
+  texts.map { Counted(sentence($0), turn: 0, role: .anchor) }
 }
 
 extension SeededGenerator {
@@ -61,7 +83,7 @@ extension SeededGenerator {
     return (0..<Int.random(in: 0...40, using: &self)).map { _ in
       turn += Int.random(in: 0...3, using: &self) == 0 ? 1 : 0
       return Counted(
-        turn: turn, role: Turn.Role.allCases[turn % 4], length: Int.random(in: 0...200, using: &self))
+        turn: turn, role: Turn.Role.allCases[turn % 4], length: .random(in: 0...200, using: &self), numbers: [])
     }
   }
 }

@@ -82,9 +82,9 @@ struct Passages: Sendable {
     let function: HTML? = sentence.function.map { #" <span class="function">\#($0.words)</span>"# }
     let id = "\(side.anchor)\(index + 1)"
     return """
-      <p class="sentence" id="\(id)" tabindex="-1"><a class="number" href="#\(id)" \
+      <p class="sentence" id="\(id)" tabindex="-1" dir="auto"><a class="number" href="#\(id)" \
       aria-label="Sentence \(index + 1)">\(index + 1)</a><span><span class="words" \
-      lang="\(side.story.language)" dir="auto">\(words.markup(sentence))</span>\(function)</span></p>
+      lang="\(side.story.language)">\(words.markup(sentence))</span>\(function)</span></p>
       """
   }
 }

@@ -23,11 +23,7 @@ struct Side: Sendable {
 
   /// The sentences as pairing sees them.
   var counted: [Counted] {
-    lines.map { line in
-      Counted(
-        turn: line.turn, role: story.turns[line.turn].role, function: line.sentence.function,
-        length: line.sentence.text.unicodeScalars.count)
-    }
+    lines.map { Counted($0.sentence, turn: $0.turn, role: story.turns[$0.turn].role) }
   }
 
   /// The headline and all sentences.
