@@ -36,6 +36,21 @@ public struct BuiltProgram: Sendable {
   ///
   /// - Throws: what the system says when the program cannot be started.
   public func run(_ arguments: [String], input: Data = Data()) throws -> Run {
+    try start(url, arguments, input: input)
+  }
+
+  /// Runs the program from a shell, for redirections, pipes and limits.
+  ///
+  /// - Parameters:
+  ///   - line: What follows the program's name on the shell's line.
+  ///   - before: What the shell does first.
+  ///   - input: What comes on standard input.
+  /// - Throws: what the system says when the shell cannot be started.
+  public func run(redirected line: String, before: String = "", input: Data = Data()) throws -> Run {
+    try start(URL(filePath: "/bin/bash"), ["-c", "\(before) '\(url.path)' \(line)"], input: input)
+  }
+
+  private func start(_ url: URL, _ arguments: [String], input: Data) throws -> Run {
     try withTemporaryFolder { folder in
       let (stdin, stdout, stderr) = (folder.file("in"), folder.file("out"), folder.file("err"))
       try input.write(to: stdin)
