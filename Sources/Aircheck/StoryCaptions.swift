@@ -71,11 +71,15 @@ extension Story {
     turns.flatMap { turn in
       turn.sentences.enumerated().map { index, sentence in
         CaptionSentence(
-          text: sentence.text, voice: turn.speaker.name ?? turn.speaker.title ?? turn.role.rawValue,
-          beginsTurn: index == 0, pauses: sentence.pauses)
+          text: sentence.text, voice: turn.voice, beginsTurn: index == 0, pauses: sentence.pauses)
       }
     }
   }
+}
+
+extension Turn {
+  /// What captions call the speaker: the name, else the office, else the role.
+  var voice: String { speaker.name ?? speaker.title ?? role.rawValue }
 }
 
 extension TimedWord {

@@ -5,7 +5,8 @@ let program = Program(
   "Turns the scraped copy of a broadcast news story into clean text, a story that knows who speaks, subtitles "
     + "and study material.",
   commands: [
-    Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand), Subcommand(storyCommand),
+    Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
+    Subcommand(storyCommand),
     Subcommand(captionsCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
     Subcommand(languagesCommand),
   ])

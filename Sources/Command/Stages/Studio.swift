@@ -31,13 +31,25 @@ struct Studio {
     return story(of: try text(of: bytes, from: input))
   }
 
+  /// A page, its clean text and its story.
+  func broadcast(_ path: String) throws(Failure) -> Broadcast {
+    let input = try Input(path)
+    let page = try page(of: try input.readAll(), from: input)
+    let cleaned = cleaner.clean(page)
+    return Broadcast(page: page, cleaned: cleaned, story: story(of: cleaned))
+  }
+
   /// Who speaks in a clean text.
   func story(of text: EditedText) -> Story { reader.story(of: text) }
 
   private func text(of bytes: [UInt8], from input: Input) throws(Failure) -> EditedText {
     if let text = value(EditedText.self, in: bytes) { return text }
+    return cleaner.clean(try page(of: bytes, from: input))
+  }
+
+  private func page(of bytes: [UInt8], from input: Input) throws(Failure) -> Page {
     do {
-      return cleaner.clean(try Page(decoding: bytes))
+      return try Page(decoding: bytes)
     } catch {
       throw Failure("\(input.name): \(error)")
     }

@@ -1,0 +1,54 @@
+public import Cleaning
+public import Editing
+public import Locales
+public import Stories
+
+/// A scraped page, cleaned, and the story that was told on it.
+public struct Broadcast: Hashable, Sendable, Codable {
+  /// The page as it came.
+  public let page: Page
+  /// Its text with everything repaired that can be known.
+  public let cleaned: EditedText
+  /// Who speaks, and what.
+  public let story: Story
+
+  /// Takes over what the stages have made of a page.
+  public init(page: Page, cleaned: EditedText, story: Story) {
+    self.page = page
+    self.cleaned = cleaned
+    self.story = story
+  }
+
+  /// Walks a page through cleaning and story.
+  ///
+  /// - Parameters:
+  ///   - page: The page as it came.
+  ///   - book: The language files to follow.
+  ///   - language: The BCP 47 tag of the story; nil: found out from the text.
+  ///   - tier: How sure a rule must be for its change to be made.
+  /// - Throws: ``CleaningError`` or ``LanguageFileError`` when a language file is broken.
+  public init(_ page: Page, book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
+    self.page = page
+    cleaned = try Cleaner(book: book, language: language, tier: tier).clean(page)
+    story = try StoryReader(book: book, language: language).story(of: cleaned)
+  }
+}
+
+extension Story {
+  /// The story as it was spoken: the headline, then one sentence a line, with a blank line between turns.
+  ///
+  /// Ends with a line end, unless nothing was spoken.
+  public var transcript: String {
+    let spoken = turns.map { turn in turn.sentences.map { $0.text + "\n" }.joined() }
+    return ((headline.map { [$0.text + "\n"] } ?? []) + spoken).joined(separator: "\n")
+  }
+}
+
+extension EditedText {
+  /// The edits and then the findings that are only reported, each a line of JSON.
+  ///
+  /// - Throws: `EncodingError` when a value cannot be written, which values of this library always can.
+  public func editLog() throws -> String {
+    try (edits + findings).map { try JSON.line($0) + "\n" }.joined()
+  }
+}

@@ -1,0 +1,28 @@
+import Aircheck
+import Foundation
+import Testing
+
+/// A sample broadcast: a folder of `Transcripts/` with a page and what every stage makes of it.
+struct Sample: Sendable, CustomTestStringConvertible {
+  let name: String
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Transcripts")
+
+  /// All samples, in the order of their names.
+  static let all: [Sample] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { !$0.contains(".") }.sorted().map { Sample(name: $0) }
+
+  var testDescription: String { name }
+
+  func file(_ name: String) -> URL { Self.folder.appending(path: self.name).appending(path: name) }
+
+  /// The page, as `page.txt` or `page.html`.
+  func broadcast() throws -> Broadcast {
+    let page = ["page.txt", "page.html"].map(file).first { FileManager.default.fileExists(atPath: $0.path) }
+    guard let page else { throw CocoaError(.fileNoSuchFile) }
+    return try Broadcast(Page(decoding: [UInt8](Data(contentsOf: page))))
+  }
+
+  func captions() throws -> CaptionTrack { try LanguageBook.builtIn.captions(for: broadcast().story) }
+}
