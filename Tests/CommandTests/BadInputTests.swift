@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a limit on the size of files leaves no folder behind`() throws {
     try withTemporaryFolder { folder in
-      let page = Data(String(repeating: "A ship left the port at noon.\n", count: 4_000).utf8)
+      let page = Data(String(repeating: "A ship left the port at noon.\n", count: 600).utf8)
       let line = "pack - -o '\(folder.file("pack").path)'"
       let run = try aircheck.run(redirected: line, before: "ulimit -f 8; trap '' XFSZ;", input: page)
       #expect(run.code == 2)

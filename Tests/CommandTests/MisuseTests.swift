@@ -15,7 +15,7 @@ import Testing
     #expect((run.code, run.words, run.text) == (64, words, ""))
   }
 
-  @Test(arguments: ["clean", "romanize"])
+  @Test(arguments: ["pack", "clean", "story", "captions", "study", "romanize"])
   func `a file that is not there is told in one line and ends with 2`(command: String) throws {
     let run = try aircheck.run(command, "no/such/page.txt")
     #expect(run.code == 2)
@@ -24,7 +24,7 @@ import Testing
     #expect(run.words.count { $0 == "\n" } == 1)
   }
 
-  @Test(arguments: ["clean", "sentences", "story", "captions", "romanize", "languages"])
+  @Test(arguments: ["pack", "clean", "rules", "sentences", "story", "captions", "study", "romanize", "languages"])
   func `every command explains itself`(command: String) throws {
     let run = try aircheck.run(command, "--help")
     #expect(run.code == 0)

@@ -41,10 +41,8 @@ public struct BuiltProgram: Sendable {
 
   /// Runs the program from a shell, for redirections, pipes and limits.
   ///
-  /// - Parameters:
-  ///   - line: What follows the program's name on the shell's line.
-  ///   - before: What the shell does first.
-  ///   - input: What comes on standard input.
+  /// The line is what follows the program's name on the shell's line; `before` is what the shell does first.
+  ///
   /// - Throws: what the system says when the shell cannot be started.
   public func run(redirected line: String, before: String = "", input: Data = Data()) throws -> Run {
     try start(URL(filePath: "/bin/bash"), ["-c", "\(before) '\(url.path)' \(line)"], input: input)
