@@ -5,48 +5,48 @@
 /// and then tried on subtitles that people had made.
 struct BreakCosts: Hashable, Sendable, Codable {
   /// Between two words of which nothing is known.
-  var plain = 8.0
+  var plain = 13.0
   /// Behind an article, a preposition, a determiner; before a word that holds on to the one before.
-  var never = 14.0
+  var never = 32.0
   /// Behind an auxiliary or a pronoun.
   var rarely = 5.0
   /// Inside a name, between a number and what it counts.
-  var together = 10.0
+  var together = 8.0
   /// Between two signs of one word of Chinese or Japanese.
-  var insideWord = 12.0
+  var insideWord = 20.0
   /// Where a clause begins or ends.
-  var clause = -4.0
+  var clause = -9.5
   /// Where a phrase begins.
-  var phrase = -2.5
+  var phrase = -1.0
   /// At a comma.
-  var comma = -6.0
+  var comma = -12.0
   /// At a colon, semicolon or dash.
-  var colon = -7.5
+  var colon = -13.0
   /// At the end of a sentence inside the text.
-  var stop = -12.0
-  /// Where the speaker breathes.
-  var pause = -6.0
+  var stop = -13.0
+  /// Where the speaker breathes: a gain, so that the cut is sought and not only allowed.
+  var pause = -25.0
   /// Before an opening quotation mark or bracket.
-  var opening = -2.0
+  var opening = -3.0
 
   /// Each cue more.
-  var cue = 16.0
+  var cue = 1.5
   /// Each line more.
-  var line = 5.0
+  var line = 1.0
   /// How much of a break's cost a break between lines counts.
-  var lineShare = 0.8
+  var lineShare = 0.25
   /// Two lines of unlike width, by the square of their difference in line widths.
   var imbalance = 12.0
   /// A line that holds less than a third of the width.
-  var stub = 6.0
+  var stub = 5.0
   /// Where one sentence ends and another begins within a cue, between its lines.
-  var mixedCue = 14.0
+  var mixedCue = 20.0
   /// The same, within a line.
-  var mixedLine = 40.0
+  var mixedLine = 60.0
   /// Too fast to read, by each tenth of the speed above what is allowed.
-  var tooFast = 3.0
+  var tooFast = 4.0
   /// Standing too short, by each tenth of the least time that lacks.
-  var tooShort = 4.0
+  var tooShort = 5.0
   /// Spoken longer than a cue may stand.
   var tooLong = 60.0
 }

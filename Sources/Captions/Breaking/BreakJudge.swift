@@ -7,16 +7,17 @@ struct BreakJudge {
   func judge(_ pieces: inout [Piece], of sentence: CaptionSentence) {
     let words = pieces.map { Word($0.text, rules) }
     let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
-    var pauses = sentence.pauses[...]
+    var pauses = sentence.pauses.drop { $0 <= 0 }
     for index in pieces.indices.dropLast() {
       var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
       if !pieces[index + 1].spaced { cost += costInside(pieces[index].text, pieces[index + 1].text) }
+      cost = max(cost, 0)
       let next = pieces[index + 1].range.lowerBound
-      while let pause = pauses.first, pause <= next {
-        pauses.removeFirst()
-        if pause > pieces[index].range.lowerBound { cost += costs.pause }
+      if pauses.first.map({ $0 <= next }) ?? false {
+        pauses = pauses.drop { $0 <= next }
+        cost += costs.pause
       }
-      pieces[index].breakCost = max(cost, 0)
+      pieces[index].breakCost = cost
     }
   }
 
@@ -42,7 +43,8 @@ struct BreakJudge {
     }
     if word.traits.contains(.neverEnds) { return costs.never }
     if word.traits.contains(.rarelyEnds) { return costs.rarely }
-    return word.traits.contains(.gladlyEnds) ? costs.clause : 0
+    if word.traits.contains(.gladlyEnds) { return costs.clause }
+    return word.traits.contains(.oftenEnds) ? costs.phrase : 0
   }
 
   /// Between signs: dear inside a run of Katakana or Han or before Hiragana, cheap where Hiragana ends.
@@ -83,7 +85,7 @@ struct Word: Hashable {
     traits = rules.traits(of: core.lowercased())
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
-    isNumber = core.unicodeScalars.first.map { $0.properties.numericType == .decimal } ?? false
+    isNumber = !core.isEmpty && core.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     if mark == .stop, scalars[last...].first == "." {
       isAbbreviation =

@@ -2,7 +2,8 @@ public import Locales
 
 /// What a language says about where a line may end: its small words, from its language file.
 ///
-/// The sections are lists of words, many on a line; `-고` is any word that ends in 고.
+/// The sections are lists of words, many on a line; `-고` is any word that ends in 고, `있-` any
+/// that begins with 있.
 public struct BreakRules: Hashable, Sendable {
   /// What is known about a word.
   struct Traits: OptionSet, Hashable, Sendable {
@@ -19,16 +20,20 @@ public struct BreakRules: Hashable, Sendable {
     static let gladlyStarts = Traits(rawValue: 16)
     /// Prepositions: a phrase begins.
     static let oftenStarts = Traits(rawValue: 32)
+    /// Particles that close a phrase.
+    static let oftenEnds = Traits(rawValue: 64)
   }
 
   private var words: [String: Traits] = [:]
   private var endings: [String: Traits] = [:]
+  private var beginnings: [String: Traits] = [:]
 
   /// The sections of a language file and what they say.
   static let sections: [(name: String, traits: Traits)] = [
     ("lines never end after", .neverEnds), ("lines rarely end after", .rarelyEnds),
-    ("lines gladly end after", .gladlyEnds), ("lines never begin with", .neverStarts),
-    ("lines gladly begin with", .gladlyStarts), ("lines often begin with", .oftenStarts),
+    ("lines often end after", .oftenEnds), ("lines gladly end after", .gladlyEnds),
+    ("lines never begin with", .neverStarts), ("lines often begin with", .oftenStarts),
+    ("lines gladly begin with", .gladlyStarts),
   ]
 
   /// Rules that know no words: punctuation, names and numbers alone decide.
@@ -37,11 +42,13 @@ public struct BreakRules: Hashable, Sendable {
   /// Reads the rules of a language file.
   public init(_ file: LanguageFile) {
     for section in Self.sections {
-      for word in file.words(section.name) {
+      for word in file.words(section.name).map({ $0.lowercased() }) {
         if word.hasPrefix("-"), word.utf8.count > 1 {
-          endings[String(word.dropFirst()).lowercased(), default: []].formUnion(section.traits)
+          endings[String(word.dropFirst()), default: []].formUnion(section.traits)
+        } else if word.hasSuffix("-"), word.utf8.count > 1 {
+          beginnings[String(word.dropLast()), default: []].formUnion(section.traits)
         } else {
-          words[word.lowercased(), default: []].formUnion(section.traits)
+          words[word, default: []].formUnion(section.traits)
         }
       }
     }
@@ -49,17 +56,27 @@ public struct BreakRules: Hashable, Sendable {
 
   /// What is known about a word, given in lower case and without the marks around it.
   ///
-  /// The word itself is asked first, then its longest ending that a section names.
+  /// The word itself is asked first, then its longest beginning and its longest ending that a section names.
   func traits(of word: String) -> Traits {
     if let known = words[word] { return known }
-    guard !endings.isEmpty else { return [] }
-    let scalars = Array(word.unicodeScalars.suffix(Self.longestEnding + 1))
-    for length in stride(from: min(Self.longestEnding, scalars.count - 1), through: 1, by: -1) {
-      let ending = String(String.UnicodeScalarView(scalars.suffix(length)))
-      if let known = endings[ending] { return known }
+    if endings.isEmpty, beginnings.isEmpty { return [] }
+    let scalars = Array(word.unicodeScalars)
+    var traits: Traits = []
+    for length in stride(from: min(Self.longestPart, scalars.count - 1), through: 1, by: -1) {
+      if let known = endings[text(scalars.suffix(length))] {
+        traits = known
+        break
+      }
     }
-    return []
+    for length in stride(from: min(Self.longestPart, scalars.count), through: 1, by: -1) {
+      if let known = beginnings[text(scalars.prefix(length))] { return traits.union(known) }
+    }
+    return traits
   }
 
-  private static let longestEnding = 5
+  private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let longestPart = 5
 }

@@ -63,7 +63,8 @@ struct CueCutter {
 
   private func lines(_ start: Int, _ middle: Int, _ end: Int) -> Double {
     let opens = pieces[middle].opensSentence
-    let border = opens ? costs.mixedCue : breakCost(middle) * costs.lineShare
+    let cost = breakCost(middle)
+    let border = opens ? costs.mixedCue : cost > 0 ? cost * costs.lineShare : cost
     let difference = (width(start, middle) - width(middle, end)) / style.lineWidth
     return costs.line + border + costs.imbalance * difference * difference + stub(start, middle)
       + stub(middle, end) + mixing(start, middle) + mixing(middle, end)

@@ -1,0 +1,62 @@
+import Captions
+import Locales
+import Testing
+
+/// Where cues and lines end, as a person would have it.
+@Suite struct BreakingTests {
+  private func blocks(_ text: String, _ language: String, pauses: [Int] = []) throws -> [[String]] {
+    let rules = BreakRules(try #require(try LanguageBook.builtIn.file(for: language)))
+    let captioner = Captioner(style: CaptionStyle(language: language), rules: rules)
+    return captioner.blocks(of: [CaptionSentence(text: text, pauses: pauses)])
+  }
+
+  @Test(arguments: [
+    (
+      "The harbour master said the ferry would stay in port until the wind has turned.",
+      [["The harbour master said the ferry", "would stay in port until the wind has turned."]]
+    ),
+    ("Short enough.", [["Short enough."]]),
+    (
+      "The storm, which nobody had foreseen, tore down eleven pylons, and the valley sat in the dark until noon.",
+      [
+        ["The storm, which nobody had foreseen,", "tore down eleven pylons,"],
+        ["and the valley sat in the dark until noon."],
+      ]
+    ),
+  ])
+  func `English breaks at sense`(text: String, expected: [[String]]) throws {
+    #expect(try blocks(text, "en") == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "어제 내린 비로 강물이 불어나면서 마을로 가는 다리가 끊겼습니다.",
+      [["어제 내린 비로 강물이 불어나면서", "마을로 가는 다리가 끊겼습니다."]]
+    )
+  ])
+  func `Korean breaks behind the ending of a clause`(text: String, expected: [[String]]) throws {
+    #expect(try blocks(text, "ko") == expected)
+  }
+
+  @Test func `the best place of all is where the speaker breathes`() throws {
+    let text = "The oldest of the three lighthouses burned down last night after eighty years"
+    let pause = "The oldest of the three".utf8.count
+    #expect(try blocks(text, "en", pauses: [pause]).first?.first == "The oldest of the three")
+  }
+
+  @Test(arguments: ["Mr. ", "a ", "of ", "the ", "Anna "])
+  func `no line ends after what holds the next word`(word: String) throws {
+    for length in 20..<60 {
+      let text = String(repeating: "x", count: length) + " yyyy yyyy yyyy \(word)Zzzzzz yyyy yyyy yyyy yyyy yyyy"
+      let ends = try blocks(text, "en").flatMap(\.self).map { $0.suffix(word.utf8.count - 1) + " " }
+      #expect(!ends.contains { $0 == word }, "\(length)")
+    }
+  }
+
+  @Test func `Japanese breaks between signs, but not before a mark that closes`() throws {
+    let text = "港を出たばかりの小さな船が、きのうの夜、沖で動けなくなりました。"
+    let lines = try blocks(text, "ja").flatMap(\.self)
+    #expect(lines.joined() == text)
+    #expect(lines.allSatisfy { Counting.fullWidths.width(of: $0) <= 13 && !"、。".contains($0.first ?? "、") })
+  }
+}
