@@ -12,8 +12,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "The harbour master said the ferry would stay in port until the wind has turned.",
-      [["The harbour master said the ferry", "would stay in port until the wind has turned."]]
+      "The harbour master said the ferry would stay in port until the wind turned.",
+      [["The harbour master said the ferry", "would stay in port until the wind turned."]]
     ),
     ("Short enough.", [["Short enough."]]),
     (
