@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-Ks6oVbOJA6wgBsqBLystiLiVtkEqVPaSEmiIQ/OEczU="
+  static let styleHash = "sha256-PvkPHjvCX+KtWj8czVnYViU3z8O2LpIgcYfBPJj4oOA="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="
