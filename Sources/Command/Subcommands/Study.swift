@@ -20,15 +20,19 @@ let studyCommand = Command(
   ],
   operands: Operands("FILE", \.files, "A page, or what 'story --json' prints; '-' is standard input"),
   examples: [
-    Example("study korean.json -o study.html", "Korean with its romanization, for the browser or the printer"),
-    Example("study english.json --with korean.json -o study.html", "Two languages side by side"),
+    Example("study korean.txt -o study.html", "Korean with its romanization, for the browser or the printer"),
+    Example("study english.html --with korean.txt -o study.html", "Two languages side by side"),
   ]
 ) { options in
   guard options.files.count < 2 else {
     throw UsageError("study makes one page of one story", hint: "name the same story in another language by --with")
   }
+  let path = options.files.first ?? "-"
+  guard path != "-" || options.other != "-" else {
+    throw UsageError("standard input holds one story", hint: "name a file for the other")
+  }
   let studio = try Studio(locales: options.locales, language: options.language)
-  let story = try studio.story(options.files.first ?? "-")
+  let story = try studio.story(path)
   let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
   let page = StudyPage(story, with: other).html()
   if let output = options.output { try Output.writeFile(page, to: output) } else { try Output.print(page) }
