@@ -53,7 +53,9 @@ struct PatternMatcher {
 extension PatternMatcher {
   /// Whether a place stands within a word of a script that has spaces between words.
   private func cutsWord(at place: Int) -> Bool {
-    place > 0 && place < text.count && text[place - 1].isCasedLetter && text[place].isCasedLetter
+    guard place > 0, place < text.count, text[place].isCasedLetter else { return false }
+    if text[place - 1].isCasedLetter { return true }
+    return place > 1 && (text[place - 1] == "'" || text[place - 1] == "’") && text[place - 2].isWordPart
   }
 }
 

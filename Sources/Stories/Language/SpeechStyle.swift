@@ -2,6 +2,8 @@
 struct SpeechStyle: Sendable {
   /// `I`, `my`, `we`: who says so speaks of himself.
   private let firstPerson: Set<String>
+  /// `you`, `your`: who says so speaks to somebody.
+  private let secondPerson: Set<String>
   /// `don't`, `gonna`, `you`: seldom written by a newsroom.
   private let colloquial: Set<String>
   /// `she`, `officials`: who tells of others reports.
@@ -13,6 +15,7 @@ struct SpeechStyle: Sendable {
 
   init(_ words: (String) -> [String]) {
     firstPerson = Set(words("first person").map { $0.lowercased() })
+    secondPerson = Set(words("second person").map { $0.lowercased() })
     colloquial = Set(words("colloquial words").map { $0.lowercased() })
     reportWords = Set(words("report words").map { $0.lowercased() })
     spokenEndings = words("spoken endings")
@@ -27,9 +30,9 @@ struct SpeechStyle: Sendable {
     let words = sentence.wordsInLowerCase
     let report = Double(words.count { reportWords.contains($0) }.signum()) * 0.6
     let figures = sentence.contains(where: \.isNumber) ? 0.3 : 0
-    let persons = words.count { firstPerson.contains($0) }
+    let persons = words.count { firstPerson.contains($0) || secondPerson.contains($0) }
     let colloquialisms = words.count { colloquial.contains($0) }
-    return min(2.4, Double(persons.signum()) * 1.2 + Double(persons) * 0.4) + min(1, Double(colloquialisms) * 0.6)
+    return min(3, Double(persons.signum()) * 1.4 + Double(persons) * 0.4) + min(1, Double(colloquialisms) * 0.6)
       + ending - report - figures
   }
 

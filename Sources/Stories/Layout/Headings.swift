@@ -10,6 +10,7 @@ struct Headings {
     var headings = Headings(passages: passages, evidence: evidence)
     headings.markPreface()
     headings.markBareLines()
+    headings.markAskingHeadline()
     return headings.passages
   }
 
@@ -59,6 +60,21 @@ struct Headings {
         if end == speech.count, place > 0 { setAside(lines) } else { choose(among: lines) }
       }
       place = end
+    }
+  }
+
+  /// A headline may ask; the first line of a page that has no other headline is one, if nobody was heard before.
+  private mutating func markAskingHeadline() {
+    let speech = passages.indices.filter { passages[$0].isSpeech }
+    guard let first = speech.first, speech.count > 3, !passages.contains(where: { $0.content == .heading }) else {
+      return
+    }
+    let (passage, next) = (passages[first], passages[speech[1]])
+    guard passage.label == nil, !passage.opensTurn, !passage.text.isInCapitals, passage.line != next.line else {
+      return
+    }
+    if let last = passage.text.last, "?？!！".contains(last), evidence[first].introducesSelf == nil {
+      passages[first].content = .heading
     }
   }
 

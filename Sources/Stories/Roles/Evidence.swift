@@ -31,6 +31,8 @@ struct Evidence: Hashable, Sendable {
   var namesItself: String?
   var asks = false
   var thanks = false
+  /// Who is thanked: "Thank you, Ira."
+  var thanked: String?
   var introducesClip = false
   var beginsStory = false
   var comments = false
@@ -68,7 +70,8 @@ struct EvidenceFinder {
     evidence.identifies = book.identifications.first(meeting: text)?["speaker"]
     evidence.namesItself = book.bareBites.first(meeting: text)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)
-    evidence.thanks = book.thanks.meet(text)
+    let thanks = book.thanks.first(meeting: text, where: book.namesPerson)
+    (evidence.thanks, evidence.thanked) = (thanks != nil, thanks?["speaker"] ?? thanks?["surname"])
     evidence.introducesClip = book.clipIntroductions.meet(text)
     evidence.beginsStory = book.newStories.meet(text)
     evidence.comments = book.talk.comments.meet(text)
@@ -80,7 +83,7 @@ struct EvidenceFinder {
 
   private func signOff(_ text: String) -> Evidence.SignOff? {
     guard text.utf8.count <= 240, let slots = book.signOffs.first(meeting: text, where: book.namesPerson) else {
-      return nil
+      return SignOffShape(book: book).signOff(text)
     }
     var (name, place) = (slots["reporter"], slots["place"])
     // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.

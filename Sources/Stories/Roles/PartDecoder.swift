@@ -15,7 +15,8 @@ struct PartDecoder {
   init(_ passages: [Passage], _ evidence: [Evidence], allowed: [Set<Part>?], sentences: [Int]) {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
     setting = Setting(
-      hasLive: sentences.contains { evidence[$0].handOff?.form == .live },
+      hasLive: sentences.contains { evidence[$0].handOff?.form == .live }
+        || sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 2,
       hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest },
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },

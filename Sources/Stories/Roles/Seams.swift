@@ -6,6 +6,8 @@ enum Seams {
   /// Marks as a hand-off the sentence of each story that first names who signs off.
   static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
     for story in stories {
+      joinThanks(&evidence, passages, story)
+      joinQuestions(&evidence, passages, story)
       var from = 0
       for (place, index) in story.enumerated() {
         guard let signOff = evidence[index].signOff else { continue }
@@ -16,6 +18,36 @@ enum Seams {
         }
         guard let first = before.first(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
         evidence[first].handOff = Evidence.HandOff(form: .package, name: name)
+      }
+    }
+  }
+
+  /// Who is thanked was handed to, in the sentence that first names him or her.
+  private static func joinThanks(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    var from = 0
+    for (place, index) in story.enumerated() {
+      guard let name = evidence[index].thanked else { continue }
+      defer { from = place + 1 }
+      let before = story[from..<place]
+      guard !before.contains(where: { evidence[$0].handOff != nil }) else { continue }
+      guard let first = before.first(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
+      let talks = before.contains { evidence[$0].asks }
+      let whole = evidence[first].person.flatMap { $0.range(ofName: name) == nil ? nil : $0 }
+      evidence[first].handOff = Evidence.HandOff(form: talks ? .live : .package, name: whole ?? name)
+    }
+  }
+
+  /// "Ira, what do you see?": who is asked by name was handed to where the whole name stands, shortly before.
+  private static func joinQuestions(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    for (place, index) in story.enumerated() where evidence[index].asks && evidence[index].handOff == nil {
+      guard let comma = passages[index].text.firstIndex(of: ",") else { continue }
+      let asked = String(passages[index].text[..<comma])
+      guard asked.isCapitalisedWord, !asked.contains(" ") else { continue }
+      let before = story[max(0, place - 3)..<place].reversed()
+      guard let named = before.first(where: { evidence[$0].person?.nameWords.contains(asked.lowercased()) == true })
+      else { continue }
+      if evidence[named].handOff?.form != .guest {
+        evidence[named].handOff = Evidence.HandOff(form: .live, name: evidence[named].person)
       }
     }
   }

@@ -26,7 +26,7 @@ enum Weights {
     case (.clip, .anchor), (.bite, .package): -0.6
     case (.talk, .live): setting.hasLive ? -1 : -5
     case (.talk, .guest): setting.hasGuest ? -1 : -6
-    case (.package, .bite): -2.4
+    case (.package, .bite): -2.2
     case (.live, .bite), (.bite, .live), (.guest, .anchor): -4
     case (.live, .package), (.talk, .package): -6
     case (.package, .anchor), (.live, .anchor): -7
@@ -53,6 +53,7 @@ enum Weights {
       // "Ira is live in Dover. Ira, what do you see?" is one breath.
       if here.asks, to == .live || to == .guest { score -= 4 }
     }
+    if from.role != .anchor, to.role == .anchor { score += (here.thanks ? 5 : 0) + (here.beginsStory ? 6 : 0) }
     if before.signOff != nil { score += to.role == .anchor ? 8 : to.role == .reporter ? -6 : -8 }
     if before.person != nil, from == .package, to == .bite { score += 2.2 }
     // A quotation that is closed has been heard to its end.
@@ -83,7 +84,7 @@ enum Weights {
     var score = 0.0
     switch part {
     case .anchor, .talk: score = anchor(part, evidence)
-    case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.5
+    case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.6
     case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
     case .bite, .clip: score = evidence.freedom - 1
     case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)

@@ -1,0 +1,28 @@
+/// Knows a sign-off by its shape alone: a name, and between commas who broadcasts and from where.
+///
+/// So it is written in every language with capitals: "Rita Falcão, para a Rádio Maré, em Faro." There is no
+/// verb in it, and that shows: all words have capitals but for a few small ones.
+struct SignOffShape {
+  let book: Phrasebook
+
+  /// The sign-off, if the sentence has the shape of one.
+  func signOff(_ text: String) -> Evidence.SignOff? {
+    guard text.utf8.count <= 120, !text.isInCapitals, !text.isEastAsian else { return nil }
+    let parts = text.droppingFullStop.split(separator: ",").map { $0.trimmedWhitespace }
+    guard (2...4).contains(parts.count), parts[0].isWholeName, !book.isNoName(parts[0]) else { return nil }
+    let rest = parts.dropFirst().map { $0.split(separator: " ") }
+    guard rest.allSatisfy({ $0.last?.isCapitalisedWord == true || $0.last?.first?.isNumber == true }),
+      rest.joined().allSatisfy(isOfSignOff)
+    else { return nil }
+    let names = rest.map { words in words.drop { !$0.isCapitalisedWord }.joined(separator: " ") }
+    return names.count == 1
+      ? Evidence.SignOff(name: parts[0], place: names[0])
+      : Evidence.SignOff(name: parts[0], outlet: names[0], place: names.dropFirst().joined(separator: ", "))
+  }
+
+  private func isOfSignOff(_ word: Substring) -> Bool {
+    if word.isCapitalisedWord || word.first?.isNumber == true { return true }
+    let small = word.lowercased()
+    return word.count <= 5 && (book.placeWords.contains(small) || book.commonWords.contains(small))
+  }
+}
