@@ -5,7 +5,6 @@ struct Assembly {
   let page: EditedText
   let map: OffsetMap
   let cast: Cast
-  let book: Phrasebook
 
   /// The story.
   func story(language: String) -> Story {

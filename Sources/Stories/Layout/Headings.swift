@@ -14,7 +14,9 @@ struct Headings {
     return headings.passages
   }
 
-  /// The passages with each line of the page's head made one: headlines have marks that end sentences elsewhere.
+  /// The passages with each line of the page's head and foot made one.
+  ///
+  /// Headlines have marks that end sentences elsewhere, and so have buttons and counters below a story.
   static func joined(_ passages: [Passage]) -> [Passage] {
     let labelled = passages.firstIndex { $0.content == .aside(.speaker) || $0.opensTurn }
     let body = passages.indices.first { index in
@@ -22,15 +24,20 @@ struct Headings {
       return isLast && passages[index].isSpeech && passages[index].hasEnd
     }.map { passages.startOfLine(at: $0) }
     let head = labelled ?? body ?? passages.count
-    var joined: [Passage] = []
-    for passage in passages[..<head] {
-      if let last = joined.last, last.line == passage.line, last.isSpeech, passage.isSpeech {
-        joined[joined.count - 1].append(passage)
+    let foot = (passages.lastIndex { !$0.isSpeech || $0.hasEnd } ?? -1) + 1
+    return lines(passages[..<head]) + passages[head..<max(head, foot)] + lines(passages[max(head, foot)...])
+  }
+
+  private static func lines(_ passages: ArraySlice<Passage>) -> [Passage] {
+    var lines: [Passage] = []
+    for passage in passages {
+      if let last = lines.last, last.line == passage.line, last.isSpeech, passage.isSpeech {
+        lines[lines.count - 1].append(passage)
       } else {
-        joined.append(passage)
+        lines.append(passage)
       }
     }
-    return joined + passages[head...]
+    return lines
   }
 
   /// What stands before the first label of an anchor, or of somebody without role, is the page's own.

@@ -3,9 +3,11 @@ internal import Locales
 
 /// Tells what the words of a label mean: a role, a person, an office.
 struct LabelNames {
-  let phrases: [LabelPhrase]
-  let titles: [Pattern]
-  let notes: [Pattern]
+  private let phrases: [LabelPhrase]
+  private let titles: [Pattern]
+  private let notes: [Pattern]
+
+  init(_ book: Phrasebook) { (phrases, titles, notes) = (book.labels, book.titleLabels, book.noteLabels) }
 
   /// A label before a colon or the like, and what is said behind it.
   typealias Prefix = (label: Label, reach: LabelReader.Reach, speech: Substring)

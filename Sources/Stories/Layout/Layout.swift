@@ -3,7 +3,7 @@ internal import Editing
 /// Lays a cleaned text out as passages: labels, sentences, headings, stage directions, in their order.
 struct Layout {
   private let reader: LabelReader
-  private let split: (String) -> [Range<Int>]
+  private let tongue: Tongue
   private(set) var passages: [Passage] = []
 
   /// The label in force, and the one that a sound bite interrupts.
@@ -12,13 +12,10 @@ struct Layout {
   private var opensTurn = false
 
   /// Lays out a text; `turns` are the places where cleaning found `>>`, in order.
-  init(
-    _ text: String, turns: [Int], book: Phrasebook, splitting split: @escaping (String) -> [Range<Int>]
-  ) {
-    let names = LabelNames(phrases: book.labels, titles: book.titleLabels, notes: book.noteLabels)
-    let lines = text.textLines
+  init(_ text: String, turns: [Int], in tongue: Tongue) {
+    let (lines, names) = (text.textLines, LabelNames(tongue.phrases))
     reader = LabelReader(names: names, habits: PageHabits(lines, names))
-    self.split = split
+    self.tongue = tongue
     var turns = turns[...]
     for (number, line) in lines.enumerated() {
       add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil, &turns)
@@ -60,7 +57,7 @@ struct Layout {
       append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
     }
-    for range in split(piece.text) {
+    for range in tongue.sentences(in: piece.text) {
       let start = piece.range.lowerBound + range.lowerBound
       while let turn = turns.first, turn <= start {
         turns.removeFirst()

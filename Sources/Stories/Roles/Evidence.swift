@@ -31,7 +31,7 @@ struct Evidence: Hashable, Sendable {
   var namesItself: String?
   var asks = false
   var thanks = false
-  /// Who is thanked: "Thank you, Ira."
+  /// The name in "Thank you, Ira".
   var thanked: String?
   var introducesClip = false
   var beginsStory = false

@@ -55,7 +55,7 @@ enum Weights {
     }
     if from.role != .anchor, to.role == .anchor { score += (here.thanks ? 5 : 0) + (here.beginsStory ? 6 : 0) }
     if before.signOff != nil { score += to.role == .anchor ? 8 : to.role == .reporter ? -6 : -8 }
-    if before.person != nil, from == .package, to == .bite { score += 2.2 }
+    if before.person != nil, from == .package, to == .bite { score += 2.4 }
     // A quotation that is closed has been heard to its end.
     if before.isQuoted, !here.isQuoted, from.role == .soundbite, to.role == .soundbite { score -= 5 }
     if before.introducesClip, from == .anchor { score += to == .clip ? 6 : to == .anchor ? -2 : 0 }
@@ -86,12 +86,13 @@ enum Weights {
     case .anchor, .talk: score = anchor(part, evidence)
     case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.6
     case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
-    case .bite, .clip: score = evidence.freedom - 1
+    case .bite, .clip: score = evidence.freedom - 1.2
     case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)
     }
     if part.role == .soundbite || part == .guest {
       if evidence.handOff != nil { score -= 4 }
       if evidence.signOff != nil { score -= 6 }
+      if evidence.thanks { score -= 3 }
       if evidence.identifies != nil { score -= 2 }
     }
     if evidence.asks {

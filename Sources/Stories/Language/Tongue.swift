@@ -1,0 +1,31 @@
+internal import Locales
+internal import Sentences
+
+/// All that the reader needs of one language: its phrases, and where its sentences end.
+struct Tongue: Sendable {
+  /// The BCP 47 tag.
+  let tag: String
+  let phrases: Phrasebook
+  private let splitter: SentenceSplitter?
+
+  /// Reads the file of a language.
+  ///
+  /// - Throws: `LanguageFileError` for the first line that cannot be read.
+  init(_ tag: String, in book: LanguageBook) throws(LanguageFileError) {
+    self.tag = tag
+    phrases = try Phrasebook(book.file(for: tag))
+    splitter = try SentenceSplitter(book: book, language: tag)
+  }
+
+  /// A language of which nothing is known: a line is a sentence.
+  init(unknown tag: String) {
+    self.tag = tag
+    phrases = .blank
+    splitter = nil
+  }
+
+  /// The sentences of a stretch of a line, in UTF-8 offsets into it.
+  func sentences(in text: String) -> [Range<Int>] {
+    splitter?.sentences(in: text).map(\.range) ?? [0..<text.utf8.count]
+  }
+}
