@@ -68,8 +68,11 @@ extension Slot {
     if first.isHangulSyllable || first.isIdeographOrKana {
       return holdsEastAsian(text)
     }
-    // A word of a script with spaces is taken whole.
-    if last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable { return false }
+    // A word of a script with spaces is taken whole; a number may have its unit at once (`20h`, `20時`).
+    if self == .number, let next, next.properties.numericType != nil { return false }
+    if self != .number, last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable {
+      return false
+    }
     let words = text.split { $0.properties.isWhitespace }
     switch self {
     case .any: return true

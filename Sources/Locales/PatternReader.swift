@@ -14,6 +14,7 @@ struct PatternReader {
       case "{": pieces.append(try slot())
       case "(": pieces.append(try choice())
       case " ": pieces.append(.space)
+      case "\\": pieces.appendLiteral(rest.popFirst() ?? scalar)
       default: pieces.appendLiteral(scalar)
       }
     }

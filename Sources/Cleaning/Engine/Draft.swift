@@ -34,7 +34,7 @@ struct Draft {
       let edit = self.edit(proposal)
       if edit.tier > tier {
         doubts.append(edit)
-      } else if edit.range.lowerBound >= made.last?.range.upperBound ?? 0, edit.before != edit.after {
+      } else if edit.range.lowerBound >= made.last?.range.upperBound ?? 0, edit.isChange {
         made.append(edit)
         if let kind = proposal.repair.mark { note(kind, edit, map) }
       }
@@ -43,7 +43,7 @@ struct Draft {
       report(doubts, map)
     } else {
       changes += 1
-      edits = compose(edits, made, source: source).filter { $0.before != $0.after }
+      edits = compose(edits, made, source: source).filter(\.isChange)
       bytes = rewritten(made)
     }
   }
@@ -102,4 +102,9 @@ struct Draft {
     result += bytes[at...]
     return result
   }
+}
+
+extension Edit {
+  /// Whether the bytes differ; `==` of strings sees no difference between forms of normalization.
+  var isChange: Bool { !before.utf8.elementsEqual(after.utf8) }
 }

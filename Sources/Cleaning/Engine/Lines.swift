@@ -27,10 +27,10 @@ struct Lines {
   /// The bytes of a line.
   func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
 
-  /// The lines of a kind, none of them blank or longer than such lines are.
-  func lines(where isOfKind: (String) -> Bool) -> [Leaving] {
+  /// The lines of a kind, none of them blank, none longer than so many bytes.
+  func lines(upTo longest: Int, where isOfKind: (String) -> Bool) -> [Leaving] {
     lines.indices.filter { index in
-      (1...LinePatterns.longest).contains(lines[index].range.count) && isOfKind(passage.text(lines[index].range))
+      (1...longest).contains(lines[index].range.count) && isOfKind(passage.text(lines[index].range))
     }.map { Leaving(line: $0) }
   }
 
@@ -48,20 +48,26 @@ extension Lines {
   /// A line that nothing follows takes the white space ahead of it; any other the line ends behind it, and
   /// the blank lines too where a blank line stands ahead of it already.
   func removals(_ leaving: [Leaving]) -> [Range<Int>] {
-    let gone = Set(leaving.map(\.line))
-    let staying = lines.indices.filter { !gone.contains($0) }
-    guard let last = staying.last(where: { !lines[$0].isBlank }) else {
-      return leaving.map { lines[$0.line].range.lowerBound..<end(of: $0.line, past: true) }
-    }
+    var stays = [Bool](repeating: true, count: lines.count)
+    for line in leaving { stays[line.line] = false }
+    // A text is never emptied: where nothing would stay, nothing leaves.
+    guard let last = lines.indices.last(where: { stays[$0] && !lines[$0].isBlank }) else { return [] }
+    var opens = true
+    var seen = 0
     return leaving.map { leaving in
-      let range = lines[leaving.line].range
-      if leaving.line > last {
-        let start = lines[..<leaving.line].last { !$0.isBlank }?.range.upperBound ?? 0
-        return start..<range.upperBound
+      let line = leaving.line
+      while seen < line {
+        if stays[seen] { opens = lines[seen].isBlank }
+        seen += 1
       }
-      let opens = staying.last { $0 < leaving.line }.map { lines[$0].isBlank } ?? true
-      return range.lowerBound..<end(of: leaving.line, past: opens)
+      if line > last { return endOfWords(before: line)..<lines[line].range.upperBound }
+      return lines[line].range.lowerBound..<end(of: line, past: opens)
     }
+  }
+
+  /// Where the words end that stand ahead of a line.
+  private func endOfWords(before line: Int) -> Int {
+    lines[..<line].last { !$0.isBlank }?.range.upperBound ?? 0
   }
 
   /// A line that leaves.

@@ -36,16 +36,25 @@ struct Passage {
   func scalar(before place: Int) -> Unicode.Scalar? { place > 0 ? scalar(at: start(before: place)) : nil }
 
   /// Whether these bytes stand at a place.
-  func has(_ literal: StaticString, at place: Int) -> Bool {
-    let length = literal.utf8CodeUnitCount
-    guard place >= 0, place + length <= bytes.count else { return false }
-    var same = true
+  func has(_ literal: String, at place: Int) -> Bool {
     var at = place
-    for scalar in "\(literal)".utf8 where same {
-      same = bytes[at] == scalar
+    for byte in literal.utf8 {
+      guard self[at] == byte else { return false }
       at += 1
     }
-    return same
+    return true
+  }
+
+  /// Whether a place is the head of a line, blanks aside.
+  func isLineHead(_ place: Int) -> Bool {
+    let start = start(of: \.isBlank, before: place)
+    return start == 0 || bytes[start - 1] == .newline
+  }
+
+  /// Whether nothing but blanks stands between a place and the end of its line.
+  func isLineEnd(_ place: Int) -> Bool {
+    let end = end(of: \.isBlank, from: place)
+    return end == count || bytes[end] == .newline
   }
 
   /// The first place from here on that holds none of these bytes.

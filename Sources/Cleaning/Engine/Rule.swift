@@ -7,10 +7,23 @@ internal import Editing
 protocol PlaceRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
-  /// The bytes at which it wants to be asked.
+  /// The bytes at which it wants to be asked; none: it is asked at the head of every line.
   static var triggers: [UInt8] { get }
   /// What to do about the trigger at a place; nil where all is well.
   static func repair(at place: Int, in passage: Passage) -> Repair?
+}
+
+extension PlaceRule {
+  /// A rule that names no triggers is asked at the head of every line.
+  static var triggers: [UInt8] { [] }
+}
+
+/// A demand on words that stand side by side.
+protocol WordRule: SendableMetatype {
+  /// What the rule says of itself.
+  static var card: RuleCard { get }
+  /// What to do about the last of a row of words; nil where all is well.
+  static func repair(_ words: RecentWords, in passage: Passage) -> Repair?
 }
 
 /// A demand on whole lines: those that meet it leave the text and become data.

@@ -2,10 +2,24 @@ internal import Editing
 
 /// The rules that a cleaner follows, ready to be asked.
 struct Rulebook: Sendable {
-  /// The rules about single places, in the order in which they are asked at one place.
-  static let places: [any PlaceRule.Type] = [
-    TurnMark.self, CommaStop.self, MissingWord.self, LostDash.self,
+  /// The rules about single places, in the steps in which the text is repaired; each step sees what the one before
+  /// it has left.
+  static let steps: [[any PlaceRule.Type]] = [
+    [Tag.self],
+    [
+      LineEnd.self, ControlCode.self, Invisible.self, SpaceKind.self, FullWidth.self, HalfWidth.self, Composed.self,
+      LineEdge.self, BlankLines.self,
+    ],
+    [TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self],
+    [
+      Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self, SpaceBefore.self,
+      SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, DoubledSpace.self, WireQuotes.self,
+      SpokenNumber.self, GluedName.self, LostCharacter.self, MissingWord.self, LostDash.self,
+    ],
   ]
+
+  /// The rules about words side by side.
+  static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
 
   /// The rules about whole lines, in the order in which they may take one.
   static let lines: [any LineRule.Type] = [
@@ -13,10 +27,13 @@ struct Rulebook: Sendable {
   ]
 
   /// What the rules say of themselves.
-  static var cards: [RuleCard] { lines.map { $0.card } + places.map { $0.card } }
+  static var cards: [RuleCard] {
+    steps.flatMap { step in step.map { $0.card } } + words.map { $0.card } + lines.map { $0.card }
+  }
 
   let tier: Tier
-  let places: Questions
+  let steps: [Questions]
+  let words: [any WordRule.Type]
   let lines: [any LineRule.Type]
 
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
@@ -27,7 +44,8 @@ struct Rulebook: Sendable {
       (only.isEmpty || only.contains(card.id)) && !without.contains(card.id)
     }
     self.tier = tier
-    places = Questions(Self.places.filter { isWanted($0.card) })
+    steps = Self.steps.map { step in Questions(step.filter { isWanted($0.card) }) }
+    words = Self.words.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }
   }
 }
@@ -35,6 +53,8 @@ struct Rulebook: Sendable {
 /// Which rules are asked at which byte.
 struct Questions: Sendable {
   let rules: [any PlaceRule.Type]
+  /// The numbers of the rules that are asked at the head of a line.
+  let atLineHeads: [Int]
   /// For each byte, the numbers of the rules that it triggers.
   let atByte: [[Int]]
   /// For each byte, whether any rule is asked.
@@ -44,7 +64,10 @@ struct Questions: Sendable {
     self.rules = rules
     let triggers = rules.map { Set($0.triggers) }
     let table = (0...255).map { byte in rules.indices.filter { triggers[$0].contains(UInt8(byte)) } }
+    atLineHeads = rules.indices.filter { triggers[$0].isEmpty }
     atByte = table
-    isAsked = table.map { !$0.isEmpty }
+    let newline = Int(UInt8.newline)
+    let hasHeads = !atLineHeads.isEmpty
+    isAsked = table.indices.map { !table[$0].isEmpty || $0 == newline && hasHeads }
   }
 }

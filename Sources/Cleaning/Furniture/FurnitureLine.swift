@@ -2,7 +2,8 @@ internal import Editing
 
 /// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.
 ///
-/// The language files know such lines under `[furniture]`.
+/// The language files know such lines under `[furniture]`. A single word ("Share", "More") is a button only where it
+/// is written large and stands alone between blank lines; a notice may have been broken over two or three lines.
 enum FurnitureLine: LineRule {
   static let card = RuleCard(
     "furniture", "A line of the page that nobody spoke becomes data.",
@@ -13,6 +14,51 @@ enum FurnitureLine: LineRule {
   static let mark = Mark.Kind.furniture
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines { page.passage.habits.furniture.meet($0) }
+    let known = page.passage.habits.furniture
+    let met = page.lines(upTo: LinePatterns.longest) { known.meet($0) }
+    let places = Set(met.map(\.line))
+    let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
+    return lines + page.brokenLines { known.meet($0) }
+  }
+}
+
+extension Lines {
+  /// Whether a line is one word.
+  fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
+
+  /// Whether a line begins with a large letter, or in a script without them, and nothing but blank lines or
+  /// furniture stands beside it.
+  fileprivate func isApart(_ line: Int, _ others: Set<Int>) -> Bool {
+    if passage.scalar(at: lines[line].range.lowerBound)?.isSmall == true { return false }
+    func isFree(_ index: Int) -> Bool {
+      !lines.indices.contains(index) || lines[index].isBlank || others.contains(index)
+    }
+    return isFree(line - 1) && isFree(line + 1)
+  }
+
+  /// The lines of blocks of two or three short lines that are of a kind once they are put together.
+  fileprivate func brokenLines(_ isOfKind: (String) -> Bool) -> [Leaving] {
+    blocks.filter { (2...3).contains($0.count) }.flatMap { block -> [Leaving] in
+      let length = block.reduce(0) { $0 + lines[$1].range.count }
+      guard length <= 300, !block.contains(where: { passage.endsSentence(lines[$0].range) && $0 != block.last })
+      else {
+        return []
+      }
+      let text = block.map { passage.text(lines[$0].range) }.joined(separator: " ")
+      return isOfKind(text) ? block.map { Leaving(line: $0) } : []
+    }
+  }
+
+  /// The runs of lines with no blank line between them.
+  private var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    for index in lines.indices where !lines[index].isBlank {
+      if let last = blocks.last, last.upperBound == index {
+        blocks[blocks.count - 1] = last.lowerBound..<index + 1
+      } else {
+        blocks.append(index..<index + 1)
+      }
+    }
+    return blocks
   }
 }

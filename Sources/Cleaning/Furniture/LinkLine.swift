@@ -1,6 +1,6 @@
 internal import Editing
 
-/// A line that is an address, with at most a few words ahead of it, becomes data.
+/// A line that is an address of the web or of mail, with at most a few words ahead of it, becomes data.
 enum LinkLine: LineRule {
   static let card = RuleCard(
     "link", "A line that is an address becomes data.",
@@ -10,11 +10,31 @@ enum LinkLine: LineRule {
 
   static let mark = Mark.Kind.link
 
-  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(where: isLink) }
+  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(upTo: 300, where: isLink) }
 
   private static func isLink(_ line: String) -> Bool {
+    guard
+      line.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") })
+    else { return false }
     let words = line.split(separator: " ")
-    guard words.count <= 4, let last = words.last else { return false }
-    return ["https://", "http://", "www."].contains { last.hasPrefix($0) }
+    guard words.count <= 5, let last = words.last else { return false }
+    if ["https://", "http://", "www."].contains(where: { last.hasPrefix($0) }) { return last.utf8.count > 8 }
+    return words.count <= 4 && isMail(last) && !words.dropLast().contains { $0.hasSuffix(".") }
+  }
+
+  private static func isMail(_ word: Substring) -> Bool {
+    let parts = word.trimmingBrackets.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let name = parts.first, let host = parts.last, !name.isEmpty else { return false }
+    return host.contains(".") && !host.hasSuffix(".")
+      && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBrackets: Substring {
+    var word = self
+    while let first = word.first, "([<".contains(first) { word.removeFirst() }
+    while let last = word.last, ")]>".contains(last) { word.removeLast() }
+    return word
   }
 }

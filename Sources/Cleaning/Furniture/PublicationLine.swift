@@ -1,6 +1,9 @@
 internal import Editing
 
 /// The line that says when the page was published becomes data.
+///
+/// It is known by its words, which the language files list under `[published]`, or by its shape alone: a date and a
+/// time with a word or two beside them. A sentence is no such line, whatever it begins with.
 enum PublicationLine: LineRule {
   static let card = RuleCard(
     "published", "The line that says when the page was published becomes data.",
@@ -11,6 +14,20 @@ enum PublicationLine: LineRule {
   static let mark = Mark.Kind.published
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines { page.passage.habits.published.meet($0) }
+    page.lines(upTo: 160) { line in
+      guard line.utf8.contains(where: \.isDigit) else { return false }
+      return DateShape.fits(line) || hasDate(line) && page.passage.habits.published.meet(line)
+    }
+  }
+
+  /// Two numbers at least, and no sentence around them.
+  private static func hasDate(_ line: String) -> Bool {
+    var numbers = 0
+    var wasDigit = false
+    for byte in line.utf8 {
+      if byte.isDigit, !wasDigit { numbers += 1 }
+      wasDigit = byte.isDigit
+    }
+    return numbers >= 2
   }
 }

@@ -15,9 +15,10 @@ enum RepeatedHeadline: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
-    guard let first = worded.first, page.lines[first].range.count >= 10 else { return [] }
+    guard let first = worded.first, page.lines[first].range.count >= 4 else { return [] }
     let headline = page.bytes(of: first)
-    let again = worded.dropFirst().prefix(head).filter { page.bytes(of: $0) == headline }
+    let reach = headline.count >= 10 ? head : 1
+    let again = worded.dropFirst().prefix(reach).filter { page.bytes(of: $0) == headline }
     guard !again.isEmpty, worded.count > again.count + 1 else { return [] }
     return again.map { Lines.Leaving(line: $0) }
   }

@@ -4,15 +4,32 @@ internal import Locales
 struct Habits: Sendable {
   /// The BCP 47 tag that was asked for.
   let tag: String
+  /// Lines that nobody spoke.
   let furniture: LinePatterns
+  /// Lines that say when the page was published.
   let published: LinePatterns
+  /// Lines that say who held the camera.
   let credits: LinePatterns
+  /// What stands in brackets for a sound, in lower case.
+  let sounds: Phrasebook
+  /// What stands in brackets for what is shown.
+  let stageDirections: Phrasebook
+  /// Rows of words between which one is missing.
   let missingWords: Phrases
   /// Whether words stand apart by spaces.
   let usesSpaces: Bool
+  /// Whether every noun is written large.
+  let capitalizesNouns: Bool
+
+  /// The small words that hold sentences together, in lower case.
+  let functionWords: Set<String>
+
+  private let doubles: Set<String>
+  private let hyphenKeepers: Set<String>
 
   init(tag: String, file: LanguageFile?, fallback: LanguageFile?) throws(LanguageFileError) {
     self.tag = tag
+    let language = String(tag.prefix { $0 != "-" })
     // Pages in any language wear English furniture too.
     func entries(_ section: String) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
@@ -20,7 +37,32 @@ struct Habits: Sendable {
     furniture = try LinePatterns(entries("furniture"))
     published = try LinePatterns(entries("published"))
     credits = try LinePatterns(entries("credits"))
+    sounds = Phrasebook(entries("sounds").map(\.text))
+    stageDirections = Phrasebook(entries("stage directions").map(\.text))
     missingWords = Phrases(file?["missing words"].map(\.text) ?? [])
-    usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(tag.prefix { $0 != "-" })
+    functionWords = Set(file?.words("function words") ?? [])
+    doubles = Set(file?.words("may double") ?? [])
+    hyphenKeepers = Set(file?.words("keeps hyphen") ?? [])
+    usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(language)
+    capitalizesNouns = ["de", "lb"].contains(language)
   }
+
+  /// Whether a word in lower case is one of the small words that hold sentences together.
+  func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+
+  /// Whether a word in lower case may stand twice for its sense.
+  func mayDouble(_ word: String) -> Bool { doubles.contains(word) }
+
+  /// Whether what is written with this first part has a hyphen: `self`, `non`.
+  func keepsHyphen(_ part: String) -> Bool { hyphenKeepers.contains(part) }
+}
+
+/// Short texts that are known whole, upper and lower case alike.
+struct Phrasebook: Sendable {
+  private let phrases: Set<String>
+
+  init(_ phrases: [String]) { self.phrases = Set(phrases.map { $0.lowercased() }) }
+
+  /// Whether the text is one of them.
+  func contains(_ text: String) -> Bool { phrases.contains(text.lowercased()) }
 }

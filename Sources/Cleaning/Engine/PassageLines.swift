@@ -1,0 +1,84 @@
+/// Questions about the lines of a passage.
+extension Passage {
+  /// Lines are looked at so far and no farther, so that one endless line costs no more than it is long.
+  private static let reach = 2_000
+
+  /// The line that ends at a place, or its last part.
+  func line(endingAt place: Int) -> Range<Int> {
+    let floor = max(0, place - Self.reach)
+    return (bytes[floor..<place].lastIndex(of: .newline).map { $0 + 1 } ?? wholeScalar(from: floor))..<place
+  }
+
+  /// The line that starts at a place, or its first part.
+  func line(startingAt place: Int) -> Range<Int> {
+    let ceiling = min(count, place + Self.reach)
+    return place..<(bytes[place..<ceiling].firstIndex(of: .newline) ?? wholeScalar(from: ceiling))
+  }
+
+  /// The last line of the block that a line belongs to, a few lines on at most.
+  func lastLine(ofBlockAt line: Range<Int>) -> Range<Int> {
+    var last = line
+    for _ in 0..<12 {
+      guard last.upperBound + 1 < count, bytes[last.upperBound + 1] != .newline else { return last }
+      last = self.line(startingAt: last.upperBound + 1)
+    }
+    return last
+  }
+
+  /// How wide a line is, in columns of half-width characters.
+  func columns(of line: Range<Int>) -> Int {
+    var columns = 0
+    for byte in bytes[line] where byte & 0xC0 != 0x80 {
+      // Han, Kana and Hangul begin with these bytes.
+      columns += (0xE3...0xED).contains(byte) || byte == 0xEF ? 2 : 1
+    }
+    return columns
+  }
+
+  /// Whether a line ends with the mark of a sentence's end, closing quotes and brackets aside.
+  func endsSentence(_ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, let last = scalar(before: end) {
+      if sentenceEnds.contains(last) { return true }
+      guard closers.contains(last) || last == " " else { return false }
+      end = start(before: end)
+    }
+    return false
+  }
+
+  /// Whether a mark of a list, a label or a turn of speech stands at a place.
+  func startsItem(at place: Int) -> Bool {
+    guard let first = scalar(at: place) else { return false }
+    if "[<◀◆◇■□●○▶▷※♪>•·*#【（(-–—−~〜=|".unicodeScalars.contains(first) { return true }
+    let digits = end(of: { $0.isDigit || $0.isLetter }, from: place)
+    let isShort = (1...2).contains(digits - place) && bytes[place].isDigit || digits - place == 1
+    return isShort && (self[digits] == UInt8(ascii: ".") || self[digits] == UInt8(ascii: ")"))
+      && self[digits + 1].isBlank
+  }
+
+  /// Whether a line begins with the name of who speaks and a colon: `VOICE ONE:`, `Reporter :`.
+  func isLabel(_ line: Range<Int>) -> Bool {
+    let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 48)
+    guard let colon = bytes[head].firstIndex(of: UInt8(ascii: ":")), colon > line.lowerBound else { return false }
+    let name = text(line.lowerBound..<colon)
+    let isName = name.unicodeScalars.allSatisfy { $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "/" }
+    let words = name.split(separator: " ")
+    guard isName, words.count <= 5,
+      words.allSatisfy({ $0.unicodeScalars.first?.isCapital == true }) || name.isHangulLabel
+    else { return false }
+    return self[colon + 1].isSpace || colon + 1 == count
+  }
+
+  private func wholeScalar(from place: Int) -> Int {
+    var place = place
+    while place < count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+}
+
+extension String {
+  /// A name or office of one or two short words of Hangul.
+  fileprivate var isHangulLabel: Bool {
+    unicodeScalars.count <= 10 && unicodeScalars.allSatisfy { $0.isHangul || $0 == " " }
+  }
+}

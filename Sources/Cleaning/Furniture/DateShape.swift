@@ -1,0 +1,53 @@
+/// Recognises a line that is a date and a time, with a word or two beside them, in any language.
+///
+/// `2025/04/09 20:00`, `Stand: 09.04.2025 20:00 Uhr`, `2025年4月9日 20時00分`: a year, two more numbers, and no sentence.
+struct DateShape {
+  private var numbers: [Substring.UnicodeScalarView] = []
+  private var letters = 0
+  private var words = 0
+
+  /// Whether a line has this shape.
+  static func fits(_ line: String) -> Bool {
+    guard line.utf8.count <= 90, let last = line.unicodeScalars.last else { return false }
+    if sentenceEnds.contains(last), last != "." { return false }
+    var shape = DateShape()
+    shape.read(line)
+    return shape.isDate
+  }
+
+  private mutating func read(_ line: String) {
+    var inWord = false
+    var rest = line[...].unicodeScalars
+    while let scalar = rest.first {
+      if scalar.isDigit {
+        let digits = rest.prefix { $0.isDigit }
+        numbers.append(digits)
+        rest = rest.dropFirst(digits.count)
+        inWord = false
+        continue
+      }
+      rest.removeFirst()
+      if scalar.isLetter, !Self.units.contains(scalar) {
+        letters += 1
+        if !inWord { words += 1 }
+      }
+      inWord = scalar.isLetter
+    }
+  }
+
+  /// A year and two numbers that may be its month and day, and few letters.
+  private var isDate: Bool {
+    guard (3...8).contains(numbers.count), words <= 3, letters <= 24 else { return false }
+    let head = numbers.prefix(3)
+    let years = head.filter {
+      $0.count == 4 && ($0.starts(with: "19".unicodeScalars) || $0.starts(with: "20".unicodeScalars))
+    }
+    return years.count == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }
+      && numbers.dropFirst(3).allSatisfy { $0.count <= 3 }
+  }
+
+  /// What stands between numbers in dates of Chinese, Japanese and Korean.
+  private static let units: Set<Unicode.Scalar> = [
+    "年", "月", "日", "時", "时", "分", "秒", "点", "點", "년", "월", "일", "시", "분", "초",
+  ]
+}

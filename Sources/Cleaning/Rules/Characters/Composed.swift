@@ -1,0 +1,48 @@
+internal import Editing
+internal import ICU
+
+/// A letter and its marks are one character, a syllable of Hangul too.
+///
+/// Names of files on a Mac and what is copied from them come apart into jamo and combining marks. Only what came
+/// apart is put together; the compatibility forms of Unicode (`①`, `½`) are other characters and stay.
+enum Composed: PlaceRule {
+  static let card = RuleCard(
+    "composed", "A letter and its marks are one character.",
+    before: "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}, cafe\u{301}", after: "한국, café",
+    reason: "the character came apart into pieces that look the same and are not found by a search")
+
+  static let triggers: [UInt8] = [0xCC, 0xCD, 0xE1, 0xE3]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard isPiece(at: place, passage), place > 0 || isJamo(at: place, passage) else { return nil }
+    var start = place
+    if !isJamo(at: place, passage) { start = passage.start(before: place) }
+    if isPiece(at: start, passage), start < place { return nil }
+    if start == place, isPiece(at: passage.start(before: place), passage) { return nil }
+    let end = end(from: place, passage)
+    guard end - start <= 4_096 else { return nil }
+    let before = passage.text(start..<end)
+    guard let after = try? NFC.compose(before), !after.utf8.elementsEqual(before.utf8) else { return nil }
+    return Repair(start..<end, after, confidence: Confidence.certain)
+  }
+
+  private static func end(from place: Int, _ passage: Passage) -> Int {
+    var end = place
+    while isPiece(at: end, passage) { end += passage[end] >= 0xE0 ? 3 : 2 }
+    return end
+  }
+
+  private static func isPiece(at place: Int, _ passage: Passage) -> Bool {
+    switch passage[place] {
+    case 0xCC: true
+    case 0xCD: passage[place + 1] <= 0xAF
+    case 0xE1: isJamo(at: place, passage)
+    case 0xE3: passage[place + 1] == 0x82 && (0x99...0x9A).contains(passage[place + 2])
+    default: false
+    }
+  }
+
+  private static func isJamo(at place: Int, _ passage: Passage) -> Bool {
+    passage[place] == 0xE1 && (0x84...0x87).contains(passage[place + 1])
+  }
+}

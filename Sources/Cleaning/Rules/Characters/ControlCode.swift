@@ -1,0 +1,25 @@
+internal import Editing
+
+/// No control code stands in a text.
+///
+/// They come from terminals and cut-off binary; a line tabulation or form feed between words was a gap.
+enum ControlCode: PlaceRule {
+  static let card = RuleCard(
+    "control-code", "No control code stands in a text.",
+    before: "the ferry\u{1F} left\u{0B}at dawn", after: "the ferry left at dawn",
+    reason: "a control code is no character of the text")
+
+  static let triggers: [UInt8] = Array(0x00...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F) + [0x7F, 0xC2]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    let byte = passage[place]
+    if byte == 0xC2 {
+      guard (0x80...0x9F).contains(passage[place + 1]), passage[place + 1] != 0x85 else { return nil }
+      return Repair(place..<place + 2, "", confidence: Confidence.safe)
+    }
+    let isGap = byte == 0x0B || byte == 0x0C
+    let standsBetween = !passage[place - 1].isSpace && !passage[place + 1].isSpace
+    let gap = isGap && standsBetween && place > 0 && place + 1 < passage.count ? " " : ""
+    return Repair(place..<place + 1, gap, confidence: Confidence.certain)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Editing
+
+/// Letters and digits of Latin have the width of Latin.
+///
+/// Old Japanese and Korean systems wrote them as wide as a Han character; punctuation of that width is right there
+/// and stays. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese.
+enum FullWidth: PlaceRule {
+  static let card = RuleCard(
+    "full-width", "Letters and digits of Latin have the width of Latin.",
+    before: "１９８７년 ＫＢＣ", after: "1987년 KBC",
+    reason: "a wide letter or digit is another character for every search")
+
+  static let triggers: [UInt8] = [0xEF]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else { return nil }
+    var text = ""
+    var end = place
+    while let letter = narrow(at: end, passage) {
+      text.unicodeScalars.append(Unicode.Scalar(letter))
+      end += 3
+    }
+    let isHabit = text.utf8.count == 1 && !passage.habits.usesSpaces
+    return Repair(place..<end, text, confidence: isHabit ? Confidence.ask : Confidence.safe)
+  }
+
+  private static func narrow(at place: Int, _ passage: Passage) -> UInt8? {
+    guard passage[place] == 0xEF else { return nil }
+    switch (passage[place + 1], passage[place + 2]) {
+    case (0xBC, 0x90...0x99), (0xBC, 0xA1...0xBA): return passage[place + 2] - 0x60
+    case (0xBD, 0x81...0x9A): return passage[place + 2] - 0x20
+    default: return nil
+    }
+  }
+}

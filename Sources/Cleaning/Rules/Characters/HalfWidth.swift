@@ -1,0 +1,65 @@
+internal import Editing
+
+/// Kana and Hangul letters have their full width.
+///
+/// Half-width forms are left over from systems of eight bits, where a voicing mark was a character of its own.
+enum HalfWidth: PlaceRule {
+  static let card = RuleCard(
+    "half-width", "Kana and Hangul letters have their full width.",
+    before: "ﾌｪﾘｰは8時", after: "フェリーは8時",
+    reason: "a half-width letter is another character for every search")
+
+  static let triggers: [UInt8] = [0xEF]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard isHalf(at: place, passage), !isHalf(at: place - 3, passage) else { return nil }
+    var text: [Unicode.Scalar] = []
+    var end = place
+    while isHalf(at: end, passage), let scalar = passage.scalar(at: end) {
+      append(scalar, to: &text)
+      end += 3
+    }
+    var after = ""
+    after.unicodeScalars.append(contentsOf: text)
+    return Repair(place..<end, after, confidence: Confidence.safe)
+  }
+
+  private static func isHalf(at place: Int, _ passage: Passage) -> Bool {
+    guard passage[place] == 0xEF, let scalar = passage.scalar(at: place) else { return false }
+    return (0xFF66...0xFF9F).contains(scalar.value) || jamo(scalar) != nil
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [Unicode.Scalar]) {
+    if let jamo = jamo(scalar) { return text.append(jamo) }
+    if scalar.value >= 0xFF9E, let last = text.last, let voiced = voiced(last, half: scalar.value == 0xFF9F) {
+      text[text.count - 1] = voiced
+    } else if scalar.value >= 0xFF9E {
+      text.append(scalar.value == 0xFF9E ? "゛" : "゜")
+    } else {
+      text.append(kana[Int(scalar.value - 0xFF66)])
+    }
+  }
+
+  /// ゛ moves a letter of the ka, sa, ta and ha rows on by one, ゜ one of the ha row by two.
+  private static func voiced(_ letter: Unicode.Scalar, half: Bool) -> Unicode.Scalar? {
+    let isHaRow = (0x30CF...0x30DB).contains(letter.value) && (letter.value - 0x30CF) % 3 == 0
+    if half { return isHaRow ? Unicode.Scalar(letter.value + 2) : nil }
+    if letter == "ウ" { return "ヴ" }
+    let voiceable = "カキクケコサシスセソタチツテト".unicodeScalars.contains(letter) || isHaRow
+    return voiceable ? Unicode.Scalar(letter.value + 1) : nil
+  }
+
+  private static let kana = Array(
+    "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars)
+
+  private static func jamo(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xFFA1...0xFFBE: Unicode.Scalar(scalar.value - 0xFFA1 + 0x3131)
+    case 0xFFC2...0xFFC7: Unicode.Scalar(scalar.value - 0xFFC2 + 0x314F)
+    case 0xFFCA...0xFFCF: Unicode.Scalar(scalar.value - 0xFFCA + 0x3155)
+    case 0xFFD2...0xFFD7: Unicode.Scalar(scalar.value - 0xFFD2 + 0x315B)
+    case 0xFFDA...0xFFDC: Unicode.Scalar(scalar.value - 0xFFDA + 0x3161)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Editing
+
+/// What cannot be seen stands only where a script needs it.
+///
+/// A joiner is spelling in Persian and Hindi and holds emoji together, a zero-width space parts words in Thai,
+/// marks of direction belong to lines with Arabic or Hebrew. Elsewhere they break search and captions.
+enum Invisible: PlaceRule {
+  static let card = RuleCard(
+    "invisible", "What cannot be seen stands only where a script needs it.",
+    before: "the har\u{200B}bour au\u{AD}thority", after: "the harbour authority",
+    reason: "an invisible character that the script does not need splits the word for every search")
+
+  static let triggers: [UInt8] = [0xC2, 0xE1, 0xE2, 0xEF]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }
+    let end = place + scalar.utf8.count
+    guard !isNeeded(kind, place, end, passage) else { return nil }
+    return Repair(place..<end, "", confidence: kind == .joiner ? Confidence.safe : Confidence.certain)
+  }
+
+  private enum Kind { case nothing, joiner, wordSpace, direction, softHyphen }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind? {
+    switch scalar.value {
+    case 0x200B: .wordSpace
+    case 0x200C, 0x200D: .joiner
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
+    case 0xAD: .softHyphen
+    case 0x2060...0x2064, 0xFEFF, 0x180E, 0xFFF9...0xFFFB: .nothing
+    default: nil
+    }
+  }
+
+  private static func isNeeded(_ kind: Kind, _ place: Int, _ end: Int, _ passage: Passage) -> Bool {
+    switch kind {
+    case .nothing: return false
+    // At a line's end it is the hyphen of a word that goes on below.
+    case .softHyphen: return passage[end] == .newline && passage.scalar(before: place)?.isLetter == true
+    case .wordSpace:
+      return passage.scalar(before: place)?.isWordless ?? passage.scalar(at: end)?.isWordless ?? false
+    case .joiner: return joins(place, end, passage)
+    case .direction: return isOnRightToLeftLine(place, passage)
+    }
+  }
+
+  private static func joins(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
+    guard let before = passage.scalar(before: place) else { return false }
+    if before.isJoining || before.isWordless { return true }
+    guard passage.has("\u{200D}", at: place), let after = passage.scalar(at: end) else { return false }
+    return before.isPictured && after.isPictured
+  }
+
+  private static func isOnRightToLeftLine(_ place: Int, _ passage: Passage) -> Bool {
+    let reach = 400
+    let from = passage.bytes[max(0, place - reach)..<place].lastIndex(of: .newline) ?? max(0, place - reach)
+    let to = passage.bytes[place..<min(passage.count, place + reach)].firstIndex(of: .newline)
+    return passage.bytes[from..<(to ?? min(passage.count, place + reach))].contains { (0xD6...0xDD).contains($0) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A picture, or what a picture may end with.
+  fileprivate var isPictured: Bool {
+    properties.isEmoji || properties.isEmojiModifier || value == 0xFE0F || value == 0x20E3
+  }
+}

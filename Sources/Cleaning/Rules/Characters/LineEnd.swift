@@ -1,0 +1,26 @@
+internal import Editing
+
+/// A line ends with a line feed.
+///
+/// `\r\n`, a lone `\r`, U+0085, U+2028 and U+2029 end lines for some programs and not for others.
+enum LineEnd: PlaceRule {
+  static let card = RuleCard(
+    "line-end", "A line ends with a line feed.",
+    before: "The boat left.\r\nIt was dawn.", after: "The boat left.\nIt was dawn.",
+    reason: "programs do not agree on where such a line ends")
+
+  static let triggers: [UInt8] = [0x0D, 0xC2, 0xE2]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    let length = length(at: place, passage)
+    return length == 0 ? nil : Repair(place..<place + length, "\n", confidence: Confidence.certain)
+  }
+
+  private static func length(at place: Int, _ passage: Passage) -> Int {
+    switch passage[place] {
+    case 0x0D: passage[place + 1] == .newline ? 2 : 1
+    case 0xC2: passage[place + 1] == 0x85 ? 2 : 0
+    default: passage[place + 1] == 0x80 && passage[place + 2] | 1 == 0xA9 ? 3 : 0
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Editing
+
+/// No tag of HTML stands in a text.
+///
+/// A tag that begins a block or a line is a gap; one inside a line is nothing. Only the names that HTML knows
+/// are tags: `<앵커>` names a speaker, and `a < b` compares.
+enum Tag: PlaceRule {
+  static let card = RuleCard(
+    "tag", "No tag of HTML stands in a text.",
+    before: "The boats<br>left on <b>Monday</b>.", after: "The boats left on Monday.",
+    reason: "a tag of the web page was left over")
+
+  static let triggers: [UInt8] = [UInt8(ascii: "<")]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    if passage.has("<!--", at: place) { return comment(at: place, passage) }
+    var at = place + 1
+    if passage[at] == UInt8(ascii: "/") { at += 1 }
+    let end = passage.end(of: { $0.isLetter || $0.isDigit }, from: at)
+    guard (1...10).contains(end - at), let close = close(from: end, passage) else { return nil }
+    let name = String(decoding: passage.bytes[at..<end].map(\.lowered), as: UTF8.self)
+    if inline.contains(name) { return Repair(place..<close, "", confidence: Confidence.safe) }
+    return blocks.contains(name) ? gap(place..<close, passage) : nil
+  }
+
+  private static func gap(_ tag: Range<Int>, _ passage: Passage) -> Repair {
+    let left = passage.start(of: \.isBlank, before: tag.lowerBound)
+    let right = passage.end(of: \.isBlank, from: tag.upperBound)
+    let isAtEdge = passage.isLineHead(left) || passage.isLineEnd(right)
+    let closes = passage.scalar(at: right).map { ",.;:!?".unicodeScalars.contains($0) } ?? false
+    return Repair(left..<right, isAtEdge || closes ? "" : " ", confidence: Confidence.safe)
+  }
+
+  private static func comment(at place: Int, _ passage: Passage) -> Repair? {
+    let end = min(passage.count, place + 2_000)
+    for at in place + 4..<max(place + 4, end) where passage.has("-->", at: at) {
+      return Repair(place..<at + 3, "", confidence: Confidence.safe)
+    }
+    return nil
+  }
+
+  /// Where the tag ends whose name ends here; nil where what follows is no list of attributes.
+  private static func close(from place: Int, _ passage: Passage) -> Int? {
+    var quote: UInt8 = 0
+    var hasEquals = false
+    for at in place..<min(passage.count, place + 600) {
+      let byte = passage.bytes[at]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: ">") {
+        let body = passage.bytes[place..<at].allSatisfy { $0.isSpace || $0 == UInt8(ascii: "/") }
+        return body || hasEquals ? at + 1 : nil
+      } else if byte == UInt8(ascii: "<") || at == place && !byte.isSpace && byte != UInt8(ascii: "/") {
+        return nil
+      } else if byte == UInt8(ascii: "=") {
+        hasEquals = true
+      } else if hasEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+    }
+    return nil
+  }
+
+  private static let inline: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+  ]
+
+  private static let blocks: Set<String> = [
+    "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "img", "li", "main", "nav", "ol", "p", "pre",
+    "section", "table", "tbody", "td", "th", "thead", "tr", "ul",
+  ]
+}

@@ -1,0 +1,19 @@
+internal import Editing
+
+/// Paragraphs are one blank line apart.
+enum BlankLines: PlaceRule {
+  static let card = RuleCard(
+    "blank-lines", "Paragraphs are one blank line apart.",
+    before: "The boat left.\n\n\n\nIt was dawn.", after: "The boat left.\n\nIt was dawn.",
+    reason: "more blank lines than one say nothing more")
+
+  static let triggers: [UInt8] = [.newline]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage[place + 1] == .newline, passage[place + 2] == .newline, passage[place - 1] != .newline else {
+      return nil
+    }
+    let end = passage.end(of: { $0 == .newline }, from: place)
+    return Repair(place..<end, end == passage.count ? "\n" : "\n\n", confidence: Confidence.certain)
+  }
+}

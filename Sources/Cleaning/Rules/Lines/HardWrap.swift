@@ -1,0 +1,85 @@
+internal import Editing
+
+/// A line that was broken to fit a width goes on.
+///
+/// What breaks a line for its sense stays: labels, lists, dialogue, lines that end a sentence, short lines.
+enum HardWrap: PlaceRule {
+  static let card = RuleCard(
+    "hard-wrap", "A line that was broken to fit a width goes on.",
+    before: "The first boat left the harbour of Mokpo at\ndawn and was back by noon.",
+    after: "The first boat left the harbour of Mokpo at dawn and was back by noon.",
+    reason: "the line was broken to fit a page or a prompter, within a sentence")
+
+  static let triggers: [UInt8] = [.newline]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let lines = LinePair(around: place, in: passage), !lines.isParted else { return nil }
+    let confidence = lines.confidence
+    guard confidence > 0 else { return nil }
+    return Repair(place..<place + 1, lines.gap, confidence: confidence)
+  }
+}
+
+/// Two lines of one paragraph, and the line end between them.
+struct LinePair {
+  private let passage: Passage
+  private let upper: Range<Int>
+  private let lower: Range<Int>
+  private let last: Unicode.Scalar
+  private let first: Unicode.Scalar
+
+  /// A line that is at least so wide may have been broken for its width; half-width columns.
+  private static let width = 38
+
+  init?(around place: Int, in passage: Passage) {
+    guard passage[place - 1] != .newline, place > 0, place + 1 < passage.count, passage[place + 1] != .newline,
+      let last = passage.scalar(before: place), let first = passage.scalar(at: place + 1)
+    else { return nil }
+    self.passage = passage
+    upper = passage.line(endingAt: place)
+    lower = passage.line(startingAt: place + 1)
+    (self.last, self.first) = (last, first)
+  }
+
+  /// Whether the lines stand apart for their sense: a label above, a mark of a list or of speech below.
+  var isParted: Bool {
+    if ":：]】▶>>".unicodeScalars.contains(last) || passage.startsItem(at: lower.lowerBound) { return true }
+    return passage.isLabel(lower)
+  }
+
+  /// What stands between the lines once they are one: nothing between Han or Kana.
+  var gap: String {
+    last.isSpaceless && first.isSpaceless || !passage.habits.usesSpaces && (last.isSpaceless || first.isSpaceless)
+      ? "" : " "
+  }
+
+  /// How sure it is that the lines are one; 0: not at all.
+  var confidence: Double {
+    // No line begins with a mark that closes.
+    if first.isSpaceless, "。、，」』）”’》】".unicodeScalars.contains(first) { return Confidence.safe }
+    let isWide = passage.columns(of: upper) >= Self.width
+    if passage.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
+    if isWide, first.isSmall || closesBlock { return Confidence.safe }
+    if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
+    let isCaseless = !first.isCapital && first.isLetter
+    return isCaseless && upper.count >= 12 && passage.endsSentence(lower) ? Confidence.likely : 0
+  }
+
+  /// Whether the paragraph ends as a sentence does.
+  private var closesBlock: Bool { passage.endsSentence(passage.lastLine(ofBlockAt: lower)) }
+
+  /// Whether a neighbour of nearly the same width goes on over its end too.
+  private var isInWrappedBlock: Bool {
+    let width = passage.columns(of: upper)
+    var neighbours: [Range<Int>] = []
+    if upper.lowerBound > 1, passage[upper.lowerBound - 2] != .newline {
+      neighbours.append(passage.line(endingAt: upper.lowerBound - 1))
+    }
+    if lower.upperBound + 1 < passage.count, passage[lower.upperBound + 1] != .newline { neighbours.append(lower) }
+    return neighbours.contains { abs(passage.columns(of: $0) - width) <= 10 && !passage.endsSentence($0) }
+  }
+
+  private func words(in line: Range<Int>) -> Int {
+    passage.bytes[line].split { $0.isBlank }.count
+  }
+}

@@ -1,0 +1,17 @@
+internal import Editing
+
+/// No blank stands at the end or the head of a line.
+enum LineEdge: PlaceRule {
+  static let card = RuleCard(
+    "line-edge", "No blank stands at the end or the head of a line.",
+    before: "The boat left. \n It was dawn.", after: "The boat left.\nIt was dawn.",
+    reason: "a blank at the edge of a line is left over from the layout")
+
+  static let triggers: [UInt8] = [.newline]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    let start = passage.start(of: \.isBlank, before: place)
+    let end = passage.end(of: \.isBlank, from: place + 1)
+    return start < place || end > place + 1 ? Repair(start..<end, "\n", confidence: Confidence.certain) : nil
+  }
+}

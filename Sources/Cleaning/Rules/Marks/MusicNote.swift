@@ -1,0 +1,37 @@
+internal import Editing
+
+/// A note of music becomes data.
+///
+/// Captions put `♪` around what is sung, or where music plays; the words that are sung stay.
+enum MusicNote: PlaceRule {
+  static let card = RuleCard(
+    "music-note", "A note of music becomes data.",
+    before: "♪ ♪ The news at nine.", after: "The news at nine.",
+    reason: "a note stands for music and is not spoken")
+
+  static let triggers: [UInt8] = [0xE2]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard isNote(at: place, passage) else { return nil }
+    var end = place
+    while isNote(at: end, passage) || isWave(at: end, passage) || isNote(at: gapEnd(end, passage), passage) {
+      end = gapEnd(end, passage) + 3 - (passage[gapEnd(end, passage)] == UInt8(ascii: "~") ? 2 : 0)
+    }
+    let before = passage.scalar(before: place)
+    // At the end of a sentence without another mark it is a smile, as Japanese writes it.
+    if passage.isLineEnd(end), before?.isLetter == true, before?.isSpaceless == true { return nil }
+    return passage.removal(of: place..<end, confidence: Confidence.safe, mark: .sound)
+  }
+
+  private static func gapEnd(_ place: Int, _ passage: Passage) -> Int { passage.end(of: \.isBlank, from: place) }
+
+  /// U+2669 to U+266C.
+  private static func isNote(at place: Int, _ passage: Passage) -> Bool {
+    passage[place] == 0xE2 && passage[place + 1] == 0x99 && (0xA9...0xAC).contains(passage[place + 2])
+  }
+
+  /// The wave that Japanese captions set behind a note: `♪～`.
+  private static func isWave(at place: Int, _ passage: Passage) -> Bool {
+    passage[place] == UInt8(ascii: "~") || passage.has("～", at: place) || passage.has("〜", at: place)
+  }
+}

@@ -1,0 +1,59 @@
+internal import Editing
+
+/// What is heard or shown and not spoken becomes data: `[MUSIC]`, `(LAUGHTER)`, `(BEGIN VIDEOTAPE)`.
+///
+/// The language files list what stands in such brackets, under `[sounds]` and `[stage directions]`. A label such as
+/// `[앵커]` is not among them and stays.
+enum SoundMark: PlaceRule {
+  static let card = RuleCard(
+    "sound-mark", "What is heard or shown and not spoken becomes data.",
+    before: "Thank you all. [APPLAUSE] We begin with the ferries.",
+    after: "Thank you all. We begin with the ferries.",
+    reason: "captions describe a sound here that nobody spoke")
+
+  static let triggers: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "("), 0xEF, 0xE3]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let bracket = Bracket(at: place, in: passage) else { return nil }
+    let text = passage.text(bracket.inside)
+    let isStage = passage.habits.stageDirections.contains(text)
+    guard isStage || passage.habits.sounds.contains(text) else { return nil }
+    return passage.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
+  }
+}
+
+/// A short text in brackets.
+struct Bracket {
+  let range: Range<Int>
+  let inside: Range<Int>
+
+  private static let pairs: [(open: String, close: String)] = [("[", "]"), ("(", ")"), ("（", "）"), ("［", "］")]
+
+  /// The bracket that opens at a place, where it closes on the same line within 60 bytes.
+  init?(at place: Int, in passage: Passage) {
+    guard let pair = Self.pairs.first(where: { passage.has($0.open, at: place) }) else { return nil }
+    let start = passage.end(of: \.isBlank, from: place + pair.open.utf8.count)
+    var at = start
+    while at < min(passage.count, start + 60), !passage.has(pair.close, at: at) {
+      if passage.bytes[at] == .newline { return nil }
+      at += 1
+    }
+    guard passage.has(pair.close, at: at) else { return nil }
+    let end = passage.start(of: \.isBlank, before: at)
+    guard start < end else { return nil }
+    inside = start..<end
+    range = place..<at + pair.close.utf8.count
+  }
+}
+
+extension Passage {
+  /// The repair that takes a mark out, and one of the gaps beside it: the line's own words stay one space apart.
+  func removal(of mark: Range<Int>, confidence: Double, mark kind: Mark.Kind) -> Repair {
+    let left = start(of: \.isBlank, before: mark.lowerBound)
+    let right = end(of: \.isBlank, from: mark.upperBound)
+    let isAtEdge = isLineHead(left) || isLineEnd(right)
+    let hadGap = left < mark.lowerBound || right > mark.upperBound
+    let closes = scalar(at: right).map { ",.;:!?、。，".unicodeScalars.contains($0) } ?? false
+    return Repair(left..<right, isAtEdge || closes || !hadGap ? "" : " ", confidence: confidence, mark: kind)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Editing
+
+/// A lone hyphen at the head of a paragraph is a change of speaker and becomes data.
+///
+/// Subtitles write it where another person speaks. Where neighbours begin so too it is a list or a dialogue, and
+/// stays; a real dash (`–`, `—`) is how French and Spanish print dialogue, and stays.
+enum TurnDash: PlaceRule {
+  static let card = RuleCard(
+    "turn-dash", "A lone hyphen at the head of a paragraph becomes data.",
+    before: "The boat left.\n\n- We were all on board, he said.",
+    after: "The boat left.\n\nWe were all on board, he said.",
+    reason: "a hyphen at the head marks a change of speaker in captions")
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard isDash(at: place, passage) else { return nil }
+    let text = passage.end(of: \.isBlank, from: place + 1)
+    let end = passage.bytes[place...].firstIndex(of: .newline) ?? passage.count
+    guard end - text >= 25, place == 0 || passage.has("\n\n", at: place - 2) else { return nil }
+    guard !isDash(at: passage.end(of: \.isSpace, from: end), passage), !hasDashAhead(of: place, passage) else {
+      return nil
+    }
+    return Repair(place..<text, "", confidence: Confidence.safe, mark: .turn)
+  }
+
+  private static func isDash(at place: Int, _ passage: Passage) -> Bool {
+    passage[place] == UInt8(ascii: "-") && passage[place + 1].isBlank
+  }
+
+  private static func hasDashAhead(of place: Int, _ passage: Passage) -> Bool {
+    let end = passage.start(of: \.isSpace, before: place)
+    guard end > 0 else { return false }
+    let start = passage.bytes[..<end].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    return isDash(at: passage.end(of: \.isBlank, from: start), passage)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Editing
+
+/// A comma or a stop stands once.
+///
+/// Three dots are an ellipsis, `../` is a path, and `，，` is as wrong as `,,`.
+enum DoubledMark: PlaceRule {
+  static let card = RuleCard(
+    "doubled-mark", "A comma or a stop stands once.",
+    before: "The ferry,, which left at dawn, is back..", after: "The ferry, which left at dawn, is back.",
+    reason: "the mark was typed or pasted twice")
+
+  static let triggers: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "."), 0xD8, 0xE3, 0xEF]
+
+  private static let marks = [".", ",", "。", "、", "，", "．", "،"]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let mark = marks.first(where: { passage.has($0, at: place) }) else { return nil }
+    let length = mark.utf8.count
+    guard passage.has(mark, at: place + length), !passage.has(mark, at: place - length) else { return nil }
+    let end = place + 2 * length
+    guard !passage.has(mark, at: end), follows(place, passage), leads(end, mark, passage) else { return nil }
+    guard !passage.isInAddress(place) else { return nil }
+    return Repair(place..<end, mark, confidence: Confidence.safe)
+  }
+
+  /// What is ahead of a doubled mark is the end of a word.
+  private static func follows(_ place: Int, _ passage: Passage) -> Bool {
+    guard let before = passage.scalar(before: place) else { return false }
+    return before.isLetter || before.isDigit || closers.contains(before) || before == "%"
+  }
+
+  private static func leads(_ end: Int, _ mark: String, _ passage: Passage) -> Bool {
+    guard let after = passage.scalar(at: end) else { return true }
+    if mark != "." { return after != "." && !(after.isDigit && mark == ",") }
+    return after == " " || after == "\n" || after == "\t" || closers.contains(after)
+  }
+}

@@ -1,0 +1,18 @@
+internal import Editing
+
+/// One space stands between words.
+enum DoubledSpace: PlaceRule {
+  static let card = RuleCard(
+    "doubled-space", "One space stands between words.",
+    before: "The boat  left.   It was dawn.", after: "The boat left. It was dawn.",
+    reason: "more than one space says nothing more")
+
+  static let triggers: [UInt8] = [.space]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage[place + 1] == .space, place > 0, !passage[place - 1].isSpace else { return nil }
+    let end = passage.end(of: { $0 == .space }, from: place)
+    guard end < passage.count, !passage[end].isSpace else { return nil }
+    return Repair(place..<end, " ", confidence: Confidence.safe)
+  }
+}

@@ -1,0 +1,23 @@
+internal import Editing
+
+/// A space stands behind the colon of a label.
+enum SpaceAfterColon: PlaceRule {
+  static let card = RuleCard(
+    "space-after-colon", "A space stands behind the colon of a label.",
+    before: "Reporter:The boat has left.", after: "Reporter: The boat has left.",
+    reason: "the label and what is said ran together", tier: .likely)
+
+  static let triggers: [UInt8] = [UInt8(ascii: ":")]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let after = passage.scalar(at: place + 1), after.isCapital, !passage.isInAddress(place) else {
+      return nil
+    }
+    let label = passage.word(endingAt: place)
+    let said = passage.word(startingAt: place + 1)
+    guard label.count >= 3, said.count >= 2, passage.scalar(before: place)?.isSmall == true,
+      passage.scalar(at: place + 1 + after.utf8.count)?.isSmall == true, passage[said.upperBound].isBlank
+    else { return nil }
+    return Repair(place + 1..<place + 1, " ", confidence: Confidence.likely)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Editing
+
+/// A space stands behind a comma between words.
+///
+/// Not between digits, not in an address, not between Han or Kana, not in lists of single letters.
+enum SpaceAfterComma: PlaceRule {
+  static let card = RuleCard(
+    "space-after-comma", "A space stands behind a comma between words.",
+    before: "The boat left,the minister stayed.", after: "The boat left, the minister stayed.",
+    reason: "two words ran together at the comma")
+
+  static let triggers: [UInt8] = [UInt8(ascii: ","), 0xD8]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let mark = [",", "،"].first(where: { passage.has($0, at: place) }) else { return nil }
+    let behind = place + mark.utf8.count
+    guard let before = passage.scalar(before: place), let after = passage.scalar(at: behind), after.isLetter else {
+      return nil
+    }
+    guard before.isLetter || before.isDigit || closers.contains(before), !before.isSpaceless, !after.isSpaceless,
+      passage.habits.usesSpaces
+    else { return nil }
+    let next = passage.word(startingAt: behind)
+    let isShort = next.count == 1 && passage.word(endingAt: place).count <= 1
+    guard !isShort, !passage.isInAddress(place) else { return nil }
+    return Repair(behind..<behind, " ", confidence: Confidence.safe)
+  }
+}

@@ -1,0 +1,108 @@
+internal import Editing
+
+/// A space stands behind the stop of a sentence.
+///
+/// Addresses, initials, abbreviations, numbers and versions have stops of their own; so only a word that is written
+/// small ends a sentence here, and only one that is written large begins the next. Two small words are probably two
+/// sentences, unless the second is the end of an address (`harbour.com`).
+enum SpaceAfterStop: PlaceRule {
+  static let card = RuleCard(
+    "space-after-stop", "A space stands behind the stop of a sentence.",
+    before: "The boat left.The minister stayed.", after: "The boat left. The minister stayed.",
+    reason: "two sentences ran together")
+
+  static let triggers: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "?"), 0xD8]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    let behind = place + (passage[place] == 0xD8 ? 2 : 1)
+    guard passage[place] != 0xD8 || passage.has("؟", at: place) else { return nil }
+    guard let next = passage.scalar(at: behind), next.isLetter, !next.isSpaceless, !passage.isInAddress(place)
+    else {
+      return nil
+    }
+    let start = sentenceStart(behind, passage)
+    let confidence = confidence(passage.word(endingAt: place), place, start, passage)
+    return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
+  }
+
+  private static func sentenceStart(_ place: Int, _ passage: Passage) -> Range<Int> {
+    passage.word(startingAt: place)
+  }
+
+  private static func confidence(_ before: Range<Int>, _ place: Int, _ after: Range<Int>, _ passage: Passage)
+    -> Double
+  {
+    guard let last = passage.scalar(before: place), let first = passage.scalar(at: after.lowerBound) else {
+      return 0
+    }
+    if last.isDigit {
+      return endsYear(place, passage) && first.isCapital && isWord(after, passage) ? Confidence.safe : 0
+    }
+    guard !before.isEmpty else { return 0 }
+    if first.isHangul { return last.isHangul && endsKorean(before, last) ? Confidence.safe : 0 }
+    if first.isRightToLeft {
+      return last.isRightToLeft && before.count >= 6 && after.count >= 4 ? Confidence.safe : 0
+    }
+    guard last.isSmall, isWhole(before, passage) else { return 0 }
+    if first.isCapital, before.count >= 4, isOpener(after, passage) { return Confidence.safe }
+    let isLong = before.count >= 3 || passage.habits.isFunctionWord(passage.lowercased(before))
+    guard isLong, passage.scalar(at: before.lowerBound)?.isSmall == true || before.count >= 6 else { return 0 }
+    if first.isCapital { return isWord(after, passage) ? Confidence.safe : 0 }
+    return first.isSmall ? small(before, after, passage) : 0
+  }
+
+  /// A small word of the language that is written large begins a sentence.
+  private static func isOpener(_ word: Range<Int>, _ passage: Passage) -> Bool {
+    let next = passage[word.upperBound]
+    return passage.habits.isFunctionWord(passage.lowercased(word)) && (next.isSpace || next == UInt8(ascii: "'"))
+      && passage.text(word).unicodeScalars.dropFirst().allSatisfy(\.isSmall)
+  }
+
+  /// Four digits before a stop are a year; fewer may be a number of a list or a part of a date.
+  private static func endsYear(_ place: Int, _ passage: Passage) -> Bool {
+    let digits = passage.start(of: \.isDigit, before: place)
+    return place - digits == 4 && !"./-:,".utf8.contains(passage[digits - 1])
+  }
+
+  /// Korean writes a stop for the middle dot too (한.미); what ends a sentence ends in one of its endings.
+  private static func endsKorean(_ word: Range<Int>, _ last: Unicode.Scalar) -> Bool {
+    word.count >= 6 && "다요까죠라자네음함임됨지".unicodeScalars.contains(last)
+  }
+
+  /// A word that stands behind no other stop, as the parts of an address or an abbreviation do.
+  private static func isWhole(_ word: Range<Int>, _ passage: Passage) -> Bool {
+    let before = passage[word.lowerBound - 1]
+    return before != UInt8(ascii: ".") && before != UInt8(ascii: "/") && before != UInt8(ascii: "_")
+  }
+
+  /// A large letter and small ones, or a word of one letter with a space behind it; never the end of an address.
+  private static func isWord(_ word: Range<Int>, _ passage: Passage) -> Bool {
+    let rest = passage.bytes[word].dropFirst(passage.scalar(at: word.lowerBound)?.utf8.count ?? 1)
+    let next = passage[word.upperBound]
+    if rest.isEmpty { return next.isSpace || next == UInt8(ascii: "'") || next == 0xE2 }
+    let isSmall = passage.text(rest.startIndex..<rest.endIndex).unicodeScalars.allSatisfy { !$0.isCapital }
+    return (isSmall || word.count > 4) && !addressEnds.contains(passage.lowercased(word))
+  }
+
+  private static func small(_ before: Range<Int>, _ after: Range<Int>, _ passage: Passage) -> Double {
+    let next = passage.lowercased(after)
+    guard after.count >= 2, passage[after.upperBound].isBlank else { return 0 }
+    if passage[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
+    let isKnown = passage.habits.isFunctionWord(next)
+    return addressEnds.contains(next) && !isKnown ? 0 : Confidence.likely
+  }
+
+  /// What ends an address or the name of a file.
+  private static let addressEnds: Set<String> = [
+    "aac", "ai", "app", "asia", "at", "au", "avi", "be", "biz", "br", "ca", "cc", "ch", "cn", "co", "com", "csv",
+    "cz",
+    "de", "dev", "dk", "doc", "docx", "edu", "es", "eu", "exe", "fi", "fm", "fr", "gov", "gr", "hk", "htm", "html",
+    "id", "ie", "il", "in", "info", "int", "io", "ir", "is", "it", "jp", "jpg", "js", "json", "kr", "ly", "me",
+    "mil",
+    "mobi", "mov", "mp", "mx", "my", "name", "net", "news", "nl", "no", "nz", "online", "org", "pdf", "ph", "php",
+    "pl",
+    "png", "pt", "py", "radio", "ru", "se", "sg", "shop", "site", "th", "to", "tr", "tv", "tw", "txt", "ua", "uk",
+    "us",
+    "vn", "wav", "xls", "xlsx", "xml", "xyz", "za", "zip",
+  ]
+}

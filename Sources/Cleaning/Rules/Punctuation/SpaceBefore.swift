@@ -1,0 +1,36 @@
+internal import Editing
+
+/// No space stands ahead of a comma or a stop.
+///
+/// French sets one ahead of `;` `:` `!` `?`, so those are left alone in every language. What a stop may begin
+/// (`.5`, `.com`, `...`) has its space.
+enum SpaceBefore: PlaceRule {
+  static let card = RuleCard(
+    "space-before", "No space stands ahead of a comma or a stop.",
+    before: "cars , lorries ,and buses .", after: "cars, lorries, and buses.",
+    reason: "the mark belongs to the word ahead of it")
+
+  static let triggers: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "."), 0xD8, 0xE3, 0xEF]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage[place - 1].isBlank,
+      let mark = [",", ".", "،", "、", "。", "，"].first(where: { passage.has($0, at: place) })
+    else { return nil }
+    let start = passage.start(of: \.isBlank, before: place)
+    guard let before = passage.scalar(before: start), start > 0 else { return nil }
+    guard before.isLetter || before.isDigit || closers.contains(before) || before == "%" else { return nil }
+    let behind = place + mark.utf8.count
+    guard let after = passage.scalar(at: behind) else {
+      return Repair(start..<place, "", confidence: Confidence.safe)
+    }
+    if after == " " || after == "\n" || after == "\t" || closers.contains(after) && after != "'" {
+      return Repair(start..<place, "", confidence: Confidence.safe)
+    }
+    guard mark == "," || mark == "،", after.isLetter else {
+      return mark == "、" || mark == "。" || mark == "，"
+        ? Repair(start..<place, "", confidence: Confidence.safe) : nil
+    }
+    let gap = before.isSpaceless || after.isSpaceless ? "" : " "
+    return Repair(start..<behind, mark + gap, confidence: Confidence.safe)
+  }
+}

@@ -1,0 +1,43 @@
+internal import Editing
+
+/// A number that a prompter spells for the announcer is a number: `8-hundred-87` is 887.
+enum SpokenNumber: PlaceRule {
+  static let card = RuleCard(
+    "spoken-number", "A number that a prompter spells is a number.",
+    before: "2-thousand-655 dollars", after: "2,655 dollars",
+    reason: "the prompter spelled the number out for the announcer", tier: .likely, languages: ["en"])
+
+  static let triggers: [UInt8] = [UInt8(ascii: "h"), UInt8(ascii: "t")]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage[place - 1] == UInt8(ascii: "-"), passage[place - 2].isDigit, let step = step(at: place, passage)
+    else {
+      return nil
+    }
+    let start = passage.start(of: \.isDigit, before: place - 1)
+    guard start == 0 || !".,-".utf8.contains(passage[start - 1]), place - 1 - start <= 3,
+      let head = Int(passage.text(start..<place - 1))
+    else { return nil }
+    var value = head * step.value
+    var end = step.end
+    if passage[end] == UInt8(ascii: "-"), passage[end + 1].isDigit {
+      let tail = passage.end(of: \.isDigit, from: end + 1)
+      guard tail - end <= 4, let rest = Int(passage.text(end + 1..<tail)), rest < step.value else { return nil }
+      value += rest
+      end = tail
+    }
+    guard !passage[end].isLetter, passage[end] != UInt8(ascii: "-") else { return nil }
+    return Repair(start..<end, grouped(value), confidence: Confidence.likely)
+  }
+
+  private static func step(at place: Int, _ passage: Passage) -> (value: Int, end: Int)? {
+    if passage.has("hundred", at: place) { return (100, place + 7) }
+    return passage.has("thousand", at: place) ? (1_000, place + 8) : nil
+  }
+
+  private static func grouped(_ value: Int) -> String {
+    let digits = String(value)
+    guard digits.count > 3 else { return digits }
+    return digits.dropLast(3) + "," + digits.suffix(3)
+  }
+}

@@ -1,0 +1,23 @@
+internal import Editing
+
+/// A question or an exclamation ends its sentence; no stop stands behind it.
+enum StopAfterQuestion: PlaceRule {
+  static let card = RuleCard(
+    "stop-after-question", "No stop stands behind a question or an exclamation.",
+    before: "Who was on board?. Nobody knows.", after: "Who was on board? Nobody knows.",
+    reason: "the question mark ends the sentence already")
+
+  static let triggers: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "!"), 0xD8, 0xEF]
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let mark = ["?", "!", "？", "！", "؟"].first(where: { passage.has($0, at: place) }) else { return nil }
+    // A row of them is how a person writes surprise, and whatever follows is meant.
+    guard let before = passage.scalar(before: place), !"?!？！؟".unicodeScalars.contains(before) else { return nil }
+    let behind = place + mark.utf8.count
+    guard let stop = [".", "。", "．"].first(where: { passage.has($0, at: behind) }) else { return nil }
+    let end = behind + stop.utf8.count
+    guard let after = passage.scalar(at: end) else { return Repair(behind..<end, "", confidence: Confidence.safe) }
+    let ends = after == " " || after == "\n" || closers.contains(after) || after.isSpaceless && after != "。"
+    return ends ? Repair(behind..<end, "", confidence: Confidence.safe) : nil
+  }
+}

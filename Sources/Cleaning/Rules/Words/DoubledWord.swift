@@ -1,0 +1,67 @@
+internal import Editing
+
+/// A word stands once where it cannot be meant twice.
+///
+/// Names, numbers and what a language doubles for its sense (`very very`, `had had`, `nous nous`) stay; the language
+/// files list the latter under `[may double]`.
+enum DoubledWord: WordRule {
+  static let card = RuleCard(
+    "doubled-word", "A word stands once where it cannot be meant twice.",
+    before: "from Mokpo to to Jeju", after: "from Mokpo to Jeju",
+    reason: "the word was written twice")
+
+  static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
+    guard words.count >= 2, words.print(0) == words.print(1) else { return nil }
+    let (second, first) = (words[0], words[1])
+    guard passage.bytes[first].elementsEqual(passage.bytes[second]), passage.isOneGap(first, second) else {
+      return nil
+    }
+    if words.count >= 3, words.print(2) == words.print(0) { return nil }
+    guard passage.isAllLetters(first), !passage.repeats(second),
+      passage.standsAlone(first.lowerBound..<second.upperBound)
+    else { return nil }
+    let confidence = confidence(first, passage)
+    return confidence > 0 ? Repair(first.upperBound..<second.upperBound, "", confidence: confidence) : nil
+  }
+
+  private static func confidence(_ word: Range<Int>, _ passage: Passage) -> Double {
+    guard let first = passage.scalar(at: word.lowerBound), !first.isSpaceless else { return 0 }
+    let text = passage.lowercased(word)
+    if passage.habits.mayDouble(text) { return 0 }
+    if first.isHangul {
+      return word.count >= 9 || word.count == 6 && endsInParticle(word, passage) ? Confidence.safe : 0
+    }
+    if first.isCapital { return Confidence.ask }
+    // Behind a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
+    if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
+    return passage.habits.isFunctionWord(text) || text.unicodeScalars.count >= 4
+      ? Confidence.safe : Confidence.likely
+  }
+
+  private static func endsInParticle(_ word: Range<Int>, _ passage: Passage) -> Bool {
+    passage.scalar(before: word.upperBound).map { "을를은는의에".unicodeScalars.contains($0) } ?? false
+  }
+}
+
+extension Passage {
+  /// Whether no hyphen or apostrophe ties a range to what is beside it.
+  fileprivate func standsAlone(_ range: Range<Int>) -> Bool {
+    func ties(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { "-'’".unicodeScalars.contains($0) } ?? false }
+    return !ties(scalar(before: range.lowerBound)) && !ties(scalar(at: range.upperBound))
+  }
+
+  /// Whether one blank and nothing else stands between two words.
+  func isOneGap(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == .space
+  }
+
+  /// Whether a word is of letters only.
+  func isAllLetters(_ word: Range<Int>) -> Bool { text(word).unicodeScalars.allSatisfy(\.isLetter) }
+
+  /// Whether the word comes a third time.
+  fileprivate func repeats(_ word: Range<Int>) -> Bool {
+    let next = word.upperBound + 1
+    guard self[word.upperBound] == .space, next + word.count <= count else { return false }
+    return bytes[next..<next + word.count].elementsEqual(bytes[word])
+  }
+}

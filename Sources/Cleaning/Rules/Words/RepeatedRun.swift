@@ -1,0 +1,28 @@
+internal import Editing
+
+/// A run of words stands once: roll-up captions write a line again when the next one comes.
+enum RepeatedRun: WordRule {
+  static let card = RuleCard(
+    "repeated-run", "A run of three words or more stands once.",
+    before: "The first boat left The first boat left the harbour at dawn.",
+    after: "The first boat left the harbour at dawn.",
+    reason: "captions that roll up wrote these words twice")
+
+  static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
+    for run in 3...RecentWords.longestRun where words.count >= 2 * run && words.print(0) == words.print(run) {
+      guard (0..<run).allSatisfy({ words.print($0) == words.print($0 + run) }) else { continue }
+      let first = words[2 * run - 1].lowerBound..<words[run].upperBound
+      let second = words[run - 1].lowerBound..<words[0].upperBound
+      guard first.count >= 10, passage.bytes[first].elementsEqual(passage.bytes[second]),
+        passage.isOneGap(first, second), isSpoken(first, passage)
+      else { continue }
+      return Repair(first.upperBound..<second.upperBound, "", confidence: Confidence.safe)
+    }
+    return nil
+  }
+
+  /// Words without a mark of punctuation at their end, or a slogan is repeated for its sense.
+  private static func isSpoken(_ run: Range<Int>, _ passage: Passage) -> Bool {
+    passage.scalar(before: run.upperBound)?.isLetter == true || passage[run.upperBound - 1].isDigit
+  }
+}
