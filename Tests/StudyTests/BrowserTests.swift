@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test func `J and K walk through the sentences, also within a row`() throws {
-    let walk = "[...'jjjkj'].map((key) => press(key).querySelector(':target').id)"
-    #expect(
-      try Browser.run(StudyPage(korean, with: english).html(), script: walk) == ["s1", "s2", "s3", "s2", "s3"])
+    let walk = "[...'jjjjjkk'].map((key) => press(key).querySelector(':target').id)"
+    let found = try Browser.run(StudyPage(korean, with: english).html(), script: walk)
+    #expect(found == ["s1", "s2", "s3", "s4", "s5", "s4", "s3"])
   }
 
   @Test func `R, P and L switch, and the address remembers`() throws {
@@ -45,6 +45,22 @@ import Testing
   }
 }
 
+/// What axe-core says of the page; runs where Chromium is installed and `Scripts/setup test` has brought axe-core.
+@Suite(.enabled(if: Browser.isInstalled && Browser.axe != nil)) struct AccessibilityTests {
+  @Test(arguments: [false, true], [["--window-size=1280,900"], ["--window-size=500,900"]])
+  func `WCAG A and AA find nothing amiss`(isDark: Bool, window: [String]) throws {
+    let look = """
+      axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then((found) =>
+        [matchMedia("(prefers-color-scheme: dark)").matches, found.passes.length > 20,
+          ...found.violations.map((one) => one.id + one.nodes[0].html)].map(String))
+      """
+    let found = try Browser.run(
+      StudyPage(korean, with: english).html(), script: look, library: Browser.axe ?? "",
+      options: window + (isDark ? ["--blink-settings=preferredColorScheme=0"] : []))
+    #expect(found == ["\(isDark)", "true"])
+  }
+}
+
 /// Chromium without a window.
 private enum Browser {
   static let isInstalled = path != nil
@@ -52,31 +68,46 @@ private enum Browser {
   private static let path = ["chromium", "chromium-browser", "google-chrome"]
     .map { "/usr/bin/\($0)" }.first(where: FileManager.default.isExecutableFile)
 
-  /// What a script says of a page that it is let into: a list of strings.
-  static func run(_ page: String, script: String) throws -> [String] {
+  /// axe-core, which checks pages for the Web Content Accessibility Guidelines.
+  static let axe: String? = {
+    let python = URL(filePath: #filePath).appending(path: "../../../.build/readers/lib").standardized
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: python.path)) ?? []
+    return versions.lazy.compactMap { version in
+      let file = python.appending(path: "\(version)/site-packages/axe_core_python/axe.min.js")
+      return try? String(contentsOf: file, encoding: .utf8)
+    }.first
+  }()
+
+  /// What a script says of a page that it is let into, along with a library it needs: a list of strings.
+  static func run(
+    _ page: String, script: String, library: String = "", options: [String] = []
+  ) throws -> [String] {
     let probe = """
+      <script nonce="probe">\(library)</script>
       <script nonce="probe">
       const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", {key})) && document;
-      addEventListener("load", () => document.title = JSON.stringify(\(script)));
+      addEventListener("load", async () => document.title = JSON.stringify(await \(script)));
       </script></body>
       """
     let open = page.replacing("script-src ", with: "script-src 'nonce-probe' ", maxReplacements: 1)
       .replacing("</body>\n</html>", with: probe)
     return try withTemporaryFolder { folder in
       try Data(open.utf8).write(to: folder.file("page.html"))
-      let dom = try print(folder.file("page.html"), profile: folder)
+      let dom = try print(folder.file("page.html"), profile: folder, options)
       let title = dom.firstMatch(of: /<title>(.*?)<\/title>/)?.output.1 ?? "[]"
       return try JSONDecoder().decode([String].self, from: Data(title.replacing("&amp;", with: "&").utf8))
     }
   }
 
   /// The page as it stands once its scripts have run.
-  private static func print(_ page: URL, profile: URL) throws -> String {
+  private static func print(_ page: URL, profile: URL, _ options: [String]) throws -> String {
     let (process, output) = (Process(), Pipe())
     process.executableURL = path.map { URL(filePath: $0) }
-    process.arguments = [
-      "--headless=new", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(profile.path)", "--dump-dom", page.path,
-    ]
+    process.arguments =
+      [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=20000",
+        "--user-data-dir=\(profile.path)",
+      ] + options + ["--dump-dom", page.path]
     (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
     try process.run()
     return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
