@@ -46,7 +46,8 @@ let package = Package(
     room("Stories", "Editing", "ICU", "Locales", "Sentences"),
     room("Timing", "ICU"),
     room("Captions", "Locales"),
-    room("Romanization"),
+    .target(name: "CRomanization", exclude: ["exceptions.txt"]),
+    room("Romanization", "CRomanization"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
     room("Study", "CStudy", "Editing", "Romanization", "Stories"),
 

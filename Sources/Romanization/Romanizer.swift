@@ -1,19 +1,48 @@
 /// Writes Korean in Latin letters; everything else stays byte for byte.
 ///
+/// ```swift
+/// Romanizer().romanize("독립문에서 3시에")           // dongnimmuneseo sesie
+/// Romanizer(style: .place).romanize("충청북도 남산")   // Chungcheongbuk-do Namsan
+/// ```
+///
 /// Opening one costs nothing: the tables are built at the first word.
-public struct Romanizer: Sendable {
-  /// Opens a romanizer.
-  public init() {}
+public struct Romanizer: Hashable, Sendable {
+  /// The letters it writes.
+  public var system: RomanizationSystem
+  /// What the Hangul of a line is taken for.
+  public var style: RomanizationStyle
+  /// Whether numbers that belong to Korean are written as they are read (2025년 as icheonisibonyeon).
+  public var readsNumbers: Bool
+  /// Whether a hyphen marks where syllables could be read in another way (중앙 Jung-ang), and divides given names.
+  public var marksBoundaries: Bool
+  /// Whether 시, 군 and 읍 are left out of names of places (청주시 Cheongju), as the notice allows.
+  public var omitsUnits: Bool
 
-  /// A line of text with its Korean in Latin letters and everything else as it stands.
+  /// Opens a romanizer.
+  public init(
+    _ system: RomanizationSystem = .revised, style: RomanizationStyle = .word, readsNumbers: Bool = true,
+    marksBoundaries: Bool = false, omitsUnits: Bool = false
+  ) {
+    self.system = system
+    self.style = style
+    self.readsNumbers = readsNumbers
+    self.marksBoundaries = marksBoundaries
+    self.omitsUnits = omitsUnits
+  }
+
+  /// A line of text with its Korean in letters and everything else as it stands.
   public func romanize(_ line: String) -> String {
-    var scanner = WordScanner(line)
+    guard style == .word, !marksBoundaries, let table = system.table else {
+      return align(line).map(\.letters).joined()
+    }
+    let writer = WordWriter(system: system)
+    var scanner = scanner(line)
     var output: [UInt8] = []
     output.reserveCapacity(scanner.bytes.count * 2)
     while let piece = scanner.next() {
       switch piece {
       case .other(let range): output += scanner.bytes[range]
-      case .word: write(scanner.word, to: &output)
+      case .word: write(scanner.word.syllables, table, writer, to: &output)
       }
     }
     return String(decoding: output, as: UTF8.self)
@@ -21,7 +50,8 @@ public struct Romanizer: Sendable {
 
   /// The same, piece by piece, each syllable beside its letters.
   public func align(_ line: String) -> [Romanized] {
-    var scanner = WordScanner(line)
+    let writer = WordWriter(system: system, marksBoundaries: marksBoundaries)
+    var scanner = scanner(line)
     var pieces: [Romanized] = []
     while let piece = scanner.next() {
       switch piece {
@@ -29,57 +59,56 @@ public struct Romanizer: Sendable {
         let text = String(decoding: scanner.bytes[range], as: UTF8.self)
         pieces.append(Romanized(range: range, source: text, letters: text))
       case .word(let range):
-        let syllables = letters(of: scanner.word)
-        pieces.append(
-          Romanized(
-            range: range, source: String(decoding: scanner.bytes[range], as: UTF8.self),
-            letters: syllables.map(\.letters).joined(), syllables: syllables))
+        let source = String(decoding: scanner.bytes[range], as: UTF8.self)
+        pieces.append(romanized(scanner.word, source, range, writer))
       }
     }
-    return pieces
+    return styled(pieces)
   }
 
-  private var table: LetterTable { RevisedRomanization.table }
+  /// The changes of sound in a line and the rules of the Standard Pronunciation that made them.
+  public func explain(_ line: String) -> [SoundChange] {
+    var scanner = scanner(line)
+    var changes: [SoundChange] = []
+    while let piece = scanner.next() {
+      if case .word = piece { changes += Pronunciation.changes(in: scanner.word) }
+    }
+    return changes
+  }
 
+  private func scanner(_ line: String) -> WordScanner {
+    WordScanner(line, readingNumbers: readsNumbers && system.followsSound && style != .place && style != .name)
+  }
+
+  private func romanized(_ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter) -> Romanized {
+    let letters = writer.letters(of: word.syllables, cuts: cuts(word.syllables))
+    let syllables = letters.indices.map { place in
+      RomanizedSyllable(
+        range: word.range(of: place), hangul: String(word.syllables[place].scalar), letters: letters[place])
+    }
+    return Romanized(range: range, source: source, letters: letters.joined(), syllables: syllables)
+  }
+
+  private func cuts(_ syllables: [Syllable]) -> [Cut] {
+    system.followsSound ? style.cuts(syllables, hyphens: marksBoundaries) : []
+  }
+
+  /// Writes a word without any memory of its own.
   @inline(__always)
-  private func write(_ word: Word, to output: inout [UInt8]) {
-    let table = table
-    let syllables = word.syllables
+  private func write(_ syllables: [Syllable], _ table: LetterTable, _ writer: WordWriter, to output: inout [UInt8])
+  {
+    let cut = system.followsSound ? Places.cut(inText: syllables) : nil
     output.append(table.initials[Int(syllables[0].onset)])
     for place in syllables.indices {
-      let syllable = syllables[place]
-      output.append(table.vowels[Int(syllable.vowel)])
-      if place + 1 < syllables.count {
-        output.append(table.junctions[Following.index(syllable.coda, syllables[place + 1])])
+      output.append(table.vowel(syllables[place]))
+      if place + 1 == syllables.count {
+        output.append(table.finals[Int(syllables[place].coda)])
+      } else if place + 1 == cut {
+        output.append(table.finals[Int(syllables[place].coda)])
+        output.append(table.initials[Int(syllables[place + 1].onset)])
       } else {
-        output.append(table.finals[Int(syllable.coda)])
+        output.append(table.junctions[writer.index(syllables, place)])
       }
     }
-  }
-
-  private func letters(of word: Word) -> [RomanizedSyllable] {
-    var bytes: [UInt8] = []
-    let table = table
-    let syllables = word.syllables
-    var result: [RomanizedSyllable] = []
-    bytes.append(table.initials[Int(syllables[0].onset)])
-    for (place, syllable) in syllables.enumerated() {
-      bytes.append(table.vowels[Int(syllable.vowel)])
-      var rest: [UInt8] = []
-      if place + 1 < syllables.count {
-        let junction = table.junctions[Following.index(syllable.coda, syllables[place + 1])]
-        rest.append(junction)
-        bytes += rest[..<Int(junction.head)]
-        rest.removeFirst(Int(junction.head))
-      } else {
-        bytes.append(table.finals[Int(syllable.coda)])
-      }
-      result.append(
-        RomanizedSyllable(
-          range: word.range(of: place), hangul: String(syllable.scalar),
-          letters: String(decoding: bytes, as: UTF8.self)))
-      bytes = rest
-    }
-    return result
   }
 }

@@ -1,24 +1,81 @@
-import Aircheck
-import Arguments
+public import Aircheck
+public import Arguments
+import Editing
+
+extension RomanizationSystem: ArgumentValue {}
+extension RomanizationStyle: ArgumentValue {}
+extension RomanizationFormat: ArgumentValue {}
 
 /// What `aircheck romanize` is asked for.
 struct RomanizeOptions: Sendable {
+  var system = RomanizationSystem.revised
+  var style = RomanizationStyle.word
+  var format = RomanizationFormat.plain
+  var hyphens = false
+  var omitUnits = false
+  var keepNumbers = false
+  var spellNumbers = false
+  var reverse = false
+  var explain = false
   var files: [String] = []
+
+  var romanizer: Romanizer {
+    Romanizer(system, style: style, readsNumbers: !keepNumbers, marksBoundaries: hyphens, omitsUnits: omitUnits)
+  }
 }
 
 let romanizeCommand = Command(
   "romanize", "Write Korean in Latin letters, a line for a line", from: RomanizeOptions(),
-  options: [],
+  options: [
+    .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as it sounds)"),
+    .value("style", "t", \.style, "STYLE", "What the lines are: word, sentence, place or name"),
+    .value("format", "f", \.format, "FORMAT", "plain, ruby, vtt, brackets, tsv or json"),
+    .flag("hyphens", nil, \.hyphens, "Mark where syllables could be misread (Jung-ang), divide given names"),
+    .flag("omit-units", nil, \.omitUnits, "Leave out 시, 군 and 읍 in names of places"),
+    .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers in digits"),
+    .flag("spell-numbers", nil, \.spellNumbers, "Only write numbers in the words they are read with"),
+    .flag("reverse", nil, \.reverse, "Read transliteration back into Hangul"),
+    .flag("explain", "e", \.explain, "Say which rule of the Standard Pronunciation changed which sound"),
+  ],
   operands: Operands("FILE", \.files, "Text, one item a line; '-' is standard input"),
-  examples: [Example("romanize words.txt", "One word a line in, one line out")]
+  examples: [
+    Example("romanize words.txt", "One word a line in, one line out"),
+    Example("romanize --style sentence --format ruby story.txt", "Letters above the words, as HTML"),
+    Example("romanize --explain -", "Why 꽃잎 sounds as 꼰닙"),
+  ]
 ) { options in
-  let romanizer = Romanizer()
   for path in options.files.isEmpty ? ["-"] : options.files {
-    let text = try Input(path).readText()
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
-    {
-      try Output.print(romanizer.romanize(String(line)) + "\n")
-    }
+    for line in try Input(path).readText().lines { try Output.print(try romanized(line, options) + "\n") }
   }
   return .success
+}
+
+/// What the command prints for one line.
+private func romanized(_ line: String, _ options: RomanizeOptions) throws -> String {
+  let romanizer = options.romanizer
+  if options.reverse { return Romanizer.hangul(fromTransliteration: line) }
+  if options.spellNumbers { return Romanizer.spellNumbers(line) }
+  if options.explain { return explained(line, romanizer) }
+  switch options.format {
+  case .plain: return romanizer.romanize(line)
+  case .json: return try JSON.line(romanizer.align(line))
+  default: return options.format.text(of: romanizer.align(line))
+  }
+}
+
+/// The line, how it sounds, its letters, and below it each change with its rules.
+private func explained(_ line: String, _ romanizer: Romanizer) -> String {
+  let head = "\(line)  [\(Romanizer(.hangul).romanize(line))]  \(romanizer.romanize(line))"
+  let rows = romanizer.explain(line).map { change in
+    let rules = change.rules.map { "\($0.summary) (article \($0.articles))" }
+    return "  \(change.spelled) → \(change.sounded)  \(rules.joined(separator: ", "))"
+  }
+  return ([head] + rows).joined(separator: "\n")
+}
+
+extension String {
+  /// The lines, without the empty one behind a last line feed.
+  fileprivate var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).dropLast(hasSuffix("\n") ? 1 : 0).map(String.init)
+  }
 }

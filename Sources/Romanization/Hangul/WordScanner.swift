@@ -9,7 +9,13 @@ struct WordScanner: Sendable {
   /// The word found last; its storage is used again for the next.
   private(set) var word = Word()
 
-  init(_ line: String) { bytes = Array(line.utf8) }
+  private let numbers: NumberReader?
+
+  /// Opens a line; numbers are read as words where asked.
+  init(_ line: String, readingNumbers: Bool = false) {
+    bytes = Array(line.utf8)
+    numbers = readingNumbers ? NumberReader(bytes: bytes) : nil
+  }
 
   /// What comes next: a word, which then is in ``word``, or the range of other text; nil at the end.
   mutating func next() -> Piece? {
@@ -32,14 +38,35 @@ struct WordScanner: Sendable {
       } else if let (syllable, length) = conjoiningSyllable(at: offset) {
         word.append(syllable, at: offset)
         offset += length
-      } else {
+      } else if !readNumber() {
         return
       }
     }
+    while readNumber() {}
+  }
+
+  /// Reads the number that stands here into the word; false where there is none to read.
+  private mutating func readNumber() -> Bool {
+    guard let numbers, offset < bytes.count, NumberReader.mayBegin(bytes[offset]) else { return false }
+    guard let reading = numbers.read(at: offset) else { return false }
+    for scalar in reading.hangul.unicodeScalars {
+      if let syllable = Syllable(scalar) { word.append(syllable, at: offset) }
+    }
+    offset = reading.end
+    return true
   }
 
   private mutating func skipOther() {
-    while offset < bytes.count, !isHangulLead(bytes[offset]) || !startsSyllable(at: offset) { offset += 1 }
+    while offset < bytes.count {
+      if isHangulLead(bytes[offset]), startsSyllable(at: offset) { return }
+      if let numbers, NumberReader.mayBegin(bytes[offset]), numbers.read(at: offset) != nil { return }
+      repeat { offset += 1 } while offset < bytes.count && isInsideNumber
+    }
+  }
+
+  /// Whether the walk stands between two digits.
+  private var isInsideNumber: Bool {
+    NumberLiteral.isDigit(bytes[offset]) && NumberLiteral.isDigit(bytes[offset - 1])
   }
 
   /// Whether a byte may begin a Hangul syllable: U+1100 … is E1, U+AC00 … U+D7A3 is EA to ED.
@@ -106,8 +133,9 @@ struct Word: Hashable, Sendable {
     starts.removeAll(keepingCapacity: true)
   }
 
-  /// The range of a syllable in the line.
+  /// The range of a syllable in the line; the syllables of a number share its range.
   func range(of place: Int) -> Range<Int> {
-    starts[place]..<(place + 1 < starts.count ? starts[place + 1] : end)
+    let next = starts[place...].first { $0 > starts[place] }
+    return starts[place]..<(next ?? end)
   }
 }

@@ -50,6 +50,9 @@ enum Following: Hashable, Sendable {
 
   var isPalatal: Bool { self == .palatalVowel || self == .palatalH }
 
+  /// The place of a junction with an onset that no vowel makes palatal.
+  static func index(_ coda: UInt8, _ onset: UInt8) -> Int { Int(coda) * count + Int(onset) }
+
   /// The place of a junction in a table of 28 × 21.
   @inline(__always)
   static func index(_ coda: UInt8, _ next: Syllable) -> Int {
@@ -175,7 +178,8 @@ extension Junction {
 extension Junction {
   private mutating func assimilate() {
     let spelled = coda
-    let plain = Self.plain(coda)
+    // Article 11: ㄺ is ㄹ before ㄱ, as in 맑게.
+    let plain = coda == Coda.lg && onset == Onset.g ? Coda.l : Self.plain(coda)
     if plain != coda { become(plain, onset, .plainCoda) }
     if let tense = Self.tense(onset), Self.tenses(spelled) { become(coda, tense, .tensification) }
     if onset == Onset.r, coda != Coda.l, coda != Coda.n { become(coda, Onset.n, .nasalizedR) }

@@ -1,22 +1,23 @@
 /// One system of romanization as tables: what stands at the beginning, for a vowel, at a junction and at the end.
 struct LetterTable: Hashable, Sendable {
   /// The letters of the onset that begins a word, by ``Onset``.
-  var initials: [Letters]
-  /// The letters of a vowel, by ``Vowel``.
-  var vowels: [Letters]
+  let initials: [Letters]
+  /// The letters of a vowel, by onset and vowel.
+  private(set) var vowels: [Letters]
   /// The letters of a coda and the onset after it, by ``Following/index(_:_:)``.
-  var junctions: [Letters]
+  let junctions: [Letters]
   /// The letters of the coda that ends a word, by ``Coda``.
-  var finals: [Letters]
+  let finals: [Letters]
 
-  /// Lays out a system from lists of letters with spaces between and a rule for the junctions.
+  /// Lays out a system from lists of letters and a rule for the junctions.
   init(
     initials: [String], vowels: [String], finals: [String],
     junction: (_ coda: UInt8, _ following: Following, _ sound: Junction) -> (String, String)
   ) {
     self.initials = initials.map { Letters($0) }
-    self.vowels = vowels.map { Letters($0) }
     self.finals = finals.map { Letters($0) }
+    let row = vowels.map { Letters($0) }
+    self.vowels = (0..<Onset.count).flatMap { _ in row }
     junctions = (0..<Coda.count).flatMap { coda in
       Following.all.enumerated().map { place, following in
         let sound = Junction.table[Int(coda) * Following.count + place]
@@ -25,7 +26,21 @@ struct LetterTable: Hashable, Sendable {
       }
     }
   }
+
+  /// Writes a vowel in another way after one onset.
+  mutating func setVowel(_ letters: Letters, onset: UInt8, vowel: UInt8) {
+    vowels[Self.place(onset, vowel)] = letters
+  }
+
+  /// The letters of a syllable's vowel.
+  @inline(__always)
+  func vowel(_ syllable: Syllable) -> Letters { vowels[Self.place(syllable.onset, syllable.vowel)] }
+
+  @inline(__always)
+  private static func place(_ onset: UInt8, _ vowel: UInt8) -> Int { Int(onset) * Int(Vowel.count) + Int(vowel) }
 }
 
-/// A list of letters in one line: words with spaces between, `-` for none.
-func list(_ line: String) -> [String] { line.split(separator: " ").map { $0 == "-" ? "" : String($0) } }
+/// A list of words with spaces between; `-` is an empty one.
+func list(_ text: String) -> [String] {
+  text.split(whereSeparator: \.isWhitespace).map { $0 == "-" ? "" : String($0) }
+}

@@ -22,7 +22,7 @@ enum RevisedRomanization {
   }
 
   /// The stop that keeps its ㅎ apart, as in 묵호; nil for codas that end in ㅎ or begin with ㄴ.
-  private static func stop(_ coda: UInt8) -> String? {
+  static func stop(_ coda: UInt8) -> String? {
     switch coda {
     case Coda.nj, Coda.h: nil
     case Coda.lb, Coda.lp: "p"
@@ -31,7 +31,7 @@ enum RevisedRomanization {
   }
 
   /// Whether a tense sound is spelled as one: in the onset, or as ㄲ or ㅆ before a vowel.
-  private static func isWrittenTense(_ coda: UInt8, _ following: Following) -> Bool {
+  static func isWrittenTense(_ coda: UInt8, _ following: Following) -> Bool {
     switch following.onset {
     case Onset.gg, Onset.dd, Onset.bb, Onset.ss, Onset.jj: true
     case Onset.none: coda == Coda.gg || coda == Coda.ss
@@ -39,7 +39,7 @@ enum RevisedRomanization {
     }
   }
 
-  private static func lax(_ onset: UInt8) -> UInt8 {
+  static func lax(_ onset: UInt8) -> UInt8 {
     switch onset {
     case Onset.gg, Onset.dd, Onset.bb, Onset.ss, Onset.jj: onset - 1
     default: onset

@@ -1,0 +1,82 @@
+/// What stands behind a number, and in which numerals the number is then read.
+enum Counters {
+  /// How a number is read.
+  enum Reading: Hashable, Sendable {
+    /// In Chinese numerals.
+    case sino
+    /// In native numerals, where the number is not greater than a limit.
+    case native(upTo: Int)
+    /// 여섯 and 열 as the months say them: 유월, 시월.
+    case month
+    /// The hour: native to twelve, Chinese after that.
+    case hour
+    /// Vehicles in native numerals, ages and terms of office (20대) in Chinese.
+    case vehicle
+  }
+
+  /// The reading that a text behind a number asks for; nil where it begins with no known counter.
+  static func reading(before text: Substring) -> Reading? {
+    if beginsWith(sino, text) || isLabel(text) { return .sino }
+    if text.hasPrefix("월") { return .month }
+    if text.hasPrefix("시간") { return .native(upTo: 20) }
+    if text.hasPrefix("시") { return text.hasPrefix("시즌") || text.hasPrefix("시리즈") ? .sino : .hour }
+    if text.hasPrefix("대") { return .vehicle }
+    if text.hasPrefix("배") { return .native(upTo: 19) }
+    return beginsWith(native, text) ? .native(upTo: .max) : nil
+  }
+
+  /// The reading behind a space: only what is surely a counter.
+  static func readingAcrossSpace(before text: Substring) -> Reading? {
+    guard let reading = reading(before: text) else { return beginsWith(spaced, text) ? .sino : nil }
+    return reading
+  }
+
+  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번).
+  private static func isLabel(_ text: Substring) -> Bool {
+    guard text.hasPrefix("번 ") else { return false }
+    return beginsWith(labels, text.dropFirst(2))
+  }
+
+  private static let labels = list("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")
+
+  /// Units that may follow a number, and how they are read.
+  static let units: [(sign: String, hangul: String)] = [
+    ("%포인트", "퍼센트포인트"), ("%p", "퍼센트포인트"), ("%", "퍼센트"), ("％", "퍼센트"), ("℃", "도"), ("°C", "도"), ("°", "도"),
+    ("㎞", "킬로미터"), ("km", "킬로미터"), ("㎝", "센티미터"), ("cm", "센티미터"), ("㎜", "밀리미터"), ("mm", "밀리미터"),
+    ("㎡", "제곱미터"), ("㎥", "세제곱미터"), ("m", "미터"), ("㎏", "킬로그램"), ("kg", "킬로그램"), ("㎎", "밀리그램"),
+    ("mg", "밀리그램"), ("g", "그램"), ("t", "톤"), ("㏊", "헥타르"), ("ha", "헥타르"), ("㎖", "밀리리터"), ("ml", "밀리리터"),
+    ("mL", "밀리리터"), ("ℓ", "리터"), ("L", "리터"), ("kW", "킬로와트"), ("MW", "메가와트"), ("GW", "기가와트"), ("GB", "기가바이트"),
+    ("₩", "원"), ("$", "달러"), ("€", "유로"),
+  ]
+
+  /// Signs of money that stand before a number, and what is said after it.
+  static let money: [(sign: String, hangul: String)] = [
+    ("$", "달러"), ("₩", "원"), ("￦", "원"), ("€", "유로"), ("£", "파운드"), ("¥", "엔"),
+  ]
+
+  private static func beginsWith(_ words: [String], _ text: Substring) -> Bool {
+    words.contains { text.hasPrefix($0) }
+  }
+
+  /// Counters that look like native ones and are not.
+  private static let sino = list(
+    """
+    개월 개국 개년 개소 개사 개교 명당 장관 장전 번지 번길 번가 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
+    건설 구역 구간 구단 명절 쌍둥이 장기 배럴 배속 배기 팀장 차전 차원 척도 해리
+    """)
+
+  /// Counters of things, people and times that take native numerals.
+  private static let native = list(
+    """
+    살 명 개 마리 번 째 잔 병 권 장 달 가지 곳 채 척 송이 켤레 벌 줄 그루 쌍 판 자루 군데 사람 사발 그릇 모금 방울 차례 건 편 구 표 팀 골 자리 걸음 주먹
+    발 돌 바퀴 끼 칸 갈래 겹 마디 포기 톨 컵 박스 상자 봉지 다발 묶음 세트 꼭지 가구 가족 고개 그룹 꾸러미 뭉치 뼘 숟가락 스푼 타래 토막 나라 두름 정거장
+    경기 종목 작품 곡 식구 통
+    """)
+
+  /// Counters with Chinese numerals that are known even when a space stands before them.
+  private static let spaced = list(
+    """
+    년 월 일 분 초 원 달러 유로 엔 위안 파운드 퍼센트 프로 킬로 미터 센티 밀리 제곱 그램 톤 리터 도 층 호 회 차 위 점 세 인 주 학년 등 급 여 만 억 조 천 백
+    헥타르 포인트 배럴 기 석 평 분기 학점 연승 연패 승 패 무 선 부 대 배 시
+    """)
+}

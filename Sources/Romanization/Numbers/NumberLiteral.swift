@@ -1,0 +1,57 @@
+/// A number as it stands in a line: `1,234`, `8.3`, `0.5`.
+struct NumberLiteral: Hashable, Sendable {
+  /// The digits before the point.
+  var whole: String
+  /// The digits after it; empty where there is no point.
+  var fraction: String
+  /// The UTF-8 offset behind the number.
+  var end: Int
+
+  /// Reads the number that begins at an offset; nil where no digit stands or there are more than sixteen.
+  init?(_ bytes: [UInt8], at start: Int) {
+    var at = start
+    var digits: [UInt8] = []
+    while at < bytes.count, digits.count <= 16 {
+      if Self.isDigit(bytes[at]) {
+        digits.append(bytes[at])
+        at += 1
+      } else if bytes[at] == UInt8(ascii: ","), !digits.isEmpty, digits.count <= 15, Self.isGroup(bytes, at + 1) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard !digits.isEmpty, digits.count <= 16 else { return nil }
+    whole = String(decoding: digits, as: UTF8.self)
+    fraction = ""
+    end = at
+    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), Self.isDigit(bytes[at + 1]) { readFraction(bytes) }
+  }
+
+  private mutating func readFraction(_ bytes: [UInt8]) {
+    let digits = bytes[(end + 1)...].prefix { Self.isDigit($0) }
+    let behind = digits.endIndex
+    // Two points make a date or a version, not a fraction.
+    let isDate = behind + 1 < bytes.count && bytes[behind] == UInt8(ascii: ".") && Self.isDigit(bytes[behind + 1])
+    if isDate { return }
+    fraction = String(decoding: digits, as: UTF8.self)
+    end = behind
+  }
+
+  /// The whole part as a number.
+  var value: Int { Int(whole) ?? 0 }
+
+  /// The number in Chinese numerals: 8.3 is 팔점삼; one that begins with 0 is spelled digit by digit.
+  var sino: String {
+    let head = whole.count > 1 && whole.hasPrefix("0") ? Numerals.spelled(whole, zero: "공") : Numerals.sino(value)
+    return fraction.isEmpty ? head : head + "점" + Numerals.spelled(fraction, zero: "영")
+  }
+
+  /// Whether three digits and no fourth stand at an offset.
+  private static func isGroup(_ bytes: [UInt8], _ at: Int) -> Bool {
+    at + 3 <= bytes.count && bytes[at..<at + 3].allSatisfy(isDigit)
+      && (at + 3 == bytes.count || !isDigit(bytes[at + 3]))
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}

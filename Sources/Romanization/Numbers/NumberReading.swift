@@ -1,0 +1,187 @@
+/// A number in a line as it is read aloud.
+struct NumberReading: Hashable, Sendable {
+  /// The number in words, and its unit where a sign writes it.
+  var hangul: String
+  /// The UTF-8 offset behind what was read.
+  var end: Int
+}
+
+/// Reads the numbers of a line that belong to Korean: those that a Korean counter, particle or unit follows, or that
+/// follow Korean directly.
+struct NumberReader: Sendable {
+  let bytes: [UInt8]
+  /// Whether the line has Hangul at all; without it signs like % and $ are left alone.
+  private let hasHangul: Bool
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
+  }
+
+  /// Whether a number may begin with a byte: digits, and the signs of money.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "$") || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  /// The number that begins at an offset; nil where none does, or where it is not read in Korean.
+  func read(at start: Int) -> NumberReading? {
+    guard hasHangul, !continuesOtherText(start) else { return nil }
+    if let (sign, name) = money(at: start) { return readMoney(after: start + sign.utf8.count, name) }
+    guard let number = NumberLiteral(bytes, at: start) else { return nil }
+    let rest = text(from: number.end)
+    if let reading = readDots(number, rest) ?? readSign(number, rest) ?? readOnePlace(number, rest) {
+      return reading
+    }
+    return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
+  }
+
+  /// Whether the digits go on with what stands before: `B2`, `KF-21`, `10:30`, `2025.6`.
+  private func continuesOtherText(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = bytes[start - 1]
+    if Self.isLatin(before) || before == UInt8(ascii: "_") { return true }
+    let joins = [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: ",")]
+    return start > 1 && joins.contains(before)
+      && (Self.isLatin(bytes[start - 2]) || NumberLiteral.isDigit(bytes[start - 2]))
+  }
+
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// So much of the line as the rules look at.
+  private func text(from start: Int) -> Substring {
+    String(decoding: bytes[start..<min(bytes.count, start + 48)], as: UTF8.self)[...]
+  }
+
+  private func text(before end: Int) -> Substring {
+    String(decoding: bytes[max(0, end - 24)..<end], as: UTF8.self)[...]
+  }
+}
+
+// MARK: Signs
+
+extension NumberReader {
+  private func money(at start: Int) -> (String, String)? {
+    if NumberLiteral.isDigit(bytes[start]) { return nil }
+    return Counters.money.first { sign, _ in bytes[start...].starts(with: sign.utf8) }
+  }
+
+  /// `$5` is 오달러; `$5 million` is English.
+  private func readMoney(after start: Int, _ name: String) -> NumberReading? {
+    guard start < bytes.count, let number = NumberLiteral(bytes, at: start) else { return nil }
+    let rest = text(from: number.end)
+    if rest.drop(while: { $0 == " " }).first?.isASCII == true, rest.first?.isPunctuation != true { return nil }
+    // 만 and 억 go with the number: $3억 is 삼억달러.
+    let places = rest.prefix { "만억조천백".contains($0) }
+    return NumberReading(hangul: number.sino + places + name, end: number.end + places.utf8.count)
+  }
+
+  /// A number with a sign or a Latin unit behind it: 8.3%, 5km.
+  private func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    guard let first = rest.first, !first.isNumber,
+      let unit = Counters.units.first(where: { rest.hasPrefix($0.sign) })
+    else { return nil }
+    let behind = rest.dropFirst(unit.sign.count).first
+    if let behind, behind.isASCII, behind.isLetter || behind.isNumber { return nil }
+    return NumberReading(hangul: number.sino + unit.hangul, end: number.end + unit.sign.utf8.count)
+  }
+
+  /// One of a place is the place alone: 1만 is 만, 1천 is 천.
+  private func readOnePlace(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    guard number.whole == "1", number.fraction.isEmpty, let place = rest.first, "만천백십".contains(place) else {
+      return nil
+    }
+    return NumberReading(hangul: String(place), end: number.end + place.utf8.count)
+  }
+
+  /// Days that became names, and lists: 3·1절 is 삼일절, 5·18 is 오일팔, 12·3 is 십이삼.
+  private func readDots(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    guard number.fraction.isEmpty, let dot = rest.first, dot == "·" || dot == "ㆍ" else { return nil }
+    let start = number.end + dot.utf8.count
+    guard start < bytes.count, let second = NumberLiteral(bytes, at: start), second.fraction.isEmpty else {
+      return nil
+    }
+    let isTwelve = number.value == 12 && second.value == 12
+    let day =
+      isTwelve || second.value == 10 ? Numerals.sino(second.value) : Numerals.spelled(second.whole, zero: "공")
+    return NumberReading(hangul: Numerals.sino(number.value) + day, end: second.end)
+  }
+}
+
+// MARK: Words
+
+extension NumberReader {
+  private func hangul(of number: NumberLiteral, at start: Int, _ rest: Substring) -> String? {
+    let before = text(before: start)
+    if before.hasSuffix("코로나") { return Numerals.spelled(number.whole, zero: "공") }
+    if before.hasSuffix("제") || isScore(before, rest) { return number.sino }
+    if isCall(number, rest) { return Numerals.spelled(number.whole, zero: "공") }
+    if let reading = counter(rest) ?? counterOfRange(rest) {
+      return number.read(reading, before: counterText(rest))
+    }
+    let touchesKorean = rest.first?.isHangul ?? false || before.last?.isHangul ?? false
+    return touchesKorean && rest.first?.isASCIILetter != true ? number.sino : nil
+  }
+
+  private func counterText(_ rest: Substring) -> Substring { rest.first == " " ? rest.dropFirst() : rest }
+
+  private func counter(_ rest: Substring) -> Counters.Reading? {
+    rest.first == " " ? Counters.readingAcrossSpace(before: rest.dropFirst()) : Counters.reading(before: rest)
+  }
+
+  /// The counter behind the second number of `3~5명`.
+  private func counterOfRange(_ rest: Substring) -> Counters.Reading? {
+    guard let sign = rest.first, "~∼～–-".contains(sign) else { return nil }
+    let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    if digits.isEmpty { return nil }
+    let behind = rest.dropFirst(1 + digits.count)
+    if let reading = counter(behind) { return reading }
+    return behind.first?.isHangul ?? false || Counters.units.contains { behind.hasPrefix($0.sign) } ? .sino : nil
+  }
+
+  /// 3 대 0: both numbers of a score are Chinese.
+  private func isScore(_ before: Substring, _ rest: Substring) -> Bool {
+    if rest.hasPrefix(" 대 "), rest.dropFirst(3).first?.isNumber ?? false { return true }
+    guard before.hasSuffix(" 대 ") else { return false }
+    return before.dropLast(3).last?.isNumber ?? false
+  }
+
+  /// 119 and 112 are spelled where they are called, and not counted.
+  private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
+    guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
+    let calls = ["에", "로", "신고", "구급", "구조", "소방", "상황", "대원", "안전"]
+    return calls.contains { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }
+  }
+}
+
+extension NumberLiteral {
+  /// The number as a counter wants it.
+  func read(_ reading: Counters.Reading, before text: Substring) -> String {
+    guard fraction.isEmpty else { return sino }
+    switch reading {
+    case .sino: return sino
+    case .month: return value == 6 ? "유" : value == 10 ? "시" : sino
+    case .hour: return (1...12).contains(value) ? Numerals.native(value) : sino
+    case .vehicle: return isGeneration(text) ? sino : Numerals.native(value)
+    case .native(let limit):
+      if value == 1, text.hasPrefix("번째") { return "첫" }
+      return value == 0 || value > limit ? sino : Numerals.native(value)
+    }
+  }
+
+  /// Whether 대 counts ages, terms of office or kings instead of vehicles.
+  private func isGeneration(_ text: Substring) -> Bool {
+    if value == 0 || (value % 10 == 0 && value < 100) { return true }
+    let behind = text.dropFirst().drop { $0 == " " }
+    return list("국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제").contains {
+      behind.hasPrefix($0)
+    }
+  }
+}
+
+extension Character {
+  /// Whether the character is a syllable of Hangul.
+  var isHangul: Bool { unicodeScalars.first.map { Syllable($0) != nil } ?? false }
+  var isASCIILetter: Bool { isASCII && isLetter }
+}

@@ -1,0 +1,60 @@
+/// Names of places and their administrative units (notice 2000-8, chapter 3, articles 5 and 6).
+enum Places {
+  /// How many syllables of a place's name stand before its unit; nil where there is none.
+  ///
+  /// Two syllables are a name of their own (영동 Yeongdong) but for a few (중구 Jung-gu). 도 is a unit in the names of
+  /// provinces and an island elsewhere (독도 Dokdo).
+  static func cut(inName syllables: [Syllable]) -> Int? {
+    let name = String(syllables)
+    if whole.contains(name) { return nil }
+    guard let unit = units.first(where: { name.count > $0.count && name.hasSuffix($0) }) else { return nil }
+    if unit == "도", !provinces.contains(String(name.dropLast())) { return nil }
+    if name.count == 2, !short.contains(name) { return nil }
+    return name.count - unit.count
+  }
+
+  /// The same for a word of running text, where only places that are known are names.
+  static func cut(inText syllables: [Syllable]) -> Int? {
+    guard let last = syllables.last, syllables.count > 2, assimilating.contains(last) else { return nil }
+    return known.contains(String(syllables)) ? syllables.count - 1 : nil
+  }
+
+  /// The unit that a digit may count: 봉천 1동, 종로 2가, 테헤란로 3길.
+  static func isCounted(_ syllables: [Syllable]) -> Bool {
+    ["가", "동", "로", "길", "번길", "리", "가길"].contains(String(syllables))
+  }
+
+  /// Units whose article allows to leave them out: 청주시 is Cheongju too.
+  static let omissible = ["시", "군", "읍"]
+
+  /// Longer ones first.
+  private static let units = list(
+    "특별자치도 특별자치시 특별시 광역시 번길 대로 도 시 군 구 읍 면 리 동 로 길 가")
+
+  private static let provinces = Set(
+    list(
+      """
+      경기 강원 충청 충청북 충청남 전라 전라북 전라남 경상 경상북 경상남 제주 황해 황해북 황해남 평안 평안북 평안남 함경 함경북 함경남 양강 자강
+      """))
+
+  /// Two syllables that do end in a unit.
+  private static let short = Set(list("중구 동구 서구 남구 북구 명동 목동 정동 묵동 번동 길동 궁동 온수 효자 상동 중동 필동 회현 당산"))
+
+  /// Names that only look as if they ended in a unit.
+  private static let whole = Set(
+    list(
+      """
+      왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 을지로 대학로 두물머리 항아리 병아리 파주출판도시 독립문로 송도국제도시
+      """))
+
+  /// The last syllables that would change the sound before them.
+  private static let assimilating = list("면 리 로 읍").flatMap { $0.unicodeScalars.compactMap(Syllable.init) }
+
+  /// Places that are written apart from their unit even in running text.
+  private static let known = Set(
+    list(
+      """
+      삼죽면 일죽면 인왕리 세종로 문막읍 청북면 청북읍 진접읍 화북면 상북면 하북면 북삼읍 약목면 석적읍 남악읍 삼학면 대덕면 공덕면 황금로 강남대로
+      남북면 동복면 북면읍 외북면 내북면 산북면 강북면 성북로 강북로 을숙도로 백복령로 목천읍 직산읍 갑북면
+      """))
+}

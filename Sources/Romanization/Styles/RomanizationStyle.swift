@@ -1,0 +1,33 @@
+/// What the Hangul of a line is, which decides capitals, hyphens and where sounds meet.
+public enum RomanizationStyle: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Words: small letters.
+  case word
+  /// Running text: a capital at the beginning of each sentence.
+  case sentence
+  /// Names of places: capitals, and administrative units behind a hyphen (Chungcheongbuk-do, but Namsan, Dokdo).
+  case place
+  /// Names of people: the surname first and apart, no change of sound within the given name (Han Boknam).
+  case name
+}
+
+/// A place in a word where two syllables do not meet: no sound changes across it.
+struct Cut: Hashable, Sendable {
+  /// How many syllables stand before it.
+  var place: Int
+  /// What is written there.
+  var separator: String
+}
+
+extension RomanizationStyle {
+  /// Where the style cuts a word.
+  func cuts(_ syllables: [Syllable], hyphens: Bool) -> [Cut] {
+    switch self {
+    case .word, .sentence: Places.cut(inText: syllables).map { [Cut(place: $0, separator: "")] } ?? []
+    case .place: Places.cut(inName: syllables).map { [Cut(place: $0, separator: "-")] } ?? []
+    case .name: PersonName.cuts(syllables, hyphens: hyphens)
+    }
+  }
+
+  /// Whether every word begins with a capital.
+  var capitalizesWords: Bool { self == .place || self == .name }
+}

@@ -1,0 +1,94 @@
+extension Romanizer {
+  /// Gives pieces the capitals, and places their numbers, that the style wants.
+  func styled(_ pieces: [Romanized]) -> [Romanized] {
+    switch style {
+    case .word: pieces
+    case .sentence: sentenceCase(pieces)
+    case .place: places(pieces).map { $0.isRomanized ? $0.capitalized() : $0 }
+    case .name: pieces.map { $0.isRomanized ? $0.capitalized() : $0 }
+    }
+  }
+
+  /// A capital for the first word and after the end of a sentence.
+  private func sentenceCase(_ pieces: [Romanized]) -> [Romanized] {
+    var begins = true
+    return pieces.map { piece in
+      guard !piece.isRomanized else {
+        defer { begins = false }
+        return begins ? piece.capitalized() : piece
+      }
+      for character in piece.source {
+        if ".?!…".contains(character) {
+          begins = true
+        } else if character.isLetter || character.isNumber {
+          begins = false
+        }
+      }
+      return piece
+    }
+  }
+
+  /// 봉천1동 is Bongcheon 1(il)-dong, and 청주시 Cheongju where units are left out.
+  private func places(_ pieces: [Romanized]) -> [Romanized] {
+    var pieces = pieces
+    for place in pieces.indices {
+      if omitsUnits { pieces[place].omitUnit() }
+      guard place > 0, let reading = pieces[place - 1].numberAtEnd else { continue }
+      let unit = pieces[place].syllables.compactMap { $0.hangul.unicodeScalars.first }.compactMap(Syllable.init)
+      guard Places.isCounted(unit) else { continue }
+      // A road that counts its blocks is written together: Toegyero 3(sam)-ga.
+      if place > 1, pieces[place - 1].source.first == " " { pieces[place - 2].joinUnit() }
+      let name = WordWriter(system: system).letters(of: reading).joined()
+      if place > 1, pieces[place - 1].source.first?.isNumber ?? false {
+        pieces[place - 1].letters = " " + pieces[place - 1].letters
+      }
+      pieces[place].prefix("(\(name))-")
+    }
+    return pieces
+  }
+}
+
+extension Romanized {
+  /// The syllables of the number that other text ends with; nil where it ends with none.
+  fileprivate var numberAtEnd: [Syllable]? {
+    let digits = source.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    guard !isRomanized, digits > 0, digits < 9, let number = Int(source.suffix(digits)) else { return nil }
+    return Numerals.sino(number).unicodeScalars.compactMap(Syllable.init)
+  }
+
+  /// Puts letters before the first syllable's.
+  fileprivate mutating func prefix(_ text: String) {
+    letters = text + letters
+    if !syllables.isEmpty { syllables[0].letters = text + syllables[0].letters }
+  }
+
+  /// Takes the hyphen of a unit away again.
+  fileprivate mutating func joinUnit() {
+    for place in syllables.indices where syllables[place].letters.hasSuffix("-") {
+      syllables[place].letters.removeLast()
+    }
+    letters = syllables.map(\.letters).joined()
+  }
+
+  /// Leaves out the letters of a unit behind a hyphen.
+  fileprivate mutating func omitUnit() {
+    guard let last = syllables.last, Places.omissible.contains(last.hangul), letters.contains("-") else { return }
+    syllables[syllables.count - 1].letters = ""
+    if syllables.count > 1 { syllables[syllables.count - 2].letters.removeLast() }
+    letters = syllables.map(\.letters).joined()
+  }
+
+  /// The piece with a capital, and another one after each space in it.
+  fileprivate func capitalized() -> Romanized {
+    var piece = self
+    var begins = !letters.hasPrefix("(")
+    piece.syllables = syllables.map { syllable in
+      var syllable = syllable
+      if begins { syllable.letters = syllable.letters.prefix(1).uppercased() + syllable.letters.dropFirst() }
+      begins = syllable.letters.hasSuffix(" ")
+      return syllable
+    }
+    piece.letters = piece.syllables.map(\.letters).joined()
+    return piece
+  }
+}

@@ -1,0 +1,35 @@
+/// McCune–Reischauer (1939) as the libraries use it: voiced between voiced sounds, `’` for aspiration, ŏ and ŭ.
+enum McCuneReischauer {
+  static let table = LetterTable(
+    initials: onsets, vowels: vowels,
+    finals: RevisedRomanization.table.finals.indices.map { coda in
+      codas[Int(Junction.plain(UInt8(truncatingIfNeeded: coda)))]
+    }, junction: letters)
+
+  private static let onsets = list("k kk n t tt r m p pp s ss - ch tch ch’ k’ t’ p’ h")
+  private static let voiced = list("g kk n d tt r m b pp s ss - j tch ch’ k’ t’ p’ h")
+  private static let vowels = list("a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
+  private static let codas = RevisedRomanization.codas
+
+  private static func letters(_ coda: UInt8, _ following: Following, _ sound: Junction) -> (String, String) {
+    if following == .onset(Onset.h) {
+      if sound.coda == Coda.l, sound.onset == Onset.h { return ("r", "h") }
+      if sound.rules.contains(RuleSet(.aspiration)), let stop = RevisedRomanization.stop(coda) {
+        return (codas[Int(sound.coda)] + stop, "h")
+      }
+    }
+    if sound.coda == Coda.n, sound.onset == Onset.g { return ("n", "’g") }
+    if sound.coda == Coda.l, sound.onset == Onset.r { return ("l", "l") }
+    return (codas[Int(sound.coda)], onset(coda, following, sound))
+  }
+
+  private static func onset(_ coda: UInt8, _ following: Following, _ sound: Junction) -> String {
+    let isTense = RevisedRomanization.isWrittenTense(coda, following)
+    if RevisedRomanization.lax(sound.onset) != sound.onset {
+      return onsets[Int(isTense ? sound.onset : sound.onset - 1)]
+    }
+    // The system writes ㄹ before ㄷ and ㅈ as in Chinese words, where these are tense (갈등 kaltŭng).
+    let isSinoLiquid = coda == Coda.l && (sound.onset == Onset.d || sound.onset == Onset.j)
+    return isSinoLiquid ? onsets[Int(sound.onset)] : voiced[Int(sound.onset)]
+  }
+}

@@ -1,0 +1,60 @@
+import Romanization
+import Testing
+
+struct StylesTests {
+  @Test(arguments: [
+    ("충청북도", "Chungcheongbuk-do"), ("제주도", "Jeju-do"), ("의정부시", "Uijeongbu-si"), ("삼죽면", "Samjuk-myeon"),
+    ("인왕리", "Inwang-ri"), ("봉천1동", "Bongcheon 1(il)-dong"), ("종로 2가", "Jongno 2(i)-ga"),
+    ("퇴계로 3가", "Toegyero 3(sam)-ga"), ("속리산", "Songnisan"), ("독도", "Dokdo"), ("왕십리", "Wangsimni"),
+    ("영동", "Yeongdong"),
+    ("세종로", "Sejong-ro"), ("강남대로", "Gangnam-daero"), ("중구", "Jung-gu"), ("서울 남산", "Seoul Namsan"),
+  ])
+  func `places have capitals and a hyphen before their unit`(hangul: String, latin: String) {
+    #expect(Romanizer(style: .place).romanize(hangul) == latin)
+  }
+
+  @Test(arguments: [("청주시", "Cheongju"), ("함평군", "Hampyeong"), ("순창읍", "Sunchang"), ("도봉구", "Dobong-gu")])
+  func `units may be left out`(hangul: String, latin: String) {
+    #expect(Romanizer(style: .place, omitsUnits: true).romanize(hangul) == latin)
+  }
+
+  @Test(arguments: [
+    ("중앙", "Jung-ang"), ("반구대", "Ban-gudae"), ("세운", "Se-un"), ("해운대", "Hae-undae"), ("부산", "Busan"),
+  ])
+  func `a hyphen marks what could be misread`(hangul: String, latin: String) {
+    #expect(Romanizer(style: .place, marksBoundaries: true).romanize(hangul) == latin)
+  }
+
+  @Test(arguments: [
+    ("민용하", "Min Yongha", "Min Yong-ha"), ("한복남", "Han Boknam", "Han Bok-nam"),
+    ("홍빛나", "Hong Bitna", "Hong Bit-na"),
+    ("남궁민수", "Namgung Minsu", "Namgung Min-su"),
+  ])
+  func `names keep their syllables`(hangul: String, latin: String, hyphenated: String) {
+    #expect(Romanizer(style: .name).romanize(hangul) == latin)
+    #expect(Romanizer(style: .name, marksBoundaries: true).romanize(hangul) == hyphenated)
+  }
+
+  @Test func `sentences begin with a capital`() {
+    #expect(
+      Romanizer(style: .sentence).romanize("비가 온다. \"우산!\" 그는 뛰었다") == "Biga onda. \"Usan!\" Geuneun ttwieotda")
+    #expect(Romanizer(style: .sentence).romanize("KBS는 오늘") == "KBSneun oneul")
+  }
+
+  @Test func `formats lay out the same pieces`() {
+    let pieces = Romanizer().align("봄 <1>")
+    #expect(RomanizationFormat.plain.text(of: pieces) == "bom <1>")
+    #expect(RomanizationFormat.ruby.text(of: pieces) == "<ruby>봄<rp>(</rp><rt>bom</rt><rp>)</rp></ruby> &lt;1&gt;")
+    #expect(RomanizationFormat.vtt.text(of: pieces) == "<ruby>봄<rt>bom</rt></ruby> &lt;1&gt;")
+    #expect(RomanizationFormat.brackets.text(of: pieces) == "봄[bom] <1>")
+    #expect(RomanizationFormat.tsv.text(of: pieces) == "봄\tbom\t봄=bom")
+  }
+
+  @Test func `each change of sound names its rules`() {
+    let changes = Romanizer().explain("꽃잎, 굳이")
+    #expect(changes.map(\.spelled) == ["꽃잎", "잎", "굳이"])
+    #expect(changes.map(\.sounded) == ["꼰닙", "닙", "구지"])
+    #expect(changes.map(\.rules) == [[.addedN, .plainCoda, .nasalization], [.plainCoda], [.palatalization]])
+    #expect(changes[2].range == 8..<14)
+  }
+}
