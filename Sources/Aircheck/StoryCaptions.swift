@@ -2,6 +2,8 @@
 public struct CaptionOptions: Hashable, Sendable {
   /// The length of the clip in milliseconds, to which the times are fitted.
   public var duration: Int?
+  /// What a speech recognizer heard; its times are taken, and ``duration`` counts no more.
+  public var words: [HeardWord]?
   /// The widest a line may be.
   public var lineWidth: Double?
   /// The fastest anybody should have to read, in characters a second.
@@ -11,9 +13,11 @@ public struct CaptionOptions: Hashable, Sendable {
 
   /// Describes what is asked for.
   public init(
-    duration: Int? = nil, lineWidth: Double? = nil, readingSpeed: Double? = nil, frameRate: FrameRate = .pal
+    duration: Int? = nil, words: [HeardWord]? = nil, lineWidth: Double? = nil, readingSpeed: Double? = nil,
+    frameRate: FrameRate = .pal
   ) {
     self.duration = duration
+    self.words = words
     self.lineWidth = lineWidth
     self.readingSpeed = readingSpeed
     self.frameRate = frameRate
@@ -41,27 +45,48 @@ extension LanguageBook {
 
   /// The captions of a story: its sentences in order, with the speakers as voices.
   ///
-  /// Times are estimated from how fast the language is read, or fitted to the clip's length.
+  /// Times are those of the recognizer's words, or estimated from how fast the language is read, or that fitted to
+  /// the clip's length.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar, ``TimingError`` when
+  ///   the recognizer's words meet the story nowhere.
   public func captions(for story: Story, options: CaptionOptions = CaptionOptions()) throws -> CaptionTrack {
     try captions(for: story.captionScript, language: story.language, options: options)
   }
 
   /// The captions of sentences, in order.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  /// - Throws: As for a story.
   public func captions(
     for script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
   ) throws -> CaptionTrack {
     let captioner = try captioner(language: language, options: options)
-    let utterances = script.map { Utterance(text: $0.text, pauses: $0.pauses, beginsTurn: $0.beginsTurn) }
-    let times = try SpeechClock(language: language).times(of: utterances, fitting: options.duration)
-    var script = script
-    for (index, words) in times.enumerated() { script[index].times = words.flatMap(\.moments) }
+    let reading = try Reading(of: script, language: language, options: options)
     return CaptionTrack(
-      language: language, times: options.duration == nil ? .estimated : .fitted, style: captioner.style,
-      cues: captioner.cues(for: script))
+      language: language, times: reading.source, heard: reading.heard, style: captioner.style,
+      cues: captioner.cues(for: reading.script))
+  }
+}
+
+/// A script with the times of its words.
+private struct Reading {
+  var script: [CaptionSentence]
+  var source: TimeSource
+  var heard: Double?
+
+  init(of script: [CaptionSentence], language: String, options: CaptionOptions) throws(TimingError) {
+    self.script = script
+    let utterances = script.map { Utterance(text: $0.text, pauses: $0.pauses, beginsTurn: $0.beginsTurn) }
+    let times: [[TimedWord]]
+    if let words = options.words {
+      let reading = try RecognizedClock(language: language).times(of: utterances, hearing: words)
+      (times, source) = (reading.words, .recognized)
+      heard = Double(reading.heard) / Double(max(times.reduce(0) { $0 + $1.count }, 1))
+    } else {
+      times = try SpeechClock(language: language).times(of: utterances, fitting: options.duration)
+      source = options.duration == nil ? .estimated : .fitted
+    }
+    for (index, words) in times.enumerated() { self.script[index].times = words.flatMap(\.moments) }
   }
 }
 

@@ -14,6 +14,8 @@ public struct CaptionTrack: Hashable, Sendable, Codable {
   public var language: String
   /// Where the times come from; nil where nobody said.
   public var times: TimeSource?
+  /// The share of the words that a recognizer heard, from 0 to 1; nil where none listened.
+  public var heard: Double?
   /// What they have to look like.
   public var style: CaptionStyle
   /// The cues, in order.
@@ -22,9 +24,10 @@ public struct CaptionTrack: Hashable, Sendable, Codable {
   public var findings: [CaptionFinding]
 
   /// Puts captions together and checks them against their style.
-  public init(language: String, times: TimeSource?, style: CaptionStyle, cues: [Cue]) {
+  public init(language: String, times: TimeSource?, heard: Double? = nil, style: CaptionStyle, cues: [Cue]) {
     self.language = language
     self.times = times
+    self.heard = heard
     self.style = style
     self.cues = cues
     findings = CaptionCheck.findings(in: cues, style: style)

@@ -8,6 +8,7 @@ struct CaptionsOptions: Sendable {
   var language: String?
   var locales: String?
   var duration: ClipLength?
+  var words: String?
   var frameRate = ClipRate(rate: .pal)
   var width: Double?
   var speed: Double?
@@ -36,6 +37,7 @@ let captionsCommand = Command(
     .flag("json", "j", \.json, "The same as --format json"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW; found out where not given"),
     .value("duration", "d", \.duration, "TIME", "The length of the clip, to which times are fitted: 2:45, 165"),
+    .value("words", nil, \.words, "FILE", "Take the times from a recognizer's JSON: whisper's with word times"),
     .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
     .value("width", "w", \.width, "N", "The widest a line may be (default: the language's)"),
     .value("cps", nil, \.speed, "N", "The most characters a second (default: the language's)"),
@@ -61,13 +63,36 @@ private struct Captioning {
     guard options.files.count < 2 else {
       throw UsageError("one file at a time", hint: "captions of several files have no common clock")
     }
+    guard options.words == nil || options.duration == nil else {
+      throw UsageError(
+        "'--words' and '--duration' cannot both be", hint: "the words' times say how long the clip is")
+    }
     let path = options.files.first ?? "-"
     if options.untimed { return try printBlocks(of: try Input(path).readText()) }
     let studio = try Studio(locales: options.locales, language: options.language)
-    let track = try studio.book.captions(for: studio.story(path), options: options.captions)
-    for finding in track.findings { Output.say("aircheck: \(finding)") }
+    var wanted = options.captions
+    wanted.words = try options.words.map(heardWords)
+    let track = try captions(of: try studio.story(path), studio.book, wanted)
     try write(track)
+    for line in track.report { Output.say("aircheck: " + line) }
     return .success
+  }
+
+  private func captions(of story: Story, _ book: LanguageBook, _ wanted: CaptionOptions) throws -> CaptionTrack {
+    do {
+      return try book.captions(for: story, options: wanted)
+    } catch let error as TimingError {
+      throw Failure("\(options.words ?? "captions"): \(error)")
+    }
+  }
+
+  private func heardWords(_ path: String) throws -> [HeardWord] {
+    let input = try Input(path)
+    do {
+      return try [HeardWord](recognizerJSON: String(decoding: try input.readAll(), as: UTF8.self))
+    } catch let error as TimingError {
+      throw Failure("\(input.name): \(error)")
+    }
   }
 
   private func write(_ track: CaptionTrack) throws {

@@ -5,9 +5,13 @@ struct SpokenForm: ~Copyable {
   private let numbers: Spellout
   private let readsYearsInPairs: Bool
 
-  init(language: String) throws(ICUError) {
+  init(language: String) throws(TimingError) {
     readsYearsInPairs = language.hasPrefix("en")
-    numbers = try Spellout(locale: language)
+    do {
+      numbers = try Spellout(locale: language)
+    } catch {
+      throw .icu(error)
+    }
   }
 
   /// The syllables of a word as it is spoken.
@@ -48,7 +52,7 @@ struct SpokenForm: ~Copyable {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension String {

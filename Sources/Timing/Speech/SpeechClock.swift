@@ -1,5 +1,3 @@
-public import ICU
-
 /// Gives times to words nobody listened to: syllables at the pace of the language, and pauses.
 public struct SpeechClock: Hashable, Sendable {
   /// The BCP 47 tag of the language.
@@ -17,8 +15,8 @@ public struct SpeechClock: Hashable, Sendable {
   ///
   /// A duration is the length of the clip in milliseconds, to which speech and pauses are stretched alike.
   ///
-  /// - Throws: ``ICUError`` when ICU cannot say numbers.
-  public func times(of utterances: [Utterance], fitting duration: Int? = nil) throws(ICUError) -> [[TimedWord]] {
+  /// - Throws: ``TimingError/icu(_:)`` when ICU cannot say numbers.
+  public func times(of utterances: [Utterance], fitting duration: Int? = nil) throws(TimingError) -> [[TimedWord]] {
     let form = try SpokenForm(language: language)
     var clock = 0.0
     var timed: [[TimedWord]] = []

@@ -1,0 +1,89 @@
+/// Gives words the times at which a recognizer heard them, and guesses between.
+public struct RecognizedClock: Hashable, Sendable {
+  /// What gives the words' lengths where nobody heard them.
+  public var speech: SpeechClock
+
+  /// Prepares for a language.
+  public init(language: String) { speech = SpeechClock(language: language) }
+
+  /// What the clock found.
+  public struct Reading: Hashable, Sendable {
+    /// When each word is spoken, by sentence.
+    public var words: [[TimedWord]]
+    /// How many of the words the recognizer heard.
+    public var heard: Int
+  }
+
+  /// When each word is spoken, by sentence: as heard where text and recognizer meet, else at the language's pace
+  /// between the words that were heard.
+  ///
+  /// - Throws: ``TimingError/nothingMeets`` when no word was heard.
+  public func times(of utterances: [Utterance], hearing heard: [HeardWord]) throws(TimingError) -> Reading {
+    let estimate = try speech.times(of: utterances)
+    var line = WordLine(estimate)
+    let texts = zip(utterances, estimate).flatMap { utterance, words in utterance.text.words(at: words.map(\.range))
+    }
+    let found = Self.meetings(texts, heard)
+    let count = line.keepInOrder(found)
+    guard count > 0 || line.words.isEmpty else { throw .nothingMeets }
+    line.fillIn()
+    return Reading(words: line.sentences, heard: count)
+  }
+
+  /// For each word of the text the time at which it was heard, as far as it was.
+  private static func meetings(_ texts: [Substring], _ heard: [HeardWord]) -> [Range<Int>?] {
+    let (ours, theirs) = (Letters(texts), Letters(heard.map(\.text)))
+    let partners = LetterAligner(ours.values, theirs.values).partners
+    let times = theirs.times(heard)
+    var found = [Range<Int>?](repeating: nil, count: texts.count)
+    var start = 0
+    while start < ours.count {
+      let end = ours.words[start...].firstIndex { $0 != ours.words[start] } ?? ours.count
+      found[ours.words[start]] = meeting(partners[start..<end], times)
+      start = end
+    }
+    return found
+  }
+
+  /// A word was heard where most of its letters were, and close together.
+  private static func meeting(_ partners: ArraySlice<Int?>, _ times: [Range<Int>?]) -> Range<Int>? {
+    let met = partners.compactMap(\.self)
+    guard let first = met.first, let last = met.last, met.count * 5 >= partners.count * 3 else { return nil }
+    guard last - first < 2 * partners.count + 2, let from = times[first], let to = times[last] else { return nil }
+    return from.lowerBound..<max(from.lowerBound, to.upperBound)
+  }
+}
+
+extension Letters {
+  /// When each letter was heard: its share of its word's time.
+  fileprivate func times(_ heard: [HeardWord]) -> [Range<Int>?] {
+    var times: [Range<Int>?] = []
+    var start = 0
+    while start < count {
+      let end = words[start...].firstIndex { $0 != words[start] } ?? count
+      for letter in start..<end {
+        times.append(heard[words[start]].time.map { $0.share(letter - start, of: end - start) })
+      }
+      start = end
+    }
+    return times
+  }
+}
+
+extension Range<Int> {
+  fileprivate func share(_ part: Int, of parts: Int) -> Range<Int> {
+    lowerBound + count * part / parts..<lowerBound + count * (part + 1) / parts
+  }
+}
+
+extension String {
+  /// The words at UTF-8 ranges, which have to be in order.
+  fileprivate func words(at ranges: [Range<Int>]) -> [Substring] {
+    var (place, offset) = (startIndex, 0)
+    return ranges.map { range in
+      let start = utf8.index(place, offsetBy: range.lowerBound - offset)
+      (place, offset) = (utf8.index(start, offsetBy: range.count), range.upperBound)
+      return self[start..<place]
+    }
+  }
+}
