@@ -4,7 +4,7 @@ internal import FoundationEssentials
 struct RecognizerFile: Decodable {
   private var segments: [Segment]?
   private var transcription: [CppSegment]?
-  private var words_: [Word]?
+  private var list: [Word]?
   private var result: [Word]?
   private var results: AmazonResults?
   private var events: [Event]?
@@ -12,7 +12,7 @@ struct RecognizerFile: Decodable {
   private enum CodingKeys: String, CodingKey {
     case segments
     case transcription
-    case words_ = "words"
+    case list = "words"
     case result
     case results
     case events
@@ -34,7 +34,7 @@ struct RecognizerFile: Decodable {
     if let segments { return segments.flatMap(\.heard) }
     if let transcription { return transcription.flatMap(\.heard) }
     if let events { return events.flatMap(\.heard) }
-    return (words_ ?? result ?? results?.items ?? []).map(\.heard)
+    return (list ?? result ?? results?.items ?? []).map(\.heard)
   }
 }
 
@@ -69,14 +69,27 @@ private struct Word: Decodable {
   var end: Seconds?
   var startTime: Seconds?
   var endTime: Seconds?
-  var start_time: Seconds?
-  var end_time: Seconds?
+  var amazonStart: Seconds?
+  var amazonEnd: Seconds?
 
   struct Alternative: Decodable { var content: String? }
 
+  private enum CodingKeys: String, CodingKey {
+    case word
+    case text
+    case punct
+    case alternatives
+    case start
+    case end
+    case startTime
+    case endTime
+    case amazonStart = "start_time"
+    case amazonEnd = "end_time"
+  }
+
   var heard: HeardWord {
-    let from = (start ?? startTime ?? start_time)?.milliseconds
-    let to = (end ?? endTime ?? end_time)?.milliseconds
+    let from = (start ?? startTime ?? amazonStart)?.milliseconds
+    let to = (end ?? endTime ?? amazonEnd)?.milliseconds
     return HeardWord(text: word ?? text ?? punct ?? alternatives?.first?.content ?? "", time: range(from, to))
   }
 }
