@@ -13,31 +13,29 @@ enum ByteSigns {
     ([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be"),
   ]
 
-  /// UTF-16 without a mark: spaces, line ends and Latin letters leave a zero in every second place only.
+  /// UTF-16 without a mark: in one order of the bytes, and only in that, they are text with letters of ASCII,
+  /// spaces or line ends in it, which leave zero bytes.
   static func wideByZeros(_ bytes: [UInt8]) -> CharsetName? {
     let sample = bytes.prefix(1 << 14)
-    guard sample.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
-    var zeros = (even: 0, odd: 0)
-    for (offset, byte) in sample.enumerated() where byte == 0 {
-      if offset.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
-    }
-    let (more, fewer) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
-    guard more * 50 >= sample.count / 2, fewer * 20 <= more else { return nil }
-    let little = zeros.odd > zeros.even
-    guard unitsAreText(sample, little: little) else { return nil }
-    return CharsetName(little ? "utf-16le" : "utf-16be")
+    guard sample.count >= 4, bytes.count.isMultiple(of: 2), sample.contains(0) else { return nil }
+    let (little, big) = (plainUnits(sample, little: true), plainUnits(sample, little: false))
+    guard max(little, big) * 100 >= sample.count else { return nil }
+    return CharsetName(little > big ? "utf-16le" : "utf-16be")
   }
 
-  /// Whether units of 16 bits hold no control codes and no halves of pairs that stand alone.
-  private static func unitsAreText(_ bytes: ArraySlice<UInt8>, little: Bool) -> Bool {
+  /// How many units of 16 bits are of ASCII; none where some are no text at all.
+  private static func plainUnits(_ bytes: ArraySlice<UInt8>, little: Bool) -> Int {
     var units: [UInt16] = []
     for at in stride(from: 0, to: bytes.count - 1, by: 2) {
       let (one, two) = (UInt16(bytes[at]), UInt16(bytes[at + 1]))
       units.append(little ? two << 8 | one : one << 8 | two)
     }
     if let last = units.last, last & 0xFC00 == 0xD800 { units.removeLast() }
-    guard let text = String(validating: units, as: UTF16.self) else { return false }
-    return !text.unicodeScalars.contains { isStrange($0.value) || $0.value == 0xFFFE }
+    guard let text = String(validating: units, as: UTF16.self) else { return 0 }
+    let isText = text.unicodeScalars.allSatisfy {
+      !isStrange($0.value) && $0.properties.generalCategory != .unassigned
+    }
+    return isText ? units.count { $0 < 0x80 } : 0
   }
 
   /// The first control code of bytes that hold more of them than a text does; nil for text.
@@ -69,11 +67,11 @@ enum ByteSigns {
     while at < bytes.count {
       let length = characterLength(bytes, at)
       if bytes[at] >= 0x80 {
-        if length > 0 { good += 1 } else if at + 4 <= bytes.count { bad += 1 }
+        if length > 0 { good += 1 } else if at + 3 < bytes.count { bad += 1 }
       }
       at += max(1, length)
     }
-    return good > 0 && bad * 10 <= good || good + bad == 0
+    return good > 0 && bad * 10 <= good
   }
 
   /// The length of a character of UTF-8 at a place; 0 where there is none.

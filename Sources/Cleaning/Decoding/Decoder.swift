@@ -30,15 +30,36 @@ struct Decoder {
     return readLegacy()
   }
 
-  /// Reads bytes that are no Unicode: the letters decide, and what is declared counts where they are silent.
+  /// Reads bytes that are no Unicode: what is declared counts unless the letters speak clearly against it.
   private func readLegacy() -> Result {
     let declared = self.declared ?? DeclaredCharset.find(in: bytes).flatMap { CharsetName($0) }
-    if let declared, !declared.isDefault { return read(bytes, declared, .declared) }
-    let guesses = (try? Charset.guesses(for: Array(bytes.prefix(1 << 16)))) ?? []
-    for guess in guesses {
-      if let charset = CharsetName(guess.charset), charset != .utf8 { return read(bytes, charset, .detected) }
+    let sample = lettersSample()
+    let best = LegacyCodec.best(for: sample)
+    if let declared, !declared.isDefault {
+      let own = LegacyCodec.all.first { $0.charset == declared }?.score(sample) ?? 0
+      guard let best, best.reading.score >= max(3, own + 2) else { return read(bytes, declared, .declared) }
+      return read(bytes, best.reading.codec.charset, .letters)
     }
-    return read(bytes, declared ?? .latin1, .detected)
+    let latin = LegacyCodec.best(for: sample, of: LegacyCodec.latin)?.reading
+    let oddness = Segments.oddness(of: sample.map(Windows1252.scalar))
+    let isOdd = oddness >= ((latin?.score ?? 0) < 3 ? Segment.oddest : 2 * Segment.oddest)
+    if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3 {
+      return read(bytes, best.reading.codec.charset, .letters)
+    }
+    return read(bytes, latin?.codec.charset ?? declared ?? .latin1, .detected)
+  }
+
+  /// The lines of the page that hold more than ASCII, up to 4,096 bytes of them.
+  private func lettersSample() -> [UInt8] {
+    var sample: [UInt8] = []
+    var start = 0
+    while start < bytes.count, sample.count < 4_096 {
+      let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+      let line = bytes[start..<end]
+      if let first = line.firstIndex(where: \.isWide) { sample += line[first...].prefix(4_096) + [.newline] }
+      start = end + 1
+    }
+    return sample
   }
 
   private func read(_ bytes: [UInt8], _ charset: CharsetName, _ evidence: Page.Evidence) -> Result {

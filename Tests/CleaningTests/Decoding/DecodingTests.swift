@@ -50,4 +50,25 @@ import Testing
     #expect(page.format == .html)
     #expect(page.evidence == .declared)
   }
+
+  @Test(arguments: LegacySamples.all.indices)
+  func `the letters tell a charset that nobody declared, or declared wrongly`(index: Int) throws {
+    let sample = LegacySamples.all[index]
+    let bytes = sample.latin1.unicodeScalars.map { UInt8($0.value) }
+    for declared in [nil, "iso-8859-1", "big5"] as [String?] {
+      let page = try Page(decoding: bytes, declared: declared)
+      #expect(page.text == sample.text)
+      #expect(page.encoding == sample.charset)
+    }
+  }
+
+  @Test(arguments: [
+    ("windows-1252", "caf\u{E9} fran\u{E7}ais, cr\u{E8}me br\u{FB}l\u{E9}e", "café français, crème brûlée"),
+    ("windows-1250", "za\u{BF}\u{F3}\u{B3}\u{E6} g\u{EA}\u{9C}l\u{B9} ja\u{9F}\u{F1}", "zażółć gęślą jaźń"),
+  ])
+  func `code pages of Latin letters are told apart`(name: String, latin1: String, text: String) throws {
+    let page = try Page(decoding: latin1.unicodeScalars.map { UInt8($0.value) })
+    #expect(page.text == text)
+    #expect(page.encoding == name)
+  }
 }

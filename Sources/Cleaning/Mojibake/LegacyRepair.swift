@@ -1,0 +1,25 @@
+import Editing
+
+/// Text whose bytes are in a code page of its language and were read as Latin-1: `ÇÑ±¹` for 한국.
+///
+/// A line is repaired when it is odd as Latin letters and reads well in one charset, much better than in any
+/// other; lines too short to tell follow the lines around them.
+struct LegacyRepair {
+  /// Repairs a text; returns at once where nothing in it is odd.
+  static func edits(in text: String) -> [Edit] {
+    var segments = Segments.odd(in: text)
+    guard !segments.isEmpty else { return [] }
+    for index in segments.indices { segments[index].decide() }
+    let leading = leadingCharset(segments)
+    return segments.compactMap { $0.edit(following: leading) }
+  }
+
+  /// The charset of most of the repaired text.
+  private static func leadingCharset(_ segments: [Segment]) -> CharsetName? {
+    var amounts: [CharsetName: Int] = [:]
+    for segment in segments {
+      if let codec = segment.codec { amounts[codec.charset, default: 0] += segment.bytes.count }
+    }
+    return amounts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
+  }
+}

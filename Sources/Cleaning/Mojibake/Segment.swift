@@ -1,0 +1,56 @@
+import Editing
+
+/// A part of a line whose characters are all bytes: of Latin-1, or of windows-1252.
+struct Segment {
+  /// The text that it is a part of.
+  let text: String
+  /// The bytes that the characters stand for.
+  var bytes: [UInt8] = []
+  /// Where each character begins in the text, in UTF-8 offsets, and where the last one ends.
+  var offsets: [Int] = []
+  /// How odd the characters are as letters and signs of a Latin text, from 0 to 2 for each above ASCII.
+  var oddness = 0.0
+  /// Whether nothing else stands on its line.
+  var isWholeLine = true
+  /// The charset that the bytes are in, where that is clear.
+  var codec: LegacyCodec?
+
+  /// The oddness from which a line may be no Latin text.
+  static let oddest = 0.45
+
+  var isOdd: Bool { oddness >= Self.oddest }
+
+  /// Takes the charset that reads well, and much better than any other: the fewer the letters, the better.
+  mutating func decide() {
+    guard let (reading, margin) = LegacyCodec.best(for: bytes) else { return }
+    let letters = Double(bytes.count { $0 >= 0x80 })
+    let isLong = letters >= 12
+    guard letters >= (isWholeLine ? 6 : 8), reading.score >= (isLong ? 1.0 : 3.0) else { return }
+    if margin >= 1.2 || isLong && margin >= 0.3 && margin * letters >= 16 { codec = reading.codec }
+  }
+
+  /// The repair, in its own charset or in the one of the text around it.
+  func edit(following leading: CharsetName?) -> Edit? {
+    guard let codec = codec ?? neighbour(leading), let start = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+      return nil
+    }
+    guard let whole = codec.text(of: Array(bytes[start...])), !whole.utf8.contains(0) else { return nil }
+    let same = commonEnding(whole.utf8, bytes[start...])
+    let after = String(decoding: whole.utf8.dropLast(same), as: UTF8.self)
+    let range = offsets[start]..<offsets[bytes.count - same]
+    let isWhole = !after.unicodeScalars.contains("\u{FFFD}")
+    return Edit(
+      rule: "legacy-mojibake", range: range, before: text.slice(range), after: after,
+      reason: "bytes in \(codec.charset.name) were read as Latin-1", confidence: isWhole ? 0.97 : 0.7)
+  }
+
+  private func neighbour(_ leading: CharsetName?) -> LegacyCodec? {
+    guard let leading, let codec = LegacyCodec.all.first(where: { $0.charset == leading }) else { return nil }
+    return (codec.score(bytes) ?? -1) >= 0 ? codec : nil
+  }
+
+  /// How many bytes of ASCII both end with.
+  private func commonEnding(_ one: String.UTF8View, _ other: ArraySlice<UInt8>) -> Int {
+    zip(one.reversed(), other.reversed()).prefix { $0 == $1 && $0 < 0x80 }.count
+  }
+}

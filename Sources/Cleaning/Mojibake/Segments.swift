@@ -1,0 +1,114 @@
+/// Finds the parts of a text that may be bytes of a legacy charset read as Latin-1.
+struct Segments {
+  private let text: String
+  private var found: [Segment] = []
+  private var segment: Segment
+  private var oddness = Oddness()
+  /// Whether the line up to here is all bytes.
+  private var isWholeLine = true
+
+  /// All parts of a text whose characters are bytes, in order.
+  static func all(in text: String) -> [Segment] {
+    var segments = Segments(text)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      segments.take(scalar, at: offset)
+      offset += UTF8.width(scalar)
+    }
+    segments.close(at: offset)
+    return segments.found
+  }
+
+  /// The parts of a text that are odd as Latin text, in order.
+  static func odd(in text: String) -> [Segment] {
+    isSuspicious(text) ? all(in: text).filter(\.isOdd) : []
+  }
+
+  /// How odd the characters above ASCII are as Latin letters and signs: 0 for a text of a Latin alphabet.
+  static func oddness(of text: [Unicode.Scalar]) -> Double {
+    var oddness = Oddness()
+    for scalar in text { oddness.take(scalar) }
+    return oddness.average
+  }
+
+  private init(_ text: String) {
+    self.text = text
+    segment = Segment(text: text)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, at offset: Int) {
+    guard scalar != "\n" else {
+      close(at: offset)
+      isWholeLine = true
+      return
+    }
+    guard let byte = Windows1252.byte(scalar) else {
+      isWholeLine = false
+      return close(at: offset)
+    }
+    segment.bytes.append(byte)
+    segment.offsets.append(offset)
+    oddness.take(scalar)
+  }
+
+  private mutating func close(at end: Int) {
+    guard !segment.bytes.isEmpty else { return }
+    segment.offsets.append(end)
+    segment.oddness = oddness.average
+    segment.isWholeLine = isWholeLine
+    found.append(segment)
+    segment = Segment(text: text)
+    oddness = Oddness()
+  }
+
+  /// Whether two characters of the upper half of Latin-1 stand side by side, or one of the control codes and
+  /// low quotes that make up Shift_JIS: without them there is nothing to find, and most texts have none.
+  private static func isSuspicious(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var last: UInt8 = 0
+    var at = 0
+    while at + 1 < bytes.count {
+      let byte = bytes[at]
+      let isLatin = byte == 0xC2 || byte == 0xC3
+      if isLatin, last == 0xC2 || last == 0xC3 || byte == 0xC2 && bytes[at + 1] < 0xA0 { return true }
+      if byte == 0xC6, bytes[at + 1] == 0x92 { return true }
+      if byte == 0xE2, bytes[at + 1] == 0x80, at + 2 < bytes.count, bytes[at + 2] == 0x9A { return true }
+      last = byte
+      at += isLatin ? 2 : 1
+    }
+    return false
+  }
+}
+
+/// How odd characters above ASCII are beside each other in a Latin text.
+private struct Oddness {
+  private var sum = 0.0
+  private var count = 0
+  /// The characters above ASCII that stand side by side up to here, quotes and dashes left out.
+  private var run = 0
+  private var runSum = 0.0
+
+  var average: Double {
+    var whole = self
+    whole.endRun()
+    return whole.count == 0 ? 0 : whole.sum / Double(whole.count)
+  }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    guard !scalar.isASCII else { return endRun() }
+    count += 1
+    if Self.ordinary.contains(scalar) { return endRun() }
+    run += 1
+    if scalar.value < 0xA0 { sum += 2 } else if Self.signs.contains(scalar) { runSum += 0.5 }
+  }
+
+  /// One alone is as it should be, two side by side are rare, more are odd.
+  private mutating func endRun() {
+    sum += runSum + (run < 2 ? 0 : run == 2 ? 0.9 : Double(run))
+    run = 0
+    runSum = 0
+  }
+
+  private static let ordinary = Set("“”‘’„–—…•«»\u{A0}\u{AD}€".unicodeScalars)
+  private static let signs = Set("¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿‚ƒ†‡ˆ‰‹›˜™×÷".unicodeScalars)
+}

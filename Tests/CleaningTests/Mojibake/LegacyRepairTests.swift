@@ -1,0 +1,54 @@
+import Editing
+import TestSupport
+import Testing
+
+@testable import Cleaning
+
+@Suite struct LegacyRepairTests {
+  @Test(arguments: LegacySamples.all.indices)
+  func `bytes of a legacy charset are read again`(index: Int) throws {
+    let sample = LegacySamples.all[index]
+    let edits = LegacyRepair.edits(in: sample.latin1)
+    #expect(try apply(edits, to: sample.latin1) == sample.text)
+    #expect(edits.allSatisfy { $0.tier == .safe && $0.reason.contains(sample.charset) })
+  }
+
+  @Test(arguments: LegacySamples.all.indices)
+  func `the same through windows-1252, with a word of ASCII on both sides`(index: Int) throws {
+    let sample = LegacySamples.all[index]
+    var text = "NEWS: "
+    for scalar in sample.latin1.unicodeScalars {
+      text.unicodeScalars.append(UInt8(exactly: scalar.value).map(Windows1252.scalar) ?? scalar)
+    }
+    #expect(try apply(LegacyRepair.edits(in: text + " (9)"), to: text + " (9)") == "NEWS: \(sample.text) (9)")
+  }
+
+  @Test(arguments: [
+    "Ça va être l’été à Noël, où ça ? «\u{A0}Très bien\u{A0}», dit-elle.",
+    "Äpfel, Öl, Übung: 5×£35, 20 °C, § 12, „so“ und ‚so‘ – größer…",
+    "Þjóðin á Íslandi býr við sjó; það er ágætt.",
+    "São João não é só em São Paulo; ação, coração, pães.",
+    "¿Qué pasó? ¡El niño cumplió 5 años!", "Ærø, Ålesund, Tromsø: blåbærsyltetøy.",
+    "NESTLÉ® CAFÉ™ ©2025 ½ ¼ ¾ µm ª º ±5", "ÀÉÈÙ", "한국 “인용” 뉴스…", "Новости «сегодня»", "ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż",
+    "", "plain text",
+  ])
+  func `text that is right stays`(text: String) {
+    #expect(LegacyRepair.edits(in: text).isEmpty)
+  }
+
+  @Test func `a line too short to tell follows the lines around it`() throws {
+    let (long, short) = (LegacySamples.all[0].latin1, "\u{BC}\u{D3}\u{BA}\u{B8}")
+    let text = long + "\n" + short
+    #expect(try apply(LegacyRepair.edits(in: text), to: text).hasSuffix("\n속보"))
+    #expect(LegacyRepair.edits(in: "a \u{BC}").isEmpty)
+  }
+
+  @Test(arguments: UInt64(1)...2_000)
+  func `whatever the letters, the edits fit their text`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let text = random.text(of: 0...60, from: "a .\n°¡±³À¡Çéßü\u{81}\u{8D}‚ƒ한é“¤¤³¤")
+    let edits = LegacyRepair.edits(in: text)
+    let repaired = try apply(edits, to: text)
+    #expect(try apply(inverse(of: edits), to: repaired) == text, "seed \(seed)")
+  }
+}
