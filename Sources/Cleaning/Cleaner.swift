@@ -33,14 +33,15 @@ public struct Cleaner: Sendable {
   /// The text with everything repaired that can be known.
   ///
   /// Work and memory grow linearly with the text.
-  public func clean(_ text: String) -> EditedText { clean(Draft(text)) }
+  public func clean(_ text: String) -> EditedText { clean(EditedText(text)) }
 
   /// The story of a page: an HTML page is read first, and its tags and menus leave by edits too.
   public func clean(_ page: Page) -> EditedText {
-    page.format == .html ? clean(Draft(HTMLReader.read(page.text))) : clean(page.text)
+    page.format == .html ? clean(HTMLReader.read(page.text)) : clean(page.text)
   }
 
-  private func clean(_ draft: Draft) -> EditedText {
+  private func clean(_ text: EditedText) -> EditedText {
+    let draft = Draft(rules.texts.repaired(text))
     let tag = language ?? languages.language(of: draft.text)
     return Engine(rules: rules, habits: languages.habits(of: tag)).clean(draft)
   }

@@ -40,6 +40,11 @@ public struct EditedText: Hashable, Sendable, Codable {
     self.language = language
   }
 
+  /// A text that has not been edited.
+  public init(_ source: String) {
+    self.init(source: source, text: source, edits: [], findings: [], marks: [], language: "und")
+  }
+
   /// The way between offsets of ``source`` and offsets of ``text``.
   public var map: OffsetMap { OffsetMap(edits) }
 }

@@ -28,10 +28,11 @@ struct Rulebook: Sendable {
 
   /// What the rules say of themselves.
   static var cards: [RuleCard] {
-    steps.flatMap { step in step.map { $0.card } } + words.map { $0.card } + lines.map { $0.card }
+    TextRepairs.cards + steps.flatMap { step in step.map { $0.card } } + words.map { $0.card } + lines.map { $0.card }
   }
 
   let tier: Tier
+  let texts: TextRepairs
   let steps: [Questions]
   let words: [any WordRule.Type]
   let lines: [any LineRule.Type]
@@ -44,6 +45,7 @@ struct Rulebook: Sendable {
       (only.isEmpty || only.contains(card.id)) && !without.contains(card.id)
     }
     self.tier = tier
+    texts = TextRepairs(tier: tier, where: isWanted)
     steps = Self.steps.map { step in Questions(step.filter { isWanted($0.card) }) }
     words = Self.words.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }

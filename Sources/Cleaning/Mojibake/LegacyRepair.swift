@@ -4,7 +4,11 @@ import Editing
 ///
 /// A line is repaired when it is odd as Latin letters and reads well in one charset, much better than in any
 /// other; lines too short to tell follow the lines around them.
-struct LegacyRepair {
+struct LegacyRepair: TextRule {
+  static let card = RuleCard(
+    "legacy-mojibake", "Text in a charset of its language is not read as Latin-1.", before: "ÇÑ±¹ ´º½º",
+    after: "한국 뉴스", reason: "bytes in a legacy charset were read as Latin-1")
+
   /// Repairs a text; returns at once where nothing in it is odd.
   static func edits(in text: String) -> [Edit] {
     var segments = Segments.odd(in: text)

@@ -40,7 +40,7 @@ struct Segment {
     let range = offsets[start]..<offsets[bytes.count - same]
     let isWhole = !after.unicodeScalars.contains("\u{FFFD}")
     return Edit(
-      rule: "legacy-mojibake", range: range, before: text.slice(range), after: after,
+      rule: LegacyRepair.card.id, range: range, before: text.slice(range), after: after,
       reason: "bytes in \(codec.charset.name) were read as Latin-1", confidence: isWhole ? 0.97 : 0.7)
   }
 

@@ -1,0 +1,64 @@
+import ICU
+
+/// The code pages that UTF-8 is wrongly read in, and what each character is in each of them.
+///
+/// A set of code pages is a bit mask, in the order of ``names``.
+struct CodePages: Sendable {
+  /// ICU's names, the likeliest first. The first stands for Latin-1 too: its open places are control codes.
+  static let names = [
+    "windows-1252", "windows-1251", "windows-1250", "iso-8859-2", "windows-1253", "windows-1254", "windows-1257",
+    "macintosh", "ibm-437_P100-1995", "ibm-850_P100-1995",
+  ]
+
+  /// The names that readers know.
+  static let shownNames = [
+    "Latin-1", "windows-1251", "windows-1250", "ISO-8859-2", "windows-1253", "windows-1254", "windows-1257",
+    "Mac Roman", "code page 437", "code page 850",
+  ]
+
+  static let shared = CodePages()
+
+  /// For each code page, the byte of each character above ASCII.
+  private let bytes: [[Unicode.Scalar: UInt8]]
+  /// For each character below U+2600, the code pages in which it begins a character of UTF-8, and continues one.
+  private let roles: [(lead: UInt16, trail: UInt16)]
+
+  private init() {
+    var roles = [(lead: UInt16, trail: UInt16)](repeating: (0, 0), count: 0x2600)
+    bytes = Self.names.enumerated().map { page, name in
+      let table = Self.table(name)
+      for (scalar, byte) in table where Int(scalar.value) < roles.count {
+        if byte < 0xC0 { roles[Int(scalar.value)].trail |= 1 << UInt16(page) }
+        if 0xC2...0xF4 ~= byte { roles[Int(scalar.value)].lead |= 1 << UInt16(page) }
+      }
+      return table
+    }
+    self.roles = roles
+  }
+
+  /// The characters of the upper half of a code page; in the first one the control codes of Latin-1
+  /// too. Places that the code page leaves open stand for themselves.
+  private static func table(_ name: String) -> [Unicode.Scalar: UInt8] {
+    var table: [Unicode.Scalar: UInt8] = [:]
+    guard let charset = try? Charset(name) else { return table }
+    for byte in UInt8(0x80)...0xFF {
+      if name == names[0] { table[Unicode.Scalar(byte)] = byte }
+      guard let text = try? charset.decode([byte]), let scalar = text.unicodeScalars.first else { continue }
+      let isOpen = scalar == "\u{FFFD}" || scalar.isASCII
+      table[isOpen ? Unicode.Scalar(byte) : scalar] = byte
+    }
+    // Two signs that look like Greek letters stand for them in the code pages of DOS.
+    if let byte = table["μ"], table["µ"] == nil { table["µ"] = byte }
+    if let byte = table["β"], table["ß"] == nil { table["ß"] = byte }
+    return table
+  }
+
+  /// The code pages in which two neighbours begin a character of UTF-8.
+  func pages(_ lead: Unicode.Scalar, _ trail: Unicode.Scalar) -> UInt16 {
+    guard lead.value < 0x2600, trail.value < 0x2600 else { return 0 }
+    return roles[Int(lead.value)].lead & roles[Int(trail.value)].trail
+  }
+
+  /// The byte of a character in a code page.
+  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? { bytes[page][scalar] }
+}

@@ -1,0 +1,142 @@
+/// Finds the runs of a text that may be UTF-8 read in a code page.
+struct MojibakeScan {
+  let bytes: [UInt8]
+  private let pages = CodePages.shared
+  /// The code pages, the one that reads most of the text first.
+  private var order = Array(CodePages.names.indices)
+  /// How many sequences each code page reads surely.
+  private var tally = CodePages.names.map { _ in 0 }
+  private var line = 0
+  private var runs: [MojibakeRun] = []
+
+  static func runs(in text: String) -> [MojibakeRun] {
+    guard text.utf8.contains(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
+    var scan = MojibakeScan(bytes: Array(text.utf8))
+    scan.scan()
+    return scan.settled()
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The runs, read again where another code page than the likeliest reads more of the text.
+  private func settled() -> [MojibakeRun] {
+    let byTally = order.sorted { (tally[$1], $0) < (tally[$0], $1) }
+    guard byTally != order, tally != tally.map({ _ in 0 }) else { return runs }
+    var again = MojibakeScan(bytes: bytes)
+    again.order = byTally
+    again.scan()
+    return again.runs
+  }
+
+  private mutating func scan() {
+    var at = 0
+    var last: Unicode.Scalar = " "
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 || byte >= 0xE3 {
+        if byte == .newline { line += 1 }
+        (last, at) = (byte < 0x80 ? Unicode.Scalar(byte) : "\u{FFFF}", at + width(byte))
+        continue
+      }
+      let scalar = scalar(at: at)
+      if let run = run(at: at, scalar, before: last), let end = run.sequences.last {
+        runs.append(run)
+        at = end.range.upperBound
+        last = end.scalar
+      } else {
+        (last, at) = (scalar, at + width(byte))
+      }
+    }
+  }
+
+  /// The best run at a place: the surest, and among these the longest, and then the likeliest code page.
+  private mutating func run(at start: Int, _ lead: Unicode.Scalar, before: Unicode.Scalar) -> MojibakeRun? {
+    let second = start + width(bytes[start])
+    guard second < bytes.count, bytes[second] >= 0x80 || bytes[second] == .space else { return nil }
+    let losses: UInt16 = MojibakeLosses.sequence(at: start, page: 0, in: self) == nil ? 0 : 1
+    let candidates = pages.pages(lead, scalar(at: second)) | losses
+    guard candidates != 0 else { return nil }
+    var best: MojibakeRun?
+    for page in order where candidates & 1 << UInt16(page) != 0 {
+      let sequences = sequences(from: start, page: page)
+      guard let end = sequences.last?.range.upperBound else { continue }
+      let after = end < bytes.count ? scalar(at: end) : " "
+      var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
+      if before == " " { run.wordBefore = start > 1 ? Unicode.Scalar(bytes[start - 2]) : " " }
+      if after == " " { run.wordAfter = end + 1 < bytes.count ? Unicode.Scalar(bytes[end + 1]) : " " }
+      run.judge()
+      if run.plausibility == .strong { tally[page] += sequences.reduce(0) { $0 + Self.worth($1.scalar) } }
+      if best.map({ rank(run) > rank($0) }) ?? true { best = run }
+    }
+    return best
+  }
+
+  /// What a character says for a code page: the letters that stand in most words say most.
+  private static func worth(_ scalar: Unicode.Scalar) -> Int { common.contains(scalar) ? 4 : 1 }
+
+  private static let common = Set(
+    (CommonCharacters.western + CommonCharacters.central + CommonCharacters.baltic + CommonCharacters.cyrillic
+      + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
+
+  private func rank(_ run: MojibakeRun) -> (Int, Int) { (run.plausibility.rawValue, run.sequences.count) }
+
+  /// The characters of UTF-8 that follow each other in a code page.
+  private func sequences(from start: Int, page: Int) -> [MojibakeRun.Sequence] {
+    var sequences: [MojibakeRun.Sequence] = []
+    var at = start
+    while let sequence = sequence(at: at, page: page) ?? MojibakeLosses.sequence(at: at, page: page, in: self) {
+      sequences.append(sequence)
+      at = sequence.range.upperBound
+    }
+    return sequences
+  }
+
+  func sequence(at start: Int, page: Int) -> MojibakeRun.Sequence? {
+    guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
+    let lead = scalar(at: start)
+    guard let byte = pages.byte(lead, page: page) else { return nil }
+    let length = byte < 0xC2 || byte > 0xF4 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard length > 0 else { return nil }
+    var code = [byte]
+    var shown = [lead]
+    var at = start + width(bytes[start])
+    while code.count < length {
+      guard let trail = trail(at: at, page: page, isLast: code.count > 1 && code.count == length - 1, behind: code)
+      else { return nil }
+      code.append(trail.byte)
+      shown.append(trail.scalar)
+      at += width(bytes[at])
+    }
+    guard let scalar = String(validating: code, as: UTF8.self)?.unicodeScalars.first else { return nil }
+    return .init(scalar: scalar, range: start..<at, shown: shown)
+  }
+
+  /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four.
+  private func trail(at place: Int, page: Int, isLast: Bool, behind code: [UInt8]) -> (
+    byte: UInt8, scalar: Unicode.Scalar
+  )? {
+    guard place < bytes.count else { return nil }
+    if bytes[place] == .space, isLast, page == 0, !code.starts(with: [0xE2, 0x80]) { return (0xA0, "\u{A0}") }
+    guard bytes[place] >= 0x80 else { return nil }
+    let scalar = scalar(at: place)
+    guard let trail = pages.byte(scalar, page: page), trail & 0xC0 == 0x80 else { return nil }
+    return (trail, scalar)
+  }
+
+  func width(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+  /// The character at a place of the text, which is valid UTF-8.
+  func scalar(at place: Int) -> Unicode.Scalar {
+    let byte = UInt32(bytes[place])
+    let value =
+      switch width(bytes[place]) {
+      case 1: byte
+      case 2: (byte & 0x1F) << 6 | tail(place + 1)
+      case 3: (byte & 0x0F) << 12 | tail(place + 1) << 6 | tail(place + 2)
+      default: (byte & 0x07) << 18 | tail(place + 1) << 12 | tail(place + 2) << 6 | tail(place + 3)
+      }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private func tail(_ place: Int) -> UInt32 { UInt32(bytes[place] & 0x3F) }
+}

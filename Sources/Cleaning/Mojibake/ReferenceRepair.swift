@@ -1,0 +1,147 @@
+import Editing
+
+/// Character references of HTML that were left in a text, whole or broken: `&quot;`, `&amp;quot;`, `amp;#39;`.
+struct ReferenceRepair: TextRule {
+  static let card = RuleCard(
+    "reference", "A character reference of HTML is written as its character.",
+    before: "Search &amp;amp; rescue amp;#39;still outamp;#39;", after: "Search & rescue 'still out'",
+    reason: "a character reference was left in the text")
+
+  private let bytes: [UInt8]
+  private var edits: [Edit] = []
+
+  static func edits(in text: String) -> [Edit] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }) else { return [] }
+    var repair = ReferenceRepair(bytes: Array(text.utf8))
+    repair.scan()
+    return repair.edits
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func scan() {
+    var at = 0
+    while at < bytes.count {
+      if let found = bytes[at] == UInt8(ascii: "&") ? whole(at) : broken(at) {
+        at = add(found)
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private struct Found {
+    var range: Range<Int>
+    var text: String
+    var confidence: Double
+  }
+
+  /// `&name;`, `&#1234;`, and the same with any number of `amp;` behind the `&`.
+  private func whole(_ start: Int) -> Found? {
+    let name = skipAmps(from: start + 1)
+    var head = bytes[name...].prefix(40)
+    head.insert(UInt8(ascii: "&"), at: head.startIndex)
+    if let reference = HTMLReference(in: head, at: head.startIndex), isComplete(reference, in: head) {
+      let end = name + reference.range.count - 1
+      return Found(range: start..<end, text: reference.text, confidence: reference.isBare ? 0.9 : 0.98)
+    }
+    return name > start + 1 ? Found(range: start..<name, text: "&", confidence: 0.98) : nil
+  }
+
+  /// A name without `;` counts only for the commonest, and not where a letter, a digit or `=` goes on.
+  private func isComplete(_ reference: HTMLReference, in head: ArraySlice<UInt8>) -> Bool {
+    guard reference.isBare else { return true }
+    let next = head[reference.range.upperBound...].first ?? UInt8.space
+    let isCommon = ["\u{A0}", "\"", "&", "<", ">"].contains(reference.text)
+    return isCommon && !next.isLetter && !next.isDigit && next != UInt8(ascii: "=")
+  }
+
+  private func skipAmps(from start: Int) -> Int {
+    var at = start
+    while bytes[at...].starts(with: Self.amp) { at += Self.amp.count }
+    return at
+  }
+
+  private static let amp = Array("amp;".utf8)
+
+  /// `quot;`, `amp;#39;` and their like, which lost their `&`.
+  private func broken(_ start: Int) -> Found? {
+    guard Self.starts.contains(bytes[start]) else { return nil }
+    let last = start > 0 ? bytes[start - 1] : .space
+    guard last != UInt8(ascii: "&"), last != UInt8(ascii: ";"), last != UInt8(ascii: "#") else { return nil }
+    let name = skipAmps(from: start)
+    let hasAmps = name > start
+    if hasAmps, last.isLetter || last.isDigit { return nil }
+    for (word, text) in Self.names where bytes[name...].starts(with: word) {
+      let isSure = hasAmps || !Self.words.contains(text) && !endsWord(start, word)
+      return isSure ? Found(range: start..<name + word.count, text: text, confidence: 0.96) : nil
+    }
+    if let number = number(at: name), hasAmps || touchesLetter(start, number.end) {
+      return Found(range: start..<number.end, text: number.text, confidence: 0.96)
+    }
+    return hasAmps ? Found(range: start..<name, text: "&", confidence: 0.96) : nil
+  }
+
+  private static let names: [([UInt8], String)] = [
+    ("quot;", "\""), ("apos;", "'"), ("nbsp;", "\u{A0}"), ("lt;", "<"), ("gt;", ">"), ("ldquo;", "“"),
+    ("rdquo;", "”"), ("lsquo;", "‘"), ("rsquo;", "’"), ("hellip;", "…"), ("middot;", "·"), ("ndash;", "–"),
+    ("mdash;", "—"),
+  ].map { (Array($0.utf8), $1) }
+  private static let starts = Set("aqnlgrhm#".utf8)
+  /// What is too short to be sure of without `amp;`: `salt;` ends with `lt;`.
+  private static let words: Set<String> = ["<", ">"]
+
+  /// `aliquot;` is a word with a semicolon.
+  private func endsWord(_ start: Int, _ word: [UInt8]) -> Bool {
+    bytes[..<start].suffix(3).elementsEqual("ali".utf8) && word.starts(with: "quot".utf8)
+  }
+
+  /// `#39;`, with two to six digits.
+  private func number(at start: Int) -> (text: String, end: Int)? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "#") else { return nil }
+    let digits = bytes[(start + 1)...].prefix(7).prefix(while: \.isDigit)
+    let end = digits.endIndex + 1
+    guard 2...6 ~= digits.count, end <= bytes.count, bytes[end - 1] == UInt8(ascii: ";") else { return nil }
+    let head = [UInt8(ascii: "&")] + bytes[start..<end]
+    return HTMLReference(in: head[...], at: 0).map { ($0.text, end) }
+  }
+
+  private func touchesLetter(_ start: Int, _ end: Int) -> Bool {
+    let last = start > 0 ? bytes[start - 1] : .space
+    let next = end < bytes.count ? bytes[end] : .space
+    return last.isLetter || last.isWide || next.isLetter || next.isWide
+  }
+
+  /// Behind blanks and hard spaces written as references.
+  private func endOfSpaces(from start: Int) -> Int {
+    var at = start
+    while at < bytes.count {
+      if bytes[at].isBlank {
+        at += 1
+      } else if bytes[at...].starts(with: Self.hardSpace) {
+        at += Self.hardSpace.count
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private static let hardSpace = Array("&nbsp;".utf8)
+
+  /// Adds a repair and returns where the text goes on; a hard space beside white space is one plain space.
+  private mutating func add(_ found: Found) -> Int {
+    var (range, text) = (found.range, found.text)
+    if text == "\u{A0}" {
+      let start = bytes[..<range.lowerBound].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+      let end = endOfSpaces(from: range.upperBound)
+      let free = max(start, edits.last?.range.upperBound ?? 0)
+      if free < range.lowerBound || end > range.upperBound { (range, text) = (free..<end, " ") }
+    }
+    edits.append(
+      Edit(
+        rule: Self.card.id, range: range, before: String(decoding: bytes[range], as: UTF8.self), after: text,
+        reason: Self.card.reason, confidence: found.confidence))
+    return range.upperBound
+  }
+}

@@ -1,0 +1,46 @@
+import Editing
+import TestSupport
+import Testing
+
+@testable import Cleaning
+
+@Suite struct UTF8RepairTests {
+  @Test(arguments: MojibakeSamples.all.indices)
+  func `UTF-8 that was read in a code page is read again`(index: Int) throws {
+    let sample = MojibakeSamples.all[index]
+    let edits = UTF8Repair.edits(in: sample.broken)
+    #expect(try apply(edits, to: sample.broken) == sample.text)
+    #expect(edits.allSatisfy { $0.tier == .safe })
+  }
+
+  @Test(arguments: [
+    ("voilÃ  tout", "voilà tout"), ("voilÃ tout", "voilà tout"), ("10Â km", "10\u{A0}km"),
+    ("â€œyesâ€, he said", "“yes”, he said"), ("ðŸŒ  star", "🌠 star"), ("it\u{92}s", "it’s"),
+    ("son cafÃ© est ouvertÂ !", "son café est ouvert\u{A0}!"), ("CÃ©line", "Céline"), ("Ä°zmir", "İzmir"),
+    ("il √© qui", "il é qui"), ("ÃƒÂ‰tat", "État"),
+  ])
+  func `one character, or one that lost a byte, is known by its surroundings`(broken: String, text: String) throws {
+    #expect(try apply(UTF8Repair.edits(in: broken), to: broken) == text)
+  }
+
+  @Test(arguments: [
+    "", "plain", "Ça va être l’été à Noël, où ça ?", "NESTLÉ® ET CAFÉ™", "IRMÃ MARIA, AMANHÃ…", "“caffè…” «è»",
+    "blasé\u{A0}», voilà\u{A0}: à « l’île »", "5×£35", "ÜÖÄ… ÄÖÜ”", "SMÅ… Å”", "«СССР» В\u{A0}Москве",
+    "Різдво, Січ, КОРІСІ",
+    "Ο\u{A0}Γιάννης, Ο»", "├──┬──┐│├┤└┘", "√2 × √π ≈ 2,5", "‘été’ “É” –à—é", "a‚b", "한국 “뉴스”", "日本語テキスト。",
+    "Âge, Ââ, Ã", "£5 ©2025 ® ½", "Ĺ Ł łódź Ąę", "Đà Nẵng, Ơ Ư", "العربية «نص»",
+  ])
+  func `text that is right stays`(text: String) {
+    #expect(UTF8Repair.edits(in: text).isEmpty)
+  }
+
+  @Test(arguments: UInt64(1)...2_000)
+  func `whatever the letters, the edits fit their text`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let text = random.text(of: 0...40, from: "a .\nÃÂâ€™œ©ÐÑ°¸ðŸ˜€í•œ\u{81}√‚ÄôΓÇÖ├éРЎ한")
+    let edits = UTF8Repair.edits(in: text)
+    let repaired = try apply(edits, to: text)
+    #expect(try apply(inverse(of: edits), to: repaired) == text, "seed \(seed)")
+    #expect(!edits.contains { $0.before == $0.after }, "seed \(seed)")
+  }
+}
