@@ -32,7 +32,7 @@ struct LegacyCodec: Sendable {
   /// The text that the bytes spell; nil where ICU cannot read them.
   func text(of bytes: [UInt8]) -> String? { try? Charset(charset.converter).decode(bytes) }
 
-  /// How well bytes read; the first 4,096 are looked at. Nil where there is nothing but ASCII.
+  /// How well bytes read; the first 4,096 are looked at; nil where there is nothing but ASCII.
   func score(_ bytes: [UInt8]) -> Double? {
     guard let text = text(of: Array(bytes.prefix(4_096))) else { return nil }
     var (sum, count) = (0, 0)

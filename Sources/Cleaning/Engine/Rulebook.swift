@@ -28,7 +28,8 @@ struct Rulebook: Sendable {
 
   /// What the rules say of themselves.
   static var cards: [RuleCard] {
-    TextRepairs.cards + steps.flatMap { step in step.map { $0.card } } + words.map { $0.card } + lines.map { $0.card }
+    TextRepairs.cards + steps.flatMap { step in step.map { $0.card } } + words.map { $0.card }
+      + lines.map { $0.card }
   }
 
   let tier: Tier

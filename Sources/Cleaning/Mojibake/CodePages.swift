@@ -4,7 +4,7 @@ import ICU
 ///
 /// A set of code pages is a bit mask, in the order of ``names``.
 struct CodePages: Sendable {
-  /// ICU's names, the likeliest first. The first stands for Latin-1 too: its open places are control codes.
+  /// ICU's names, the likeliest first, which stands for Latin-1 too.
   static let names = [
     "windows-1252", "windows-1251", "windows-1250", "iso-8859-2", "windows-1253", "windows-1254", "windows-1257",
     "macintosh", "ibm-437_P100-1995", "ibm-850_P100-1995",
@@ -37,7 +37,9 @@ struct CodePages: Sendable {
   }
 
   /// The characters of the upper half of a code page; in the first one the control codes of Latin-1
-  /// too. Places that the code page leaves open stand for themselves.
+  /// too.
+  ///
+  /// Places that the code page leaves open stand for themselves.
   private static func table(_ name: String) -> [Unicode.Scalar: UInt8] {
     var table: [Unicode.Scalar: UInt8] = [:]
     guard let charset = try? Charset(name) else { return table }

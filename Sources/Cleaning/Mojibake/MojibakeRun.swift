@@ -40,7 +40,9 @@ struct MojibakeRun {
     }
   }
 
-  /// Whether a neighbour is of the same block of letters, so that a word comes out. Where the code page's own
+  /// Whether a neighbour is of the same block of letters, so that a word comes out.
+  ///
+  /// Where the code page's own
   /// letters stand for the bytes, two may meet by chance, and it takes three.
   private func hasCompany(_ index: Int) -> Bool {
     let block = sequences[index].scalar.value >> 8
