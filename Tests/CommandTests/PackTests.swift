@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PackTests {
+  private let aircheck = BuiltProgram()
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../Transcripts")
+
+  private func pack(_ sample: String, _ options: String..., work: (URL, BuiltProgram.Run) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      let page = Self.samples.appending(path: sample).path
+      let run = try aircheck.run(["pack", page, "-o", folder.file("pack").path] + options)
+      #expect(run.code == 0, "\(run.words)")
+      try work(folder.file("pack"), run)
+    }
+  }
+
+  @Test func `a pack holds text, edits, story, captions and a page to study with`() throws {
+    try pack("english-package/page.txt") { folder, run in
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(names == ["clean.txt", "edits.jsonl", "page.en.srt", "page.en.vtt", "story.json", "study.html"])
+      #expect(run.output.isEmpty)
+      for word in ["Repaired:", "Doubtful:", "Speakers:", "Baek Ha-neul, reporter, Nuri News, Busan", "Captions:"] {
+        #expect(run.words.contains(word))
+      }
+    }
+  }
+
+  @Test func `the story is told once, in order, with nothing of the page's furniture`() throws {
+    try pack("english-package/page.txt") { folder, _ in
+      let text = try String(contentsOf: folder.file("clean.txt"), encoding: .utf8)
+      #expect(text.components(separatedBy: "First winter voyage").count == 2)
+      #expect(text.contains("in Rotterdam on Sunday, eighteen days"))
+      #expect(text.contains("\nBaek Ha-neul reports.\n\nThe Haeram Star"))
+      #expect(text.hasSuffix("\nBaek Ha-neul, Nuri News, Busan.\n"))
+      for furniture in ["Published", "Sentences Mode", "Comments", "logged in", "nuri.example"] {
+        #expect(!text.contains(furniture))
+      }
+    }
+  }
+
+  @Test func `times are fitted to the clip's length`() throws {
+    try pack("english-package/page.txt", "--duration", "2:05") { folder, _ in
+      let captions = try String(contentsOf: folder.file("page.en.srt"), encoding: .utf8)
+      let last = try #require(captions.split(separator: "\n").last { $0.contains(" --> ") })
+      #expect(last.hasSuffix("00:02:05,000") || last.contains("--> 00:02:04,"))
+    }
+  }
+
+  @Test func `two languages share one page to study with`() throws {
+    let english = Self.samples.appending(path: "english-labelled/page.txt").path
+    try pack("korean-labelled/page.txt", "--with", english) { folder, _ in
+      let page = try String(contentsOf: folder.file("study.html"), encoding: .utf8)
+      #expect(page.contains("lang=\"ko\"") && page.contains("lang=\"en\""))
+      #expect(page.contains("<rt"))
+    }
+  }
+
+  @Test(arguments: ["english-package/page.txt", "korean-euc-kr/page.html", "us-captions/page.txt"])
+  func `the same page gives the same bytes on every run`(sample: String) throws {
+    var packs: [[String: Data]] = []
+    for _ in 0..<2 {
+      try pack(sample) { folder, _ in
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        packs.append(
+          try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.file($0))) }))
+      }
+    }
+    #expect(packs[0] == packs[1])
+  }
+}
