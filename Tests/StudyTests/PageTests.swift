@@ -22,8 +22,22 @@ import Testing
 
   @Test func `Speakers are named with their role`() {
     let page = StudyPage(korean).html()
-    #expect(page.contains(#"<span class="role" lang="en">Sound bite</span> <bdi class="name">오미래</bdi>"#))
-    #expect(page.contains("<bdi>· 트럭 기사</bdi>"))
+    #expect(page.contains(#"<span class="role" lang="en">Sound bite</span> <bdi class="name"><ruby>오미래<rt"#))
+    #expect(page.contains("<bdi>· <ruby>트럭<rt"))
+    let other = StudyPage(english).html()
+    #expect(
+      other.contains(#"Reporter</span> <bdi class="name">Han Do-yoon</bdi> <bdi>· Nuri News, Saebyeok</bdi>"#))
+  }
+
+  @Test func `Date and source are shown; an address that is none of the web is not`() {
+    var story = english
+    story.published = Publication(text: "March 11", range: 0..<0, time: "2026-03-11T21:04", zone: "+09:00")
+    story.link = Mark(kind: .link, range: 0..<0, text: "Nuri news https://nuri.example/7")
+    let page = StudyPage(story).html()
+    #expect(page.contains(#"<time datetime="2026-03-11T21:04+09:00">March 11</time> · <a href="#))
+    #expect(page.contains(#"<a href="https://nuri.example/7" rel="noreferrer">https://nuri.example/7</a>"#))
+    story.link?.text = "desk@nuri.example"
+    #expect(!StudyPage(story).html().contains("desk@"))
   }
 
   @Test func `A speaker who comes back is named again`() {

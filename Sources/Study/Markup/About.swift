@@ -28,16 +28,16 @@ struct About: Sendable {
     let story = sides[0].story
     let parts = [
       story.published.map { #"<time datetime="\#($0.time)\#($0.zone ?? "")">\#($0.text)</time>"# as HTML },
-      story.link.map { source($0.text) },
+      story.link.flatMap { source($0.text) },
     ].compactMap(\.self)
-    return parts.isEmpty ? nil : #"<p class="facts">\#(parts, between: " · ")</p>\#n"#
+    return parts.isEmpty ? nil : #"<p class="facts" lang="\#(story.language)">\#(parts, between: " · ")</p>\#n"#
   }
 
-  /// Where the story comes from; only an address of the web becomes a link.
-  private func source(_ text: String) -> HTML {
+  /// Where the story comes from; only an address of the web becomes a link, and what holds none is left out.
+  private func source(_ text: String) -> HTML? {
     let parts = text.split(whereSeparator: \.isWhitespace)
     guard let address = parts.first(where: { $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else {
-      return "\(text)"
+      return nil
     }
     return #"<a href="\#(address)" rel="noreferrer">\#(address)</a>"#
   }

@@ -59,8 +59,9 @@ struct Passages: Sendable {
     guard let turn else { return "<span></span>" }
     let speaker = turn.speaker
     let details = [speaker.title, speaker.outlet, speaker.place].compactMap(\.self).joined(separator: ", ")
-    let name: HTML? = speaker.name.map { #" <bdi class="name">\#($0)</bdi>"# }
-    let more: HTML? = details.isEmpty ? nil : " <bdi>\(speaker.name == nil ? "" : "· ")\(details)</bdi>"
+    let name: HTML? = speaker.name.map { #" <bdi class="name">\#(words.markup($0))</bdi>"# }
+    let more: HTML? =
+      details.isEmpty ? nil : " <bdi>\(speaker.name == nil ? "" : "· ")\(words.markup(details))</bdi>"
     return """
       <span class="\(turn.role.rawValue)\(index > 0 ? " other" : "")" lang="\(sides[index].story.language)">\
       <span class="role" lang="en">\(turn.role.word)</span>\(name)\(more)</span>

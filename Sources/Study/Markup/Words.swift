@@ -10,6 +10,9 @@ struct Words: Sendable {
     "\(sentence.text.split(atOffsets: sentence.pauses).map(ruby), between: Self.breath)"
   }
 
+  /// A text that nobody spoke as markup: a name, an office, a place.
+  func markup(_ text: String) -> HTML { ruby(text[...]) }
+
   /// Whether any of a text is Korean.
   func hasKorean(_ text: String) -> Bool { romanizer.romanize(text) != text }
 
