@@ -53,7 +53,7 @@ public struct Page: Hashable, Sendable, Codable {
       guard let known = CharsetName(declared) else { throw .unknownCharset(declared) }
       given = known
     }
-    let decoded = try Decoder(bytes: bytes, declared: given).decode()
+    let decoded = try PageDecoder(bytes: bytes, declared: given).decode()
     self.init(decoded.text, format: format, encoding: decoded.charset.name, evidence: decoded.evidence)
   }
 

@@ -11,8 +11,18 @@ struct HTMLChoice {
   /// Whether each box is furniture, by itself or with a box around it.
   private var isFurniture: [Bool]
 
-  /// For each block, whether it is part of the story.
-  static func story(of outline: HTMLOutline, in bytes: [UInt8]) -> [Bool] {
+  /// What is the story of a page.
+  struct Story {
+    /// For each block, whether it is part of the story.
+    var isStory: [Bool]
+    /// The headline, where no block of the story is one.
+    var headline: HTMLMetadata.Value?
+    /// The article that the page carries as data, where the page shows less of it.
+    var article: LinkedArticle?
+  }
+
+  /// Chooses the story of a page.
+  static func story(of outline: HTMLOutline, in bytes: [UInt8]) -> Story {
     var choice = HTMLChoice(outline: outline, bytes: bytes)
     choice.judgeBoxes()
     return choice.pick()
@@ -38,12 +48,28 @@ struct HTMLChoice {
   /// A hint is believed only of a box that holds little of the page: some pages are all `class="share-view"`.
   private mutating func judgeBoxes() {
     addProse()
+    let cards = cards()
     for (index, box) in outline.boxes.enumerated() {
       let isSmall = prose[index] * 5 < prose[0] * 2
       let inherited = box.parent.map { isFurniture[$0] } ?? false
-      isFurniture[index] = inherited || box.hint == .hidden && isSmall || box.hint == .furniture && isSmall
+      let isHinted = box.hint == .hidden || box.hint == .furniture
+      isFurniture[index] = inherited || isSmall && (isHinted || cards[index])
     }
     addProse()
+  }
+
+  /// The boxes that are cards of other stories: a linked heading and little more, three or more side by side.
+  private func cards() -> [Bool] {
+    let isCard = outline.boxes.map { box in
+      guard 2...3 ~= box.blocks.count else { return false }
+      let first = outline.blocks[box.blocks.lowerBound]
+      return first.linked * 2 > first.length
+    }
+    var cardsIn = outline.boxes.map { _ in 0 }
+    for (index, box) in outline.boxes.enumerated() where isCard[index] {
+      if let parent = box.parent { cardsIn[parent] += 1 }
+    }
+    return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
   }
 
   /// What a block counts as prose: its text outside of links, where it is long or ends as a sentence does.
@@ -62,12 +88,29 @@ struct HTMLChoice {
     Array($0.utf8)
   }
 
-  private func pick() -> [Bool] {
-    let story = outline.boxes[storyBox()].blocks
-    return outline.blocks.enumerated().map { index, block in
-      if story.contains(index) { return isContent(block) }
-      return index < story.lowerBound && isHeadline(index)
+  private func pick() -> Story {
+    let blocks = outline.boxes[storyBox()].blocks
+    var story = Story(isStory: outline.blocks.enumerated().map { blocks.contains($0) && isContent($1) })
+    let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
+    if let article = outline.metadata.article, let body = article.body, body.utf8.count > 2 * shown {
+      story.article = article
+      story.isStory = story.isStory.map { _ in false }
     }
+    switch HTMLHeadline.find(in: outline, bytes, where: { $0 < blocks.upperBound && isCandidate($0) }) {
+    case .block(let index) where story.article == nil: story.isStory[index] = true
+    case .block(let index): story.headline = value(of: index)
+    case .metadata(let value): story.headline = shown > 0 || story.article != nil ? value : nil
+    case nil: break
+    }
+    return story
+  }
+
+  private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
+
+  private func value(of index: Int) -> HTMLMetadata.Value {
+    let pieces = outline.pieces[outline.blocks[index].pieces]
+    let range = (pieces.first?.range.lowerBound ?? 0)..<(pieces.last?.range.upperBound ?? 0)
+    return .init(text: outline.text(of: outline.blocks[index], in: bytes), range: range)
   }
 
   /// The smallest box that holds most of the prose of the page.
@@ -93,12 +136,5 @@ struct HTMLChoice {
   private func isContent(_ block: HTMLOutline.Block) -> Bool {
     if isFurniture[block.box] || block.isControl { return false }
     return block.linked * 2 <= block.length || weight(block) > 0
-  }
-
-  /// The first `<h1>` that is not in furniture heads the story wherever it stands before it.
-  private func isHeadline(_ index: Int) -> Bool {
-    let block = outline.blocks[index]
-    guard block.element == "h1", !isFurniture[block.box] else { return false }
-    return !outline.blocks[..<index].contains { $0.element == "h1" && !isFurniture[$0.box] }
   }
 }

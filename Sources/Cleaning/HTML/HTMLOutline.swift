@@ -56,6 +56,7 @@ struct HTMLOutline {
     var blocks: Range<Int>
   }
 
+  var metadata = HTMLMetadata()
   var pieces: [Piece] = []
   var blocks: [Block] = []
   var boxes: [Box] = [Box(element: "", parent: nil, hint: .none, blocks: 0..<0)]

@@ -13,6 +13,8 @@ struct HTMLOutliner {
   private var blockStart = 0
   private var length = (all: 0, linked: 0)
   private var isControl = false
+  /// Whether the script that is open holds JSON-LD.
+  private var isLinkedData = false
 
   /// The outline of a page.
   static func outline(_ bytes: [UInt8]) -> HTMLOutline {
@@ -28,9 +30,18 @@ struct HTMLOutliner {
     case .text(let range): takeText(range)
     case .open(let tag): takeOpening(tag)
     case .close(let tag): takeClosing(tag.name)
-    case .raw(let element, let range): if !HTMLElement.unseen.contains(element) { takeText(range) }
+    case .raw(let element, let range): takeRaw(element, range)
     case .hidden: break
     }
+  }
+
+  private mutating func takeRaw(_ element: String, _ range: Range<Int>) {
+    if isLinkedData || element == "title", depth.unseen == 1 {
+      let content =
+        element == "title" ? HTMLReference.decoded(bytes[range]) : String(decoding: bytes[range], as: UTF8.self)
+      outline.metadata.take(content, of: element, at: range, isLinkedData: isLinkedData)
+    }
+    if !HTMLElement.unseen.contains(element) { takeText(range) }
   }
 
   private mutating func finish() -> HTMLOutline {
@@ -46,6 +57,8 @@ struct HTMLOutliner {
 extension HTMLOutliner {
   private mutating func takeOpening(_ tag: HTMLTag) {
     let name = tag.name
+    outline.metadata.take(tag, HTMLAttributes(of: tag, in: bytes))
+    isLinkedData = name == "script" && HTMLAttributes(of: tag, in: bytes)["type"] == "application/ld+json"
     breakLine(at: name)
     if name == "br" { return }
     if HTMLElement.empty.contains(name) { return }

@@ -11,8 +11,8 @@ public enum HTMLReader {
     let bytes = Array(source.utf8)
     let outline = HTMLOutliner.outline(bytes)
     let story = HTMLChoice.story(of: outline, in: bytes)
-    var writer = HTMLWriter(bytes: bytes, outline: outline)
-    for (block, isStory) in zip(outline.blocks, story) { writer.write(block, isStory: isStory) }
+    var writer = HTMLWriter(bytes: bytes, outline: outline, story: story)
+    writer.write()
     return writer.finish(source: source)
   }
 }

@@ -4,6 +4,9 @@ import Editing
 struct HTMLWriter {
   private let bytes: [UInt8]
   private let outline: HTMLOutline
+  private let story: HTMLChoice.Story
+  /// What is written ahead of the first piece: a headline that stands nowhere on the page.
+  private var opening = ""
   private var text: [UInt8] = []
   private var edits: [Edit] = []
   private var marks: [Mark] = []
@@ -13,9 +16,33 @@ struct HTMLWriter {
   /// Whether something that people could read has been left out since the last piece.
   private var leftOut: [HTMLOutline.Block] = []
 
-  init(bytes: [UInt8], outline: HTMLOutline) { (self.bytes, self.outline) = (bytes, outline) }
+  init(bytes: [UInt8], outline: HTMLOutline, story: HTMLChoice.Story) {
+    (self.bytes, self.outline, self.story) = (bytes, outline, story)
+  }
 
-  mutating func write(_ block: HTMLOutline.Block, isStory: Bool) {
+  /// Writes headline and story, and keeps the rest as marks.
+  mutating func write() {
+    opening = story.headline.map { $0.text + "\n\n" } ?? ""
+    var article = story.article
+    for (block, isStory) in zip(outline.blocks, story.isStory) {
+      if let found = article, found.range.lowerBound < outline.pieces[block.pieces.lowerBound].range.lowerBound {
+        write(found)
+        article = nil
+      }
+      write(block, isStory: isStory)
+    }
+    if let article { write(article) }
+  }
+
+  /// The article that the page carries as data takes the place of its JSON.
+  private mutating func write(_ article: LinkedArticle) {
+    leave(upTo: article.range.lowerBound, writing: text.isEmpty ? "" : "\n\n")
+    add("html-article", article.range, article.body ?? "", "the article that the page carries as data")
+    at = article.range.upperBound
+    gap = .paragraph
+  }
+
+  private mutating func write(_ block: HTMLOutline.Block, isStory: Bool) {
     guard isStory else {
       gap = outline.pieces[block.pieces].reduce(gap) { max($0, $1.gap) }
       leftOut.append(block)
@@ -38,6 +65,8 @@ struct HTMLWriter {
   /// Leaves out what stands before a place, and writes what separates the text there.
   private mutating func leave(upTo end: Int, writing separator: String) {
     let range = at..<end
+    let separator = opening.isEmpty ? separator : opening
+    opening = ""
     if leftOut.isEmpty {
       add("html-tag", range, separator, "markup and white space that the page does not show")
     } else {
@@ -66,8 +95,23 @@ struct HTMLWriter {
   mutating func finish(source: String) -> EditedText {
     leave(upTo: bytes.count, writing: "")
     return EditedText(
-      source: source, text: String(decoding: text, as: UTF8.self), edits: edits, findings: [], marks: marks,
-      language: "und")
+      source: source, text: String(decoding: text, as: UTF8.self), edits: edits, findings: [],
+      marks: (marks + told).sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      },
+      language: outline.metadata.language ?? "und")
+  }
+
+  /// What the page says of itself, as marks.
+  private var told: [Mark] {
+    let metadata = outline.metadata
+    let article = metadata.article
+    let published = article?.published.map { HTMLMetadata.Value(text: $0, range: article?.range ?? 0..<0) }
+    let link = article?.link.map { HTMLMetadata.Value(text: $0, range: article?.range ?? 0..<0) }
+    let values: [(Mark.Kind, HTMLMetadata.Value?)] = [
+      (.headline, story.headline), (.published, published ?? metadata.published), (.link, metadata.link ?? link),
+    ]
+    return values.compactMap { kind, value in value.map { Mark(kind: kind, range: $0.range, text: $0.text) } }
   }
 }
 

@@ -4,7 +4,7 @@ import ICU
 ///
 /// What is surest is asked first: the mark of byte order, the zero bytes of UTF-16, UTF-8 that is valid, what
 /// the page declares, and at last the letters that each charset would give.
-struct Decoder {
+struct PageDecoder {
   let bytes: [UInt8]
   let declared: CharsetName?
 
