@@ -49,6 +49,22 @@ import Testing
     #expect(page.contains(#"stand on the quay,<span class="pause" role="img" aria-label="pause">ˇ</span> and"#))
   }
 
+  @Test func `Every breath on the bounds of letters is shown once`() {
+    let text = "문, \"집\" 앞에 8km\u{301}a"
+    let bounds = text.unicodeScalars.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+    for place in bounds + [text.utf8.count] {
+      let story = Story(
+        language: "ko", turns: [Turn(role: .anchor, kind: .reader, sentences: [sentence(text, pauses: [place])])])
+      #expect(StudyPage(story).html().components(separatedBy: #"class="pause""#).count == 2, "at \(place)")
+    }
+  }
+
+  @Test func `Names are written as names are and numbers as they are read`() {
+    let page = StudyPage(korean).html()
+    #expect(page.contains(#"<ruby>오미래<rt lang="ko-Latn">O Mi-rae</rt></ruby></bdi>"#))
+    #expect(page.contains(#"<ruby>4천<rt lang="ko-Latn">sacheon</rt></ruby>"#))
+  }
+
   @Test func `A breath outside of the text is not shown`() {
     for place in [-1, 2, 999] {
       let story = Story(
@@ -70,6 +86,9 @@ import Testing
     #expect(!StudyPage(english).html().contains(#"id="romanization""#))
     #expect(!StudyPage(english).html().contains(#"id="second""#))
     #expect(StudyPage(english, with: korean).html().contains(#"id="second""#))
+    var named = english
+    named.turns[0].speaker.name = "윤서하"
+    #expect(StudyPage(named).html().contains(#"id="romanization""#))
   }
 
   @Test func `A story without anything is a page all the same`() {

@@ -59,7 +59,7 @@ struct Passages: Sendable {
     guard let turn else { return "<span></span>" }
     let speaker = turn.speaker
     let details = [speaker.title, speaker.outlet, speaker.place].compactMap(\.self).joined(separator: ", ")
-    let name: HTML? = speaker.name.map { #" <bdi class="name">\#(words.markup($0))</bdi>"# }
+    let name: HTML? = speaker.name.map { #" <bdi class="name">\#(words.markup(name: $0))</bdi>"# }
     let more: HTML? =
       details.isEmpty ? nil : " <bdi>\(speaker.name == nil ? "" : "· ")\(words.markup(details))</bdi>"
     return """

@@ -26,8 +26,11 @@ struct Side: Sendable {
     lines.map { Counted($0.sentence, turn: $0.turn, role: story.turns[$0.turn].role) }
   }
 
-  /// The headline and all sentences.
-  var texts: [String] { (story.headline.map { [$0.text] } ?? []) + lines.map(\.sentence.text) }
+  /// All that is shown: the headline, who speaks, and what is said.
+  var texts: [String] {
+    let speakers = story.turns.map(\.speaker).flatMap { [$0.name, $0.title, $0.outlet, $0.place] }
+    return ([story.headline?.text] + speakers).compactMap(\.self) + lines.map(\.sentence.text)
+  }
 
   /// Whether the speaker breathes anywhere.
   var hasPauses: Bool { lines.contains { !$0.sentence.pauses.isEmpty } }

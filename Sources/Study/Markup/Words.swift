@@ -7,31 +7,85 @@ struct Words: Sendable {
 
   /// The text of a sentence as markup.
   func markup(_ sentence: SpokenSentence) -> HTML {
-    "\(sentence.text.split(atOffsets: sentence.pauses).map(ruby), between: Self.breath)"
+    var line = Line(pauses: sentence.pauses)
+    for piece in romanizer.align(sentence.text) { line.append(piece) }
+    return line.markup
   }
 
-  /// A text that nobody spoke as markup: a name, an office, a place.
-  func markup(_ text: String) -> HTML { ruby(text[...]) }
+  /// A text that nobody spoke as markup: an office, a place.
+  func markup(_ text: String) -> HTML { markup(SpokenSentence(text: text, range: 0..<0)) }
+
+  /// A name as markup, in the letters that names have: Han Do-yun.
+  func markup(name: String) -> HTML {
+    var names = self.romanizer
+    (names.style, names.marksBoundaries) = (.name, true)
+    return Words(romanizer: names).markup(name)
+  }
 
   /// Whether any of a text is Korean.
-  func hasKorean(_ text: String) -> Bool { romanizer.romanize(text) != text }
+  func hasKorean(_ text: String) -> Bool { romanizer.align(text).contains(where: \.isRomanized) }
+}
 
-  /// A breath mark, as singers know it; copying the text leaves it out.
-  private static let breath: HTML = #"<span class="pause" role="img" aria-label="pause">ˇ</span>"#
+/// A line as it grows: what clings to a word (`"4천`, `했습니다.`) stays with it below its letters.
+private struct Line {
+  private var parts: [HTML] = []
+  private var word = ""
+  private var letters = ""
+  private var isKorean = false
+  private var offset = 0
+  private var pauses: ArraySlice<Int>
 
-  /// No word has more letters; a longer run may be broken between lines.
-  private static let longestWord = 16
+  init(pauses: [Int]) { self.pauses = pauses[...] }
 
-  private func ruby(_ text: Substring) -> HTML {
-    "\(text.split(separator: " ", omittingEmptySubsequences: false).map(word), between: " ")"
+  /// The line so far.
+  var markup: HTML {
+    var whole = self
+    whole.breathe(at: [offset])
+    whole.endWord()
+    return "\(whole.parts)"
   }
 
-  /// A word with what clings to it (`"4천`, `했습니다.`), below its letters if it has Korean.
-  private func word(_ word: Substring) -> HTML {
-    let letters = romanizer.romanize(String(word))
-    guard letters != word else { return "\(word)" }
-    let long: HTML? = word.count > Self.longestWord ? #" class="long""# : nil
-    return #"<ruby\#(long)>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#
+  mutating func append(_ piece: Romanized) {
+    if piece.isRomanized {
+      breathe(at: [offset])
+      word += piece.source
+      letters += piece.letters
+      isKorean = true
+      offset += piece.source.utf8.count
+      breathe(at: piece.syllables.dropFirst().map(\.range.lowerBound))
+    } else {
+      for scalar in piece.source.unicodeScalars { append(scalar) }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    breathe(at: [offset])
+    if scalar == " " {
+      endWord()
+      parts.append(" ")
+    } else {
+      word.unicodeScalars.append(scalar)
+      letters.unicodeScalars.append(scalar)
+    }
+    offset += UTF8.width(scalar)
+  }
+
+  /// A breath mark, as singers know it, if the speaker breathes at one of these places; copying leaves it out.
+  private mutating func breathe(at places: [Int]) {
+    guard let last = places.last else { return }
+    let passed = pauses.prefix { $0 <= last }
+    pauses = pauses.dropFirst(passed.count)
+    guard passed.contains(where: places.contains) else { return }
+    endWord()
+    parts.append(#"<span class="pause" role="img" aria-label="pause">ˇ</span>"#)
+  }
+
+  private mutating func endWord() {
+    defer { (word, letters, isKorean) = ("", "", false) }
+    guard isKorean else { return parts.append("\(word)") }
+    // No word is as long; what is may be broken between lines.
+    let long: HTML? = word.unicodeScalars.count > 16 ? #" class="long""# : nil
+    parts.append(#"<ruby\#(long)>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#)
   }
 }
 
@@ -41,21 +95,5 @@ extension String {
     let front = drop { !$0.isLetter && !$0.isNumber }
     guard let last = front.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return self[...] }
     return front[...last]
-  }
-}
-
-extension String {
-  /// The pieces between offsets, in order; an offset that is off the text or within a character cuts nothing.
-  fileprivate func split(atOffsets offsets: [Int]) -> [Substring] {
-    var pieces: [Substring] = []
-    var (start, at) = (startIndex, 0)
-    for offset in offsets where offset >= at {
-      guard let place = utf8.index(start, offsetBy: offset - at, limitedBy: endIndex),
-        place.samePosition(in: unicodeScalars) != nil
-      else { continue }
-      pieces.append(self[start..<place])
-      (start, at) = (place, offset)
-    }
-    return pieces + [self[start...]]
   }
 }
