@@ -64,7 +64,7 @@ extension LanguageBook {
     let reading = try Reading(of: script, language: language, options: options)
     return CaptionTrack(
       language: language, times: reading.source, heard: reading.heard, style: captioner.style,
-      cues: captioner.cues(for: reading.script))
+      cues: captioner.cues(for: reading.script, timeline: reading.timeline))
   }
 }
 
@@ -73,6 +73,7 @@ private struct Reading {
   var script: [CaptionSentence]
   var source: TimeSource
   var heard: Double?
+  var timeline = Timeline.open
 
   init(of script: [CaptionSentence], language: String, options: CaptionOptions) throws(TimingError) {
     self.script = script
@@ -80,11 +81,12 @@ private struct Reading {
     let times: [[TimedWord]]
     if let words = options.words {
       let reading = try RecognizedClock(language: language).times(of: utterances, hearing: words)
-      (times, source) = (reading.words, .recognized)
+      (times, source, timeline) = (reading.words, .recognized, .fixed)
       heard = Double(reading.heard) / Double(max(times.reduce(0) { $0 + $1.count }, 1))
     } else {
       times = try SpeechClock(language: language).times(of: utterances, fitting: options.duration)
       source = options.duration == nil ? .estimated : .fitted
+      timeline = options.duration.map { .clip($0) } ?? .open
     }
     for (index, words) in times.enumerated() { self.script[index].times = words.flatMap(\.moments) }
   }

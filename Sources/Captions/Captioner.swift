@@ -15,9 +15,9 @@ public struct Captioner: Hashable, Sendable {
   /// The captions of a script: every word once and in order.
   ///
   /// Sentences without times are cut by sense alone and all their cues stand at 0; ask for ``blocks(of:)`` then.
-  public func cues(for script: [CaptionSentence]) -> [Cue] {
+  public func cues(for script: [CaptionSentence], timeline: Timeline = .fixed) -> [Cue] {
     let cues = turns(of: script).flatMap { cut($0, isTimed: true) }
-    let placed = CuePlacer(style: style).place(cues.map(\.slot))
+    let placed = CuePlacer(style: style, timeline: timeline).place(cues.map(\.slot))
     return zip(cues, placed).map { cue, slot in
       Cue(
         start: style.frameRate.milliseconds(at: slot.start), end: style.frameRate.milliseconds(at: slot.end),

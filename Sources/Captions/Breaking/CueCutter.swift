@@ -50,7 +50,7 @@ struct CueCutter {
   private func cue(_ start: Int, _ end: Int) -> (Cut, Double)? {
     var best: (cut: Cut, cost: Double)?
     if fits(start, end) { best = ([start..<end], stub(start, end) + mixing(start, end)) }
-    if style.lineCount > 1 {
+    if style.lineCount > 1, best == nil || mixing(start, end) > 0 {
       for middle in (start + 1..<max(end, start + 1)).reversed() {
         guard fits(middle, end) else { break }
         guard fits(start, middle) else { continue }

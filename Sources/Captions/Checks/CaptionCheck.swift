@@ -22,9 +22,9 @@ public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case .tooShort: "too short"
     case .tooLong: "too long"
     case .tooWide: "too wide"
-    case .tooManyLines: "too many lines"
-    case .overlap: "overlaps the cue before"
-    case .gap: "a gap that flickers"
+    case .tooManyLines: "with too many lines"
+    case .overlap: "over the cue before"
+    case .gap: "behind a gap that flickers"
     }
   }
 

@@ -18,10 +18,16 @@ public struct CaptionFinding: Hashable, Sendable, Codable, CustomStringConvertib
   }
 
   /// The finding in words: `cue 3: too fast, 23.5 characters a second; at most 20`.
-  public var description: String {
+  public var description: String { "cue \(cue): \(check.words), \(measure)" }
+
+  /// What was found and what is allowed, in words.
+  var measure: String {
     let bound = check.isUpperBound ? "at most" : "at least"
-    return "cue \(cue): \(check.words), \(Self.figure(value)) \(check.unit); \(bound) \(Self.figure(limit))"
+    return "\(Self.figure(value)) \(check.unit); \(bound) \(Self.figure(limit))"
   }
+
+  /// How far the style is missed.
+  var excess: Double { check.isUpperBound ? value - limit : limit - value }
 
   private static func figure(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10

@@ -12,12 +12,14 @@ struct CuePlacer {
   }
 
   let style: CaptionStyle
+  let timeline: Timeline
 
   /// Places the cues of a whole clip.
   func place(_ slots: [Slot]) -> [Slot] {
     var slots = slots
     order(&slots)
     share(&slots)
+    if timeline == .open { lengthen(&slots) }
     for index in slots.indices { settle(index, &slots) }
     return slots
   }
@@ -31,26 +33,70 @@ struct CuePlacer {
     }
   }
 
-  /// A cue that is too short takes time from a neighbour that has some to spare.
+  /// Neighbours share their time: where one of two has too little, the border between them moves, as little as it
+  /// can and within the drift; where both have, they have equally too little. A few sweeps spread it further.
   private func share(_ slots: inout [Slot]) {
-    let drift = style.frameRate.frames(within: style.drift)
-    for index in slots.indices {
-      var missing = -spare(index, slots)
-      guard missing > 0 else { continue }
-      if index + 1 < slots.count {
-        let later = min(missing, max(spare(index + 1, slots), 0), drift)
-        slots[index + 1].start += later
-        missing -= later
+    let heard = slots.map(\.start)
+    for sweep in 0..<24 {
+      var moved = false
+      for step in slots.indices {
+        let index = sweep.isMultiple(of: 2) ? step : slots.count - 1 - step
+        let start = border(index, slots, heard[index])
+        moved = moved || start != slots[index].start
+        slots[index].start = start
       }
-      let before = index > 0 ? max(spare(index - 1, slots), 0) : slots[index].start
-      slots[index].start -= min(missing, before, drift)
+      if !moved { return }
+    }
+  }
+
+  /// The best start of a cue between the start of the one before and the end of its own time.
+  private func border(_ index: Int, _ slots: [Slot], _ heard: Int) -> Int {
+    let before = index > 0 ? slots[index - 1] : Slot(start: -style.gapFrames, end: 0, needed: 0)
+    let earliest = before.start + before.needed + style.gapFrames
+    guard let end = end(index, slots) else { return max(slots[index].start, min(earliest, heard + drift)) }
+    let latest = end - slots[index].needed
+    var wanted = min(max(slots[index].start, earliest), latest)
+    if earliest > latest {
+      let room = end - before.start - style.gapFrames
+      wanted = earliest - before.needed + room * before.needed / (before.needed + slots[index].needed)
+      wanted = max(
+        min(wanted, end - style.shortestFrames), earliest - before.needed + min(before.needed, style.shortestFrames)
+      )
+    }
+    wanted = min(max(wanted, heard - drift), heard + drift)
+    let first = max(before.start + 1 + style.gapFrames, 0)
+    return min(max(wanted, first), max(end - 1, first))
+  }
+
+  /// Until when a cue may stand; nil: as long as it likes.
+  private func end(_ index: Int, _ slots: [Slot]) -> Int? {
+    index + 1 < slots.count ? slots[index + 1].start - style.gapFrames : last
+  }
+
+  /// How far a cue may begin from its first sound: further where the times are guesses anyway.
+  private var drift: Int {
+    style.frameRate.frames(within: timeline == .fixed ? style.drift : style.guessedDrift)
+  }
+
+  /// Where nobody fixed the times, what follows a cue that is too short moves on, by a quarter of the cue at most.
+  private func lengthen(_ slots: inout [Slot]) {
+    var delay = 0
+    for index in slots.indices {
+      let missing = min(max(-spare(index, slots), 0), max(slots[index].end - slots[index].start, 0) / 4)
+      slots[index].start += delay
+      slots[index].end += delay
+      delay += missing
     }
   }
 
   /// The frames that a cue can stand beyond those it needs; negative where they do not suffice.
   private func spare(_ index: Int, _ slots: [Slot]) -> Int {
-    guard index + 1 < slots.count else { return style.longestFrames }
-    return slots[index + 1].start - style.gapFrames - slots[index].start - slots[index].needed
+    end(index, slots).map { $0 - slots[index].start - slots[index].needed } ?? style.longestFrames
+  }
+
+  /// The last frame that may show a cue.
+  private var last: Int? {
+    if case .clip(let length) = timeline { style.frameRate.frames(within: length) } else { nil }
   }
 
   /// The end: after the last sound and after it can be read, but before the next cue; small gaps are closed.
@@ -64,7 +110,19 @@ struct CuePlacer {
       if next - end < style.pauseFrames {
         end = next - style.gapFrames <= latest ? next - style.gapFrames : min(end, next - style.pauseFrames)
       }
+    } else if let last {
+      end = max(min(end, last), slot.start + 1)
     }
     slots[index].end = end
   }
+}
+
+/// How far the times of captions are given.
+public enum Timeline: Hashable, Sendable {
+  /// Nobody knows the clip: a cue that needs longer to be read may put off the next.
+  case open
+  /// The words are heard when they are heard.
+  case fixed
+  /// The same, and the clip ends after so many milliseconds.
+  case clip(Int)
 }

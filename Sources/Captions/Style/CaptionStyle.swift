@@ -21,6 +21,8 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
   /// How far a cue may begin from its first sound when its own or its neighbour's text needs the time, in
   /// milliseconds.
   public var drift: Int
+  /// The same where the times are guesses, which are seldom better (BBC: at most 1.5 s).
+  public var guessedDrift: Int
 
   /// The style of a language, by its BCP 47 tag: the figures of ``Guide`` and the rules that all languages share.
   ///
@@ -38,6 +40,7 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
     pauseGap = 500
     self.frameRate = frameRate
     drift = 250
+    guessedDrift = 1500
   }
 
   /// The pictures that a text of this width has to stand to be read.
