@@ -33,8 +33,10 @@ struct CuePlacer {
     }
   }
 
-  /// Neighbours share their time: where one of two has too little, the border between them moves, as little as it
-  /// can and within the drift; where both have, they have equally too little. A few sweeps spread it further.
+  /// Neighbours share their time.
+  ///
+  /// Where one of two has too little, the border between them moves, as little as it can and within the drift; where
+  /// both have, they come to have equally too little. A few sweeps, to and fro, spread it further.
   private func share(_ slots: inout [Slot]) {
     let heard = slots.map(\.start)
     for sweep in 0..<24 {
