@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-AcJ6gMczGXP2emaffo+nPpT1QxaSwPqedAhDSX1vzc0="
+  static let styleHash = "sha256-P9yLJ8DP6SHhrodAiIBdLZ2KE3QgJfb1L69ZEoTAflY="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="

@@ -59,6 +59,13 @@ import Testing
     }
   }
 
+  @Test func `A line breaks within what has no spaces`() {
+    let text = String(repeating: "가나다라", count: 7)
+    let page = StudyPage(Story(headline: sentence(text), language: "ko", turns: [])).html()
+    #expect(page.contains("</rt></ruby><ruby>"))
+    #expect(page.matches(of: /<ruby>([^<]*)</).map { String($0.output.1) }.joined() == text)
+  }
+
   @Test func `Names are written as names are and numbers as they are read`() {
     let page = StudyPage(korean).html()
     #expect(page.contains(#"<ruby>오미래<rt lang="ko-Latn">O Mi-rae</rt></ruby></bdi>"#))

@@ -28,6 +28,9 @@ struct Words: Sendable {
 
 /// A line as it grows: what clings to a word (`"4천`, `했습니다.`) stays with it below its letters.
 private struct Line {
+  /// Lines break between words, and hardly any word has more letters; where one has, they break behind so many.
+  private static let longest = 12
+
   private var parts: [HTML] = []
   private var word = ""
   private var letters = ""
@@ -48,18 +51,28 @@ private struct Line {
   mutating func append(_ piece: Romanized) {
     if piece.isRomanized {
       breathe(at: [offset])
-      word += piece.source
-      letters += piece.letters
-      isKorean = true
-      offset += piece.source.utf8.count
+      if piece.source.unicodeScalars.count > Self.longest, piece.isSpelled {
+        for syllable in piece.syllables { append(syllable.hangul, syllable.letters) }
+      } else {
+        append(piece.source, piece.letters)
+      }
       breathe(at: piece.syllables.dropFirst().map(\.range.lowerBound))
     } else {
       for scalar in piece.source.unicodeScalars { append(scalar) }
     }
   }
 
+  private mutating func append(_ korean: String, _ latin: String) {
+    if word.unicodeScalars.count >= Self.longest { endWord() }
+    word += korean
+    letters += latin
+    isKorean = true
+    offset += korean.utf8.count
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar) {
     breathe(at: [offset])
+    if isKorean, word.unicodeScalars.count >= 2 * Self.longest { endWord() }
     if scalar == " " {
       endWord()
       parts.append(" ")
@@ -83,10 +96,13 @@ private struct Line {
   private mutating func endWord() {
     defer { (word, letters, isKorean) = ("", "", false) }
     guard isKorean else { return parts.append("\(word)") }
-    // No word is as long; what is may be broken between lines.
-    let long: HTML? = word.unicodeScalars.count > 16 ? #" class="long""# : nil
-    parts.append(#"<ruby\#(long)>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#)
+    parts.append(#"<ruby>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#)
   }
+}
+
+extension Romanized {
+  /// Whether it is Hangul, and no number that is read.
+  fileprivate var isSpelled: Bool { syllables.map(\.hangul).joined() == source }
 }
 
 extension String {
