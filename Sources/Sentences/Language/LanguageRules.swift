@@ -37,10 +37,14 @@ final class LanguageRules: Sendable {
     stops = Stop.table(spaces: hasEndings, terminators: terminators)
   }
 
-  /// A word in the file stands for itself, capitalised, and in capitals.
+  /// A word in the file stands for itself, capitalised, and in capitals; a single letter for itself alone.
   private static func add(_ word: String, _ classes: WordClass, to words: inout [String: WordClass]) {
     var word = word
     if word.hasSuffix("."), word != "." { word.removeLast() }
+    if word.count == 1, classes != .starter {
+      words[word, default: []].formUnion(classes)
+      return
+    }
     let capitalised = word.prefix(1).uppercased() + word.dropFirst()
     for form in Set([word, capitalised, word.uppercased()]) { words[form, default: []].formUnion(classes) }
   }
