@@ -103,6 +103,9 @@ static const char ro[] = {
 static const char ru[] = {
 #embed "../../Locales/ru.locale"
 };
+static const char sk[] = {
+#embed "../../Locales/sk.locale"
+};
 static const char sv[] = {
 #embed "../../Locales/sv.locale"
 };
@@ -134,7 +137,7 @@ static const locale_file files[] = {
     FILE(en), FILE(es), FILE(et), FILE(fa), FILE(fi), FILE(fr), FILE(he), FILE(hi),
     FILE(hu), FILE(hy), FILE(id), FILE(it), FILE(ja), FILE(kk), FILE(km), FILE(ko),
     FILE(lt), FILE(lv), FILE(ms), FILE(my), FILE(nb), FILE(nl), FILE(pl), FILE(pt),
-    FILE(ro), FILE(ru), FILE(sv), FILE(ta), FILE(th), FILE(tr), FILE(uk), FILE(ur),
+    FILE(ro), FILE(ru), FILE(sk), FILE(sv), FILE(ta), FILE(th), FILE(tr), FILE(uk), FILE(ur),
     FILE(vi), FILE(zh),
 };
 

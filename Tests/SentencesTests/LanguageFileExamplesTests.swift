@@ -8,7 +8,8 @@ import Testing
   static let sections = [
     "before names", "before numbers", "never at the end", "abbreviations", "abbreviations at the end", "starters",
     "after ordinals", "after times", "saying", "quote particles", "hesitations", "names with marks", "endings",
-    "loose endings", "not endings", "continuations", "numbers", "terminators",
+    "loose endings", "not endings", "continuations", "habits", "subordinators",
+    "terminators",
   ]
 
   @Test(arguments: LanguageBook.builtIn.tags)

@@ -37,7 +37,7 @@ enum Homes {
   /// The language with a file whose habits are nearest to those of one without.
   static func relative(of tag: String) -> String? {
     switch base(tag) {
-    case "sk", "sl", "hr", "bs": "cs"
+    case "sl", "hr", "bs": "cs"
     case "nn", "no", "fo", "is": "nb"
     case "be": "ru"
     case "mk", "sr": "bg"

@@ -5,8 +5,8 @@ internal import Locales
 final class LanguageRules: Sendable {
   let tag: String
   let words: WordTable
-  /// How the language writes numbers.
-  let numbers: NumberHabits
+  /// How the language is written.
+  let habits: Habits
   /// Marks that end sentences in this language alone, `:` in Armenian, as scalars.
   let terminators: [UInt32]
   /// The scripts of the language.
@@ -28,13 +28,13 @@ final class LanguageRules: Sendable {
     }
     for word in abbreviations { Self.add(word, .never, to: &words) }
     self.words = WordTable(words)
-    numbers = NumberHabits(names: file?.words("numbers") ?? [])
+    habits = Habits(names: file?.words("habits") ?? [])
     terminators = (file?.words("terminators") ?? []).flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
-    hasEndings = words.values.contains { $0.contains(.ending) }
+    hasEndings = words.values.contains { !$0.isDisjoint(with: [.ending, .looseEnding]) }
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    stops = Stop.table(spaces: hasEndings, terminators: terminators)
+    stops = Stop.table(spaces: hasEndings || habits.contains(.spacesEnd), terminators: terminators)
   }
 
   /// A word in the file stands for itself, capitalised, and in capitals; a single letter for itself alone.
@@ -50,8 +50,8 @@ final class LanguageRules: Sendable {
   }
 }
 
-/// How a language writes numbers: the words of its section `[numbers]`.
-struct NumberHabits: OptionSet, Sendable {
+/// How a language is written: the words of its section `[habits]`.
+struct Habits: OptionSet, Sendable {
   let rawValue: UInt8
 
   /// A stop makes a number an ordinal: `3. Oktober`.
@@ -61,6 +61,17 @@ struct NumberHabits: OptionSet, Sendable {
   /// Dates are numbers with stops: `2025. 4. 9.`.
   static let dates = Self(rawValue: 4)
 
+  /// A dash behind a sentence goes on with the same speaker: Polish, Lithuanian.
+  static let dialogueDashes = Self(rawValue: 8)
+
+  /// A quotation inside a paragraph is not cut: Hindi, Slovak.
+  static let wholeQuotations = Self(rawValue: 16)
+
+  /// A space may end a sentence: Thai.
+  static let spacesEnd = Self(rawValue: 32)
+  /// Endings have no space behind them: Japanese.
+  static let endingsRunOn = Self(rawValue: 64)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(names: [String]) {
@@ -68,5 +79,9 @@ struct NumberHabits: OptionSet, Sendable {
     if names.contains("ordinals") { insert(.ordinals) }
     if names.contains("capital-nouns") { insert(.capitalNouns) }
     if names.contains("dates") { insert(.dates) }
+    if names.contains("spaces-end-sentences") { insert(.spacesEnd) }
+    if names.contains("endings-run-on") { insert(.endingsRunOn) }
+    if names.contains("whole-quotations") { insert(.wholeQuotations) }
+    if names.contains("dialogue-dashes") { insert(.dialogueDashes) }
   }
 }

@@ -34,6 +34,11 @@ struct WordClass: OptionSet, Sendable {
   static let notEnding = Self(rawValue: 1 << 14)
   /// Goes on with the sentence before: a word that never begins one.
   static let continuation = Self(rawValue: 1 << 15)
+  /// Begins a clause that leads to another: the first space behind it ends no sentence.
+  static let subordinator = Self(rawValue: 1 << 16)
+
+  /// Every class that explains a stop.
+  static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing]
 
   /// The sections of a language file, by name.
   static let sections: [(name: String, words: WordClass)] = [
@@ -42,6 +47,6 @@ struct WordClass: OptionSet, Sendable {
     ("after ordinals", .afterOrdinal), ("after times", .afterTime), ("saying", .saying),
     ("quote particles", .quoteParticle), ("hesitations", .hesitation), ("names with marks", .markedName),
     ("endings", .ending), ("loose endings", .looseEnding), ("not endings", .notEnding),
-    ("continuations", .continuation),
+    ("continuations", .continuation), ("subordinators", .subordinator),
   ]
 }

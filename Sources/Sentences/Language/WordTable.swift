@@ -35,6 +35,13 @@ struct WordTable: Sendable {
     return []
   }
 
+  /// What is said of the word that is made of a letter of three bytes and what stands at `range`.
+  func classes(of range: Range<Int>, behind letter: UInt32, in text: [UInt8]) -> WordClass {
+    guard range.count + 3 <= longest else { return [] }
+    let first = [UInt8(0xE0 | letter >> 12), UInt8(0x80 | letter >> 6 & 0x3F), UInt8(0x80 | letter & 0x3F)]
+    return classes(of: 0..<range.count + 3, in: first + text[range])
+  }
+
   private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
     var slot = Int(truncatingIfNeeded: hash(0..<word.count, in: word)) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }

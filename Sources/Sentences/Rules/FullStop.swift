@@ -52,11 +52,13 @@ extension Scan {
     return .initial
   }
 
-  /// One letter, marks on it left out.
+  /// One letter; in scripts without case, one with no mark on it.
   func isInitial(_ range: Range<Int>) -> Bool {
     guard letterCount(range, atMost: 2) == 1, text.kind(at: range.lowerBound).isLetter else { return false }
+    guard text.kind(at: range.lowerBound) == .uncased else { return true }
     let value = text.scalar(at: range.lowerBound).value
-    return !(0x3040...0x9FFF ~= value || 0xAC00...0xD7A3 ~= value)
+    return range.count == text.scalar(at: range.lowerBound).length
+      && !(0x3040...0x9FFF ~= value || 0xAC00...0xD7A3 ~= value)
   }
 
   /// `U.S`, `z.B`, `Ph.D`: short parts between stops.
@@ -94,33 +96,26 @@ extension Scan {
   /// A stop without a space behind it: part of an address or a decimal, or a space was lost.
   private func tightStopVerdict(_ run: MarkRun, _ word: Preceding) -> Reason {
     let at = run.closersEnd
-    if let past = footnoteNumber(run, word) {
-      let next = following(skipSpaces(from: past))
-      if next.kind == .upper { return .missingSpace }
-    }
     let kind = text.kind(at: at)
     if kind == .punctuation || kind == .close, text[at] != 0x22 { return .punctuation }
     let next = following(at)
+    if isNumber(word.range) || text[run.start - 1] == 0x30, next.kind == .upper, beginsSentence(next) {
+      return .missingSpace
+    }
     guard isPlainWord(word) else { return .insideWord }
-    if next.kind == .upper, isFreeWord(next.word) {
-      return isSmall(word.range) || next.classes.contains(.starter) || next.opens ? .missingSpace : .insideWord
+    if next.kind == .upper, isFreeWord(next.word) || next.classes.contains(.title) {
+      return isSmall(word.range) || !next.classes.isDisjoint(with: [.starter, .title]) || next.opens
+        ? .missingSpace : .insideWord
     }
     if run.closesQuote { return .attribution }
-    return next.kind == .uncased && endsSentence(word.range) ? .missingSpace : .insideWord
-  }
-
-  /// `(1987).1 According`: the number of a footnote behind the stop.
-  private func footnoteNumber(_ run: MarkRun, _ word: Preceding) -> Int? {
-    var at = run.closersEnd
-    while at < end, at < run.closersEnd + 2, text.kind(at: at) == .digit { at += 1 }
-    guard at > run.closersEnd, at < end, text[at] == 0x20 else { return nil }
-    return text.kind(before: run.start) == .close || isPlainWord(word) && word.range.count > 3 ? at : nil
+    guard next.kind == .uncased, endsSentence(word.range) else { return .insideWord }
+    return rules.hasEndings || letterCount(next.word, atMost: 3) >= 3 ? .missingSpace : .insideWord
   }
 
   /// A word of letters alone that is no abbreviation, at least three of them.
   private func isPlainWord(_ word: Preceding) -> Bool {
     guard word.classes.isDisjoint(with: [.never, .title, .beforeNumber, .abbreviation]) else { return false }
-    return letterCount(word.range, atMost: 3) >= (text.kind(at: word.range.lowerBound) == .uncased ? 2 : 3)
+    return letterCount(word.range, atMost: 3) >= (isHangul(at: word.range.lowerBound) ? 2 : 3)
       && self.word(from: word.range.lowerBound).upperBound >= word.range.upperBound
       && text.kind(at: word.range.lowerBound) != .digit
   }

@@ -15,11 +15,12 @@ extension Scan {
 
   func numberVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     let digits = letterCount(word.range, atMost: 5)
-    if next.kind == .digit, rules.numbers.contains(.dates), digits <= 4 { return .date }
-    if next.kind == .uncased, rules.numbers.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
-    guard rules.numbers.contains(.ordinals), digits <= 3 else { return nil }
+    if next.kind == .digit, rules.habits.contains(.dates), digits <= 4 { return .date }
+    if next.kind == .uncased, rules.habits.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
+    guard rules.habits.contains(.ordinals), digits <= 3 else { return nil }
+    if next.hasDash, next.kind == .digit { return .ordinal }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
-    if next.kind == .upper, rules.numbers.contains(.capitalNouns), digits <= 2, !beginsSentence(next) {
+    if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next) {
       return .ordinal
     }
     return nil

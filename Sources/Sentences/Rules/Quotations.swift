@@ -4,27 +4,34 @@ internal import ICU
 extension Scan {
   /// Whether the sentence goes on behind a closing quote: `"…!" he said`, `"…."라고`, `」と`.
   func attributionVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
-    if next.kind == .lower { return .attribution }
-    if next.kind == .upper { return isAttributed(from: next.word.lowerBound) ? .attribution : nil }
+    if next.kind == .lower, run.firmness != .wide { return next.opens ? nil : .attribution }
+    if next.kind == .upper, run.firmness == .strong {
+      return isAttributed(from: next.word.lowerBound) ? .attribution : nil
+    }
     guard next.kind == .uncased, !next.opens else { return nil }
-    if !run.hasGap, rules.quotesRunOn { return .attribution }
+    if !run.hasGap, isHangul(at: next.word.lowerBound) { return .attribution }
     if isParticle(at: next.word.lowerBound) { return .attribution }
     return saysSoon(from: next.word.lowerBound) ? .attribution : nil
   }
 
   /// A name in capitals and then a verb of saying: `Kim Min-ji shouted`.
-  private func isAttributed(from start: Int) -> Bool {
+  func isAttributed(from start: Int) -> Bool {
     var at = start
     for _ in 0..<5 {
       let word = wordWithHyphens(from: at)
       guard !word.isEmpty else { return false }
-      if at > start, classes(of: word).contains(.saying) { return true }
-      guard text.kind(at: at) == .upper, word.upperBound < end else { return false }
+      if at > start, classes(of: word).contains(.saying) { return isFree(word.upperBound) }
+      guard text.kind(at: at) == .upper || at == start, word.upperBound < end else { return false }
       at = word.upperBound + (text[word.upperBound] == 0x2E ? 1 : 0)
       guard at < end, text[at] == 0x20 else { return false }
       at += 1
     }
     return false
+  }
+
+  /// Whether nothing hangs on a verb of saying: a mark follows, not an object.
+  private func isFree(_ at: Int) -> Bool {
+    at >= end || mark(at: at) != nil || isQuote(text.scalar(at: at).value) || text[at] == 0x2C
   }
 
   private func wordWithHyphens(from start: Int) -> Range<Int> {
@@ -63,10 +70,35 @@ extension Scan {
 
   /// Whether a place stands inside a quotation behind which its sentence goes on.
   func isInsideQuotation(_ run: MarkRun) -> Bool {
+    if rules.habits.contains(.wholeQuotations), !run.closesQuote { return isInsideWholeQuotation(run) }
     guard rules.quotesRunOn, !run.closesQuote, let closer = nextCloser(from: run.gapEnd) else { return false }
-    guard closer < end, text.kind(at: closer) == .uncased else { return false }
-    return isParticle(at: closer)
+    guard closer < end, text.kind(at: closer) == .uncased, isParticle(at: closer) else { return false }
+    return hasOpener(before: run.start)
   }
+
+  private func isInsideWholeQuotation(_ run: MarkRun) -> Bool {
+    guard let closer = nextCloser(from: run.gapEnd) else { return false }
+    return hasOpener(before: run.start) && skipSpaces(from: closer) < end
+  }
+
+  /// Whether the last quotation mark of the sentence opens one.
+  private func hasOpener(before at: Int) -> Bool {
+    var at = at
+    let floor = max(sentenceStart, at - Self.reach)
+    while at > floor {
+      let (scalar, length) = text.scalar(before: at)
+      switch scalar {
+      case 0x201E, 0x201C, 0x2018, 0x300C, 0x300E: return true
+      case 0x201D, 0x2019, 0x300D, 0x300F: return false
+      case 0x22: return hasOpenQuote(before: at)
+      default: at -= length
+      }
+    }
+    return false
+  }
+
+  /// Whether a Hangul syllable stands at `at`.
+  func isHangul(at: Int) -> Bool { 0xAC00...0xD7A3 ~= text.scalar(at: at).value }
 
   /// Behind the next quote, if it is one that closes.
   private func nextCloser(from start: Int) -> Int? {
@@ -75,6 +107,7 @@ extension Scan {
       let (scalar, length) = text.scalar(at: at)
       switch scalar {
       case 0x201D, 0x2019, 0x300D, 0x300F: return at + length
+      case 0x201C where text.kind(before: at) != .space: return at + length
       case 0x201C, 0x2018, 0x300C, 0x300E: return nil
       case 0x22: return text.kind(before: at) == .space ? nil : at + length
       default: at += length

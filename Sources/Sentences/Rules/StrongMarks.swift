@@ -15,8 +15,12 @@ extension Scan {
     if word.classes.contains(.hesitation), isFirstWord(word.range) { return .hesitation }
     let next = following(run.gapEnd)
     if next.isEnd { return .ellipsis }
+    if isOmission(run) { return .insideWord }
     if !run.hasGap, run.firmness != .wide { return .insideWord }
     if let reason = continuationVerdict(run, next) { return reason }
+    if text[run.start] == 0x2E, text[run.start + 1] == 0x20, text.kind(before: run.start) == .space {
+      return .openEnding
+    }
     if next.kind == .uncased, !endsSentence(word.range) { return .openEnding }
     return .ellipsis
   }
@@ -25,18 +29,43 @@ extension Scan {
   func continuationVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
     if run.closesQuote, let reason = attributionVerdict(run, next) { return reason }
     if isInsideQuotation(run) { return .quotation }
-    if next.kind == .lower, !beginsListItem(next) { return .lowercase }
+    if next.kind == .lower, !beginsAnyway(run, next) { return .lowercase }
+    if next.hasDash, rules.habits.contains(.dialogueDashes), text[run.gapEnd + 1] != 0x2D { return .attribution }
     if next.kind == .other, !next.opens, next.word.isEmpty, isPausing(run.gapEnd) { return .punctuation }
     return nil
+  }
+
+  /// What makes a beginning in spite of a small letter.
+  private func beginsAnyway(_ run: MarkRun, _ next: Following) -> Bool {
+    if run.firmness == .wide || next.hasEllipsis && run.firmness == .stop { return true }
+    if next.opensQuote, !next.hasDash, run.firmness == .stop { return true }
+    return beginsListItem(next) || isCasual(run, next)
+  }
+
+  /// Text that does without capitals: a plain word, and then one that begins sentences.
+  private func isCasual(_ run: MarkRun, _ next: Following) -> Bool {
+    guard next.classes.contains(.starter), run.hasGap, !run.closesQuote, !next.opens, !next.hasDash else {
+      return false
+    }
+    let word = preceding(run.start)
+    return word.classes.isDisjoint(with: .stopped) && letterCount(word.range, atMost: 3) >= 3
+      && text.kind(before: word.range.upperBound) == .lower && text.kind(at: word.range.lowerBound) == .lower
+      && !isAttributed(from: next.word.lowerBound)
+  }
+
+  /// `[...]`, `(..)`: something was left out.
+  private func isOmission(_ run: MarkRun) -> Bool {
+    run.closersEnd > run.marksEnd && (run.start > start) && [0x5B, 0x28].contains(text[run.start - 1])
   }
 
   /// Whether `a.` or `i)` follows, which begins a list.
   private func beginsListItem(_ next: Following) -> Bool {
     guard next.word.count <= 3, next.word.upperBound < end else { return false }
+    let closer = text[next.word.upperBound]
+    if closer == 0x29 { return !next.opens }
     guard next.word.count == 1, text[next.word.lowerBound] == 0x61 || text[next.word.lowerBound] == 0x69
     else { return false }
-    let closer = text[next.word.upperBound]
-    return closer == 0x29 || closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
+    return closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
   }
 
   private func isPausing(_ at: Int) -> Bool {
@@ -54,7 +83,7 @@ extension Scan {
     switch kind {
     case .upper: return text.kind(before: run.start) == .lower ? nil : .insideWord
     case .uncased: return run.closesQuote || text[run.start] >= 0x80 ? nil : tightUncased(run)
-    case .lower, .digit, .mark, .punctuation, .symbol, .dash: return .insideWord
+    case .lower, .digit, .mark, .punctuation, .symbol, .dash: return text[run.start] < 0x80 ? .insideWord : nil
     default: return nil
     }
   }

@@ -47,8 +47,8 @@ extension Scan {
     if marker.digits == .capitals { return true }
     var last = begin
     while last > sentenceStart, text.kind(before: last) == .space { last -= 1 }
-    return preceding(last).classes.contains(.starter)
-      || rules.numbers.contains(.ordinals) && following(skipSpaces(from: at + 1)).kind != .upper
+    return marker.digits == .numbers && preceding(last).classes.contains(.starter)
+      || rules.habits.contains(.ordinals) && following(skipSpaces(from: at + 1)).kind != .upper
   }
 
   private func listMarker(before at: Int) -> (ListMarker, Int)? {

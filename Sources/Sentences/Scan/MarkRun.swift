@@ -43,9 +43,17 @@ extension Scan {
       at += length
       run.marksEnd = at
       let next = skipSpaces(from: at)
-      if next > at, next < end, isLoneMark(at: next) { at = next }
+      if next > at, next < end, isLoneMark(at: next), !(dots == 1 && isSpacedEllipsis(behind: run, at: next)) {
+        at = next
+      }
     }
     if dots >= 3, run.firmness == .stop { run.firmness = .ellipsis }
+  }
+
+  /// Whether a stop on a word is followed by three stops of their own: the sentence, then an ellipsis.
+  private func isSpacedEllipsis(behind run: MarkRun, at next: Int) -> Bool {
+    guard text.kind(before: run.start) != .space, next + 5 < end, text[next + 6] != 0x2E else { return false }
+    return [0, 2, 4].allSatisfy { text[next + $0] == 0x2E } && [1, 3, 5].allSatisfy { text[next + $0] == 0x20 }
   }
 
   /// Whether the marks at `at` stand between spaces, so that they belong to the marks before.
@@ -71,7 +79,7 @@ extension Scan {
   private func readClosers(_ run: inout MarkRun) {
     while run.closersEnd < end {
       let at = run.closersEnd
-      if let past = footnote(at: at) {
+      if let past = footnote(at: at) ?? footnoteNumber(run, at: at) {
         run.closersEnd = past
         continue
       }
@@ -80,6 +88,7 @@ extension Scan {
         guard let past = spacedCloser(at: at) else { break }
         run.closersEnd = past
         run.closesQuote = true
+        absorbSpacedMarks(&run)
         continue
       }
       run.closesQuote = run.closesQuote || isQuote(scalar)
@@ -87,6 +96,14 @@ extension Scan {
       while let (_, length) = mark(at: run.closersEnd), text[run.closersEnd] != 0x2E || run.closesQuote {
         run.closersEnd += length
       }
+    }
+  }
+
+  /// The stop of the sentence behind a closing quote with spaces around: `… " .`.
+  private func absorbSpacedMarks(_ run: inout MarkRun) {
+    let next = skipSpaces(from: run.closersEnd)
+    if next > run.closersEnd, next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
+      run.closersEnd = next + length
     }
   }
 
@@ -127,6 +144,17 @@ extension Scan {
     var past = at + 1
     while past < end, past < at + 5, text.kind(at: past) == .digit { past += 1 }
     return past > at + 1 && past < end && text[past] == 0x5D ? past + 1 : nil
+  }
+
+  /// `(1987).1 According`: the number of a footnote behind the stop.
+  private func footnoteNumber(_ run: MarkRun, at start: Int) -> Int? {
+    guard run.firmness == .stop, start == run.marksEnd, text.kind(at: start) == .digit else { return nil }
+    var at = start + 1
+    while at < end, at < start + 2, text.kind(at: at) == .digit { at += 1 }
+    guard text[at] == 0x20, text.kind(at: at + 1) == .upper else { return nil }
+    if text.kind(before: run.start) == .close { return at }
+    let word = preceding(run.start)
+    return word.range.count > 4 && word.classes.isEmpty && text.kind(before: run.start) == .lower ? at : nil
   }
 
   /// Whether an odd number of `"` stands between the beginning of the sentence and `at`.

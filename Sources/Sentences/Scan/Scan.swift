@@ -52,10 +52,12 @@ struct Scan {
     case .bracket:
       readListMarker(before: at)
       return at + 1
-    case .space: return visitSpace(at)
+    case .space: return rules.habits.contains(.spacesEnd) ? visitThaiSpace(at) : visitSpace(at)
     case .lead:
       let (firmness, length) = mark(at: at) ?? (.stop, 0)
-      return length == 0 ? at + 1 : judge(at, firmness)
+      if length > 0 { return judge(at, firmness) }
+      if options.unpunctuated, rules.habits.contains(.endingsRunOn) { return visitKana(at) }
+      return at + 1
     }
   }
 

@@ -20,6 +20,10 @@ struct Following {
   var opens = false
   /// Whether a dash stands in front of the word.
   var hasDash = false
+  /// Whether the first thing is a quotation mark.
+  var opensQuote = false
+  /// Whether an ellipsis stands in front of the word.
+  var hasEllipsis = false
   /// Nothing follows.
   var isEnd = false
 }
@@ -70,11 +74,13 @@ extension Scan {
       let length = text.scalar(at: at).length
       switch kind {
       case .space, .format: break
-      case .open, .initialQuote: result.opens = true
-      case .finalQuote, .close: result.opens = true
+      case .open, .close: result.opens = true
+      case .initialQuote, .finalQuote: (result.opens, result.opensQuote) = (true, !result.opens)
       case .dash: result.hasDash = true
       case .punctuation, .symbol:
         guard isOpening(text.scalar(at: at).value) else { return result }
+        if text[at] == 0x22 { result.opensQuote = !result.opens }
+        if text[at] == 0x2E || text[at] == 0xE2 { result.hasEllipsis = true }
         result.opens = true
       default:
         result.kind = kind
