@@ -8,8 +8,14 @@ struct PackOptions: Sendable {
   var language: String?
   var tier = CleaningTier.safe
   var duration: ClipLength?
+  var words: String?
+  var frameRate = ClipRate(rate: .pal)
   var locales: String?
   var files: [String] = []
+
+  var captions: CaptionOptions {
+    CaptionOptions(duration: duration?.milliseconds, frameRate: frameRate.rate)
+  }
 }
 
 let packCommand = Command(
@@ -22,13 +28,16 @@ let packCommand = Command(
     .value("tier", nil, \.tier, "TIER", "Make changes that are 'safe' (default), or also those that are 'likely'"),
     .value(
       "duration", nil, \.duration, "TIME", "Fit the captions to a clip of this length: 2:45, 1:02:03 or 165.5"),
+    .value("words", nil, \.words, "FILE", "Take the times from a recognizer's JSON: whisper's with word times"),
+    .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
   operands: Operands("PAGE", \.files, "The scraped page, as text or HTML; '-' is standard input"),
   examples: [
     Example("pack page.html -o story", "Make clean text, edits, story, captions and a study page"),
     Example("pack page.html --with korean.html -o story", "The same, to study in two languages"),
-    Example("pack page.txt --duration 2:45 -o story", "The same, with captions that fit the clip"),
+    Example("pack page.txt --duration 2:45 -o story", "The same, with captions for a clip of 2 minutes 45"),
+    Example("pack page.txt --words whisper.json -o story", "The same, with the times of a recognizer's words"),
   ]
 ) { options in
   guard options.files.count < 2 else {
@@ -48,8 +57,7 @@ private struct PackWork {
     let studio = try Studio(locales: options.locales, language: options.language, tier: options.tier.tier)
     let broadcast = try studio.broadcast(path)
     let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
-    let captions = try studio.book.captions(
-      for: broadcast.story, options: CaptionOptions(duration: options.duration?.milliseconds))
+    let captions = try studio.captions(of: broadcast.story, options.captions, words: options.words)
     let pack = try Pack(broadcast, captions: captions, name: name, with: other)
     try Folder.write(pack.files.map { ($0.name, $0.text) }, to: options.output ?? "\(name).pack")
     return pack
