@@ -43,6 +43,15 @@ extension LanguageBook {
     return Captioner(style: options.style(for: language), rules: rules)
   }
 
+  /// The lines of cues without times, each sentence by itself.
+  ///
+  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  public func captionBlocks(
+    of script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
+  ) throws -> [[String]] {
+    try captioner(language: language, options: options).blocks(of: script.findingWords(language))
+  }
+
   /// The captions of a story: its sentences in order, with the speakers as voices.
   ///
   /// Times are those of the recognizer's words, or estimated from how fast the language is read, or that fitted to
@@ -61,6 +70,7 @@ extension LanguageBook {
     for script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
   ) throws -> CaptionTrack {
     let captioner = try captioner(language: language, options: options)
+    let script = try script.findingWords(language)
     let reading = try Reading(of: script, language: language, options: options)
     return CaptionTrack(
       language: language, times: reading.source, heard: reading.heard, style: captioner.style,
@@ -77,7 +87,7 @@ private struct Reading {
 
   init(of script: [CaptionSentence], language: String, options: CaptionOptions) throws(TimingError) {
     self.script = script
-    let utterances = script.map { Utterance(text: $0.text, pauses: $0.pauses, beginsTurn: $0.beginsTurn) }
+    let utterances = script.map { $0.utterance }
     let times: [[TimedWord]]
     if let words = options.words {
       let reading = try RecognizedClock(language: language).times(of: utterances, hearing: words)
@@ -107,6 +117,12 @@ extension Story {
 extension Turn {
   /// What captions call the speaker: the name, else the office, else the role.
   var voice: String { speaker.name ?? speaker.title ?? role.rawValue }
+}
+
+extension CaptionSentence {
+  fileprivate var utterance: Utterance {
+    Utterance(text: text, pauses: pauses, breaks: breaks ?? [], beginsTurn: beginsTurn)
+  }
 }
 
 extension TimedWord {

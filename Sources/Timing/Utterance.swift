@@ -4,13 +4,16 @@ public struct Utterance: Hashable, Sendable {
   public var text: String
   /// Where the speaker breathes: UTF-8 offsets into `text`, in order.
   public var pauses: [Int]
+  /// Where words meet in writing without spaces: UTF-8 offsets into `text`, in order.
+  public var breaks: [Int]
   /// Whether somebody else spoke before.
   public var beginsTurn: Bool
 
   /// Describes a sentence.
-  public init(text: String, pauses: [Int] = [], beginsTurn: Bool = false) {
+  public init(text: String, pauses: [Int] = [], breaks: [Int] = [], beginsTurn: Bool = false) {
     self.text = text
     self.pauses = pauses
+    self.breaks = breaks
     self.beginsTurn = beginsTurn
   }
 }

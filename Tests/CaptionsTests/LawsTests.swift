@@ -4,7 +4,7 @@ import Testing
 
 /// What holds for the captions of any script.
 @Suite struct LawsTests {
-  @Test(arguments: UInt64(1)...600)
+  @Test(arguments: UInt64(1)...300)
   func `every word stands once and in order, within the limits`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let script = random.script()
@@ -19,7 +19,7 @@ import Testing
     #expect(Captioner(style: style).cues(for: script) == cues, "seed \(seed)")
   }
 
-  @Test(arguments: UInt64(1)...600)
+  @Test(arguments: UInt64(1)...300)
   func `cues never overlap, and gaps are the smallest or a pause`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let script = random.script()

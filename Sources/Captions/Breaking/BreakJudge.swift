@@ -10,7 +10,9 @@ struct BreakJudge {
     var pauses = sentence.pauses.drop { $0 <= 0 }
     for index in pieces.indices.dropLast() {
       var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
-      if !pieces[index + 1].spaced { cost += costInside(pieces[index].text, pieces[index + 1].text) }
+      if !pieces[index + 1].spaced {
+        cost += costInside(pieces[index].text, pieces[index + 1].text, sentence.breaks != nil)
+      }
       cost = max(cost, 0)
       let next = pieces[index + 1].range.lowerBound
       if pauses.first.map({ $0 <= next }) ?? false {
@@ -47,12 +49,13 @@ struct BreakJudge {
     return word.traits.contains(.oftenEnds) ? costs.phrase : 0
   }
 
-  /// Between signs: dear inside a run of Katakana or Han or before Hiragana, cheap where Hiragana ends.
-  private func costInside(_ left: Substring, _ right: Substring) -> Double {
+  /// Between signs: before Hiragana, which mostly goes on with a word or phrase, and where nobody knows the words also
+  /// inside a run of Katakana or Han.
+  private func costInside(_ left: Substring, _ right: Substring, _ areWords: Bool) -> Double {
     guard let before = left.unicodeScalars.last, let after = right.unicodeScalars.first else { return 0 }
     if !before.isSign || !before.properties.isAlphabetic { return 0 }
-    if before.isHiragana { return after.isHiragana ? costs.insideWord / 2 : 0 }
-    return costs.insideWord
+    if after.isHiragana { return before.isHiragana ? costs.insideWord / 2 : costs.insideWord }
+    return areWords || before.isHiragana ? 0 : costs.insideWord
   }
 }
 

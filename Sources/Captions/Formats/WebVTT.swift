@@ -35,8 +35,11 @@ private enum WebVTT {
       .substituting("\u{200E}", "&lrm;").substituting("\u{200F}", "&rlm;")
   }
 
-  /// A speaker's name, which may hold anything but what ends the tag.
-  private static func name(_ voice: String) -> String { escaped(voice.onOneLine) }
+  /// A speaker's name; one that ends in `-` would make an arrow with the end of the tag.
+  private static func name(_ voice: String) -> String {
+    let name = escaped(voice.onOneLine)
+    return name.hasSuffix("-") ? name + " " : name
+  }
 
   private static func voice(_ line: String) -> String? {
     let scalars = line.unicodeScalars

@@ -66,7 +66,7 @@ struct CuePlacer {
       )
     }
     wanted = min(max(wanted, heard - drift), heard + drift)
-    let first = max(before.start + 1 + style.gapFrames, 0)
+    let first = index > 0 ? before.start + 1 + style.gapFrames : 0
     return min(max(wanted, first), max(end - 1, first))
   }
 

@@ -104,10 +104,13 @@ private struct Captioning {
 
   private func printBlocks(of text: String) throws -> ExitCode {
     let book = try languageBook(in: options.locales)
-    let captioner = try book.captioner(language: options.language ?? "en", options: options.captions)
-    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
-    let script = lines.map { CaptionSentence(text: String($0)) }
-    let blocks = options.keepCues ? script.map(captioner.lines) : captioner.blocks(of: script)
+    let language = options.language ?? "en"
+    let script = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
+    let captioner = try book.captioner(language: language, options: options.captions)
+    let blocks =
+      options.keepCues
+      ? script.map(captioner.lines)
+      : try book.captionBlocks(of: script, language: language, options: options.captions)
     try Output.print(blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     return .success
   }

@@ -5,15 +5,17 @@
 struct LetterAligner {
   private let left: [UInt32]
   private let right: [UInt32]
+  private let initials: [Bool]
   /// For each letter of the left row, its partner in the right one.
   private(set) var partners: [Int?]
 
   /// Aligns two rows.
-  init(_ left: [UInt32], _ right: [UInt32]) {
-    self.left = left
-    self.right = right
+  init(_ left: Letters, _ right: Letters) {
+    self.left = left.values
+    self.right = right.values
+    initials = left.words.indices.map { $0 == 0 || left.words[$0] != left.words[$0 - 1] }
     partners = [Int?](repeating: nil, count: left.count)
-    align(left.indices, right.indices, run: 24)
+    align(self.left.indices, self.right.indices, run: 24)
   }
 
   /// The most cells of a table that is filled whole.
@@ -22,7 +24,7 @@ struct LetterAligner {
   private mutating func align(_ a: Range<Int>, _ b: Range<Int>, run: Int) {
     guard !a.isEmpty, !b.isEmpty else { return }
     if a.count * b.count <= Self.smallTable || run < 6 {
-      return LetterTable(left[a], right[b]).pairs { partners[$0] = $1 }
+      return LetterTable(left[a], right[b], initials: initials[a]).pairs { partners[$0] = $1 }
     }
     var (from, other) = (a.lowerBound, b.lowerBound)
     for anchor in anchors(a, b, run) where anchor.left >= from && anchor.right >= other {

@@ -8,11 +8,14 @@ struct LetterTable {
 
   private let left: ArraySlice<UInt32>
   private let right: ArraySlice<UInt32>
+  /// Which letters of the left row begin a word.
+  private let initials: ArraySlice<Bool>
   /// How far from the straight line between the corners cells are filled.
   private let reach: Int
 
-  init(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) {
+  init(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>, initials: ArraySlice<Bool>) {
     self.left = left
+    self.initials = initials
     self.right = right
     let isSmall = left.count * right.count <= 1_000_000
     reach = isSmall ? right.count : max(200, right.count / max(left.count, 1) + 1)
@@ -42,34 +45,49 @@ struct LetterTable {
     return max(0, middle - reach)...min(right.count, middle + reach)
   }
 
-  /// Same letters gain, unlike ones and letters without a partner lose.
+  /// Same letters gain, more so in a row and from the start of a word; unlike ones and letters without a partner lose.
   private func filled() -> [[Step]] {
     var steps: [[Step]] = []
-    var above: [Int32] = []
-    var aboveCells = 0...0
+    var above = Row(cells: 0...0)
     for row in 0...left.count {
-      let cells = columns(of: row)
-      var gains: [Int32] = []
-      var rowSteps: [Step] = []
-      for column in cells {
-        var best: (gain: Int32, step: Step) = row == 0 && column == 0 ? (0, .pair) : (Self.never, .left)
-        if column > cells.lowerBound { best = (gains[gains.count - 1] - 1, .right) }
-        if row > 0, aboveCells.contains(column) {
-          let gain = above[column - aboveCells.lowerBound] - 1
-          if gain > best.gain { best = (gain, .left) }
+      var current = Row(cells: columns(of: row))
+      for column in current.cells {
+        var best = Cell(gain: row == 0 && column == 0 ? 0 : Self.never, step: .left)
+        if column > current.cells.lowerBound { best = Cell(gain: current[column - 1].gain - 1, step: .right) }
+        if row > 0, above.cells.contains(column), above[column].gain - 1 > best.gain {
+          best = Cell(gain: above[column].gain - 1, step: .left)
         }
-        if row > 0, column > 0, aboveCells.contains(column - 1) {
-          let isSame = left[left.startIndex + row - 1] == right[right.startIndex + column - 1]
-          let gain = above[column - 1 - aboveCells.lowerBound] + (isSame ? 3 : -2)
-          if gain >= best.gain { best = (gain, .pair) }
+        if row > 0, column > 0, above.cells.contains(column - 1) {
+          let pair = pair(row, column, behind: above[column - 1])
+          if pair.gain >= best.gain { best = pair }
         }
-        gains.append(best.gain)
-        rowSteps.append(best.step)
+        current.filled.append(best)
       }
-      (above, aboveCells) = (gains, cells)
-      steps.append(rowSteps)
+      steps.append(current.filled.map(\.step))
+      above = current
     }
     return steps
+  }
+
+  private struct Cell {
+    var gain: Int32
+    var step: Step
+    var isSame = false
+  }
+
+  private struct Row {
+    let cells: ClosedRange<Int>
+    var filled: [Cell] = []
+
+    subscript(column: Int) -> Cell { filled[column - cells.lowerBound] }
+  }
+
+  private func pair(_ row: Int, _ column: Int, behind cell: Cell) -> Cell {
+    guard left[left.startIndex + row - 1] == right[right.startIndex + column - 1] else {
+      return Cell(gain: cell.gain - 2, step: .pair)
+    }
+    let goesOn = cell.isSame || initials[initials.startIndex + row - 1]
+    return Cell(gain: cell.gain + (goesOn ? 4 : 3), step: .pair, isSame: true)
   }
 
   private static let never = Int32.min / 2

@@ -33,7 +33,7 @@ public struct RecognizedClock: Hashable, Sendable {
   /// For each word of the text the time at which it was heard, as far as it was.
   private static func meetings(_ texts: [Substring], _ heard: [HeardWord]) -> [Range<Int>?] {
     let (ours, theirs) = (Letters(texts), Letters(heard.map(\.text)))
-    let partners = LetterAligner(ours.values, theirs.values).partners
+    let partners = LetterAligner(ours, theirs).partners
     let times = theirs.times(heard)
     var found = [Range<Int>?](repeating: nil, count: texts.count)
     var start = 0

@@ -32,7 +32,7 @@ public struct SpeechClock: Hashable, Sendable {
   private func words(of utterance: Utterance, _ form: borrowing SpokenForm, _ clock: inout Double) -> [TimedWord] {
     var words: [TimedWord] = []
     var pauses = utterance.pauses[...]
-    for range in utterance.text.wordRanges {
+    for range in utterance.wordRanges {
       let word = utterance.text.utf8Slice(range)
       if !words.isEmpty {
         let isBreath = pauses.first.map { $0 <= range.lowerBound } ?? false

@@ -4,9 +4,11 @@ internal import ICU
 struct SpokenForm: ~Copyable {
   private let numbers: Spellout
   private let readsYearsInPairs: Bool
+  private let han: Double
 
   init(language: String) throws(TimingError) {
     readsYearsInPairs = language.hasPrefix("en")
+    han = language.hasPrefix("ja") ? 1.9 : 1
     do {
       numbers = try Spellout(locale: language)
     } catch {
@@ -22,7 +24,7 @@ struct SpokenForm: ~Copyable {
     if (2...4).contains(letters.count), letters.allSatisfy({ ("A"..."Z").contains($0) }) {
       return Double(letters.count)
     }
-    return Syllables.count(word)
+    return Syllables.count(word, han: han)
   }
 
   /// Runs of digits in words, the rest as it stands; `%` and a currency's sign are spoken too.
@@ -31,7 +33,7 @@ struct SpokenForm: ~Copyable {
     var rest = word.unicodeScalars[...]
     while let first = rest.first {
       let run = rest.prefix { $0.isDigit == first.isDigit || first.isDigit && ($0 == "," || $0 == ".") }
-      total += first.isDigit ? number(String(run)) : Syllables.count(Substring(run)) + symbols(run)
+      total += first.isDigit ? number(String(run)) : Syllables.count(Substring(run), han: han) + symbols(run)
       rest = rest[run.endIndex...]
     }
     return max(total, 1)
@@ -43,7 +45,7 @@ struct SpokenForm: ~Copyable {
     guard plain.utf8.count <= 15, let value = Double(plain) else { return slowly }
     if readsYearsInPairs, plain.utf8.count == 4, digits.utf8.count == 4, (1100...2099).contains(value) { return 5 }
     guard let words = try? numbers.words(for: value) else { return slowly }
-    return words.split { $0 == " " || $0 == "-" }.reduce(0) { $0 + Syllables.count($1) }
+    return words.split { $0 == " " || $0 == "-" }.reduce(0) { $0 + Syllables.count($1, han: han) }
   }
 
   private borrowing func symbols(_ run: Substring.UnicodeScalarView) -> Double {

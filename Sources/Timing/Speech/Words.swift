@@ -1,4 +1,24 @@
+extension Utterance {
+  /// Where the words stand, as UTF-8 offsets: runs without white space, cut where words meet without any.
+  var wordRanges: [Range<Int>] {
+    let runs = text.wordRanges
+    guard !breaks.isEmpty else { return runs }
+    var rest = breaks[...]
+    return runs.flatMap { run in
+      rest = rest.drop { $0 <= run.lowerBound }
+      let inside = rest.prefix { $0 < run.upperBound }
+      let borders = [run.lowerBound] + inside.filter(text.isScalarBorder) + [run.upperBound]
+      return zip(borders, borders.dropFirst()).compactMap { $0 < $1 ? $0..<$1 : nil }
+    }
+  }
+}
+
 extension String {
+  /// Whether no character's bytes lie on both sides of an offset.
+  fileprivate func isScalarBorder(_ offset: Int) -> Bool {
+    utf8[utf8.index(utf8.startIndex, offsetBy: offset)] & 0xC0 != 0x80
+  }
+
   /// Where the words stand, as UTF-8 offsets: runs without white space.
   var wordRanges: [Range<Int>] {
     var offset = 0

@@ -1,0 +1,18 @@
+internal import Captions
+internal import ICU
+
+extension [CaptionSentence] {
+  /// The sentences with the places where words meet, in languages that write no spaces between them.
+  ///
+  /// ICU's dictionaries find them, slowly; sentences that have them already keep theirs.
+  func findingWords(_ language: String) throws(ICUError) -> Self {
+    let tag = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    guard ["ja", "zh", "yue", "th", "lo", "km", "my"].contains(tag) else { return self }
+    let words = try Breaks(.word, locale: language)
+    var sentences = self
+    for index in sentences.indices where sentences[index].breaks == nil {
+      sentences[index].breaks = try words.boundaries(of: sentences[index].text)
+    }
+    return sentences
+  }
+}
