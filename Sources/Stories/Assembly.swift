@@ -5,6 +5,7 @@ struct Assembly {
   let page: EditedText
   let map: OffsetMap
   let cast: Cast
+  let calendar: CalendarWords
 
   /// The story.
   func story(language: String) -> Story {
@@ -14,11 +15,11 @@ struct Assembly {
       headings.first.map { sentence($0) }
       ?? marked.map { SpokenSentence(text: $0.text, range: $0.range) }
     let link = page.marks.first { $0.kind == .link }
+    let marks = (page.marks.filter { $0.kind != .pause && $0 != link } + asides(after: headings.first))
+      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     return Story(
-      headline: headline, published: PublicationReader.publication(in: page.marks), link: link, language: language,
-      turns: TurnBuilder(cast: cast, sentence: sentence).turns(),
-      marks: (page.marks.filter { $0.kind != .pause && $0 != link } + asides(after: headings.first))
-        .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+      headline: headline, published: PublicationReader(calendar: calendar).publication(in: marks), link: link,
+      language: language, turns: TurnBuilder(cast: cast, sentence: sentence).turns(), marks: marks)
   }
 
   /// What is not spoken and still stands in the cleaned text; headings but the first are marks as well.

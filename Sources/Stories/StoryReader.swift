@@ -30,7 +30,7 @@ public struct StoryReader: Sendable {
     let turns = page.marks.filter { $0.kind == .turn }.map { map.text($0.range.upperBound) }
     let layout = Layout(page.text, turns: turns, in: tongue)
     let cast = Cast(layout.passages, tongue.phrases)
-    return Assembly(page: page, map: map, cast: cast).story(language: tongue.tag)
+    return Assembly(page: page, map: map, cast: cast, calendar: tongue.calendar).story(language: tongue.tag)
   }
 
   /// A language whose file cannot be read is read like one that has none.

@@ -6,6 +6,8 @@ struct Tongue: Sendable {
   /// The BCP 47 tag.
   let tag: String
   let phrases: Phrasebook
+  /// How dates are written; English names of months are known everywhere.
+  let calendar: CalendarWords
   private let splitter: SentenceSplitter?
 
   /// Reads the file of a language.
@@ -13,7 +15,9 @@ struct Tongue: Sendable {
   /// - Throws: `LanguageFileError` for the first line that cannot be read.
   init(_ tag: String, in book: LanguageBook) throws(LanguageFileError) {
     self.tag = tag
-    phrases = try Phrasebook(book.file(for: tag))
+    let file = try book.file(for: tag)
+    phrases = try Phrasebook(file)
+    calendar = CalendarWords(file).merged(with: CalendarWords(try book.file(for: "en")))
     splitter = try SentenceSplitter(book: book, language: tag)
   }
 
@@ -21,11 +25,21 @@ struct Tongue: Sendable {
   init(unknown tag: String) {
     self.tag = tag
     phrases = .blank
+    calendar = CalendarWords(nil)
     splitter = nil
   }
 
   /// The sentences of a stretch of a line, in UTF-8 offsets into it.
   func sentences(in text: String) -> [Range<Int>] {
     splitter?.sentences(in: text).map(\.range) ?? [0..<text.utf8.count]
+  }
+}
+
+extension CalendarWords {
+  /// The calendar of a language file.
+  fileprivate init(_ file: LanguageFile?) {
+    self.init(
+      months: file?["months"].map(\.text) ?? [], afternoon: file?.words("afternoon") ?? [],
+      morning: file?.words("morning") ?? [])
   }
 }

@@ -1,0 +1,62 @@
+/// A number or a word of a line that may tell a date.
+struct DateToken: Hashable {
+  /// Digits, or letters in lower case without stops.
+  var text: String
+  /// What stands between this token and the next.
+  var gap = ""
+
+  /// The number, where it is one of at most four digits.
+  var number: Int? { text.utf8.count <= 4 ? Int(text) : nil }
+  /// Whether the next token belongs to the same date: `2025/`, `2025. `, `2025년 `, `2025-`.
+  var isJoined: Bool {
+    let mark = gap.filter { !$0.isWhitespace }
+    return mark.count <= 1 && mark.allSatisfy { "-./年月日년월일".contains($0) } && !mark.isEmpty && gap.count <= 2
+  }
+  /// Whether it is an hour or a minute with more behind it: `20:`, `20h`, `18時`.
+  var isClock: Bool { gap.first.map { ":h時时點点시분分".contains($0) } ?? false }
+  /// Whether it has the four digits of a year.
+  var isYear: Bool { text.utf8.count == 4 && number != nil }
+}
+
+extension String {
+  /// Numbers and words, with what stands between them; digits of any script as those of ASCII.
+  var dateTokens: [DateToken] {
+    var tokens: [DateToken] = []
+    for (index, character) in zip(indices, self) {
+      let digit = character.wholeNumberValue.flatMap { (0...9).contains($0) ? Character(String($0)) : nil }
+      // `20h05`: the letter is a mark between two numbers.
+      let isHour = character == "h" && tokens.last?.isBareNumber == true && !startsWord(after: index)
+      let isUnit = isHour || "年月日년월일時时點点시분分".contains(character)
+      let isWord = character.isLetter && !isUnit
+      guard digit != nil || isWord else {
+        // `p.m.` is one word: its stops are left out.
+        if !tokens.isEmpty { tokens[tokens.count - 1].gap.append(character == "：" ? ":" : character) }
+        continue
+      }
+      let next = digit ?? character
+      if let last = tokens.last, last.joins(next, isDigit: digit != nil) {
+        tokens[tokens.count - 1].append(next)
+      } else {
+        tokens.append(DateToken(text: next.lowercased()))
+      }
+    }
+    return tokens
+  }
+
+  private func startsWord(after index: Index) -> Bool { self[self.index(after: index)...].first?.isLetter ?? false }
+}
+
+extension DateToken {
+  fileprivate var isBareNumber: Bool { gap.isEmpty && number != nil }
+
+  fileprivate func joins(_ next: Character, isDigit: Bool) -> Bool {
+    let isNumber = text.first?.isNumber ?? false
+    if gap.isEmpty { return isNumber == isDigit }
+    return gap == "." && !isNumber && !isDigit && text.count == 1
+  }
+
+  fileprivate mutating func append(_ next: Character) {
+    text += next.lowercased()
+    gap = ""
+  }
+}
