@@ -9,6 +9,7 @@ public struct Pattern: Hashable, Sendable {
   /// The pattern as it is written.
   public let source: String
   let pieces: [Piece]
+  private let needs: PatternNeeds
 
   indirect enum Piece: Hashable, Sendable {
     case literal([Unicode.Scalar])
@@ -30,16 +31,33 @@ public struct Pattern: Hashable, Sendable {
     var reader = PatternReader(source)
     self.source = source
     pieces = try reader.read()
+    needs = PatternNeeds(pieces)
   }
 
   /// Meets the whole of a text, white space at its ends aside; nil where it does not fit.
   ///
   /// A text of more than 400 scalars meets no pattern: what these patterns describe is said in a breath.
-  public func match(_ text: some StringProtocol) -> Match? {
-    let scalars = Array(text.unicodeScalars).trimmed
-    guard scalars.count <= 400 else { return nil }
-    var matcher = PatternMatcher(text: scalars)
+  public func match(_ text: some StringProtocol) -> Match? { match(Subject(text)) }
+
+  /// Meets the whole of a text that was made ready for many patterns.
+  public func match(_ subject: Subject) -> Match? {
+    guard subject.scalars.count <= 400, needs.areMet(by: subject.folded) else { return nil }
+    var matcher = PatternMatcher(text: subject.scalars)
     return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
+  }
+
+  /// A text made ready to be held against many patterns.
+  public struct Subject: Hashable, Sendable {
+    let scalars: [Unicode.Scalar]
+    let folded: [Unicode.Scalar]
+
+    /// Makes a text ready; white space at its ends is left off.
+    public init(_ text: some StringProtocol) {
+      // What is much too long to meet any pattern need not be kept whole.
+      let front = Array(text.unicodeScalars.prefix(1_000))
+      scalars = front.count < 1_000 ? front.trimmed : front
+      folded = scalars.map(\.folded)
+    }
   }
 }
 

@@ -8,6 +8,7 @@ public import Locales
 public struct StoryReader: Sendable {
   private let book: LanguageBook
   private let tongue: Tongue?
+  private let guess: LanguageGuess
 
   /// Opens a reader.
   ///
@@ -17,7 +18,8 @@ public struct StoryReader: Sendable {
   /// - Throws: `LanguageFileError` when the file of the language has a line that cannot be read.
   public init(book: LanguageBook = .builtIn, language: String? = nil) throws(LanguageFileError) {
     self.book = book
-    if let language { tongue = try Tongue(language, in: book) } else { tongue = nil }
+    tongue = if let language { try Tongue(language, in: book) } else { nil }
+    guess = language == nil ? LanguageGuess(book) : LanguageGuess()
   }
 
   /// The story of a cleaned page.
@@ -29,13 +31,13 @@ public struct StoryReader: Sendable {
     let map = page.map
     let turns = page.marks.filter { $0.kind == .turn }.map { map.text($0.range.upperBound) }
     let layout = Layout(page.text, turns: turns, in: tongue)
-    let cast = Cast(layout.passages, tongue.phrases)
+    let cast = Cast(layout, tongue.phrases)
     return Assembly(page: page, map: map, cast: cast, calendar: tongue.calendar).story(language: tongue.tag)
   }
 
   /// A language whose file cannot be read is read like one that has none.
   private func tongue(of page: EditedText) -> Tongue {
-    let tag = LanguageGuess.tag(of: page, book)
+    let tag = guess.tag(of: page)
     return (try? Tongue(tag, in: book)) ?? Tongue(unknown: tag)
   }
 }

@@ -6,8 +6,8 @@ struct Cast {
   private(set) var parts: [Part?]
   let speakers: [Speaker]
 
-  init(_ passages: [Passage], _ book: Phrasebook) {
-    let laidOut = Headings.joined(passages)
+  init(_ layout: Layout, _ book: Phrasebook) {
+    let laidOut = Headings.joined(layout.passages, in: layout.text)
     let finder = EvidenceFinder(book: book)
     var evidence = finder.evidence(in: laidOut)
     let passages = Headings.marked(laidOut, evidence)

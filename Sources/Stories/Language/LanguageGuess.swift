@@ -2,15 +2,28 @@ internal import Editing
 internal import Locales
 
 /// Guesses the language of a text that does not say it: by script, then by its commonest words.
-enum LanguageGuess {
-  /// The tag of the likeliest language among those with a file; `und` where nothing speaks for one.
-  static func tag(of page: EditedText, _ book: LanguageBook) -> String {
-    // Cleaning tells languages by their script, so that of Latin letters it says no more than `en`.
-    page.language == "und" || page.language == "en" ? tag(of: page.text, book) : page.language
+struct LanguageGuess: Sendable {
+  /// The commonest words of each language that lists some, in the order of the tags.
+  private let languages: [(tag: String, words: Set<String>)]
+
+  /// Guesses by script alone.
+  init() { languages = [] }
+
+  /// Guesses among the languages of a book; files that cannot be read are left out.
+  init(_ book: LanguageBook) {
+    languages = book.tags.compactMap { tag in
+      guard let words = try? book.file(for: tag)?.words("common words"), !words.isEmpty else { return nil }
+      return (tag, Set(words))
+    }
   }
 
-  private static func tag(of text: String, _ book: LanguageBook) -> String {
-    let sample = text.prefix(4_000)
+  /// The tag of the likeliest language; `und` where nothing speaks for one.
+  func tag(of page: EditedText) -> String {
+    // Cleaning tells languages by their script, so that of Latin letters it says no more than `en`.
+    page.language == "und" || page.language == "en" ? tag(of: page.text.prefix(4_000)) : page.language
+  }
+
+  private func tag(of sample: Substring) -> String {
     let letters = sample.filter(\.isLetter)
     // A page in English may have its date line in Hangul, or a name in Han.
     func isWritten(in script: (Character) -> Bool) -> Bool { letters.count(where: script) * 8 > letters.count }
@@ -18,13 +31,8 @@ enum LanguageGuess {
     if isWritten(in: { "ぁ"..."ヿ" ~= $0 }) { return "ja" }
     if isWritten(in: \.isHanOrKana) { return "zh" }
     let words = String(sample).wordsInLowerCase
-    var best = (tag: "und", hits: 0)
-    for tag in book.tags {
-      guard let file = try? book.file(for: tag) else { continue }
-      let common = Set(file.words("common words"))
-      let hits = words.count { common.contains($0) }
-      if hits > best.hits { best = (tag, hits) }
-    }
-    return best.tag
+    let hits = languages.map { language in (language.tag, words.count { language.words.contains($0) }) }
+    guard let best = hits.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return "und" }
+    return hits.first { $0.1 == best.1 }?.0 ?? "und"
   }
 }

@@ -135,15 +135,24 @@ extension [Pattern] {
   func first(
     meeting text: some StringProtocol, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
-    let text = text.droppingFullStop
+    first(meeting: Pattern.Subject(text.droppingFullStop), where: accepts)
+  }
+
+  /// What the first pattern reports that fits a text made ready, and whose finds are accepted.
+  func first(
+    meeting subject: Pattern.Subject, where accepts: ([String: String]) -> Bool = { _ in true }
+  ) -> [String: String]? {
     for pattern in self {
-      if let match = pattern.match(text), accepts(match.slots) { return match.slots }
+      if let match = pattern.match(subject), accepts(match.slots) { return match.slots }
     }
     return nil
   }
 
   /// Whether any pattern fits.
   func meet(_ text: some StringProtocol) -> Bool { first(meeting: text) != nil }
+
+  /// Whether any pattern fits a text made ready.
+  func meet(_ subject: Pattern.Subject) -> Bool { first(meeting: subject) != nil }
 }
 
 extension StringProtocol {

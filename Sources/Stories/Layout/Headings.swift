@@ -17,7 +17,7 @@ struct Headings {
   /// The passages with each line of the page's head and foot made one.
   ///
   /// Headlines have marks that end sentences elsewhere, and so have buttons and counters below a story.
-  static func joined(_ passages: [Passage]) -> [Passage] {
+  static func joined(_ passages: [Passage], in text: String) -> [Passage] {
     let labelled = passages.firstIndex { $0.content == .aside(.speaker) || $0.opensTurn }
     let body = passages.indices.first { index in
       let isLast = index + 1 == passages.count || passages[index + 1].line != passages[index].line
@@ -25,14 +25,15 @@ struct Headings {
     }.map { passages.startOfLine(at: $0) }
     let head = labelled ?? body ?? passages.count
     let foot = (passages.lastIndex { !$0.isSpeech || $0.hasEnd } ?? -1) + 1
-    return lines(passages[..<head]) + passages[head..<max(head, foot)] + lines(passages[max(head, foot)...])
+    return lines(passages[..<head], in: text) + passages[head..<max(head, foot)]
+      + lines(passages[max(head, foot)...], in: text)
   }
 
-  private static func lines(_ passages: ArraySlice<Passage>) -> [Passage] {
+  private static func lines(_ passages: ArraySlice<Passage>, in text: String) -> [Passage] {
     var lines: [Passage] = []
     for passage in passages {
       if let last = lines.last, last.line == passage.line, last.isSpeech, passage.isSpeech {
-        lines[lines.count - 1].append(passage)
+        lines[lines.count - 1].append(passage, in: text)
       } else {
         lines.append(passage)
       }
@@ -138,9 +139,8 @@ extension Passage {
   }
 
   /// Takes in the passage that follows on the same line.
-  fileprivate mutating func append(_ next: Passage) {
-    let gap = next.range.lowerBound - range.upperBound
-    text += String(repeating: " ", count: gap) + next.text
+  fileprivate mutating func append(_ next: Passage, in page: String) {
     range = range.lowerBound..<next.range.upperBound
+    text = String(Substring(page.utf8.dropFirst(range.lowerBound).prefix(range.count)))
   }
 }

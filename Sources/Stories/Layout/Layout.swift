@@ -4,6 +4,8 @@ internal import Editing
 struct Layout {
   private let reader: LabelReader
   private let tongue: Tongue
+  /// The text that is laid out.
+  let text: String
   private(set) var passages: [Passage] = []
 
   /// The label in force, and the one that a sound bite interrupts.
@@ -15,7 +17,7 @@ struct Layout {
   init(_ text: String, turns: [Int], in tongue: Tongue) {
     let (lines, names) = (text.textLines, LabelNames(tongue.phrases))
     reader = LabelReader(names: names, habits: PageHabits(lines, names))
-    self.tongue = tongue
+    (self.text, self.tongue) = (text, tongue)
     var turns = turns[...]
     for (number, line) in lines.enumerated() {
       add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil, &turns)

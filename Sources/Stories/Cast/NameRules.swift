@@ -1,0 +1,29 @@
+extension Phrasebook {
+  /// A name without the offices that stand before it: `Correspondent Bae Hye-jin`.
+  func strippingOffice(_ name: String) -> String {
+    var words = name.split(separator: " ")[...]
+    while words.count > 1, let first = words.first?.lowercased(), offices.contains(first) || first.isPossessive {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The name, if it begins like a family name, or nobody knows how those begin here.
+  func familyName(_ name: String) -> String? {
+    surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
+  }
+
+  /// Whether what a pattern found as a name can be one.
+  func namesPerson(_ slots: [String: String]) -> Bool {
+    guard let name = slots["reporter"] ?? slots["speaker"] else { return true }
+    let stripped = strippingOffice(name)
+    return !isNoName(stripped) && (stripped == name || stripped.contains(" ") || stripped.isEastAsian)
+  }
+
+  /// Whether it holds a word that no name of a person has.
+  func isNoName(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").map(String.init).contains {
+      notNames.contains($0) || commonWords.contains($0) || placeWords.contains($0)
+    }
+  }
+}

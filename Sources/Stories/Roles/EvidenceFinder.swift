@@ -1,0 +1,77 @@
+internal import Locales
+
+/// Looks for evidence in passages.
+struct EvidenceFinder {
+  let book: Phrasebook
+
+  /// The evidence of every passage; none for what is not spoken.
+  func evidence(in passages: [Passage]) -> [Evidence] {
+    var found = passages.map { $0.isSpeech ? evidence(in: $0.text) : Evidence() }
+    for index in Quotations.freeStanding(in: passages) {
+      found[index].isQuoted = true
+      (found[index].handOff, found[index].signOff, found[index].asks) = (nil, nil, false)
+    }
+    return found
+  }
+
+  private func evidence(in text: String) -> Evidence {
+    let subject = Pattern.Subject(text.droppingFullStop)
+    var evidence = Evidence()
+    // A line of capitals without a mark at its end is a headline, whatever words it has.
+    let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
+    evidence.introducesSelf = book.selfIntroductions.first(meeting: subject)?["speaker"]
+    let handOff = isCapitalLine ? nil : handOff(text, subject)
+    evidence.signOff = isCapitalLine || handOff != nil ? nil : signOff(text, subject)
+    evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
+    evidence.identifies = book.identifications.first(meeting: subject)?["speaker"]
+    evidence.namesItself = book.bareBites.first(meeting: subject)?["speaker"].flatMap(book.familyName)
+    evidence.asks = asks(text)
+    let thanks = book.thanks.first(meeting: subject, where: book.namesPerson)
+    (evidence.thanks, evidence.thanked) = (thanks != nil, thanks?["speaker"] ?? thanks?["surname"])
+    evidence.introducesClip = book.clipIntroductions.meet(subject)
+    evidence.beginsStory = book.newStories.meet(subject)
+    evidence.comments = book.talk.comments.meet(subject)
+    evidence.answers = book.talk.answers.meet(subject)
+    evidence.person = NameFinder(book: book).person(in: text)
+    evidence.freedom = book.speech.freedom(of: text)
+    return evidence
+  }
+
+  private func signOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.SignOff? {
+    guard text.utf8.count <= 240, let slots = book.signOffs.first(meeting: subject, where: book.namesPerson) else {
+      return SignOffShape(book: book).signOff(text)
+    }
+    var (name, place) = (slots["reporter"], slots["place"])
+    // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
+    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana,
+      text.contains(short + (place ?? ""))
+    {
+      name = short + String(first)
+      place?.removeFirst()
+    }
+    return Evidence.SignOff(name: name, outlet: slots["outlet"], place: place)
+  }
+
+  /// Words in quotation marks are somebody else's, so they hand nothing over.
+  private func handOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.HandOff? {
+    guard text.utf8.count <= 400, !text.contains(where: { $0.opensQuotation }) else { return nil }
+    let forms: [(Evidence.HandOff.Form, [Pattern])] = [
+      (.guest, book.guestHandOffs), (.live, book.liveHandOffs), (.package, book.handOffs),
+    ]
+    for (form, patterns) in forms {
+      guard let slots = patterns.first(meeting: subject, where: book.namesPerson) else { continue }
+      let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
+      return Evidence.HandOff(
+        form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
+    }
+    return nil
+  }
+
+  private func asks(_ text: String) -> Bool {
+    if let last = text.last(where: { !$0.isWhitespace && !$0.closesQuotation }), "?？;؟".contains(last) {
+      return last != ";"
+    }
+    let core = text.droppingClosingMarks
+    return book.talk.questions.contains { core.hasSuffix($0) }
+  }
+}
