@@ -55,7 +55,7 @@ struct Moment: Hashable {
   }
 
   /// `20:00`, `20h00`, `오후 8:00`, `18時42分`, `8 p.m.`
-  private static func clock(in tokens: [DateToken], _ calendar: CalendarWords) -> (text: String, end: Int)? {
+  /// Reads `20:00`, `20h00`, `오후 8:00`, `18時42分` or `8 p.m.` behind a date.
     var shift = 0
     for (index, token) in tokens.enumerated() {
       if calendar.afternoon.contains(token.text) { shift = 12 }
