@@ -4,6 +4,7 @@
 ///
 /// - Literal text meets itself, upper or lower case alike; a space meets any run of white space.
 /// - `{slot}` meets what its ``Slot`` allows and reports where.
+/// - `{slot=one|two}` meets one of the words and reports it as that slot.
 /// - `(one|two|)` meets any of its alternatives; an empty one makes it optional.
 public struct Pattern: Hashable, Sendable {
   /// The pattern as it is written.
@@ -15,6 +16,7 @@ public struct Pattern: Hashable, Sendable {
     case literal([Unicode.Scalar])
     case space
     case slot(Slot, name: String)
+    case words([[Unicode.Scalar]], name: String)
     case choice([[Piece]])
   }
 

@@ -22,6 +22,12 @@ struct PatternMatcher {
       return end > place && meets(rest, at: end)
     case .choice(let alternatives):
       return alternatives.contains { meets($0[...] + rest, at: place) }
+    case .words(let words, let name):
+      return words.contains { word in
+        guard starts(with: word, at: place), meets(rest, at: place + word.count) else { return false }
+        match.slots[name] = String(String.UnicodeScalarView(text[place..<place + word.count]))
+        return true
+      }
     case .slot(let slot, let name):
       return fill(slot, name, rest, at: place)
     }

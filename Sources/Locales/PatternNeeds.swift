@@ -17,6 +17,7 @@ struct PatternNeeds: Hashable, Sendable {
     switch piece {
     case .literal(let literal): return [literal]
     case .space, .slot: return nil
+    case .words(let words, _): return words
     case .choice(let alternatives):
       var literals: [[Unicode.Scalar]] = []
       for alternative in alternatives {

@@ -26,6 +26,12 @@ struct PatternReader {
     guard let end = rest.firstIndex(of: "}") else { throw .unclosed("{") }
     let name = String(rest[..<end])
     rest = rest[rest.index(after: end)...]
+    if let equals = name.firstIndex(of: "=") {
+      let words = name[name.index(after: equals)...].split(separator: "|").map { $0.unicodeScalars.map(\.folded) }
+      let name = String(name[..<equals])
+      guard Slot(writtenAs: name) != nil else { throw .unknownSlot(name) }
+      return .words(words, name: name)
+    }
     guard let slot = Slot(writtenAs: name) else { throw .unknownSlot(name) }
     return .slot(slot, name: name)
   }
@@ -60,8 +66,9 @@ extension Slot {
 }
 
 extension Unicode.Scalar {
-  /// The scalar in lower case, where that is one scalar.
+  /// The scalar in lower case, where that is one scalar; a curled apostrophe as a straight one.
   var folded: Unicode.Scalar {
+    if self == "\u{2019}" { return "'" }
     if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self }
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower[lower.startIndex] : self

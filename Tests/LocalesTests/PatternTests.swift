@@ -27,6 +27,9 @@ import Testing
     ("({place}에서 |){outlet} 뉴스 {reporter}입니다.", "KBC 뉴스 이가람입니다.", ["outlet": "KBC", "reporter": "이가람"]),
     ("Published on: {*}", "  Published on: 2025/04/09 ", ["*": "2025/04/09"]),
     ("a(b|c|)d", "AD", [:]),
+    ("{outlet=KBC|TV 9} {reporter}입니다.", "TV 9 이가람입니다.", ["outlet": "TV 9", "reporter": "이가람"]),
+    ("i'm {reporter}", "I’m Ida Lund", ["reporter": "Ida Lund"]),
+    ("our {reporter} is there", "Our Yun Seo-ah is there", ["reporter": "Yun Seo-ah"]),
   ])
   func meets(pattern: String, text: String, slots: [String: String]) throws {
     #expect(try Pattern(pattern).match(text)?.slots == slots)
@@ -35,6 +38,7 @@ import Testing
   @Test(arguments: [
     ("{reporter} reports.", "The agency reports."), ("{reporter} reports.", "reports."),
     ("{reporter} reports.", "Oh Soo-young reports. Then"), ("{reporter} 기자가 보도합니다.", "한 기자가 보도합니다."),
+    ("{*}(reports|over){*} {reporter}", "Dover Ida Lund"), ("{outlet=KBC} {reporter}", "MBC Ida Lund"),
     ("a(b|c)d", "ad"), ("{number} views", "many views"),
   ])
   func refuses(pattern: String, text: String) throws { #expect(try Pattern(pattern).match(text) == nil) }

@@ -6,11 +6,11 @@ struct Studio {
   private let cleaner: Cleaner
   private let reader: StoryReader
 
-  /// Opens the stages, all of which follow the same language files.
-  init(locales: String?, language: String?, tier: Tier = .safe) throws(Failure) {
+  /// Opens the stages, all of which follow the same language files; cleaning leaves out some `rules`.
+  init(locales: String?, language: String?, tier: Tier = .safe, without rules: [String] = []) throws(Failure) {
     book = try languageBook(in: locales)
     do {
-      cleaner = try Cleaner(book: book, language: language, tier: tier)
+      cleaner = try Cleaner(book: book, language: language, tier: tier, without: rules)
       reader = try StoryReader(book: book, language: language)
     } catch {
       throw Failure("\(error)", hint: "'aircheck languages' lists the languages")

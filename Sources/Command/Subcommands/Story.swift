@@ -25,7 +25,9 @@ let storyCommand = Command(
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
-  let studio = try Studio(locales: options.locales, language: options.language)
+  // Where every line is asked for, no two lines are made one.
+  let studio = try Studio(
+    locales: options.locales, language: options.language, without: options.lines ? ["hard-wrap"] : [])
   for path in options.files.isEmpty ? ["-"] : options.files {
     let page = try studio.text(path)
     let story = studio.story(of: page)

@@ -74,12 +74,22 @@ struct LabelledParts {
       }
       roles[name] = handOff.form == .guest ? .guest : .reporter
     }
-    guard !roles.values.contains(.anchor) else { return roles }
-    // Who hands over or introduces himself, or else who speaks first, presents the programme.
+    return roles.values.contains(.anchor) ? roles : withPresenters(roles, passages, evidence, names)
+  }
+
+  /// Where no label says who presents: who hands over or introduces himself, who speaks first, and who
+  /// speaks again under initials.
+  private static func withPresenters(
+    _ known: [String: Turn.Role], _ passages: [Passage], _ evidence: [Evidence], _ names: NameBook
+  ) -> [String: Turn.Role] {
+    var roles = known
     let labelled = passages.indices.filter { passages[$0].label?.name != nil && passages[$0].label?.role == nil }
     let presents = labelled.first { evidence[$0].handOff != nil || evidence[$0].introducesSelf != nil }
-    if let first = presents ?? labelled.first, let name = passages[first].label?.name.map(names.fullest) {
-      if roles[name] == nil { roles[name] = .anchor }
+    let first = presents ?? (known.isEmpty ? labelled.first : nil)
+    let again = labelled.filter { (passages[$0].label?.name?.count ?? 0) <= 3 }
+    for index in (first.map { [$0] } ?? []) + again {
+      guard let name = passages[index].label?.name.map(names.fullest), roles[name] == nil else { continue }
+      roles[name] = .anchor
     }
     return roles
   }

@@ -53,9 +53,16 @@ struct LabelNames {
     if let found = angled(text) ?? (habits.bareLabels ? bareLabel(text) : nil) {
       return (found.label, .nextLabel, found.speech)
     }
-    guard text.first?.opensQuotation != true, let (head, tail) = text.splitAtColon else { return nil }
+    guard text.first?.opensQuotation != true else { return nil }
+    if let head = text.labelOfOwnLine {
+      if let label = role(of: head) { return (label, .nextLabel, text[text.endIndex...]) }
+      guard head.isInCapitals, head.contains(" "), habits.takes(text, afterMark: afterMark) else { return nil }
+      return (person(head), .nextLabel, text[text.endIndex...])
+    }
+    guard let (head, tail) = text.splitAtColon else { return nil }
     // An address behind a colon is nothing that is said.
-    if tail.contains("@") || tail.contains("://"), !tail.contains(where: \.isWhitespace) { return nil }
+    let front = tail.prefix(120)
+    if front.contains("@") || front.contains("://"), !front.contains(where: \.isWhitespace) { return nil }
     if let label = role(of: head.withoutDirection) {
       if label.role == .soundbite { return introduced(tail, by: label) }
       return (label, .nextLabel, tail)

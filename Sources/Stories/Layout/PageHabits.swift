@@ -30,7 +30,7 @@ struct PageHabits: Hashable {
   /// Whether this, standing before a colon, is a label on this page.
   func takes(_ head: Substring, afterMark: Bool) -> Bool {
     guard head.count <= 100, head.firstMatch(of: #/[a-z][.!?] /#) == nil else { return false }
-    let head = head.withoutDirection
+    let head = head.last == ":" ? head.dropLast().withoutDirection : head.withoutDirection
     if shortLabels.contains(head) { return true }
     let name = head.split(separator: ",", maxSplits: 1).first.map { String($0).trimmedWhitespace } ?? ""
     if name.isInCapitals, name.isNameInLabel { return !inCapitals || afterMark }
@@ -52,6 +52,13 @@ extension Substring {
       return nil
     }
     return head.isEmpty || tail.isEmpty ? nil : (head, tail)
+  }
+
+  /// What stands before a colon that ends the line: `DANA PELL, HOST:`.
+  var labelOfOwnLine: String? {
+    guard last == ":" || last == "：", count <= 100 else { return nil }
+    let head = dropLast()
+    return head.contains(":") || head.contains("：") ? nil : head.withoutDirection
   }
 
   /// Without a direction in parentheses at the end: `SOLBERG (on camera)`.

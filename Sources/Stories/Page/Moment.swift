@@ -54,8 +54,8 @@ struct Moment: Hashable {
       ? (year, month, day, end) : nil
   }
 
-  /// `20:00`, `20h00`, `오후 8:00`, `18時42分`, `8 p.m.`
   /// Reads `20:00`, `20h00`, `오후 8:00`, `18時42分` or `8 p.m.` behind a date.
+  private static func clock(in tokens: [DateToken], _ calendar: CalendarWords) -> (text: String, end: Int)? {
     var shift = 0
     for (index, token) in tokens.enumerated() {
       if calendar.afternoon.contains(token.text) { shift = 12 }

@@ -21,9 +21,9 @@ struct EvidenceFinder {
     let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
     evidence.introducesSelf = book.selfIntroductions.first(meeting: subject)?["speaker"]
     let handOff = isCapitalLine ? nil : handOff(text, subject)
-    evidence.signOff = isCapitalLine || handOff != nil ? nil : signOff(text, subject)
-    evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.identifies = book.identifications.first(meeting: subject)?["speaker"]
+    evidence.signOff = isCapitalLine || handOff != nil || evidence.identifies != nil ? nil : signOff(text, subject)
+    evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.namesItself = book.bareBites.first(meeting: subject)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)
     let thanks = book.thanks.first(meeting: subject, where: book.namesPerson)
@@ -49,7 +49,13 @@ struct EvidenceFinder {
       name = short + String(first)
       place?.removeFirst()
     }
-    return Evidence.SignOff(name: name, outlet: slots["outlet"], place: place)
+    return Evidence.SignOff(name: name, outlet: slots["outlet"].map { outlet($0, in: text) }, place: place)
+  }
+
+  /// `누리뉴스` and `KBS 뉴스` are whole names; the pattern needs their second part to know them.
+  private func outlet(_ found: String, in text: String) -> String {
+    for news in ["뉴스", " 뉴스"] where text.contains(found + news) { return found + news }
+    return found
   }
 
   /// Words in quotation marks are somebody else's, so they hand nothing over.

@@ -19,6 +19,12 @@ enum Quotations {
     guard passages[start].isSpeech, let opener = passages[start].text.first, opener.opensQuotation else {
       return nil
     }
+    // "It is late," says the captain. "We must go." is one speech within the captain's sentence.
+    if start > 0, passages[start - 1].line == passages[start].line, passages[start - 1].isSpeech,
+      passages[start - 1].text.first?.opensQuotation == true
+    {
+      return nil
+    }
     let closers = closers(of: opener)
     for index in start..<min(start + longest, passages.count) {
       guard passages[index].isSpeech, passages[index].label == passages[start].label else { return nil }
