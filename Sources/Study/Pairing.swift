@@ -10,8 +10,8 @@ struct Counted: Hashable, Sendable {
   var function: SpokenSentence.Function?
   /// How long it would be in Latin letters.
   var length: Double
-  /// The numbers in it, digits without what stands between them.
-  var numbers: Set<Substring>
+  /// A bit for each number in it, by its remainder of 61: few sentences have so many that two share a bit.
+  var numbers: UInt64
 }
 
 extension Counted {
@@ -20,7 +20,13 @@ extension Counted {
     self.init(
       turn: turn, role: role, function: sentence.function,
       length: sentence.text.unicodeScalars.reduce(0) { $0 + latinLetters(for: $1) },
-      numbers: Set(sentence.text.split { !("0"..."9" ~= $0) }))
+      numbers: bits(ofNumbersIn: sentence.text))
+  }
+}
+
+private func bits(ofNumbersIn text: String) -> UInt64 {
+  text.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0) }.reduce(0) { bits, digits in
+    bits | 1 << digits.reduce(0) { ($0 * 10 + UInt64($1 - UInt8(ascii: "0"))) % 61 }
   }
 }
 
@@ -121,8 +127,7 @@ private struct Pairing {
     return unlikeness(left.reduce(0) { $0 + $1.length }, right.reduce(0) { $0 + $1.length })
       + (one.role == other.role ? 0 : Self.otherRole)
       + (functions.allSatisfy { $0 == $1 } ? 0 : Self.otherFunction)
-      + unlikeness(
-        left.reduce(into: []) { $0.formUnion($1.numbers) }, right.reduce(into: []) { $0.formUnion($1.numbers) })
+      + unlikeness(left.reduce(0) { $0 | $1.numbers }, right.reduce(0) { $0 | $1.numbers })
   }
 
   private func unlikeness(_ left: Double, _ right: Double) -> Double {
@@ -130,9 +135,9 @@ private struct Pairing {
     return min((left - right) * (left - right) / variance / 2, Self.worstLength)
   }
 
-  private func unlikeness(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {
-    let all = left.union(right).count
-    return all == 0
-      ? 0 : Self.otherNumbers - Self.sameNumbers * Double(left.intersection(right).count) / Double(all)
+  private func unlikeness(_ left: UInt64, _ right: UInt64) -> Double {
+    guard left | right != 0 else { return 0 }
+    let share = Double((left & right).nonzeroBitCount) / Double((left | right).nonzeroBitCount)
+    return Self.otherNumbers - Self.sameNumbers * share
   }
 }

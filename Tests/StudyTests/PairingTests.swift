@@ -59,7 +59,7 @@ import Testing
 
   @Test func `Long stories take no longer for each sentence`() {
     let story = (0..<1_000).map {
-      Counted(turn: $0 / 7, role: .reporter, length: Double(20 + $0 * 7919 % 90), numbers: [])
+      Counted(turn: $0 / 7, role: .reporter, length: Double(20 + $0 * 7919 % 90), numbers: 0)
     }
     let beads = pair(story, Array(story.dropLast(40)))
     #expect(beads.flatMap(\.left).count == 1_000)
@@ -69,7 +69,7 @@ import Testing
 /// Sentences by the turns they are said in: each turn one role and the lengths of its sentences.
 private func turns(_ turns: [Turn.Role: [Double]]...) -> [Counted] {
   turns.enumerated().flatMap { number, turn in
-    turn.flatMap { role, lengths in lengths.map { Counted(turn: number, role: role, length: $0, numbers: []) } }
+    turn.flatMap { role, lengths in lengths.map { Counted(turn: number, role: role, length: $0, numbers: 0) } }
   }
 }
 
@@ -83,7 +83,7 @@ extension SeededGenerator {
     return (0..<Int.random(in: 0...40, using: &self)).map { _ in
       turn += Int.random(in: 0...3, using: &self) == 0 ? 1 : 0
       return Counted(
-        turn: turn, role: Turn.Role.allCases[turn % 4], length: .random(in: 0...200, using: &self), numbers: [])
+        turn: turn, role: Turn.Role.allCases[turn % 4], length: .random(in: 0...200, using: &self), numbers: 0)
     }
   }
 }

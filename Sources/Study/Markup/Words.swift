@@ -43,27 +43,26 @@ private struct Line {
   /// The line so far.
   var markup: HTML {
     var whole = self
-    whole.breathe(at: [offset])
+    whole.breathe()
     whole.endWord()
     return "\(whole.parts)"
   }
 
   mutating func append(_ piece: Romanized) {
-    if piece.isRomanized {
-      breathe(at: [offset])
-      if piece.source.unicodeScalars.count > Self.longest, piece.isSpelled {
-        for syllable in piece.syllables { append(syllable.hangul, syllable.letters) }
-      } else {
-        append(piece.source, piece.letters)
-      }
-      breathe(at: piece.syllables.dropFirst().map(\.range.lowerBound))
+    if piece.isSpelled {
+      for syllable in piece.syllables { append(syllable.hangul, syllable.letters) }
+    } else if piece.isRomanized {
+      let start = offset
+      append(piece.source, piece.letters)
+      breathe(since: start + 1)
     } else {
       for scalar in piece.source.unicodeScalars { append(scalar) }
     }
   }
 
   private mutating func append(_ korean: String, _ latin: String) {
-    if word.unicodeScalars.count >= Self.longest { endWord() }
+    breathe()
+    if word.unicodeScalars.count >= Self.longest, isKorean { endWord() }
     word += korean
     letters += latin
     isKorean = true
@@ -71,7 +70,7 @@ private struct Line {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    breathe(at: [offset])
+    breathe()
     if isKorean, word.unicodeScalars.count >= 2 * Self.longest { endWord() }
     if scalar == " " {
       endWord()
@@ -83,12 +82,11 @@ private struct Line {
     offset += UTF8.width(scalar)
   }
 
-  /// A breath mark, as singers know it, if the speaker breathes at one of these places; copying leaves it out.
-  private mutating func breathe(at places: [Int]) {
-    guard let last = places.last else { return }
-    let passed = pauses.prefix { $0 <= last }
+  /// A breath mark, as singers know it, if the speaker breathes here or has since a place; copying leaves it out.
+  private mutating func breathe(since start: Int? = nil) {
+    let passed = pauses.prefix { $0 <= offset }
     pauses = pauses.dropFirst(passed.count)
-    guard passed.contains(where: places.contains) else { return }
+    guard let last = passed.last, last >= start ?? offset else { return }
     endWord()
     parts.append(#"<span class="pause" role="img" aria-label="pause">ˇ</span>"#)
   }
@@ -101,8 +99,8 @@ private struct Line {
 }
 
 extension Romanized {
-  /// Whether it is Hangul, and no number that is read.
-  fileprivate var isSpelled: Bool { syllables.map(\.hangul).joined() == source }
+  /// Whether it is Hangul, and no number that is read aloud.
+  fileprivate var isSpelled: Bool { isRomanized && syllables.map(\.hangul).joined() == source }
 }
 
 extension String {
