@@ -4,6 +4,8 @@ import ICU
 struct LegacyCodec: Sendable {
   let charset: CharsetName
   private let weights: [Unicode.Scalar: Int]
+  /// Whether it writes Han characters, kana or Hangul, which may follow each other in any way.
+  private let isIdeographic: Bool
   /// Whether its letters are an alphabet other than the Latin one.
   private let isAlphabet: Bool
   private let rest: [(letters: ClosedRange<UInt32>, weight: Int)]
@@ -23,6 +25,7 @@ struct LegacyCodec: Sendable {
     var weights: [Unicode.Scalar: Int] = [:]
     for scalar in signs.unicodeScalars { weights[scalar] = 1 }
     let isLong = common.unicodeScalars.count > 200
+    isIdeographic = isLong
     isAlphabet = !isLong && !common.unicodeScalars.contains("é")
     for (rank, scalar) in common.unicodeScalars.enumerated() { weights[scalar] = isLong && rank < 160 ? 6 : 4 }
     self.weights = weights
@@ -41,8 +44,8 @@ struct LegacyCodec: Sendable {
       defer { last = scalar }
       if !scalar.isASCII {
         count += 1
-        sum += follows(scalar, last) ? weight(scalar) : Self.lost
-      } else if !last.isASCII, !follows(scalar, last) {
+        sum += isIdeographic || follows(scalar, last) ? weight(scalar) : Self.lost
+      } else if !isIdeographic, !last.isASCII, !follows(scalar, last) {
         sum += Self.lost
       }
     }

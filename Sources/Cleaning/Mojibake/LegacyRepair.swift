@@ -13,9 +13,21 @@ struct LegacyRepair: TextRule {
   static func edits(in text: String) -> [Edit] {
     var segments = Segments.odd(in: text)
     guard !segments.isEmpty else { return [] }
-    for index in segments.indices { segments[index].decide() }
+    let likely = likelyCodec(segments)
+    for index in segments.indices { segments[index].decide(expecting: likely) }
     let leading = leadingCharset(segments)
     return segments.compactMap { $0.edit(following: leading) }
+  }
+
+  /// The charset that the first lines together are in, if they are clearly in one.
+  private static func likelyCodec(_ segments: [Segment]) -> LegacyCodec? {
+    guard segments.count > 2 else { return nil }
+    var sample: [UInt8] = []
+    for segment in segments where sample.count < 4_096 { sample += segment.bytes.prefix(1_024) + [.newline] }
+    guard let (reading, margin) = LegacyCodec.best(for: sample), reading.score >= 2, margin >= 1.2 else {
+      return nil
+    }
+    return reading.codec
   }
 
   /// The charset of most of the repaired text.

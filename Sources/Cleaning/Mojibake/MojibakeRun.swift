@@ -23,6 +23,8 @@ struct MojibakeRun {
   /// What stands beyond the spaces beside the run.
   var wordBefore: Unicode.Scalar = " "
   var wordAfter: Unicode.Scalar = " "
+  /// Whether two letters of ASCII stand before the run.
+  var isAfterWord = false
   /// The line of the run, counted from 0.
   var line: Int
 
@@ -45,8 +47,10 @@ struct MojibakeRun {
   /// Where the code page's own
   /// letters stand for the bytes, two may meet by chance, and it takes three.
   private func hasCompany(_ index: Int) -> Bool {
-    let block = sequences[index].scalar.value >> 8
-    let like = sequences.count { abs(Int($0.scalar.value >> 8) - Int(block)) <= Self.spread(block) }
+    let block = Int(sequences[index].scalar.value >> 8)
+    // Three on both sides are as good as a whole page of them.
+    let around = sequences[max(0, index - 3)..<min(sequences.count, index + 4)]
+    let like = around.count { abs(Int($0.scalar.value >> 8) - block) <= Self.spread(UInt32(block)) }
     return like >= (page == 0 || sequences[index].shown.count > 2 ? 2 : 3)
   }
 
@@ -59,7 +63,7 @@ struct MojibakeRun {
   private func isWritten(_ index: Int) -> Bool {
     let (scalar, shown) = (sequences[index].scalar, sequences[index].shown)
     if 0x2000...0x206F ~= scalar.value { return false }
-    if shown.allSatisfy({ 0x2500...0x259F ~= $0.value }) { return true }
+    if shown.allSatisfy({ 0x2500...0x259F ~= $0.value }) { return index > 0 || !isAfterWord }
     let (last, next) = (last(index), next(index))
     let isUsual = shown.dropFirst().allSatisfy { Self.ordinary.contains($0) || isOwnLetter($0) }
     if isUsual, shown.count > 2 { return shown[0] != "â" && last.properties.isAlphabetic }

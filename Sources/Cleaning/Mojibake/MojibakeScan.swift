@@ -64,6 +64,7 @@ struct MojibakeScan {
       var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
       if before == " " { run.wordBefore = start > 1 ? Unicode.Scalar(bytes[start - 2]) : " " }
       if after == " " { run.wordAfter = end + 1 < bytes.count ? Unicode.Scalar(bytes[end + 1]) : " " }
+      run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
       run.judge()
       if run.plausibility == .strong { tally[page] += sequences.reduce(0) { $0 + Self.worth($1.scalar) } }
       if best.map({ rank(run) > rank($0) }) ?? true { best = run }

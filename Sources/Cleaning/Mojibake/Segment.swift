@@ -21,7 +21,13 @@ struct Segment {
   var isOdd: Bool { oddness >= Self.oddest }
 
   /// Takes the charset that reads well, and much better than any other: the fewer the letters, the better.
-  mutating func decide() {
+  ///
+  /// The one that the text around is in is asked first, and the others only where it does not read well.
+  mutating func decide(expecting likely: LegacyCodec?) {
+    if let likely, bytes.count(where: { $0 >= 0x80 }) >= 12, likely.score(bytes) ?? 0 >= 2.5 {
+      codec = likely
+      return
+    }
     guard let (reading, margin) = LegacyCodec.best(for: bytes) else { return }
     let letters = Double(bytes.count { $0 >= 0x80 })
     let isLong = letters >= 12
