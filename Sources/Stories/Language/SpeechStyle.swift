@@ -32,7 +32,7 @@ struct SpeechStyle: Sendable {
     let figures = sentence.contains(where: \.isNumber) ? 0.3 : 0
     let persons = words.count { firstPerson.contains($0) || secondPerson.contains($0) }
     let colloquialisms = words.count { colloquial.contains($0) }
-    return min(3, Double(persons.signum()) * 1.4 + Double(persons) * 0.4) + min(1, Double(colloquialisms) * 0.6)
+    return min(3, Double(persons.signum()) * 1.3 + Double(persons) * 0.6) + min(1, Double(colloquialisms) * 0.6)
       + ending - report - figures
   }
 

@@ -36,6 +36,7 @@ struct LabelNames {
 
   /// A line that says of itself that it is a headline or a note of the newsroom: `Title: …`, `CG: …`.
   func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
+    if CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
     if titles.meet(head) { return (.heading, tail) }
     return notes.meet(head) ? (.aside(.furniture), tail) : nil

@@ -23,6 +23,7 @@ struct EvidenceFinder {
     let handOff = isCapitalLine ? nil : handOff(text, subject)
     evidence.identifies = book.identifications.first(meeting: subject)?["speaker"]
     evidence.signOff = isCapitalLine || handOff != nil || evidence.identifies != nil ? nil : signOff(text, subject)
+    if evidence.signOff != nil { evidence.introducesSelf = nil }
     evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.namesItself = book.bareBites.first(meeting: subject)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)

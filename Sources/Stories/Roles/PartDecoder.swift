@@ -16,7 +16,8 @@ struct PartDecoder {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
     setting = Setting(
       hasLive: sentences.contains { evidence[$0].handOff?.form == .live }
-        || sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 2,
+        || !sentences.contains { evidence[$0].handOff?.form == .guest }
+          && sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 2,
       hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest },
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },

@@ -71,10 +71,10 @@ enum Weights {
     case (.package, .bite): return 8
     case (.package, .live): return 0
     case (.live, .live): return 9
-    case (.live, .talk): return 2
+    case (.live, .talk): return 5
     case (.live, .package): return 5
     case (.guest, .guest): return 10
-    case (.guest, .talk): return 2
+    case (.guest, .talk): return 7
     default: return -4
     }
   }
@@ -86,7 +86,7 @@ enum Weights {
     case .anchor, .talk: score = anchor(part, evidence)
     case .package: score = reporter(evidence) - max(0, evidence.freedom) * 0.6
     case .live: score = reporter(evidence) + (evidence.answers ? 2 : 0)
-    case .bite, .clip: score = evidence.freedom - 1.2
+    case .bite, .clip: score = evidence.freedom - 1.1
     case .guest: score = evidence.freedom * 0.5 + (evidence.answers ? 2 : 0)
     }
     if part.role == .soundbite || part == .guest {

@@ -1,0 +1,27 @@
+/// Knows credits by their shape, in any language: `Imagen: Nuria Paz. Sonido: Julio Peña.`
+enum CreditShape {
+  /// Whether a line is nothing but offices with names behind them.
+  static func fits(_ line: Substring) -> Bool {
+    guard line.utf8.count <= 160, line.contains(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let parts = parts(of: line)
+    guard let first = parts.first, parts.count > 1 || !first.name.isEastAsian else { return false }
+    return parts.allSatisfy { isOffice($0.office) && isName($0.name) }
+  }
+
+  private static func parts(of line: Substring) -> [(office: String, name: String)] {
+    // `摄像：周梅 剪辑：丁立` has but a space between two of them.
+    let isHan = line.contains(where: \.isHanOrKana)
+    let marks = isHan ? ".,/;·、　 " : ".,/;·"
+    return line.split(whereSeparator: { marks.contains($0) }).map { part in
+      let halves = part.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "：" }).map(\.trimmedWhitespace)
+      return halves.count == 2 ? (halves[0], halves[1]) : ("", "")
+    }
+  }
+
+  private static func isOffice(_ office: String) -> Bool {
+    let words = office.split(separator: " ")
+    return (1...2).contains(words.count) && !office.isWholeName && !office.isInCapitals && words[0].count > 1
+  }
+
+  private static func isName(_ name: String) -> Bool { name.isEastAsian ? name.isNameInLabel : name.isWholeName }
+}
