@@ -16,7 +16,7 @@ public struct StoryLine: Hashable, Sendable, Codable {
 }
 
 extension Story {
-  /// What every line of a page is that is not empty, in order.
+  /// What every line of a page is that is not empty, in order; of several things the longest.
   ///
   /// - Parameter source: the page before cleaning, from which the story was read.
   /// - Returns: one value for each line.
@@ -27,8 +27,8 @@ extension Story {
     var segment = 0
     return source.textLines.map { line in
       while at < stretches.count, stretches[at].range.upperBound <= line.range.lowerBound { at += 1 }
-      let found =
-        at < stretches.count && stretches[at].range.lowerBound < line.range.upperBound ? stretches[at] : nil
+      let found = stretches[at...].prefix { $0.range.lowerBound < line.range.upperBound }
+        .max { $0.range.clamped(to: line.range).count < $1.range.clamped(to: line.range).count }
       let key = found?.key ?? "furniture"
       if key != last { segment += 1 }
       last = key

@@ -1,0 +1,123 @@
+import Stories
+import Testing
+
+/// One labelled page in little, and the turns that it must give: role, name, title, sentences.
+private struct Sample: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var language: String
+  var page: String
+  var turns: [String]
+}
+
+private let samples = [
+  Sample(
+    testDescription: "Korean brackets", language: "ko",
+    page: """
+      항구에 고양이 마을
+      [앵커]
+      항구에 고양이가 늘고 있습니다. 이가람 기자가 보도합니다.
+      [기자]
+      부두마다 고양이가 앉아 있습니다.
+      [한도담/어민 : "매일 밥을 줘요. 정이 들었죠."]
+      ["저는 무서워요."]
+      시는 급식소를 짓기로 했습니다.
+      KBS 뉴스 이가람입니다.
+      """,
+    turns: [
+      "anchor - - 2", "reporter 이가람 - 1", "soundbite 한도담 어민 2", "soundbite - - 1", "reporter 이가람 - 2",
+    ]),
+  Sample(
+    testDescription: "Korean labels glued to the words", language: "ko",
+    page: "[앵커]항구에 고양이가 늘고 있습니다.이가람 기자가 취재했습니다.[기자]부두마다 고양이가 앉아 있습니다.[한도담/어민 : 매일 밥을 줘요.]시는 급식소를 짓기로 했습니다.",
+    turns: ["anchor - - 2", "reporter 이가람 - 1", "soundbite 한도담 어민 1", "reporter 이가람 - 1"]),
+  Sample(
+    testDescription: "Korean names above quotations", language: "ko",
+    page: """
+      ◀ 앵커 ▶
+      항구에 고양이가 늘고 있습니다.
+      ◀ 리포트 ▶
+      부두마다 고양이가 앉아 있습니다.
+
+      [항구 상인]
+      "매일 밥을 줘요."
+
+      시는 급식소를 짓기로 했습니다.
+      """,
+    turns: ["anchor - - 1", "reporter - - 1", "soundbite - 항구 상인 1", "reporter - - 1"]),
+  Sample(
+    testDescription: "Korean labels before an angle", language: "ko",
+    page: "김도담 앵커>\n항구에 고양이가 늘고 있습니다.\n이가람 기자>\n부두마다 고양이가 앉아 있습니다.",
+    turns: ["anchor 김도담 - 1", "reporter 이가람 - 1"]),
+  Sample(
+    testDescription: "English brackets", language: "en",
+    page: """
+      CATS OF THE HARBOR
+      [Anchor Lead]
+      Cats have taken over the harbor. We have more.
+      [Pkg]
+      Eleven of them sit on the pier.
+      [Soundbite] Ben Okafor(Fisherman) : They eat better than I do.
+      The city will build them a house.
+      """,
+    turns: ["anchor - - 2", "reporter - - 1", "soundbite Ben Okafor Fisherman 1", "reporter - - 1"]),
+  Sample(
+    testDescription: "American capitals", language: "en",
+    page: """
+      DANA PELL, CNN ANCHOR: Cats have taken over the harbor. Ira Solberg is there.
+
+      (BEGIN VIDEOTAPE)
+
+      IRA SOLBERG, CNN CORRESPONDENT (voice-over): Eleven of them sit on the pier.
+
+      RUTH VANE, HARBOR MASTER: They eat better than I do.
+
+      SOLBERG: The city will build them a house.
+
+      (END VIDEOTAPE)
+
+      PELL: Thank you, Ira.
+      """,
+    turns: [
+      "anchor Dana Pell - 2", "reporter Ira Solberg - 1", "soundbite Ruth Vane HARBOR MASTER 1",
+      "reporter Ira Solberg - 1", "anchor Dana Pell - 1",
+    ]),
+  Sample(
+    testDescription: "French initials", language: "fr",
+    page: """
+      Jeanne Moulin : Bonsoir à tous, ici Jeanne Moulin.
+      -----
+      JM : Les chats ont pris le port. Le reportage de Marc Delvaux.
+      Onze chats sont assis sur le quai. Marc Delvaux, Brest, Radio Lumière.
+      -----
+      JM : Bonne soirée.
+      """,
+    turns: [
+      "anchor Jeanne Moulin - 1", "anchor Jeanne Moulin - 2", "reporter Marc Delvaux - 2",
+      "anchor Jeanne Moulin - 1",
+    ]),
+  Sample(
+    testDescription: "Japanese colons", language: "ja",
+    page: "アナウンサー：港に猫が増えています。\n記者：桟橋に十一匹が座っています。\n港町役場 三浦和子さん：「毎日、餌をあげています」\n記者：市は小屋を建てます。",
+    turns: ["anchor - - 1", "reporter - - 1", "soundbite 三浦和子 港町役場 1", "reporter - - 1"]),
+  Sample(
+    testDescription: "Chinese colons", language: "zh",
+    page: "主播：港口的猫越来越多。\n解说：码头上坐着十一只猫。\n同期：港口居民 周梅香　“我天天喂它们。”\n解说：市里要给它们盖房子。",
+    turns: ["anchor - - 1", "reporter - - 1", "soundbite 周梅香 港口居民 1", "reporter - - 1"]),
+]
+
+@Suite struct LabelledTests {
+  @Test(arguments: samples)
+  fileprivate func `labels name turns as outlets write them`(sample: Sample) throws {
+    let story = try story(sample.page, language: sample.language)
+    let turns = story.turns.map { turn in
+      "\(turn.role.rawValue) \(turn.speaker.name ?? "-") \(turn.speaker.title ?? "-") \(turn.sentences.count)"
+    }
+    #expect(turns == sample.turns)
+  }
+
+  @Test func `a colon in a sentence is no label`() throws {
+    let story = try story("The house costs little: two planks and a roof. It stands since May.", language: "en")
+    #expect(story.turns.map(\.sentences.count) == [2])
+    #expect(story.marks.isEmpty)
+  }
+}
