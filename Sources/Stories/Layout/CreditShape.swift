@@ -1,4 +1,6 @@
-/// Knows credits by their shape, in any language: `Imagen: Nuria Paz. Sonido: Julio Peña.`
+/// Knows credits by their shape: offices with names behind them and nothing else.
+///
+/// For example `Imagen: Nuria Paz. Sonido: Julio Peña`.
 enum CreditShape {
   /// Whether a line is nothing but offices with names behind them.
   static func fits(_ line: Substring) -> Bool {
