@@ -61,6 +61,9 @@ let package = Package(
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),
+    .executableTarget(
+      name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
+      swiftSettings: strict),
 
     // What the tests of several rooms need: seeded random texts and edits.
     .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
