@@ -40,11 +40,20 @@ public struct Cleaner: Sendable {
     page.format == .html ? clean(HTMLReader.read(page.text)) : clean(page.text)
   }
 
+  /// What was read wrongly is read again before the rules look at the text, and once more if they laid it bare.
   private func clean(_ text: EditedText) -> EditedText {
-    let draft = Draft(rules.texts.repaired(text))
-    let tag = language ?? languages.language(of: draft.text)
-    return Engine(rules: rules, habits: languages.habits(of: tag)).clean(draft)
+    var text = rules.texts.repaired(text)
+    for _ in 0..<Self.mostRounds {
+      let tag = language ?? languages.language(of: text.text)
+      var engine = Engine(rules: rules, habits: languages.habits(of: tag), draft: Draft(text))
+      let cleaned = engine.cleaned()
+      text = rules.texts.repaired(cleaned)
+      if text.edits == cleaned.edits { return cleaned }
+    }
+    return text
   }
+
+  private static var mostRounds: Int { 4 }
 
   /// What every rule demands, in the order in which help shows them.
   public static var rules: [RuleCard] { Rulebook.cards }

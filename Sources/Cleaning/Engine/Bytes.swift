@@ -1,6 +1,6 @@
 extension UInt8 {
-  static let newline = UInt8(ascii: "\n")
-  static let space = UInt8(ascii: " ")
+  static var newline: UInt8 { 0x0A }
+  static var space: UInt8 { 0x20 }
 
   /// A space or a tab.
   @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 }

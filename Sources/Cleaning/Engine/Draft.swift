@@ -10,11 +10,6 @@ struct Draft {
   private var marks: [Mark] = []
   private var findings: [Edit] = []
 
-  init(_ source: String) {
-    self.source = source
-    bytes = Array(source.utf8)
-  }
-
   /// Goes on with a text that was edited already.
   init(_ edited: EditedText) {
     source = edited.source
@@ -25,26 +20,38 @@ struct Draft {
   /// The text as it now is.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Makes those repairs that are sure enough, the earlier before the later, and keeps the rest as findings.
-  mutating func make(_ proposals: [Proposal], by tier: Tier) {
-    let map = OffsetMap(edits)
+  /// Makes repairs, the earlier before the later; one that overlaps another has to wait.
+  ///
+  /// Returns the edits made, in offsets of the text as it was.
+  mutating func make(_ repairs: [(repair: Repair, card: RuleCard)]) -> [Edit] {
+    let map = repairs.contains { $0.repair.mark != nil } ? OffsetMap(edits) : OffsetMap([])
     var made: [Edit] = []
-    var doubts: [Edit] = []
-    for proposal in proposals.sorted(by: { $0.repair.range.lowerBound < $1.repair.range.lowerBound }) {
-      let edit = self.edit(proposal)
-      if edit.tier > tier {
-        doubts.append(edit)
-      } else if edit.range.lowerBound >= made.last?.range.upperBound ?? 0, edit.isChange {
-        made.append(edit)
-        if let kind = proposal.repair.mark { note(kind, edit, map) }
-      }
+    var end = 0
+    for (repair, card) in repairs where repair.range.lowerBound >= end {
+      let edit = self.edit(repair, card)
+      guard edit.isChange else { continue }
+      end = edit.range.upperBound
+      made.append(edit)
+      if let kind = repair.mark { note(kind, edit, map) }
     }
-    if made.isEmpty {
-      report(doubts, map)
-    } else {
-      changes += 1
-      edits = compose(edits, made, source: source).filter(\.isChange)
-      bytes = rewritten(made)
+    guard !made.isEmpty else { return [] }
+    changes += 1
+    edits = compose(edits, made, source: source).filter(\.isChange)
+    bytes = rewritten(made)
+    return made
+  }
+
+  /// Keeps what is proposed and not made, told as of the source.
+  mutating func report(_ doubts: [(repair: Repair, card: RuleCard)]) {
+    guard !doubts.isEmpty else { return }
+    let map = OffsetMap(edits)
+    let known = Set(findings)
+    for (repair, card) in doubts {
+      var finding = edit(repair, card)
+      finding.range = map.source(finding.range)
+      finding.before = slice(finding.range)
+      if repair.after == nil { finding.after = finding.before }
+      if !known.contains(finding) { findings.append(finding) }
     }
   }
 
@@ -56,12 +63,11 @@ struct Draft {
       marks: marks.sorted { $0.range.lowerBound < $1.range.lowerBound }, language: language)
   }
 
-  private func edit(_ proposal: Proposal) -> Edit {
-    let repair = proposal.repair
+  private func edit(_ repair: Repair, _ card: RuleCard) -> Edit {
     let before = String(decoding: bytes[repair.range], as: UTF8.self)
     return Edit(
-      rule: proposal.card.id, range: repair.range, before: before, after: repair.after ?? before,
-      reason: proposal.card.reason, confidence: repair.confidence)
+      rule: card.id, range: repair.range, before: before, after: repair.after ?? before, reason: card.reason,
+      confidence: repair.confidence)
   }
 
   private mutating func note(_ kind: Mark.Kind, _ edit: Edit, _ map: OffsetMap) {
@@ -72,16 +78,6 @@ struct Draft {
     guard lead < range.count else { return }
     let place = range.lowerBound + lead..<range.upperBound - trail
     marks.append(Mark(kind: kind, range: place, text: slice(place)))
-  }
-
-  /// Findings of the last look at the text, where the source says the same.
-  private mutating func report(_ doubts: [Edit], _ map: OffsetMap) {
-    for doubt in doubts {
-      var finding = doubt
-      finding.range = map.source(doubt.range)
-      finding.before = slice(finding.range)
-      if !findings.contains(finding) { findings.append(finding) }
-    }
   }
 
   private func slice(_ range: Range<Int>) -> String {

@@ -1,33 +1,86 @@
 internal import Editing
 
 /// Runs the rules over a text until nothing is left to do.
+///
+/// The text is swept once for all rules; what the earliest step proposes is done, and only the surroundings of
+/// what was done are swept again. When nothing is left, one more sweep over all makes sure.
 struct Engine {
-  let rules: Rulebook
-  let habits: Habits
+  private let rules: Rulebook
+  private let habits: Habits
+  private var draft: Draft
+  private var pending: [Proposal] = []
+  private var linesAreSeen = false
 
-  /// A text that is still changing after so many rounds stays as it then is.
-  private static let mostRounds = 12
+  /// A text that is still changing after so many sweeps or steps stays as it then is.
+  private static let (mostSweeps, mostSteps) = (8, 60)
 
-  func clean(_ draft: Draft) -> EditedText {
-    var draft = draft
-    for _ in 0..<Self.mostRounds {
-      let before = draft.changes
-      for step in rules.steps.dropLast() { repair(&draft) { Sweep(step).proposals(in: $0) } }
-      repair(&draft) { lineRepairs($0) }
-      if let last = rules.steps.last {
-        repair(&draft) { Sweep(last, words: rules.words).proposals(in: $0) }
-      }
-      if draft.changes == before { break }
+  init(rules: Rulebook, habits: Habits, draft: Draft) {
+    (self.rules, self.habits, self.draft) = (rules, habits, draft)
+  }
+
+  /// The text with everything done.
+  mutating func cleaned() -> EditedText {
+    for _ in 0..<Self.mostSweeps {
+      let changes = draft.changes
+      pending = sweep(0..<draft.bytes.count)
+      linesAreSeen = false
+      settle()
+      if draft.changes == changes { break }
     }
+    draft.report(pending.map { ($0.repair, rules.cards[$0.rule]) })
     return draft.finished(language: habits.tag)
   }
 
-  private func repair(_ draft: inout Draft, _ propose: (Passage) -> [Proposal]) {
-    draft.make(propose(Passage(bytes: draft.bytes, habits: habits)), by: rules.tier)
+  private var passage: Passage { Passage(bytes: draft.bytes, habits: habits) }
+
+  private func sweep(_ range: Range<Int>) -> [Proposal] {
+    Sweep(rules: rules, passage: passage).proposals(in: range)
+  }
+
+  /// Does what is proposed, the earliest step first.
+  private mutating func settle() {
+    for _ in 0..<Self.mostSteps {
+      let step = nextStep
+      if step >= Rulebook.stepAfterLines, !linesAreSeen {
+        takeLines()
+        linesAreSeen = true
+      } else if step < .max {
+        make(pending.filter { rules.stepOf[$0.rule] == step && isSure($0) })
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The earliest step of which anything is to be done.
+  private var nextStep: Int {
+    var next = Int.max
+    for proposal in pending where isSure(proposal) { next = min(next, rules.stepOf[proposal.rule]) }
+    return next
+  }
+
+  private func isSure(_ proposal: Proposal) -> Bool {
+    Tier(confidence: proposal.repair.confidence) <= rules.tier && proposal.repair.after != nil
+  }
+
+  private mutating func make(_ proposals: [Proposal]) {
+    carryOn(over: draft.make(proposals.map { ($0.repair, rules.cards[$0.rule]) }))
+  }
+
+  /// Moves what is still proposed to where it now stands, and sweeps the surroundings of what was done.
+  private mutating func carryOn(over made: [Edit]) {
+    guard !made.isEmpty else {
+      pending = pending.filter { !isSure($0) }
+      return
+    }
+    let surroundings = Surroundings(of: made, in: draft.bytes)
+    pending = surroundings.moved(pending)
+    for range in surroundings.ranges { pending += sweep(range) }
+    pending.sort { $0.repair.range.lowerBound < $1.repair.range.lowerBound }
   }
 
   /// Every line goes to the first rule that wants it.
-  private func lineRepairs(_ passage: Passage) -> [Proposal] {
+  private mutating func takeLines() {
     let lines = Lines(passage)
     var taken: Set<Int> = []
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
@@ -35,15 +88,9 @@ struct Engine {
       for line in rule.leaving(lines) where taken.insert(line.line).inserted { leaving.append((line, rule)) }
     }
     leaving.sort { $0.line.line < $1.line.line }
-    return zip(leaving, lines.removals(leaving.map(\.line))).map { leaving, range in
-      let repair = Repair(range, "", confidence: leaving.line.confidence, mark: leaving.rule.mark)
-      return Proposal(repair: repair, card: leaving.rule.card)
+    let repairs = zip(leaving, lines.removals(leaving.map(\.line))).map { leaving, range in
+      (Repair(range, "", confidence: leaving.line.confidence, mark: leaving.rule.mark), leaving.rule.card)
     }
+    if !repairs.isEmpty { carryOn(over: draft.make(repairs)) }
   }
-}
-
-/// A repair, and the rule that asks for it.
-struct Proposal {
-  let repair: Repair
-  let card: RuleCard
 }

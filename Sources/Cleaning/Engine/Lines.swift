@@ -4,8 +4,18 @@ struct Lines {
   struct Line {
     /// Where its words stand.
     var range: Range<Int>
+    /// What kinds of characters are in it.
+    var signs: Signs
     /// Whether there is nothing on it.
     var isBlank: Bool { range.isEmpty }
+  }
+
+  /// Kinds of characters that some lines cannot do without.
+  struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let digit = Signs(rawValue: 1)
+    /// `/`, `@` or `.`: what an address is made of.
+    static let address = Signs(rawValue: 2)
   }
 
   let passage: Passage
@@ -15,11 +25,19 @@ struct Lines {
     self.passage = passage
     var lines: [Line] = []
     var start = 0
-    let bytes = passage.bytes
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
-      lines.append(Line(range: Self.trimmed(start..<end, bytes)))
-      start = end + 1
+    var signs: UInt8 = 0
+    let (bytes, kinds) = (passage.bytes, Self.signs)
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == .newline {
+        lines.append(Line(range: Self.trimmed(start..<place, bytes), signs: Signs(rawValue: signs)))
+        (start, signs) = (place + 1, 0)
+      } else {
+        signs |= kinds[Int(byte)]
+      }
+    }
+    if start < bytes.count {
+      lines.append(Line(range: Self.trimmed(start..<bytes.count, bytes), signs: Signs(rawValue: signs)))
     }
     self.lines = lines
   }
@@ -27,11 +45,16 @@ struct Lines {
   /// The bytes of a line.
   func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
 
-  /// The lines of a kind, none of them blank, none longer than so many bytes.
-  func lines(upTo longest: Int, where isOfKind: (String) -> Bool) -> [Leaving] {
-    lines.indices.filter { index in
-      (1...longest).contains(lines[index].range.count) && isOfKind(passage.text(lines[index].range))
-    }.map { Leaving(line: $0) }
+  /// The lines of a kind, none of them blank, none longer than so many bytes, all with certain signs.
+  func lines(
+    upTo longest: Int = LinePatterns.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool
+  ) -> [Leaving] {
+    var found: [Leaving] = []
+    for index in lines.indices where (1...longest).contains(lines[index].range.count) {
+      guard lines[index].signs.isSuperset(of: signs), isOfKind(bytes(of: index)) else { continue }
+      found.append(Leaving(line: index))
+    }
+    return found
   }
 
   private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
@@ -40,10 +63,21 @@ struct Lines {
     while end > start, bytes[end - 1].isSpace { end -= 1 }
     return start..<end
   }
+
+  private static let signs: [UInt8] = (0...255).map { byte in
+    if UInt8(byte).isDigit { return Signs.digit.rawValue }
+    return "/@.".utf8.contains(UInt8(byte)) ? Signs.address.rawValue : 0
+  }
 }
 
 extension Lines {
-  /// The repairs that take whole lines out, with the line ends that would be left over.
+  /// A line that leaves.
+  struct Leaving {
+    var line: Int
+    var confidence = Confidence.certain
+  }
+
+  /// What has to go for lines to leave, with the line ends that would be left over.
   ///
   /// A line that nothing follows takes the white space ahead of it; any other the line ends behind it, and
   /// the blank lines too where a blank line stands ahead of it already.
@@ -68,12 +102,6 @@ extension Lines {
   /// Where the words end that stand ahead of a line.
   private func endOfWords(before line: Int) -> Int {
     lines[..<line].last { !$0.isBlank }?.range.upperBound ?? 0
-  }
-
-  /// A line that leaves.
-  struct Leaving {
-    var line: Int
-    var confidence = Confidence.certain
   }
 
   /// Where the words after a line begin: those of the next line, or, past blank lines, of the next one with any.

@@ -24,8 +24,8 @@ struct Repair: Sendable {
 
 /// How sure rules are; the steps between the tiers' borders.
 enum Confidence {
-  static let certain = 1.0
-  static let safe = 0.97
-  static let likely = 0.75
-  static let ask = 0.4
+  static var certain: Double { 1.0 }
+  static var safe: Double { 0.97 }
+  static var likely: Double { 0.75 }
+  static var ask: Double { 0.4 }
 }

@@ -7,15 +7,10 @@ internal import Editing
 protocol PlaceRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
-  /// The bytes at which it wants to be asked; none: it is asked at the head of every line.
-  static var triggers: [UInt8] { get }
+  /// The characters at which it wants to be asked.
+  static var triggers: Triggers { get }
   /// What to do about the trigger at a place; nil where all is well.
   static func repair(at place: Int, in passage: Passage) -> Repair?
-}
-
-extension PlaceRule {
-  /// A rule that names no triggers is asked at the head of every line.
-  static var triggers: [UInt8] { [] }
 }
 
 /// A demand on words that stand side by side.

@@ -4,7 +4,7 @@ internal import Editing
 struct Rulebook: Sendable {
   /// The rules about single places, in the steps in which the text is repaired; each step sees what the one before
   /// it has left.
-  static let steps: [[any PlaceRule.Type]] = [
+  private static let steps: [[any PlaceRule.Type]] = [
     [Tag.self],
     [
       LineEnd.self, ControlCode.self, Invisible.self, SpaceKind.self, FullWidth.self, HalfWidth.self, Composed.self,
@@ -18,11 +18,14 @@ struct Rulebook: Sendable {
     ],
   ]
 
-  /// The rules about words side by side.
-  static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
+  /// Whole lines leave before this step, once what is in them can be read.
+  static let stepAfterLines = 3
+
+  /// The rules about words side by side; they belong to the last step.
+  private static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
 
   /// The rules about whole lines, in the order in which they may take one.
-  static let lines: [any LineRule.Type] = [
+  private static let lines: [any LineRule.Type] = [
     RepeatedHeadline.self, PublicationLine.self, CreditLine.self, LinkLine.self, FurnitureLine.self,
   ]
 
@@ -32,11 +35,17 @@ struct Rulebook: Sendable {
       + lines.map { $0.card }
   }
 
+  /// How sure a rule must be for its change to be made.
   let tier: Tier
   let texts: TextRepairs
-  let steps: [Questions]
+  let places: [any PlaceRule.Type]
   let words: [any WordRule.Type]
   let lines: [any LineRule.Type]
+  /// Which of ``places`` is asked where.
+  let table: AskTable
+  /// The cards and steps of ``places``, then of ``words``.
+  let cards: [RuleCard]
+  let stepOf: [Int]
 
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
     for id in only + without where !Self.cards.contains(where: { $0.id == id }) {
@@ -47,30 +56,12 @@ struct Rulebook: Sendable {
     }
     self.tier = tier
     texts = TextRepairs(tier: tier, where: isWanted)
-    steps = Self.steps.map { step in Questions(step.filter { isWanted($0.card) }) }
+    let steps = Self.steps.map { step in step.filter { isWanted($0.card) } }
+    places = steps.flatMap(\.self)
     words = Self.words.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }
-  }
-}
-
-/// Which rules are asked at which byte.
-struct Questions: Sendable {
-  let rules: [any PlaceRule.Type]
-  /// The numbers of the rules that are asked at the head of a line.
-  let atLineHeads: [Int]
-  /// For each byte, the numbers of the rules that it triggers.
-  let atByte: [[Int]]
-  /// For each byte, whether any rule is asked.
-  let isAsked: [Bool]
-
-  init(_ rules: [any PlaceRule.Type]) {
-    self.rules = rules
-    let triggers = rules.map { Set($0.triggers) }
-    let table = (0...255).map { byte in rules.indices.filter { triggers[$0].contains(UInt8(byte)) } }
-    atLineHeads = rules.indices.filter { triggers[$0].isEmpty }
-    atByte = table
-    let newline = Int(UInt8.newline)
-    let hasHeads = !atLineHeads.isEmpty
-    isAsked = table.indices.map { !table[$0].isEmpty || $0 == newline && hasHeads }
+    table = AskTable(places.map { $0.triggers })
+    cards = places.map { $0.card } + words.map { $0.card }
+    stepOf = steps.indices.flatMap { step in steps[step].map { _ in step } } + words.map { _ in steps.count - 1 }
   }
 }

@@ -10,6 +10,6 @@ enum CreditLine: LineRule {
   static let mark = Mark.Kind.credit
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: 240) { page.passage.habits.credits.meet($0) }
+    page.lines { page.passage.habits.credits.meet($0) }
   }
 }

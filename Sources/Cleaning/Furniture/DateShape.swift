@@ -7,8 +7,10 @@ struct DateShape {
   private var words = 0
 
   /// Whether a line has this shape.
-  static func fits(_ line: String) -> Bool {
-    guard line.utf8.count <= 90, let last = line.unicodeScalars.last else { return false }
+  static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 90, case let line = String(decoding: bytes, as: UTF8.self),
+      let last = line.unicodeScalars.last
+    else { return false }
     if sentenceEnds.contains(last), last != "." { return false }
     var shape = DateShape()
     shape.read(line)

@@ -15,7 +15,7 @@ enum FurnitureLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let known = page.passage.habits.furniture
-    let met = page.lines(upTo: LinePatterns.longest) { known.meet($0) }
+    let met = page.lines { known.meet($0) }
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
     return lines + page.brokenLines { known.meet($0) }
@@ -37,15 +37,15 @@ extension Lines {
   }
 
   /// The lines of blocks of two or three short lines that are of a kind once they are put together.
-  fileprivate func brokenLines(_ isOfKind: (String) -> Bool) -> [Leaving] {
+  fileprivate func brokenLines(_ isOfKind: (ArraySlice<UInt8>) -> Bool) -> [Leaving] {
     blocks.filter { (2...3).contains($0.count) }.flatMap { block -> [Leaving] in
       let length = block.reduce(0) { $0 + lines[$1].range.count }
       guard length <= 300, !block.contains(where: { passage.endsSentence(lines[$0].range) && $0 != block.last })
       else {
         return []
       }
-      let text = block.map { passage.text(lines[$0].range) }.joined(separator: " ")
-      return isOfKind(text) ? block.map { Leaving(line: $0) } : []
+      let text = Array(block.map { bytes(of: $0) }.joined(separator: [.space]))
+      return isOfKind(text[...]) ? block.map { Leaving(line: $0) } : []
     }
   }
 

@@ -10,12 +10,11 @@ enum LinkLine: LineRule {
 
   static let mark = Mark.Kind.link
 
-  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(upTo: 300, where: isLink) }
+  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(upTo: 300, with: .address, where: isLink) }
 
-  private static func isLink(_ line: String) -> Bool {
-    guard
-      line.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") })
-    else { return false }
+  private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count(where: \.isBlank) <= 5 else { return false }
+    let line = String(decoding: bytes, as: UTF8.self)
     let words = line.split(separator: " ")
     guard words.count <= 5, let last = words.last else { return false }
     if ["https://", "http://", "www."].contains(where: { last.hasPrefix($0) }) { return last.utf8.count > 8 }

@@ -14,17 +14,16 @@ enum PublicationLine: LineRule {
   static let mark = Mark.Kind.published
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: 160) { line in
-      guard line.utf8.contains(where: \.isDigit) else { return false }
-      return DateShape.fits(line) || hasDate(line) && page.passage.habits.published.meet(line)
+    page.lines(upTo: 160, with: .digit) { line in
+      hasDate(line) && (DateShape.fits(line) || page.passage.habits.published.meet(line))
     }
   }
 
   /// Two numbers at least, and no sentence around them.
-  private static func hasDate(_ line: String) -> Bool {
+  private static func hasDate(_ line: ArraySlice<UInt8>) -> Bool {
     var numbers = 0
     var wasDigit = false
-    for byte in line.utf8 {
+    for byte in line {
       if byte.isDigit, !wasDigit { numbers += 1 }
       wasDigit = byte.isDigit
     }

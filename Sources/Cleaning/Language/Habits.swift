@@ -1,7 +1,7 @@
 internal import Locales
 
 /// What cleaning knows of a language: the "Cleaning" part of its file, ready to be asked.
-struct Habits: Sendable {
+final class Habits: Sendable {
   /// The BCP 47 tag that was asked for.
   let tag: String
   /// Lines that nobody spoke.

@@ -11,7 +11,7 @@ enum Composed: PlaceRule {
     before: "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}, cafe\u{301}", after: "한국, café",
     reason: "the character came apart into pieces that look the same and are not found by a search")
 
-  static let triggers: [UInt8] = [0xCC, 0xCD, 0xE1, 0xE3]
+  static let triggers: Triggers = Triggers("\u{3099}\u{309A}", 0x300...0x36F, 0x1100...0x11FF)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isPiece(at: place, passage), place > 0 || isJamo(at: place, passage) else { return nil }

@@ -9,7 +9,7 @@ enum ControlCode: PlaceRule {
     before: "the ferry\u{1F} left\u{0B}at dawn", after: "the ferry left at dawn",
     reason: "a control code is no character of the text")
 
-  static let triggers: [UInt8] = Array(0x00...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F) + [0x7F, 0xC2]
+  static let triggers: Triggers = Triggers("", 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let byte = passage[place]

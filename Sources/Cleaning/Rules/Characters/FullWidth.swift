@@ -10,7 +10,7 @@ enum FullWidth: PlaceRule {
     before: "１９８７년 ＫＢＣ", after: "1987년 KBC",
     reason: "a wide letter or digit is another character for every search")
 
-  static let triggers: [UInt8] = [0xEF]
+  static let triggers: Triggers = Triggers("", 0xFF10...0xFF5A)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else { return nil }

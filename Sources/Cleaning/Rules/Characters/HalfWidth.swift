@@ -9,7 +9,7 @@ enum HalfWidth: PlaceRule {
     before: "ﾌｪﾘｰは8時", after: "フェリーは8時",
     reason: "a half-width letter is another character for every search")
 
-  static let triggers: [UInt8] = [0xEF]
+  static let triggers: Triggers = Triggers("", 0xFF66...0xFFDC)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isHalf(at: place, passage), !isHalf(at: place - 3, passage) else { return nil }

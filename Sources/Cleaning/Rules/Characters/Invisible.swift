@@ -10,7 +10,7 @@ enum Invisible: PlaceRule {
     before: "the har\u{200B}bour au\u{AD}thority", after: "the harbour authority",
     reason: "an invisible character that the script does not need splits the word for every search")
 
-  static let triggers: [UInt8] = [0xC2, 0xE1, 0xE2, 0xEF]
+  static let triggers: Triggers = Triggers("\u{AD}\u{180E}\u{FEFF}", 0x200B...0x206F, 0xFFF9...0xFFFB)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }

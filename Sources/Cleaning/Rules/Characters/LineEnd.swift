@@ -9,7 +9,7 @@ enum LineEnd: PlaceRule {
     before: "The boat left.\r\nIt was dawn.", after: "The boat left.\nIt was dawn.",
     reason: "programs do not agree on where such a line ends")
 
-  static let triggers: [UInt8] = [0x0D, 0xC2, 0xE2]
+  static let triggers: Triggers = "\r\u{85}\u{2028}\u{2029}"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let length = length(at: place, passage)

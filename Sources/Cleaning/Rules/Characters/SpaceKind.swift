@@ -10,7 +10,7 @@ enum SpaceKind: PlaceRule {
     before: "Minister\u{A0}Han\u{3000}said", after: "Minister Han said",
     reason: "a special space was left over from a web page")
 
-  static let triggers: [UInt8] = [0xC2, 0xE1, 0xE2, 0xE3]
+  static let triggers: Triggers = Triggers("\u{A0}\u{1680}\u{202F}\u{205F}\u{3000}", 0x2000...0x200A)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let end = passage.endOfSpecialSpace(at: place), !isKept(place, end, passage) else { return nil }

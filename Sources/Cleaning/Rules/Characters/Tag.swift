@@ -10,7 +10,7 @@ enum Tag: PlaceRule {
     before: "The boats<br>left on <b>Monday</b>.", after: "The boats left on Monday.",
     reason: "a tag of the web page was left over")
 
-  static let triggers: [UInt8] = [UInt8(ascii: "<")]
+  static let triggers: Triggers = "<"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     if passage.has("<!--", at: place) { return comment(at: place, passage) }

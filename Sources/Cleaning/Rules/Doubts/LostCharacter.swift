@@ -7,7 +7,7 @@ enum LostCharacter: PlaceRule {
     before: "the caf\u{FFFD} at the harbour", after: "the caf\u{FFFD} at the harbour",
     reason: "a character was lost when the page was read with the wrong encoding", tier: .ask)
 
-  static let triggers: [UInt8] = [0xEF]
+  static let triggers: Triggers = "\u{FFFD}"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage.has("\u{FFFD}", at: place), !passage.has("\u{FFFD}", at: place - 3) else { return nil }

@@ -9,7 +9,7 @@ enum MusicNote: PlaceRule {
     before: "♪ ♪ The news at nine.", after: "The news at nine.",
     reason: "a note stands for music and is not spoken")
 
-  static let triggers: [UInt8] = [0xE2]
+  static let triggers: Triggers = "♪♫"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isNote(at: place, passage) else { return nil }

@@ -11,7 +11,7 @@ enum SoundMark: PlaceRule {
     after: "Thank you all. We begin with the ferries.",
     reason: "captions describe a sound here that nobody spoke")
 
-  static let triggers: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "("), 0xEF, 0xE3]
+  static let triggers: Triggers = "[(（［"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let bracket = Bracket(at: place, in: passage) else { return nil }

@@ -11,6 +11,8 @@ enum TurnDash: PlaceRule {
     after: "The boat left.\n\nWe were all on board, he said.",
     reason: "a hyphen at the head marks a change of speaker in captions")
 
+  static let triggers = Triggers.lineHead
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isDash(at: place, passage) else { return nil }
     let text = passage.end(of: \.isBlank, from: place + 1)

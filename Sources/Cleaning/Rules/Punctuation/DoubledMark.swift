@@ -9,7 +9,7 @@ enum DoubledMark: PlaceRule {
     before: "The ferry,, which left at dawn, is back..", after: "The ferry, which left at dawn, is back.",
     reason: "the mark was typed or pasted twice")
 
-  static let triggers: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "."), 0xD8, 0xE3, 0xEF]
+  static let triggers: Triggers = ",.،、。，．"
 
   private static let marks = [".", ",", "。", "、", "，", "．", "،"]
 

@@ -10,7 +10,8 @@ enum GluedName: PlaceRule {
     before: "the harbour ofMokpo", after: "the harbour of Mokpo",
     reason: "two words ran together")
 
-  static let triggers: [UInt8] = Array(UInt8(ascii: "A")...UInt8(ascii: "Z")) + [0xC3, 0xC4, 0xC5, 0xD0]
+  static let triggers: Triggers = Triggers(
+    "", 0x41...0x5A, 0xC0...0xDE, 0x100...0x17F, 0x391...0x3A9, 0x410...0x42F)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard place > 0, passage[place - 1].isLower || passage[place - 1].isWide else { return nil }

@@ -10,7 +10,7 @@ enum SpaceBefore: PlaceRule {
     before: "cars , lorries ,and buses .", after: "cars, lorries, and buses.",
     reason: "the mark belongs to the word ahead of it")
 
-  static let triggers: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "."), 0xD8, 0xE3, 0xEF]
+  static let triggers: Triggers = ",.،、。，"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place - 1].isBlank,

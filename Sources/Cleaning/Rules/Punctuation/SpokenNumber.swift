@@ -7,7 +7,7 @@ enum SpokenNumber: PlaceRule {
     before: "2-thousand-655 dollars", after: "2,655 dollars",
     reason: "the prompter spelled the number out for the announcer", tier: .likely, languages: ["en"])
 
-  static let triggers: [UInt8] = [UInt8(ascii: "h"), UInt8(ascii: "t")]
+  static let triggers: Triggers = "-"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place - 1] == UInt8(ascii: "-"), passage[place - 2].isDigit, let step = step(at: place, passage)

@@ -7,7 +7,7 @@ enum StopAfterQuestion: PlaceRule {
     before: "Who was on board?. Nobody knows.", after: "Who was on board? Nobody knows.",
     reason: "the question mark ends the sentence already")
 
-  static let triggers: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "!"), 0xD8, 0xEF]
+  static let triggers: Triggers = "?!؟？！"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let mark = ["?", "!", "？", "！", "؟"].first(where: { passage.has($0, at: place) }) else { return nil }

@@ -1,0 +1,76 @@
+internal import Editing
+
+/// What stands around edits, where the rules must look again.
+///
+/// The lines of an edit and two more at either side; the parts of a line that is too long for that.
+struct Surroundings {
+  /// Where to look, in offsets of the text with the edits made; in order, apart from each other.
+  private(set) var ranges: [Range<Int>] = []
+  private let made: [Edit]
+
+  private static let (lines, reach) = (2, 1_200)
+
+  /// The surroundings of edits in the text that they made.
+  init(of made: [Edit], in bytes: [UInt8]) {
+    self.made = made
+    var shift = 0
+    for edit in made {
+      let start = edit.range.lowerBound + shift
+      let change = edit.after.utf8.count - edit.range.count
+      let range = Self.start(before: start, bytes)..<Self.end(after: start + edit.after.utf8.count, bytes)
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+      shift += change
+    }
+  }
+
+  /// The proposals that stand elsewhere, moved to where they now stand.
+  func moved(_ proposals: [Proposal]) -> [Proposal] {
+    var (result, shift, edit, range) = ([Proposal](), 0, 0, 0)
+    for var proposal in proposals {
+      let place = proposal.repair.range
+      while edit < made.count, made[edit].range.upperBound <= place.lowerBound {
+        shift += made[edit].after.utf8.count - made[edit].range.count
+        edit += 1
+      }
+      if edit < made.count, made[edit].range.lowerBound < place.upperBound { continue }
+      let now = place.lowerBound + shift..<place.upperBound + shift
+      while range < ranges.count, ranges[range].upperBound <= now.lowerBound { range += 1 }
+      if range < ranges.count, ranges[range].lowerBound <= now.upperBound { continue }
+      proposal.repair.range = now
+      result.append(proposal)
+    }
+    return result
+  }
+
+  private static func start(before place: Int, _ bytes: [UInt8]) -> Int {
+    var (at, seen) = (place, 0)
+    let floor = max(0, place - reach)
+    while at > floor {
+      if bytes[at - 1] == .newline {
+        seen += 1
+        if seen > lines { return at }
+      }
+      at -= 1
+    }
+    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  private static func end(after place: Int, _ bytes: [UInt8]) -> Int {
+    var (at, seen) = (place, 0)
+    let ceiling = min(bytes.count, place + reach)
+    while at < ceiling {
+      at += 1
+      if bytes[at - 1] == .newline {
+        seen += 1
+        if seen > lines { return at }
+      }
+    }
+    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+    return at
+  }
+}
