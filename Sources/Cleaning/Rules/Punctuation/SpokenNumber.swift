@@ -10,13 +10,10 @@ enum SpokenNumber: PlaceRule {
   static let triggers: Triggers = "-"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place - 1] == UInt8(ascii: "-"), passage[place - 2].isDigit, let step = step(at: place, passage)
-    else {
-      return nil
-    }
-    let start = passage.start(of: \.isDigit, before: place - 1)
-    guard start == 0 || !".,-".utf8.contains(passage[start - 1]), place - 1 - start <= 3,
-      let head = Int(passage.text(start..<place - 1))
+    guard passage[place - 1].isDigit, let step = step(at: place + 1, passage) else { return nil }
+    let start = passage.start(of: \.isDigit, before: place)
+    guard start == 0 || !".,-".utf8.contains(passage[start - 1]), place - start <= 3,
+      let head = Int(passage.text(start..<place))
     else { return nil }
     var value = head * step.value
     var end = step.end

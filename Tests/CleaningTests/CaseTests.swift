@@ -1,0 +1,69 @@
+import Cleaning
+import Editing
+import Testing
+
+/// What is met in the wild, what must not be touched, and what is known to fail.
+@Suite struct CaseTests {
+  @Test(arguments: [
+    ("en", "The line,... which was cut, is back", "The line, which was cut, is back"),
+    ("en", "by the port,.. said Han", "by the port, said Han"), ("zh", "船走了，。他留下", "船走了，他留下"),
+    ("ja", "船は出た、。彼は残った", "船は出た、彼は残った"), ("en", "it sank,, he said..", "it sank, he said."),
+    ("en", "Was it late?. Nobody knew.", "Was it late? Nobody knew."),
+    ("en", "cars , lorries ,and buses .", "cars, lorries, and buses."), ("ko", "그렇게 밝혔다 .", "그렇게 밝혔다."),
+    ("en", "The boat left.The minister stayed.", "The boat left. The minister stayed."),
+    ("en", "built in 1987.The port", "built in 1987. The port"), ("ko", "떠났다.그러나 배는", "떠났다. 그러나 배는"),
+    ("en", "a storm,they said", "a storm, they said"), ("en", "from Mokpo to to Jeju", "from Mokpo to Jeju"),
+    ("en", "The ferry that left The ferry that left was full", "The ferry that left was full"),
+    ("en", "the\u{200B}boat\u{A0}left", "theboat left"), ("de", "Ver\u{AD}fassung", "Verfassung"),
+    ("ko", "\u{1112}\u{1161}\u{11AB}국", "한국"), ("ko", "１９８７년", "1987년"), ("ja", "ﾌｪﾘｰ", "フェリー"),
+    ("en", "the boat <b>left</b><br>at dawn", "the boat left at dawn"),
+    ("en", "[00:01:02] The boat left.", "The boat left."), ("en", "00:01:02\nThe boat left.", "The boat left."),
+    ("en", "Thank you. [ APPLAUSE ] We go on.", "Thank you. We go on."),
+    ("en", ">> We go on.\n>>> The port is shut.", "We go on.\nThe port is shut."),
+    ("en", "the negotia-\ntions failed", "the negotiations failed"),
+    (
+      "en", "Officials said the line would run three times a day until\nthe end of October.",
+      "Officials said the line would run three times a day until the end of October."
+    ), ("es", "enMokpo", "en Mokpo"), ("en", "record. \r\nIt left.\n \nNow", "record.\nIt left.\n\nNow"),
+    ("en", "AT&amp;T left", "AT&T left"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
+  ])
+  func `is repaired`(language: String, dirty: String, clean: String) throws {
+    #expect(try Cleaner(language: language).clean(dirty).text.utf8.elementsEqual(clean.utf8))
+  }
+
+  @Test(arguments: [
+    ("en", "He paused... then he spoke."), ("en", "Lee Jr., 45, of Washington, D.C., said"),
+    ("en", "between .5 and ,.25"), ("en", "cd ../port and run"), ("zh", "他说……然后走了。"), ("en", "You did what?!"),
+    ("fr", "«\u{A0}C'est fini\u{A0}», dit-il."), ("en", "Go to harbour.com or port.org now"),
+    ("en", "https://harbour.example/?q=a&b=c!d,e"), ("en", "J.K. Han met F.Kim"),
+    ("de", "z.B. am 9.4.2025 um 20.00 Uhr"),
+    ("zh", "他走了。她也走了。"), ("en", "version 2.0.1 on 192.168.0.1"), ("zh", "釜山,木浦"),
+    ("en", "Jeopardy!Live and PortLeaks"),
+    ("en", "DeWitt and McAdam met LaRue at KBSNews.com"), ("en", "Duran Duran, Walla Walla, New York, New York"),
+    ("ko", "점점 더, 하루 하루"), ("id", "anak-anak bermain-main"), ("en", "It had had that that we knew."),
+    ("de", "die Stadt, in der der Hafen liegt"), ("de", "Ein- und Ausgang"), ("fr", "– Bonjour.\n– Bonsoir."),
+    ("en", "VOICE ONE:\nWelcome to the harbour."), ("en", "1. First\n2. Second"), ("ko", "[앵커]\n배가 떠났습니다."),
+    ("ko", "<앵커> 안녕하십니까 <기자> 네"), ("en", "if a < b and c > d, then x <3"),
+    ("en", "It is 9 in New York and 22:00 here; the score was 3:2 at 00:45"), ("fa", "می\u{200C}خواهم"),
+    ("th", "ภาษา\u{200B}ไทย"), ("en", "👩\u{200D}👩\u{200D}👧"), ("en", "x² + H₂O, ½ cup, ① first, ™"),
+    ("fr", "cœur, œuvre"),
+    ("en", "the line\n\nnext"), ("en", "Comments from the White House came late."), ("en", "Share prices fell."),
+    ("ko", "무단 전재를 금지한 약관도 논란이다."), ("en", "Min Ah-reum, Harbour News, Mokpo."), ("ja", "そうなの???。"),
+    ("ja", "楽しかったです♪"), ("en", "“We will sail,” he said – twice."), ("en", "Share"),
+    ("en", "Location, location, location.\nLocation, location, location."),
+  ])
+  func `stays as it is`(language: String, text: String) throws {
+    for tier in [Tier.safe, .likely] {
+      #expect(try Cleaner(language: language, tier: tier).clean(text).text.utf8.elementsEqual(text.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    ("en", "the presidentof Korea spoke", "the president of Korea spoke"),
+    ("ko", "검찰총장에조직원의 눈이 쏠립니다.", "검찰총장에 조직원의 눈이 쏠립니다."),
+  ])
+  func `is not repaired yet`(language: String, dirty: String, clean: String) throws {
+    let text = try Cleaner(language: language, tier: .likely).clean(dirty).text
+    withKnownIssue { #expect(text == clean) }
+  }
+}
