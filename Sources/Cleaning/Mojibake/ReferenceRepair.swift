@@ -4,7 +4,7 @@ import Editing
 struct ReferenceRepair: TextRule {
   static let card = RuleCard(
     "reference", "A character reference of HTML is written as its character.",
-    before: "Search &amp;amp; rescue amp;#39;still outamp;#39;", after: "Search & rescue 'still out'",
+    before: "Search &amp;amp; rescue are &#39;still out&#39;", after: "Search & rescue are 'still out'",
     reason: "a character reference was left in the text")
 
   private let bytes: [UInt8]
