@@ -71,7 +71,6 @@ struct ReferenceRepair: TextRule {
     guard last != UInt8(ascii: "&"), last != UInt8(ascii: ";"), last != UInt8(ascii: "#") else { return nil }
     let name = skipAmps(from: start)
     let hasAmps = name > start
-    if hasAmps, last.isLetter || last.isDigit { return nil }
     for (word, text) in Self.names where bytes[name...].starts(with: word) {
       let isSure = hasAmps || !Self.words.contains(text) && !endsWord(start, word)
       return isSure ? Found(range: start..<name + word.count, text: text, confidence: 0.96) : nil
@@ -79,7 +78,9 @@ struct ReferenceRepair: TextRule {
     if let number = number(at: name), hasAmps || touchesLetter(start, number.end) {
       return Found(range: start..<number.end, text: number.text, confidence: 0.96)
     }
-    return hasAmps ? Found(range: start..<name, text: "&", confidence: 0.96) : nil
+    // `camp;` is a word with a semicolon.
+    let isOwnWord = hasAmps && !last.isLetter && !last.isDigit
+    return isOwnWord ? Found(range: start..<name, text: "&", confidence: 0.96) : nil
   }
 
   private static let names: [([UInt8], String)] = [

@@ -18,7 +18,8 @@ struct Segment {
   /// The oddness from which a line may be no Latin text.
   static let oddest = 0.45
 
-  var isOdd: Bool { oddness >= Self.oddest }
+  /// Whether the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
+  var isOdd: Bool { oddness >= Self.oddest && !ByteSigns.nearlyUTF8(bytes) }
 
   /// Takes the charset that reads well, and much better than any other: the fewer the letters, the better.
   ///

@@ -36,6 +36,11 @@ import Testing
     #expect(LegacyRepair.edits(in: text).isEmpty)
   }
 
+  @Test(arguments: MojibakeSamples.all.indices.prefix(36))
+  func `UTF-8 is left to the rule that knows it`(index: Int) {
+    #expect(LegacyRepair.edits(in: MojibakeSamples.all[index].broken).isEmpty)
+  }
+
   @Test func `a line too short to tell follows the lines around it`() throws {
     let (long, short) = (LegacySamples.all[0].latin1, "\u{BC}\u{D3}\u{BA}\u{B8}")
     let text = long + "\n" + short

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("Search &amp; rescue &#8211; &quot;done&quot;", "Search & rescue – \"done\""),
     ("a&amp;amp;quot;b", "a\"b"), ("부두amp;#39;라고 quot;말했quot;다", "부두'라고 \"말했\"다"), ("it#39;s", "it's"),
+    ("the riveramp;quot; damp;#39;eau", "the river\" d'eau"),
     ("20:00 &nbsp; KST", "20:00 KST"), ("5&nbsp;km", "5\u{A0}km"), ("&nbsp;&nbsp;x", " x"),
     ("소금 amp; 후추", "소금 & 후추"),
     ("&lt;앵커&gt;", "<앵커>"), ("&&amp;", "&&"), ("&#x41;&#66;", "AB"),
