@@ -4,7 +4,7 @@ public struct Captioner: Hashable, Sendable {
   public var style: CaptionStyle
   /// What the language says about where a line may end.
   public var rules: BreakRules
-  private let costs = BreakCosts()
+  private var costs: BreakCosts { BreakCosts() }
 
   /// Prepares for a style and a language.
   public init(style: CaptionStyle, rules: BreakRules = BreakRules()) {

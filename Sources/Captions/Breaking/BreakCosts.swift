@@ -7,38 +7,42 @@ struct BreakCosts: Hashable, Sendable, Codable {
   /// Between two words of which nothing is known.
   var plain = 13.0
   /// Behind an article, a preposition, a determiner; before a word that holds on to the one before.
-  var never = 32.0
+  var never = 27.0
   /// Behind an auxiliary or a pronoun.
-  var rarely = 5.0
+  var rarely = 3.0
   /// Inside a name, between a number and what it counts.
-  var together = 8.0
+  var together = 11.0
   /// Between two signs of one word of Chinese or Japanese.
   var insideWord = 20.0
-  /// Where a clause begins or ends.
-  var clause = -9.5
-  /// Where a phrase begins.
+  /// Before a word that begins a clause.
+  var clauseStart = -9.5
+  /// Behind a word or an ending that closes one.
+  var clauseEnd = -17.0
+  /// Where a phrase begins or ends.
   var phrase = -1.0
   /// At a comma.
-  var comma = -12.0
+  var comma = -14.0
   /// At a colon, semicolon or dash.
-  var colon = -13.0
+  var colon = -20.0
   /// At the end of a sentence inside the text.
-  var stop = -13.0
+  var stop = -14.0
+  /// The least a break can cost, however many reasons there are for it.
+  var least = -6.0
   /// Where the speaker breathes: a gain, so that the cut is sought and not only allowed.
   var pause = -25.0
   /// Before an opening quotation mark or bracket.
-  var opening = -3.0
+  var opening = -4.0
 
   /// Each cue more.
-  var cue = 1.5
+  var cue = 3.0
   /// Each line more.
-  var line = 1.0
+  var line = 0.5
   /// How much of a break's cost a break between lines counts.
   var lineShare = 0.25
   /// Two lines of unlike width, by the square of their difference in line widths.
   var imbalance = 12.0
   /// A line that holds less than a third of the width.
-  var stub = 5.0
+  var stub = 14.0
   /// Where one sentence ends and another begins within a cue, between its lines.
   var mixedCue = 20.0
   /// The same, within a line.

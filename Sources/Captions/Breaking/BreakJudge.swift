@@ -13,7 +13,7 @@ struct BreakJudge {
       if !pieces[index + 1].spaced {
         cost += costInside(pieces[index].text, pieces[index + 1].text, sentence.breaks != nil)
       }
-      cost = max(cost, 0)
+      cost = max(cost, costs.least)
       let next = pieces[index + 1].range.lowerBound
       if pauses.first.map({ $0 <= next }) ?? false {
         pauses = pauses.drop { $0 <= next }
@@ -30,7 +30,7 @@ struct BreakJudge {
       if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
     }
     if next.traits.contains(.neverStarts) { cost += costs.never }
-    if next.traits.contains(.gladlyStarts) { cost += costs.clause }
+    if next.traits.contains(.gladlyStarts) { cost += costs.clauseStart }
     if next.traits.contains(.oftenStarts), !word.traits.contains(.neverEnds) { cost += costs.phrase }
     if next.opens { cost += costs.opening }
     return cost
@@ -45,7 +45,7 @@ struct BreakJudge {
     }
     if word.traits.contains(.neverEnds) { return costs.never }
     if word.traits.contains(.rarelyEnds) { return costs.rarely }
-    if word.traits.contains(.gladlyEnds) { return costs.clause }
+    if word.traits.contains(.gladlyEnds) { return costs.clauseEnd }
     return word.traits.contains(.oftenEnds) ? costs.phrase : 0
   }
 

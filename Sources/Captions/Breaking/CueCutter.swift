@@ -9,6 +9,8 @@ struct CueCutter {
   private let isTimed: Bool
   /// The width of everything before each piece, spaces included.
   private let widthBefore: [Double]
+  /// How many sentences begin up to and with each piece.
+  private let sentences: [Int]
 
   /// Prepares for the pieces of one turn.
   init(_ pieces: [Piece], style: CaptionStyle, costs: BreakCosts, isTimed: Bool) {
@@ -16,6 +18,11 @@ struct CueCutter {
     self.style = style
     self.costs = costs
     self.isTimed = isTimed
+    var count = 0
+    sentences = pieces.map { piece in
+      if piece.opensSentence { count += 1 }
+      return count
+    }
     var total = 0.0
     widthBefore =
       pieces.map { piece in
@@ -88,7 +95,7 @@ struct CueCutter {
   }
 
   private func mixing(_ start: Int, _ end: Int) -> Double {
-    pieces[start + 1..<max(end, start + 1)].contains(where: \.opensSentence) ? costs.mixedLine : 0
+    sentences[end - 1] > sentences[start] ? costs.mixedLine : 0
   }
 
   /// What it costs that the time does not suffice to read, or that it is too long.
