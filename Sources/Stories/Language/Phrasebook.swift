@@ -159,7 +159,7 @@ extension StringProtocol {
   /// Without the mark that ends a statement, and white space.
   var droppingFullStop: SubSequence {
     var rest = self[...]
-    while let last = rest.last, last.isWhitespace || ".。!！…".contains(last) { rest.removeLast() }
+    while let last = rest.last, last.isWhitespace || ".。!！…।۔".contains(last) { rest.removeLast() }
     return rest
   }
 }
