@@ -17,6 +17,8 @@ struct RomanizeOptions: Sendable {
   var spellNumbers = false
   var reverse = false
   var explain = false
+  var names = false
+  var pool: String?
   var files: [String] = []
 
   var romanizer: Romanizer {
@@ -35,6 +37,8 @@ let romanizeCommand = Command(
     .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers in digits"),
     .flag("spell-numbers", nil, \.spellNumbers, "Only write numbers in the words they are read with"),
     .flag("reverse", nil, \.reverse, "Read transliteration back into Hangul"),
+    .flag("name", "n", \.names, "A person's name a line: spellings in use, the likeliest first"),
+    .value("match", "m", \.pool, "FILE", "Latin names to the Hangul names of a file, a name a line, with a score"),
     .flag("explain", "e", \.explain, "Say which rule of the Standard Pronunciation changed which sound"),
   ],
   operands: Operands("FILE", \.files, "Text, one item a line; '-' is standard input"),
@@ -42,16 +46,23 @@ let romanizeCommand = Command(
     Example("romanize words.txt", "One word a line in, one line out"),
     Example("romanize --style sentence --format ruby story.txt", "Letters above the words, as HTML"),
     Example("romanize --explain -", "Why 꽃잎 sounds as 꼰닙"),
+    Example("romanize --name names.txt", "How the bearers of these names may spell them"),
+    Example("romanize --match korean-names.txt english-names.txt", "Which of the names each spelling means"),
   ]
 ) { options in
+  let pool = try options.pool.map { try Input($0).readText().lines }
   for path in options.files.isEmpty ? ["-"] : options.files {
-    for line in try Input(path).readText().lines { try Output.print(try romanized(line, options) + "\n") }
+    for line in try Input(path).readText().lines {
+      try Output.print(try romanized(line, options, pool) + "\n")
+    }
   }
   return .success
 }
 
 /// What the command prints for one line.
-private func romanized(_ line: String, _ options: RomanizeOptions) throws -> String {
+private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: [String]?) throws -> String {
+  if let pool { return matched(line, pool) }
+  if options.names { return NameSpelling.spellings(of: line).map(\.latin).joined(separator: ", ") }
   let romanizer = options.romanizer
   if options.reverse { return Romanizer.hangul(fromTransliteration: line) }
   if options.spellNumbers { return Romanizer.spellNumbers(line) }
@@ -61,6 +72,12 @@ private func romanized(_ line: String, _ options: RomanizeOptions) throws -> Str
   case .json: return try JSON.line(romanizer.align(line))
   default: return options.format.text(of: romanizer.align(line))
   }
+}
+
+/// The name of the pool that a spelling means, and how well it fits; a dash where none does.
+private func matched(_ line: String, _ pool: [String]) -> String {
+  guard let best = NameMatcher(line).best(of: pool) else { return "-\t0" }
+  return "\(best.name)\t\((best.score * 1000).rounded() / 1000)"
 }
 
 /// The line, how it sounds, its letters, and below it each change with its rules.

@@ -1,0 +1,85 @@
+/// The ways in which Koreans write the letters of their names, and what each costs.
+enum NameLetters {
+  /// A way to write a letter of Hangul.
+  struct Way: Hashable, Sendable {
+    var letters: [UInt8]
+    var cost: Double
+  }
+
+  /// A letter of Hangul, or a whole surname, with the ways to write it.
+  struct Unit: Hashable, Sendable {
+    var ways: [Way]
+    /// What it costs when it is not written at all.
+    var missing: Double
+  }
+
+  /// What a letter costs that stands for nothing.
+  static let extraLetter = 0.9
+
+  /// The units of a name: its surname, then the onset, vowel and coda of each given syllable.
+  static func units(of name: PersonName) -> [Unit] {
+    var units = surname(name.surname)
+    for syllable in name.given { units += letters(of: syllable) }
+    return units
+  }
+
+  /// A surname is written in its customary ways, or letter for letter.
+  private static func surname(_ syllables: [Syllable]) -> [Unit] {
+    let letters = syllables.flatMap(letters)
+    guard let known = CustomarySpellings.surnames[String(syllables)] else { return letters }
+    let customary = known.map { Way(letters: Array($0.letters.utf8), cost: $0.weight >= 0.2 ? 0 : 0.15) }
+    return [Unit(ways: customary + spelled(letters), missing: 2.5)]
+  }
+
+  /// All ways to write a row of units together, at a price for not being customary.
+  private static func spelled(_ units: [Unit]) -> [Way] {
+    var ways = [Way(letters: [], cost: 0.3)]
+    for unit in units { ways = ways.flatMap { way in unit.ways.map { way + $0 } } }
+    return ways.filter { $0.cost < 1 }
+  }
+
+  private static func letters(of syllable: Syllable) -> [Unit] {
+    let onset = Unit(ways: onsets[Int(syllable.onset)], missing: syllable.onset == Onset.none ? 0 : 1.2)
+    let vowel = Unit(ways: vowels[Int(syllable.vowel)], missing: 1)
+    if syllable.coda == Coda.none { return [onset, vowel] }
+    return [onset, vowel, Unit(ways: codas[Int(Junction.plain(syllable.coda))], missing: 1.2)]
+  }
+
+  // A digit behind a way is its cost in tenths; `-` is no letter at all.
+  private static let onsets = table(
+    """
+    g k gh3 c5 q6; kk g1 k1 gg; n r5 l6 -6; d t1 th4; tt d2 t2 dd; r l n4 rh3 y5 -6; m; b p v4; pp b2 p2 bb; s sh3; ss s1 sh4; - y5 w5 h7; j ch z3 c4 g5 zh5
+    jj j1 ch2; ch c4 tch2 j4; k c3 kh3 g4; t th3 d4; p ph2 f2 b4; h wh2 -7
+    """)
+
+  private static let vowels = table(
+    """
+    a ah1 ar3 aa3 u5; ae ai1 e2 ay2 a3 ea2 eh3; ya ia2 yah2; yae ye2 yai2; eo u o2 uh1 e4 eu3 ou2 er3 aw4 au5 oe4 eou2 oo6 ur3 a6; e ae1 ei1 eh2 ai3 ay3 a4
+    yeo you1 yu1 yo2 yuh2 ye4 yuo3 yeou2 eo4 u4 ieo3 you2 yeu2 io3 youn5 ou4; ye yae1 ae2 e3 yeh2 ea3 yea2 i5 a5 yei2; o oh1 oe3 oo4 ou3 eo5 u6 ow3; wa oa2 ua2 a4 oah3
+    wae wai2 oai3 we3; oe oi1 we2 oy2 wae3 o4 wee4; yo yoh1 eo4 io2 you4 o5 yeo4; u oo woo3 wu2 ou1 oe5 uu3 w5 o5 ue4 eu4; wo weo1 won5 uo2 o4 wu3 woo4 eo5
+    we wae2 wee3; wi ui2 wee1 ui1 ee4 we4 uy3; yu yoo you1 iu2 u3 ew3 yoe4 iou3 ue3 ui5 yeo5; eu u e3 oo4 ue2 uh3 o4 ou4 i5 eui4 eo4; ui eui ee hee9 i2 e3 ey3 yi2 ie3 eu3
+    i ee yi1 y3 ie2 ea3 ih2 ey3 e4
+    """)
+
+  private static let codas = table(
+    """
+    -; k g ck1 c2 gk2 kk2 q4 ke3 gg2; -; -; n hn1 nn1 ne2 ng5; -; -; t d s2 th3; l r2 ll1 le2 lh2 hl2; -; -; -; -; -; -; -; m mm1 me2 hm2 n5; p b pp2 bb2 pb2; -; -; -
+    ng n4 nng2 g5 nk3; -; -; -; -; -; -
+    """)
+
+  private static func table(_ text: String) -> [[Way]] {
+    text.split { $0 == ";" || $0 == "\n" }.map { entry in
+      entry.split(separator: " ").map { word in
+        let cost = word.last?.wholeNumberValue
+        let letters = cost == nil ? word : word.dropLast()
+        return Way(letters: letters == "-" ? [] : Array(letters.utf8), cost: Double(cost ?? 0) / 10)
+      }
+    }
+  }
+}
+
+extension NameLetters.Way {
+  fileprivate static func + (first: Self, second: Self) -> Self {
+    Self(letters: first.letters + second.letters, cost: first.cost + second.cost)
+  }
+}

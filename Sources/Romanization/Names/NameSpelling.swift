@@ -1,0 +1,94 @@
+/// Ways to spell a person's name in Latin letters, the likeliest first.
+///
+/// Hardly anyone spells a name by the notice; surnames above all have customary spellings. The ranking multiplies what
+/// is customary for each syllable, and prefers names whose syllables follow one fashion: `oo`, `u` and `young`, or `u`,
+/// `eo` and `yeong`.
+public struct NameSpelling: Hashable, Sendable, Codable {
+  /// The name as it is written: `Han Duck-soo`.
+  public var latin: String
+  /// How likely the spelling is beside the others, between 0 and 1.
+  public var weight: Double
+
+  /// The likeliest spellings of a name of two to five syllables, at most so many.
+  ///
+  /// The spelling of the notice is the last where it is not among them. There are none where the text is no name.
+  public static func spellings(of hangul: String, limit: Int = 5) -> [NameSpelling] {
+    let syllables = hangul.unicodeScalars.compactMap(Syllable.init)
+    guard syllables.count == hangul.unicodeScalars.count, let name = PersonName(syllables), limit > 0 else {
+      return []
+    }
+    let surnames = choices(String(name.surname), CustomarySpellings.surnames, name.surname)
+    let given = name.given.map { choices(String([$0]), CustomarySpellings.given, [$0]) }
+    let ranked = Array(combine([surnames] + given).prefix(limit))
+    return withNotice(ranked, hangul, limit).map { NameSpelling(latin: $0.written, weight: $0.weight) }
+  }
+
+  /// The spellings of one part: the customary ones, and the one of the notice.
+  private static func choices(
+    _ hangul: String, _ table: [String: [(letters: String, weight: Double)]], _ syllables: [Syllable]
+  ) -> [Part] {
+    let notice = WordWriter(system: .revised).letters(of: syllables).joined()
+    let known = table[hangul] ?? []
+    var parts = known.map { Part(letters: $0.letters, weight: $0.weight, isNotice: $0.letters == notice) }
+    if !parts.contains(where: \.isNotice) {
+      parts.append(Part(letters: notice, weight: known.isEmpty ? 0.8 : 0.05, isNotice: true))
+    }
+    return parts
+  }
+
+  /// All names made of one choice a part, the likeliest first; never more than are asked for on the way.
+  private static func combine(_ parts: [[Part]]) -> [Candidate] {
+    var names = [Candidate(parts: [], weight: 1)]
+    for choices in parts {
+      names = names.flatMap { name in choices.map { name.adding($0) } }
+      names.sort { ($1.weight, $0.written) < ($0.weight, $1.written) }
+      names = Array(names.prefix(64))
+    }
+    return names
+  }
+
+  private static func withNotice(_ ranked: [Candidate], _ hangul: String, _ limit: Int) -> [Candidate] {
+    let notice = Candidate(parts: [], weight: 0, text: Romanizer(style: .name).romanize(hangul))
+    if ranked.contains(where: { $0.folded == notice.folded }) { return ranked }
+    return ranked.prefix(limit - 1) + [notice]
+  }
+}
+
+/// One spelling of a surname or a syllable.
+private struct Part {
+  var letters: String
+  var weight: Double
+  /// Whether it is what the notice asks for.
+  var isNotice: Bool
+}
+
+/// A name in the making.
+private struct Candidate {
+  var parts: [Part]
+  var weight: Double
+  /// The name as the notice writes it, where it is not made of parts.
+  var text: String?
+
+  func adding(_ part: Part) -> Candidate {
+    var fashion = 1.0
+    // Given names keep to one fashion; the surname has its own.
+    if parts.count > 1, let last = parts.last { fashion = last.isNotice == part.isNotice ? 1 : 0.8 }
+    return Candidate(parts: parts + [part], weight: weight * part.weight * fashion)
+  }
+
+  /// `Han Duck-soo`: a capital for the surname and the given name, a hyphen between its syllables.
+  var written: String {
+    if let text { return text }
+    let surname = parts.first?.letters.capitalizedFirst ?? ""
+    let given = parts.dropFirst().map(\.letters).joined(separator: "-").capitalizedFirst
+    return given.isEmpty ? surname : surname + " " + given
+  }
+
+  /// The letters alone, to compare with.
+  var folded: String { written.lowercased().filter { $0 != " " && $0 != "-" } }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,43 @@
+import Romanization
+import Testing
+
+struct NamesTests {
+  @Test(arguments: [
+    ("한덕수", "Han Duck-soo"), ("한덕수", "Han Deok-su"), ("박민영", "Park Min-young"), ("최수진", "Choi Soo-jin"),
+    ("남궁민수", "Namkung Min-soo"), ("이정희", "Lee Jung-hee"),
+  ])
+  func `customary spellings are among those that are offered`(hangul: String, latin: String) {
+    #expect(NameSpelling.spellings(of: hangul, limit: 8).map(\.latin).contains(latin))
+  }
+
+  @Test func `spellings are ranked, and none is offered for what is no name`() {
+    let spellings = NameSpelling.spellings(of: "오수영")
+    #expect(spellings.first?.latin == "Oh Soo-young" || spellings.first?.latin == "O Soo-young")
+    #expect(zip(spellings, spellings.dropFirst()).allSatisfy { $0.weight >= $1.weight })
+    #expect(NameSpelling.spellings(of: "Oh").isEmpty)
+    #expect(NameSpelling.spellings(of: "").isEmpty)
+    #expect(NameSpelling.spellings(of: "대한민국만세").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Han Duck-soo", "한덕수"), ("HAN Deoksu", "한덕수"), ("Oh Soo-young", "오수영"), ("Soo Young Oh", "오수영"),
+    ("Rhee Sung-min", "이성민"),
+    ("Chung Woo Jin", "정우진"), ("noh, mi-kyung", "노미경"), ("Joon-ho Baik", "백준호"), ("Whang Tae-sik", "황태식"),
+    ("Shim Young-chul", "심영철"),
+  ])
+  func `a spelling finds its name among others`(latin: String, hangul: String) {
+    let pool = [
+      "한덕수", "한도수", "오수영", "오소연", "이성민", "이상민", "정우진", "장우진", "노미경", "나미경", "백준호", "박준호", "황태식", "황대식", "심영철",
+      "신영철",
+    ]
+    #expect(NameMatcher(latin).best(of: pool)?.name == hangul)
+  }
+
+  @Test func `what fits nothing scores nothing`() {
+    #expect(NameMatcher("").score("한덕수") < 0.2)
+    #expect(NameMatcher("Washington").score("오수영") < 0.3)
+    #expect(NameMatcher("Han Duck-soo").score("Han") == 0)
+    #expect(NameMatcher("Han Duck-soo").best(of: [])?.name == nil)
+    #expect(NameMatcher("Han Duck-soo").score("한덕수") > 0.95)
+  }
+}
