@@ -73,7 +73,11 @@ struct MojibakeScan {
   }
 
   /// What a character says for a code page: the letters that stand in most words say most.
-  private static func worth(_ scalar: Unicode.Scalar) -> Int { common.contains(scalar) ? 4 : 1 }
+  private static func worth(_ scalar: Unicode.Scalar) -> Int {
+    commonest.contains(scalar) ? 6 : common.contains(scalar) ? 4 : 1
+  }
+
+  private static let commonest = Set("éáíóúñçãäöüèàêłšž’“”".unicodeScalars)
 
   private static let common = Set(
     (CommonCharacters.western + CommonCharacters.central + CommonCharacters.baltic + CommonCharacters.cyrillic
