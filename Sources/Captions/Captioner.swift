@@ -30,12 +30,12 @@ public struct Captioner: Hashable, Sendable {
     script.flatMap { cut([$0], isTimed: false) }.map(\.lines)
   }
 
-  /// The lines of a cue whose words are given: one if they fit, else as few as they fit in.
+  /// The lines of a cue whose words are given: one if they fit, else two, too wide if it has to be.
   public func lines(of cue: CaptionSentence) -> [String] {
-    var wide = self
-    wide.style.lineWidth = max(style.lineWidth, style.counting.width(of: cue.text) * 0.6)
-    let blocks = style.counting.width(of: cue.text) <= style.lineWidth ? [[cue.text]] : wide.blocks(of: [cue])
-    return blocks.flatMap(\.self)
+    let pieces = prepared(cue)
+    guard !pieces.isEmpty else { return [] }
+    let cutter = CueCutter(pieces, style: style, costs: costs, isTimed: false)
+    return cutter.lines().map { pieces[$0].joined }
   }
 
   private struct Block {

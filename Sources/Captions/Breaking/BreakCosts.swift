@@ -11,7 +11,7 @@ struct BreakCosts: Hashable, Sendable, Codable {
   /// Behind an auxiliary or a pronoun.
   var rarely = 3.0
   /// Inside a name, between a number and what it counts.
-  var together = 11.0
+  var together = 27.0
   /// Between two signs of one word of Chinese or Japanese.
   var insideWord = 20.0
   /// Before a word that begins a clause.
@@ -19,7 +19,7 @@ struct BreakCosts: Hashable, Sendable, Codable {
   /// Behind a word or an ending that closes one.
   var clauseEnd = -17.0
   /// Where a phrase begins or ends.
-  var phrase = -1.0
+  var phrase = -3.0
   /// At a comma.
   var comma = -14.0
   /// At a colon, semicolon or dash.
@@ -38,11 +38,13 @@ struct BreakCosts: Hashable, Sendable, Codable {
   /// Each line more.
   var line = 0.5
   /// How much of a break's cost a break between lines counts.
-  var lineShare = 0.25
+  var lineShare = 0.3
   /// Two lines of unlike width, by the square of their difference in line widths.
-  var imbalance = 12.0
+  var imbalance = 24.0
   /// A line that holds less than a third of the width.
   var stub = 14.0
+  /// A cue that holds less than two thirds of a line and is no whole sentence: gone as soon as it is seen.
+  var brief = 12.0
   /// Where one sentence ends and another begins within a cue, between its lines.
   var mixedCue = 20.0
   /// The same, within a line.

@@ -53,6 +53,19 @@ struct CueCutter {
     return cuts.reversed()
   }
 
+  /// The best lines for all pieces as one cue, whatever their width.
+  func lines() -> Cut {
+    let end = pieces.count
+    let middles = fits(0, end) || style.lineCount < 2 ? 1..<1 : 1..<end
+    let best = middles.min { cost(ofLines: $0) < cost(ofLines: $1) }
+    return best.map { [0..<$0, $0..<end] } ?? [0..<end]
+  }
+
+  private func cost(ofLines middle: Int) -> Double {
+    let widest = max(width(0, middle), width(middle, pieces.count))
+    return lines(0, middle, pieces.count) + 100 * max(0, widest - style.lineWidth)
+  }
+
   /// The best lines for some pieces and what they cost as a cue; nil when they are too wide for one.
   private func cue(_ start: Int, _ end: Int) -> (Cut, Double)? {
     var best: (cut: Cut, cost: Double)?
@@ -65,7 +78,7 @@ struct CueCutter {
         if cost < best?.cost ?? .infinity { best = ([start..<middle, middle..<end], cost) }
       }
     }
-    return best.map { ($0.cut, $0.cost + costs.cue + breakCost(end) + pace(start, end)) }
+    return best.map { ($0.cut, $0.cost + costs.cue + brief(start, end) + breakCost(end) + pace(start, end)) }
   }
 
   private func lines(_ start: Int, _ middle: Int, _ end: Int) -> Double {
@@ -90,8 +103,15 @@ struct CueCutter {
 
   /// A line that is little more than a word, unless the sentence is.
   private func stub(_ start: Int, _ end: Int) -> Double {
-    let isWhole = pieces[start].opensSentence && (end == pieces.count || pieces[end].opensSentence)
-    return isWhole || width(start, end) * 3 >= style.lineWidth ? 0 : costs.stub
+    isWhole(start, end) || width(start, end) * 3 >= style.lineWidth ? 0 : costs.stub
+  }
+
+  private func brief(_ start: Int, _ end: Int) -> Double {
+    isWhole(start, end) || width(start, end) * 3 >= style.lineWidth * 2 ? 0 : costs.brief
+  }
+
+  private func isWhole(_ start: Int, _ end: Int) -> Bool {
+    pieces[start].opensSentence && (end == pieces.count || pieces[end].opensSentence)
   }
 
   private func mixing(_ start: Int, _ end: Int) -> Double {

@@ -2,7 +2,7 @@ extension CaptionTrack {
   /// What a person should know of the captions, a line each: where the times come from, and where they fall short.
   ///
   /// A check that several cues fail is one line, which names the worst.
-  public var report: [String] { source + CaptionCheck.allCases.compactMap(summary) }
+  public var report: [String] { source + shortage + CaptionCheck.allCases.compactMap(summary) }
 
   private func summary(_ check: CaptionCheck) -> String? {
     let same = findings.filter { $0.check == check }
@@ -10,6 +10,19 @@ extension CaptionTrack {
       return same.first?.description
     }
     return "\(same.count) of \(cues.count) cues \(check.words), the worst is \(worst)"
+  }
+
+  /// Whether all of it could be read in the time there is, however it were shared.
+  private var shortage: [String] {
+    guard times == .fitted, let last = cues.last, findings.contains(where: { $0.check == .tooFast }) else {
+      return []
+    }
+    let frames = cues.reduce(-style.gapFrames) { total, cue in
+      total + style.gapFrames + style.framesToRead(style.counting.width(of: cue.lines.joined(separator: " ")))
+    }
+    guard frames > style.frameRate.frame(at: last.end) else { return [] }
+    let seconds = (style.frameRate.milliseconds(at: frames) + 999) / 1000
+    return ["the text takes \(seconds) s to read, and the clip has \((last.end + 500) / 1000) s"]
   }
 
   private var source: [String] {
