@@ -65,6 +65,10 @@ let package = Package(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
 
+    // What is timed, beside ICU itself: Benchmarks/README.md.
+    .executableTarget(
+      name: "bench-sentences", dependencies: ["ICU", "Sentences"], path: "Benchmarks/Sentences", swiftSettings: strict),
+
     // What the tests of several rooms need: seeded random texts and edits.
     .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
     tests(of: "ICU", "ICU"),

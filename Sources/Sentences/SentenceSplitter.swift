@@ -40,19 +40,21 @@ public struct SentenceSplitter: Sendable {
     let bytes = ByteText(bytes: Array(text.utf8))
     var found: [Sentence] = []
     var start = 0
-    Blocks(shelf: shelf, options: options, isExplaining: false).read(bytes) { judgement in
+    var blocks = Blocks(self)
+    let take = { (judgement: Judgement) in
       found.append(Sentence(range: start..<judgement.offset, boundary: judgement.reason.boundary))
       start = judgement.offset
     }
+    while blocks.readNext(of: bytes, isLast: true, take) {}
     return found
   }
 
   /// Every place of a text that is the end of a sentence or looks like one, in order, with the reason.
   public func judgements(in text: String) -> [Judgement] {
     var all: [Judgement] = []
-    Blocks(shelf: shelf, options: options, isExplaining: true).read(ByteText(bytes: Array(text.utf8))) {
-      all.append($0)
-    }
+    let bytes = ByteText(bytes: Array(text.utf8))
+    var blocks = Blocks(self, isExplaining: true)
+    while blocks.readNext(of: bytes, isLast: true, { all.append($0) }) {}
     return all
   }
 }

@@ -31,21 +31,46 @@ let sentencesCommand = Command(
     language: options.language,
     options: .init(unpunctuated: options.unpunctuated, abbreviations: options.abbreviations))
   for path in options.files.isEmpty ? ["-"] : options.files {
-    let text = try Input(path).readText()
-    try options.explain ? explain(text, splitter) : printSentences(text, splitter, json: options.json)
+    if options.explain { try explain(try Input(path).readText(), splitter) } else {
+      try printSentences(of: try Input(path), splitter, json: options.json)
+    }
   }
   return .success
 }
 
-private func printSentences(_ text: String, _ splitter: SentenceSplitter, json: Bool) throws {
-  let bytes = Array(text.utf8)
-  var page = ""
-  for sentence in splitter.sentences(in: text) {
-    let words = oneLine(bytes[sentence.range])
-    if words.isEmpty { continue }
-    page += json ? try JSON.line(SentenceLine(sentence: sentence, text: words)) + "\n" : words + "\n"
+/// Prints sentences as they become sure, so that a text of any length takes no more room than a paragraph.
+private func printSentences(of input: Input, _ splitter: SentenceSplitter, json: Bool) throws {
+  var stream = SentenceStream(splitter)
+  var pending: [UInt8] = []
+  var base = 0
+  func take(_ sentences: [Sentence]) throws {
+    var page = ""
+    for sentence in sentences {
+      let bytes = pending[sentence.range.lowerBound - base..<sentence.range.upperBound - base]
+      page += try line(sentence, bytes, input.name, json: json)
+    }
+    if let end = sentences.last?.range.upperBound {
+      pending.removeFirst(end - base)
+      base = end
+    }
+    try Output.print(page)
   }
-  try Output.print(page)
+  while let piece = try input.next() {
+    pending += piece
+    try take(stream.add(piece))
+  }
+  try take(stream.finish())
+}
+
+private func line(_ sentence: Sentence, _ bytes: ArraySlice<UInt8>, _ name: String, json: Bool) throws -> String {
+  guard String(validating: bytes, as: UTF8.self) != nil else {
+    throw Failure(
+      "\(name): not UTF-8 in the sentence at byte \(sentence.range.lowerBound)",
+      hint: "run 'aircheck clean' on it first, which finds out the encoding")
+  }
+  let words = oneLine(bytes)
+  if words.isEmpty { return "" }
+  return json ? try JSON.line(SentenceLine(sentence: sentence, text: words)) + "\n" : words + "\n"
 }
 
 /// A sentence as `--json` prints it.

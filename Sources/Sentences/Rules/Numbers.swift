@@ -4,8 +4,9 @@ internal import ICU
 extension Scan {
   /// Digits alone, or with stops and colons between.
   func isNumber(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
     var at = range.lowerBound
+    if text[at] == 0x2D, range.count > 1 { at += 1 }
+    guard at < range.upperBound else { return false }
     while at < range.upperBound {
       guard text.kind(at: at) == .digit else { return false }
       at += text.scalar(at: at).length

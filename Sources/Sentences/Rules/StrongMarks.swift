@@ -44,7 +44,7 @@ extension Scan {
 
   /// Text that does without capitals: a plain word, and then one that begins sentences.
   private func isCasual(_ run: MarkRun, _ next: Following) -> Bool {
-    guard next.classes.contains(.starter), run.hasGap, !run.closesQuote, !next.opens, !next.hasDash else {
+    guard next.classes.contains(.starter), run.hasGap, run.closersEnd == run.marksEnd, !next.opens, !next.hasDash else {
       return false
     }
     let word = preceding(run.start)
@@ -70,7 +70,7 @@ extension Scan {
 
   private func isPausing(_ at: Int) -> Bool {
     guard at < end else { return false }
-    return [0x2C, 0x3B, 0x3A, 0x60C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(text.scalar(at: at).value)
+    return [0x2C, 0x2F, 0x3B, 0x3A, 0x60C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(text.scalar(at: at).value)
   }
 
   /// A mark with no space behind it.

@@ -9,35 +9,48 @@ struct Blocks {
   let shelf: Shelf
   let options: SentenceSplitter.Options
   let isExplaining: Bool
+  /// Where the next block begins.
+  var start = 0
+  /// Where the sentence at hand begins.
+  var sentenceStart = 0
+
+  init(_ splitter: SentenceSplitter, isExplaining: Bool = false) {
+    shelf = splitter.shelf
+    options = splitter.options
+    self.isExplaining = isExplaining
+  }
 
   /// How many bytes are scanned at once at most.
   static let limit = 1 << 16
+  /// How many bytes behind a block must be known before it is scanned, where more may come.
+  static let margin = 128
+  /// How many bytes before a block the rules may look at.
+  static let memory = Scan.reach + Scan.longestWord
 
-  /// Scans a text from its beginning to its end and hands out what is found, in order.
-  func read(_ text: ByteText, _ take: (Judgement) -> Void) {
-    var start = 0
-    var sentenceStart = 0
-    while start < text.bytes.count {
-      let block = block(in: text, from: start)
-      var scan = Scan(
-        text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
-      scan.judgements = isExplaining ? [] : nil
-      scan.run()
-      let keep = block.isWhole ? block.end : start + Self.limit * 3 / 4
-      for judgement in scan.judgements ?? scan.boundaries where judgement.offset <= keep { take(judgement) }
-      let last = scan.boundaries.last { $0.offset <= keep }?.offset
-      sentenceStart = last ?? sentenceStart
-      if block.isWhole {
-        if sentenceStart < block.end {
-          let isEnd = block.end == text.bytes.count
-          take(Judgement(offset: block.end, reason: isEnd ? .end : .line))
-          sentenceStart = block.end
-        }
-        start = block.end
-      } else {
-        start = max(last ?? 0, wholeScalar(in: text, before: keep))
-      }
-    }
+  /// Scans the next block and hands out what is found there, in order.
+  ///
+  /// - Returns: false where there is no next block, or none that is sure to be whole.
+  mutating func readNext(of text: ByteText, isLast: Bool, _ take: (Judgement) -> Void) -> Bool {
+    guard start < text.bytes.count else { return false }
+    let block = block(in: text, from: start)
+    guard isLast || block.end + Self.margin <= text.bytes.count else { return false }
+    var scan = Scan(text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
+    scan.judgements = isExplaining ? [] : nil
+    scan.run()
+    let keep = block.isWhole ? block.end : start + Self.limit * 3 / 4
+    for judgement in scan.judgements ?? scan.boundaries where judgement.offset <= keep { take(judgement) }
+    let last = scan.boundaries.last { $0.offset <= keep }?.offset
+    sentenceStart = last ?? sentenceStart
+    start = block.isWhole ? block.end : max(last ?? 0, wholeScalar(in: text, before: keep))
+    if block.isWhole { closeBlock(isEnd: isLast && block.end == text.bytes.count, take) }
+    return true
+  }
+
+  /// A sentence ends where its block does.
+  private mutating func closeBlock(isEnd: Bool, _ take: (Judgement) -> Void) {
+    guard sentenceStart < start else { return }
+    take(Judgement(offset: start, reason: isEnd ? .end : .line))
+    sentenceStart = start
   }
 
   private func wholeScalar(in text: ByteText, before at: Int) -> Int {

@@ -27,7 +27,7 @@ extension Scan {
       note(at, .marker)
       return true
     }
-    guard let list, marker.follows(list), text.kind(before: begin) == .space, !isOrdinal(marker, at, begin) else {
+    guard let list, marker.follows(list) || marker.value == 1 && list.value > 1, text.kind(before: begin) == .space, !isOrdinal(marker, at, begin) else {
       return false
     }
     self.list = marker

@@ -29,7 +29,8 @@ struct Scan {
     self.text = text
     start = range.lowerBound
     end = range.upperBound
-    self.sentenceStart = sentenceStart
+    // A rule looks no farther back, so that a stream need not keep more.
+    self.sentenceStart = max(sentenceStart, range.lowerBound - Self.reach)
     self.shelf = shelf
     self.options = options
     rules = shelf.rules(for: Self.script(of: text, range))

@@ -1,0 +1,56 @@
+/// Finds the sentences of a text that comes in pieces, without keeping more of it than the paragraph at hand.
+///
+/// However the text is cut, also inside a character, the sentences are those of the whole text. A sentence is
+/// handed out once its paragraph has ended; of a paragraph beyond 64 KB, as the scan moves on.
+public struct SentenceStream: Sendable {
+  private var blocks: Blocks
+  private var bytes: [UInt8] = []
+  /// Where `bytes` begins in the text.
+  private var base = 0
+  /// Where the next sentence begins in the text.
+  private var sentenceStart = 0
+  /// How many bytes must be there before it is worth looking again, so that tiny pieces cost no more than large ones.
+  private var nextLook = Blocks.margin
+
+  /// Begins a text.
+  public init(_ splitter: SentenceSplitter) { blocks = Blocks(splitter) }
+
+  /// Takes the next piece of the text and returns the sentences that are sure by now.
+  ///
+  /// - Parameter piece: UTF-8.
+  /// - Returns: Sentences in order, their ranges UTF-8 offsets from the beginning of the text.
+  public mutating func add(_ piece: some Sequence<UInt8>) -> [Sentence] {
+    bytes += piece
+    guard bytes.count >= nextLook else { return [] }
+    let found = read(isLast: false)
+    nextLook = bytes.count + max(Blocks.margin, (bytes.count - blocks.start) / 4)
+    return found
+  }
+
+  /// Ends the text and returns its last sentences.
+  public mutating func finish() -> [Sentence] { read(isLast: true) }
+
+  private mutating func read(isLast: Bool) -> [Sentence] {
+    var found: [Judgement] = []
+    let text = ByteText(bytes: bytes)
+    while blocks.readNext(of: text, isLast: isLast, { found.append($0) }) {}
+    let sentences = found.map { sentence(to: base + $0.offset, $0.reason) }
+    forget()
+    return sentences
+  }
+
+  private mutating func sentence(to end: Int, _ reason: Reason) -> Sentence {
+    defer { sentenceStart = end }
+    return Sentence(range: sentenceStart..<end, boundary: reason.boundary)
+  }
+
+  /// Drops what no rule can look at any more.
+  private mutating func forget() {
+    let count = blocks.start - Blocks.memory
+    guard count > 0 else { return }
+    bytes.removeFirst(count)
+    base += count
+    blocks.start -= count
+    blocks.sentenceStart = max(blocks.sentenceStart - count, 0)
+  }
+}
