@@ -38,7 +38,12 @@ public enum CharacterKind: UInt8, Hashable, Sendable {
   case format = 16
 
   /// The kind of a scalar, by ICU's tables.
-  public init(of scalar: UInt32) { self = Self(rawValue: icu_character_kind(scalar)) ?? .other }
+  public init(of scalar: UInt32) {
+    switch scalar {
+    case 0xAC00...0xD7A3, 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA: self = .uncased
+    default: self = Self(rawValue: icu_character_kind(scalar)) ?? .other
+    }
+  }
 
   /// Whether it is a letter of any kind.
   public var isLetter: Bool { self == .upper || self == .lower || self == .uncased }
@@ -50,7 +55,27 @@ public struct Script: Hashable, Sendable {
   public let code: UInt32
 
   /// The script of a scalar, by ICU's tables.
-  public init(of scalar: UInt32) { code = icu_script(scalar) }
+  public init(of scalar: UInt32) {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: self = Self.latin
+    case 0xAC00...0xD7A3: self = Self.hangul
+    case 0x4E00...0x9FFF: self = Self.han
+    default: code = icu_script(scalar)
+    }
+  }
+
+  private init(code: UInt32) { self.code = code }
+
+  /// `Latn`.
+  public static var latin: Script { Script(code: 0x4C61_746E) }
+  /// `Hang`.
+  public static var hangul: Script { Script(code: 0x4861_6E67) }
+  /// `Hani`.
+  public static var han: Script { Script(code: 0x4861_6E69) }
+  /// `Zyyy`: characters that several scripts share.
+  public static var common: Script { Script(code: 0x5A79_7979) }
+  /// `Zinh`: marks that take the script of their letter.
+  public static var inherited: Script { Script(code: 0x5A69_6E68) }
 
   /// A script by its four-letter code.
   public init(_ name: StaticString) {

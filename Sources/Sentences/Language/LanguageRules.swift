@@ -11,6 +11,8 @@ final class LanguageRules: Sendable {
   let terminators: [UInt32]
   /// The scripts of the language.
   let scripts: [Script]
+  /// Whether an ending may end in a letter, by the low 16 bits of its scalar; empty where there are no endings.
+  let endingLetters: [Bool]
   /// Whether the language's file tells how its sentences end.
   let hasEndings: Bool
   /// Whether a sentence may go on right behind a quotation, as before Korean and Japanese particles.
@@ -32,9 +34,18 @@ final class LanguageRules: Sendable {
     terminators = (file?.words("terminators") ?? []).flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
     hasEndings = words.values.contains { !$0.isDisjoint(with: [.ending, .looseEnding]) }
+    endingLetters = hasEndings ? Self.lastLetters(of: words) : []
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
     stops = Stop.table(spaces: hasEndings || habits.contains(.spacesEnd), terminators: terminators)
+  }
+
+  private static func lastLetters(of words: [String: WordClass]) -> [Bool] {
+    var letters = [Bool](repeating: false, count: 1 << 16)
+    for (word, classes) in words where !classes.isDisjoint(with: [.ending, .looseEnding]) {
+      if let last = word.unicodeScalars.last { letters[Int(last.value & 0xFFFF)] = true }
+    }
+    return letters
   }
 
   /// A word in the file stands for itself, capitalised, and in capitals; a single letter for itself alone.

@@ -26,10 +26,15 @@ struct WordTable: Sendable {
   /// What is said of the word that stands at `range`; nothing of a word that is not listed.
   func classes(of range: Range<Int>, in text: [UInt8]) -> WordClass {
     guard !range.isEmpty, range.count <= longest else { return [] }
-    var slot = Int(truncatingIfNeeded: hash(range, in: text)) & mask
+    return find(range, behind: 0, hash(range, in: text, from: Self.seed), in: text)
+  }
+
+  private func find(_ range: Range<Int>, behind letter: UInt32, _ hash: UInt32, in text: [UInt8]) -> WordClass {
+    let size = range.count + (letter == 0 ? 0 : 3)
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if Int(entry.count) == range.count, isSame(entry, range, in: text) { return entry.classes }
+      if Int(entry.count) == size, isSame(entry, range, behind: letter, in: text) { return entry.classes }
       slot = (slot + 1) & mask
     }
     return []
@@ -38,12 +43,13 @@ struct WordTable: Sendable {
   /// What is said of the word that is made of a letter of three bytes and what stands at `range`.
   func classes(of range: Range<Int>, behind letter: UInt32, in text: [UInt8]) -> WordClass {
     guard range.count + 3 <= longest else { return [] }
-    let first = [UInt8(0xE0 | letter >> 12), UInt8(0x80 | letter >> 6 & 0x3F), UInt8(0x80 | letter & 0x3F)]
-    return classes(of: 0..<range.count + 3, in: first + text[range])
+    var hash = Self.seed
+    for place in 0..<3 { hash = (hash ^ UInt32(Self.byte(place, of: letter))) &* 16_777_619 }
+    return find(range, behind: letter, self.hash(range, in: text, from: hash), in: text)
   }
 
   private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
-    var slot = Int(truncatingIfNeeded: hash(0..<word.count, in: word)) & mask
+    var slot = Int(truncatingIfNeeded: hash(0..<word.count, in: word, from: Self.seed)) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(entries.count)
     entries.append(Entry(start: Int32(letters.count), count: Int32(word.count), classes: classes))
@@ -51,8 +57,12 @@ struct WordTable: Sendable {
     longest = max(longest, word.count)
   }
 
-  private func isSame(_ entry: Entry, _ range: Range<Int>, in text: [UInt8]) -> Bool {
+  private func isSame(_ entry: Entry, _ range: Range<Int>, behind letter: UInt32, in text: [UInt8]) -> Bool {
     var at = Int(entry.start)
+    if letter != 0 {
+      for place in 0..<3 where letters[at + place] != Self.byte(place, of: letter) { return false }
+      at += 3
+    }
     for place in range {
       if letters[at] != text[place] { return false }
       at += 1
@@ -60,8 +70,19 @@ struct WordTable: Sendable {
     return true
   }
 
-  private func hash(_ range: Range<Int>, in text: [UInt8]) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
+  /// One of the three bytes of a letter beyond U+0800 in UTF-8.
+  private static func byte(_ place: Int, of letter: UInt32) -> UInt8 {
+    switch place {
+    case 0: UInt8(0xE0 | letter >> 12)
+    case 1: UInt8(0x80 | letter >> 6 & 0x3F)
+    default: UInt8(0x80 | letter & 0x3F)
+    }
+  }
+
+  private static let seed: UInt32 = 2_166_136_261
+
+  private func hash(_ range: Range<Int>, in text: [UInt8], from seed: UInt32) -> UInt32 {
+    var hash = seed
     for place in range { hash = (hash ^ UInt32(text[place])) &* 16_777_619 }
     return hash
   }

@@ -70,31 +70,15 @@ extension Scan {
 
   /// Whether a place stands inside a quotation behind which its sentence goes on.
   func isInsideQuotation(_ run: MarkRun) -> Bool {
-    if rules.habits.contains(.wholeQuotations), !run.closesQuote { return isInsideWholeQuotation(run) }
-    guard rules.quotesRunOn, !run.closesQuote, let closer = nextCloser(from: run.gapEnd) else { return false }
-    guard closer < end, text.kind(at: closer) == .uncased, isParticle(at: closer) else { return false }
-    return hasOpener(before: run.start)
+    guard quotes.isOpen, !run.closesQuote else { return false }
+    if rules.habits.contains(.wholeQuotations) { return isInsideWholeQuotation(run) }
+    guard rules.quotesRunOn, let closer = nextCloser(from: run.gapEnd) else { return false }
+    return closer < end && text.kind(at: closer) == .uncased && isParticle(at: closer)
   }
 
   private func isInsideWholeQuotation(_ run: MarkRun) -> Bool {
     guard let closer = nextCloser(from: run.gapEnd) else { return false }
-    return hasOpener(before: run.start) && skipSpaces(from: closer) < end
-  }
-
-  /// Whether the last quotation mark of the sentence opens one.
-  private func hasOpener(before at: Int) -> Bool {
-    var at = at
-    let floor = max(sentenceStart, at - Self.reach)
-    while at > floor {
-      let (scalar, length) = text.scalar(before: at)
-      switch scalar {
-      case 0x201E, 0x201C, 0x2018, 0x300C, 0x300E: return true
-      case 0x201D, 0x2019, 0x300D, 0x300F: return false
-      case 0x22: return hasOpenQuote(before: at)
-      default: at -= length
-      }
-    }
-    return false
+    return skipSpaces(from: closer) < end
   }
 
   /// Whether a Hangul syllable stands at `at`.

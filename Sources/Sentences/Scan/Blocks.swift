@@ -63,10 +63,12 @@ struct Blocks {
   func block(in text: ByteText, from start: Int) -> (end: Int, isWhole: Bool) {
     var at = skipSpaces(in: text, from: start).end
     var lineStart = at
-    while at < text.bytes.count {
-      if at - start >= Self.limit { return (wholeScalar(in: text, before: at), false) }
-      let byte = text[at]
-      guard byte >= 0x0A, byte <= 0x0D || byte == 0xC2 || byte == 0xE2, isLineEnd(text, at) else {
+    let bytes = text.bytes
+    let limit = min(bytes.count, start + Self.limit)
+    while true {
+      while at < limit, !Self.mayEndLine(bytes[at]) { at += 1 }
+      if at >= limit { break }
+      guard isLineEnd(text, at) else {
         at += 1
         continue
       }
@@ -75,7 +77,11 @@ struct Blocks {
       at = gap.end
       lineStart = at
     }
-    return (text.bytes.count, true)
+    return limit == bytes.count ? (limit, true) : (wholeScalar(in: text, before: limit), false)
+  }
+
+  private static func mayEndLine(_ byte: UInt8) -> Bool {
+    byte < 0x0E && byte > 0x09 || byte == 0xC2 || byte == 0xE2
   }
 
   private func isLineEnd(_ text: ByteText, _ at: Int) -> Bool {

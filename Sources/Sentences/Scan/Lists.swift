@@ -56,7 +56,7 @@ extension Scan {
     var digitsEnd = at
     if frame == 2, at + 1 < end, text[at + 1] == 0x29 { frame = 6 }
     if frame == 4, text[at - 1] == 0x2E { (frame, digitsEnd) = (6, at - 1) }
-    guard text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space else { return nil }
+    guard at > start, isAlphanumeric(text[digitsEnd - 1]), text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space else { return nil }
     var begin = digitsEnd
     while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
@@ -88,6 +88,7 @@ extension Scan {
 
   /// `i` to `xii` in small letters; of the single letters only `i`, which begins lists.
   private func romanNumber(_ range: Range<Int>) -> Int? {
+    for place in range where text[place] != 0x69 && text[place] != 0x76 && text[place] != 0x78 { return nil }
     let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
     guard let index = numerals.firstIndex(where: { $0.utf8.elementsEqual(text.bytes[range]) }) else { return nil }
     if range.count > 1 || index == 0 { return index + 1 }

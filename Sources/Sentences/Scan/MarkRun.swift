@@ -84,8 +84,8 @@ extension Scan {
         continue
       }
       let (scalar, length) = text.scalar(at: at)
-      guard isCloser(scalar, at: at, past: at + length) else {
-        guard let past = spacedCloser(at: at) else { break }
+      guard isCloser(scalar, at: at, past: at + length, of: run) else {
+        guard let past = spacedCloser(at: at, of: run) else { break }
         run.closersEnd = past
         run.closesQuote = true
         absorbSpacedMarks(&run)
@@ -107,15 +107,17 @@ extension Scan {
     }
   }
 
-  private func isCloser(_ scalar: UInt32, at: Int, past: Int) -> Bool {
+  private func isCloser(_ scalar: UInt32, at: Int, past: Int, of run: MarkRun) -> Bool {
     switch scalar {
     case 0x29, 0x5D, 0x7D: true
-    case 0x22, 0x27, 0x201C, 0x2018, 0xAB, 0x2039: isBehindText(past) || scalar == 0x22 && hasOpenQuote(before: at)
+    case 0x22, 0x27, 0x201C, 0x2018, 0xAB, 0x2039: isBehindText(past) || scalar == 0x22 && hasOpenQuote(before: at, since: run.start)
     case 0xBB, 0x203A: isBehindText(past)
     case 0x2019, 0x201D: true
-    default: scalar >= 0x80 && [.close, .finalQuote].contains(text.kind(at: at))
+    default: scalar >= 0x80 && isClosing(text.kind(at: at))
     }
   }
+
+  private func isClosing(_ kind: CharacterKind) -> Bool { kind == .close || kind == .finalQuote }
 
   /// Whether what stands at `at` cannot begin a quotation: the end, a space, punctuation.
   private func isBehindText(_ at: Int) -> Bool {
@@ -128,14 +130,14 @@ extension Scan {
   }
 
   /// A closing quote behind a space, as in French: `! »`.
-  private func spacedCloser(at: Int) -> Int? {
+  private func spacedCloser(at: Int, of run: MarkRun) -> Int? {
     let next = skipSpaces(from: at)
     guard next > at, next < end else { return nil }
     let (scalar, length) = text.scalar(at: next)
     let past = next + length
     guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
     if scalar == 0xBB { return past }
-    return scalar == 0x22 && hasOpenQuote(before: next) ? past : nil
+    return scalar == 0x22 && hasOpenQuote(before: next, since: run.start) ? past : nil
   }
 
   /// `[12]` behind a mark.
@@ -157,12 +159,10 @@ extension Scan {
     return word.range.count > 4 && word.classes.isEmpty && text.kind(before: run.start) == .lower ? at : nil
   }
 
-  /// Whether an odd number of `"` stands between the beginning of the sentence and `at`.
-  func hasOpenQuote(before at: Int) -> Bool {
-    var isOpen = false
-    for place in max(sentenceStart, at - Self.reach)..<max(sentenceStart, at) where text[place] == 0x22 {
-      isOpen.toggle()
-    }
+  /// Whether a `"` of the sentence is open at `at`, where a run of marks has begun at `start`.
+  private func hasOpenQuote(before at: Int, since start: Int) -> Bool {
+    var isOpen = quotes.isStraightOpen
+    for place in start..<at where text[place] == 0x22 { isOpen.toggle() }
     return isOpen
   }
 

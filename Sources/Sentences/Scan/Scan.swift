@@ -13,6 +13,8 @@ struct Scan {
   let options: SentenceSplitter.Options
   /// Where the sentence at hand begins.
   var sentenceStart: Int
+  /// The quotations of the sentence, as far as it was read.
+  var quotes = Quotes()
   /// The ends of sentences.
   var boundaries: [Judgement] = []
   /// Everything that was judged, where that is wanted.
@@ -37,10 +39,13 @@ struct Scan {
   }
 
   mutating func run() {
+    let bytes = text.bytes
+    let stops = rules.stops
     var at = start
-    while at < end {
-      let stop = rules.stops[Int(text.bytes[at])]
-      if stop == .none { at += 1 } else { at = visit(at, stop) }
+    while true {
+      while at < end, stops[Int(bytes[at])] == .none { at += 1 }
+      guard at < end else { return }
+      at = visit(at, stops[Int(bytes[at])])
     }
   }
 
@@ -50,11 +55,15 @@ struct Scan {
     case .none: return at + 1
     case .period: return judge(at, .stop)
     case .mark, .own: return judge(at, .strong)
+    case .quote:
+      quotes.straight()
+      return at + 1
     case .bracket:
       readListMarker(before: at)
       return at + 1
     case .space: return rules.habits.contains(.spacesEnd) ? visitThaiSpace(at) : visitSpace(at)
     case .lead:
+      if text[at] == 0xE2 || text[at] == 0xE3 { quotes.see(text.scalar(at: at).value) }
       let (firmness, length) = mark(at: at) ?? (.stop, 0)
       if length > 0 { return judge(at, firmness) }
       if options.unpunctuated, rules.habits.contains(.endingsRunOn) { return visitKana(at) }
@@ -76,6 +85,7 @@ struct Scan {
     guard reason.isBoundary, offset > sentenceStart else { return }
     boundaries.append(Judgement(offset: offset, reason: reason))
     sentenceStart = offset
+    quotes = Quotes()
   }
 
   private func verdict(on run: MarkRun) -> Reason {
@@ -90,25 +100,24 @@ struct Scan {
   /// The rules of another language where the text changes its script; nil at home.
   func foreignRules(at place: Int) -> LanguageRules? {
     let value = text.scalar(at: place).value
-    let script = value < 0x80 ? Self.latin : Script(of: value)
-    if rules.scripts.contains(script) || script == Self.common || script == Self.inherited { return nil }
+    let script = value < 0x80 ? Script.latin : Script(of: value)
+    if rules.scripts.contains(script) || script == .common || script == .inherited { return nil }
     return shelf.rules(for: script)
   }
 
-  private static let latin = Script("Latn")
-  private static let common = Script("Zyyy")
-  private static let inherited = Script("Zinh")
+  private static let hiragana = Script("Hira")
+  private static let katakana = Script("Kana")
 
   /// The script that most of the first letters are written in; a few kana make Han Japanese.
   private static func script(of text: ByteText, _ range: Range<Int>) -> Script {
     var counts: [(script: Script, count: Int)] = []
     var letters = 0
     var at = range.lowerBound
-    while at < min(range.upperBound, range.lowerBound + 512), letters < 48 {
+    while at < min(range.upperBound, range.lowerBound + 512), letters < 32 {
       let (value, length) = text.scalar(at: at)
       if text.kind(at: at).isLetter {
         letters += 1
-        let script = value < 0x80 ? latin : Script(of: value)
+        let script = value < 0x80 ? .latin : Script(of: value)
         if let index = counts.firstIndex(where: { $0.script == script }) {
           counts[index].count += 1
         } else {
@@ -117,9 +126,9 @@ struct Scan {
       }
       at += length
     }
-    if let kana = counts.first(where: { $0.script == Script("Hira") || $0.script == Script("Kana") }) {
+    if let kana = counts.first(where: { $0.script == hiragana || $0.script == katakana }) {
       if kana.count * 8 >= letters { return kana.script }
     }
-    return counts.max { $0.count < $1.count }?.script ?? latin
+    return counts.max { $0.count < $1.count }?.script ?? .latin
   }
 }

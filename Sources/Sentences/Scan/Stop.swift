@@ -13,6 +13,8 @@ enum Stop: UInt8, Sendable {
   case lead
   /// A terminator of this language alone.
   case own
+  /// `"`: opens or closes a quotation.
+  case quote
 
   /// The first bytes of … ։ ؟ ۔ । ॥ 。 ！ and their like.
   private static let leads: [UInt8] = [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF]
@@ -23,6 +25,7 @@ enum Stop: UInt8, Sendable {
     table[0x3F] = .mark
     table[0x21] = .mark
     table[0x29] = .bracket
+    table[0x22] = .quote
     if spaces { table[0x20] = .space }
     for lead in leads { table[Int(lead)] = .lead }
     for terminator in terminators {
