@@ -8,6 +8,7 @@ struct SentencesOptions: Sendable {
   var explain = false
   var unpunctuated = false
   var abbreviations: [String] = []
+  var abbreviationFile: String?
   var files: [String] = []
 }
 
@@ -19,6 +20,8 @@ let sentencesCommand = Command(
     .flag("explain", "e", \.explain, "Print every place that looks like an end, and why it is one or not"),
     .flag("unpunctuated", "u", \.unpunctuated, "The text has no punctuation: go by the language's endings"),
     .list("abbreviation", "a", \.abbreviations, "WORD", "A word whose stop ends no sentence; may be repeated"),
+    .value(
+      "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
   ],
   operands: Operands("FILE", \.files, "Texts; '-' is standard input"),
   examples: [
@@ -27,11 +30,16 @@ let sentencesCommand = Command(
     Example("sentences --explain story.txt", "Why there, and why not there"),
   ]
 ) { options in
+  let listed =
+    try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
   let splitter = try SentenceSplitter(
     language: options.language,
-    options: .init(unpunctuated: options.unpunctuated, abbreviations: options.abbreviations))
+    options: .init(
+      unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init)))
   for path in options.files.isEmpty ? ["-"] : options.files {
-    if options.explain { try explain(try Input(path).readText(), splitter) } else {
+    if options.explain {
+      try explain(try Input(path).readText(), splitter)
+    } else {
       try printSentences(of: try Input(path), splitter, json: options.json)
     }
   }

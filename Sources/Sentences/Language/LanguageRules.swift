@@ -11,8 +11,12 @@ final class LanguageRules: Sendable {
   let terminators: [UInt32]
   /// The scripts of the language.
   let scripts: [Script]
+  /// Whether a word that explains a stop may end in a letter, by the low 16 bits of its scalar.
+  let stoppedLetters: [UInt8]
   /// Whether an ending may end in a letter, by the low 16 bits of its scalar; empty where there are no endings.
-  let endingLetters: [Bool]
+  let endingLetters: [UInt8]
+  /// Whether the language is written in Latin letters.
+  var isLatin: Bool { scripts.first == .latin }
   /// Whether the language's file tells how its sentences end.
   let hasEndings: Bool
   /// Whether a sentence may go on right behind a quotation, as before Korean and Japanese particles.
@@ -21,8 +25,10 @@ final class LanguageRules: Sendable {
   let hasSayingVerbs: Bool
   /// What each byte may be the beginning of.
   let stops: [Stop]
+  /// The same for a search: 0 for what is run past.
+  let marked: [UInt8]
 
-  init(tag: String, file: LanguageFile?, abbreviations: [String] = []) {
+  init(tag: String, file: LanguageFile?, abbreviations: [String] = [], unpunctuated: Bool = false) {
     self.tag = tag
     var words: [String: WordClass] = [:]
     for (section, classes) in WordClass.sections {
@@ -34,16 +40,19 @@ final class LanguageRules: Sendable {
     terminators = (file?.words("terminators") ?? []).flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
     hasEndings = words.values.contains { !$0.isDisjoint(with: [.ending, .looseEnding]) }
-    endingLetters = hasEndings ? Self.lastLetters(of: words) : []
+    let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
+    endingLetters = hasEndings && !habits.contains(.spacesEnd) ? Self.lastLetters(of: words, asked) : []
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
     stops = Stop.table(spaces: hasEndings || habits.contains(.spacesEnd), terminators: terminators)
+    marked = stops.map(\.rawValue)
+    stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
 
-  private static func lastLetters(of words: [String: WordClass]) -> [Bool] {
-    var letters = [Bool](repeating: false, count: 1 << 16)
-    for (word, classes) in words where !classes.isDisjoint(with: [.ending, .looseEnding]) {
-      if let last = word.unicodeScalars.last { letters[Int(last.value & 0xFFFF)] = true }
+  private static func lastLetters(of words: [String: WordClass], _ interest: WordClass) -> [UInt8] {
+    var letters = [UInt8](repeating: 0, count: 1 << 16)
+    for (word, classes) in words where !classes.isDisjoint(with: interest) {
+      if let last = word.unicodeScalars.last { letters[Int(last.value & 0xFFFF)] = 1 }
     }
     return letters
   }

@@ -45,6 +45,6 @@ final class Shelf: Sendable {
   private static func compile(
     _ tag: String, _ file: LanguageFile?, _ options: SentenceSplitter.Options
   ) -> LanguageRules {
-    LanguageRules(tag: tag, file: file, abbreviations: options.abbreviations)
+    LanguageRules(tag: tag, file: file, abbreviations: options.abbreviations, unpunctuated: options.unpunctuated)
   }
 }

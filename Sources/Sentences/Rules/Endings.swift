@@ -4,7 +4,7 @@ internal import ICU
 extension Scan {
   /// Judges a space where the language has such endings; returns where the scan goes on.
   mutating func visitSpace(_ at: Int) -> Int {
-    guard at > sentenceStart, isEndingLetter(text.scalar(before: at).value) else { return at + 1 }
+    guard at > sentenceStart else { return at + 1 }
     let gapEnd = skipSpaces(from: at)
     guard gapEnd < end, text.kind(before: at) == .uncased else { return gapEnd }
     let word = preceding(at)
@@ -17,8 +17,6 @@ extension Scan {
     note(gapEnd, goesOn ? .openEnding : .ending)
     return gapEnd
   }
-
-  private func isEndingLetter(_ scalar: UInt32) -> Bool { rules.endingLetters[Int(scalar & 0xFFFF)] }
 
   /// Judges a kana that may close an ending with no space behind it, as in です; returns where the scan goes on.
   mutating func visitKana(_ at: Int) -> Int {

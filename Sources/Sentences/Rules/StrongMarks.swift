@@ -44,7 +44,8 @@ extension Scan {
 
   /// Text that does without capitals: a plain word, and then one that begins sentences.
   private func isCasual(_ run: MarkRun, _ next: Following) -> Bool {
-    guard next.classes.contains(.starter), run.hasGap, run.closersEnd == run.marksEnd, !next.opens, !next.hasDash else {
+    guard next.classes.contains(.starter), run.hasGap, run.closersEnd == run.marksEnd, !next.opens, !next.hasDash
+    else {
       return false
     }
     let word = preceding(run.start)

@@ -34,7 +34,8 @@ struct Blocks {
     guard start < text.bytes.count else { return false }
     let block = block(in: text, from: start)
     guard isLast || block.end + Self.margin <= text.bytes.count else { return false }
-    var scan = Scan(text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
+    var scan = Scan(
+      text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
     scan.judgements = isExplaining ? [] : nil
     scan.run()
     let keep = block.isWhole ? block.end : start + Self.limit * 3 / 4
@@ -66,7 +67,7 @@ struct Blocks {
     let bytes = text.bytes
     let limit = min(bytes.count, start + Self.limit)
     while true {
-      while at < limit, !Self.mayEndLine(bytes[at]) { at += 1 }
+      at = ByteSearch.firstLineEnd(in: bytes, from: at, to: limit)
       if at >= limit { break }
       guard isLineEnd(text, at) else {
         at += 1
@@ -78,10 +79,6 @@ struct Blocks {
       lineStart = at
     }
     return limit == bytes.count ? (limit, true) : (wholeScalar(in: text, before: limit), false)
-  }
-
-  private static func mayEndLine(_ byte: UInt8) -> Bool {
-    byte < 0x0E && byte > 0x09 || byte == 0xC2 || byte == 0xE2
   }
 
   private func isLineEnd(_ text: ByteText, _ at: Int) -> Bool {

@@ -27,7 +27,9 @@ extension Scan {
       note(at, .marker)
       return true
     }
-    guard let list, marker.follows(list) || marker.value == 1 && list.value > 1, text.kind(before: begin) == .space, !isOrdinal(marker, at, begin) else {
+    guard let list, marker.follows(list) || marker.value == 1 && list.value > 1, text.kind(before: begin) == .space,
+      !isOrdinal(marker, at, begin)
+    else {
       return false
     }
     self.list = marker
@@ -56,7 +58,9 @@ extension Scan {
     var digitsEnd = at
     if frame == 2, at + 1 < end, text[at + 1] == 0x29 { frame = 6 }
     if frame == 4, text[at - 1] == 0x2E { (frame, digitsEnd) = (6, at - 1) }
-    guard at > start, isAlphanumeric(text[digitsEnd - 1]), text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space else { return nil }
+    guard at > start, isAlphanumeric(text[digitsEnd - 1]),
+      text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space
+    else { return nil }
     var begin = digitsEnd
     while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }

@@ -110,7 +110,8 @@ extension Scan {
   private func isCloser(_ scalar: UInt32, at: Int, past: Int, of run: MarkRun) -> Bool {
     switch scalar {
     case 0x29, 0x5D, 0x7D: true
-    case 0x22, 0x27, 0x201C, 0x2018, 0xAB, 0x2039: isBehindText(past) || scalar == 0x22 && hasOpenQuote(before: at, since: run.start)
+    case 0x22, 0x27, 0x201C, 0x2018, 0xAB, 0x2039:
+      isBehindText(past) || scalar == 0x22 && hasOpenQuote(before: at, since: run.start)
     case 0xBB, 0x203A: isBehindText(past)
     case 0x2019, 0x201D: true
     default: scalar >= 0x80 && isClosing(text.kind(at: at))

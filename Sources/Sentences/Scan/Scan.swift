@@ -39,13 +39,12 @@ struct Scan {
   }
 
   mutating func run() {
-    let bytes = text.bytes
-    let stops = rules.stops
     var at = start
     while true {
-      while at < end, stops[Int(bytes[at])] == .none { at += 1 }
+      at = ByteSearch.first(
+        markedBy: rules.marked, spacesBehind: rules.endingLetters, in: text.bytes, from: at, to: end)
       guard at < end else { return }
-      at = visit(at, stops[Int(bytes[at])])
+      at = visit(at, rules.stops[Int(text.bytes[at])])
     }
   }
 
@@ -72,6 +71,10 @@ struct Scan {
   }
 
   private mutating func judge(_ at: Int, _ firmness: Firmness) -> Int {
+    if firmness == .stop, isPlainEnd(at) {
+      note(at + 2, .mark)
+      return at + 2
+    }
     if firmness == .stop, readListMarker(before: at) { return at + 1 }
     let run = markRun(at: at, firmness)
     let reason = verdict(on: run)
