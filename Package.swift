@@ -67,7 +67,8 @@ let package = Package(
 
     // What is timed, beside ICU itself: Benchmarks/README.md.
     .executableTarget(
-      name: "bench-sentences", dependencies: ["ICU", "Sentences"], path: "Benchmarks/Sentences", swiftSettings: strict),
+      name: "bench-sentences", dependencies: ["ICU", "Sentences"], path: "Benchmarks/Sentences",
+      swiftSettings: strict),
 
     // What the tests of several rooms need: seeded random texts and edits.
     .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
