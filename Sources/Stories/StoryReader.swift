@@ -27,6 +27,7 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
+    let page = page.withLinesOfPage
     let tongue = tongue ?? self.tongue(of: page)
     let map = page.map
     let turns = page.marks.filter { $0.kind == .turn }.map { map.text($0.range.upperBound) }
