@@ -25,12 +25,35 @@ struct CleanRun {
       let lines = LineCleaner(cleaner: cleaner, field: options.field, edits: options.edits ? options.units : nil)
       try JSONLStream(cleaner: lines, onBadLine: options.onBadLine, jobs: options.jobs).run(input)
     } else {
-      try answer(undone.takenBack(from: cleaner.clean(try page(input))))
+      try cleanPage(input)
     }
   }
 
-  private func page(_ input: Input) throws(Failure) -> Page {
-    let bytes = try input.readAll()
+  /// A page is cleaned whole; a text beyond the size of pages piece by piece, unless its edits are asked for.
+  private func cleanPage(_ input: Input) throws {
+    var reader = PageReader(input)
+    if let bytes = try reader.wholePage() { return try answer(takenBack(page(bytes, from: input))) }
+    let start = try page(reader.start, from: input)
+    let goesInPieces = start.format == .text && !start.encoding.hasPrefix("UTF-16") && !asksForEdits
+    guard goesInPieces else { return try answer(takenBack(page(try reader.rest(), from: input))) }
+    try inOrder(
+      jobs: options.jobs, next: { try reader.next() }, work: { text(of: $0, in: start.encoding) },
+      give: { try Output.print($0) })
+  }
+
+  private var asksForEdits: Bool { options.json || options.edits || options.diff || options.undo != nil }
+
+  /// A piece of a long text, cleaned; the charset was found at its start.
+  private func text(of piece: [UInt8], in encoding: String) -> String {
+    let page =
+      (try? Page(decoding: piece, declared: encoding, format: .text))
+      ?? Page(text: String(decoding: piece, as: UTF8.self))
+    return cleaner.clean(page).text
+  }
+
+  private func takenBack(_ page: Page) throws -> EditedText { try undone.takenBack(from: cleaner.clean(page)) }
+
+  private func page(_ bytes: [UInt8], from input: Input) throws(Failure) -> Page {
     do {
       return try Page(decoding: bytes)
     } catch {
