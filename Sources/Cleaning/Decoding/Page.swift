@@ -73,7 +73,9 @@ public struct Page: Hashable, Sendable, Codable {
   private static func lostCharacters(in text: String) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-    for (offset, byte) in text.utf8.enumerated() {
+    let bytes = text.utf8.span
+    for offset in bytes.indices {
+      let byte = bytes[offset]
       if byte == 0xBD, last == 0xBF, beforeLast == 0xEF { found.append(offset - 2..<offset + 1) }
       (beforeLast, last) = (last, byte)
     }

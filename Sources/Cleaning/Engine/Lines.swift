@@ -84,8 +84,10 @@ extension Lines {
   func removals(_ leaving: [Leaving]) -> [Range<Int>] {
     var stays = [Bool](repeating: true, count: lines.count)
     for line in leaving { stays[line.line] = false }
-    // A text is never emptied: where nothing would stay, nothing leaves.
-    guard let last = lines.indices.last(where: { stays[$0] && !lines[$0].isBlank }) else { return [] }
+    guard let last = lines.indices.last(where: { stays[$0] && !lines[$0].isBlank }) else {
+      // A single line is what somebody wants cleaned, whatever it looks like; a page may be furniture alone.
+      return leaving.count < 2 ? [] : leaving.map { lines[$0.line].range.lowerBound..<end(of: $0.line, past: true) }
+    }
     var opens = true
     var seen = 0
     return leaving.map { leaving in

@@ -10,7 +10,7 @@ struct MojibakeScan {
   private var runs: [MojibakeRun] = []
 
   static func runs(in text: String) -> [MojibakeRun] {
-    guard text.utf8.contains(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
+    guard text.hasByte(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
     var scan = MojibakeScan(bytes: Array(text.utf8))
     scan.scan()
     return scan.settled()

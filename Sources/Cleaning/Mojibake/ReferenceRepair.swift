@@ -11,7 +11,7 @@ struct ReferenceRepair: TextRule {
   private var edits: [Edit] = []
 
   static func edits(in text: String) -> [Edit] {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }) else { return [] }
+    guard text.hasByte(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }) else { return [] }
     var repair = ReferenceRepair(bytes: Array(text.utf8))
     repair.scan()
     return repair.edits

@@ -14,7 +14,7 @@ struct UTF8Repair: TextRule {
 
   /// Repairs a text; returns at once where nothing in it looks like bytes of UTF-8.
   static func edits(in text: String) -> [Edit] {
-    guard text.utf8.contains(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
+    guard text.hasByte(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
     var (edits, current) = ([Edit](), text)
     for _ in 0..<mostRounds {
       let more = round(current)
