@@ -19,15 +19,27 @@ struct ReferenceRepair: TextRule {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Every reference, whole or broken, has its `&` or `;` within this many bytes of its start.
+  private static var reach: Int { 48 }
+
   private mutating func scan() {
-    var at = 0
+    var (at, sign) = (0, -1)
     while at < bytes.count {
+      if sign < at { sign = nextSign(from: at) }
+      at = max(at, sign - Self.reach)
+      guard at < bytes.count, sign < bytes.count else { return }
       if let found = bytes[at] == UInt8(ascii: "&") ? whole(at) : broken(at) {
         at = add(found)
       } else {
         at += 1
       }
     }
+  }
+
+  private func nextSign(from start: Int) -> Int {
+    var at = start
+    while at < bytes.count, bytes[at] != UInt8(ascii: "&"), bytes[at] != UInt8(ascii: ";") { at += 1 }
+    return at
   }
 
   private struct Found {
