@@ -64,6 +64,9 @@ let package = Package(
     .executableTarget(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-romanization", dependencies: ["Harness", "ICU", "Romanization"], path: "Benchmarks/Romanization",
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     // What is timed, beside ICU itself: Benchmarks/README.md.
     .executableTarget(

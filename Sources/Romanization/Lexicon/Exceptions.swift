@@ -18,6 +18,37 @@ enum Exceptions {
     return reader.sound
   }
 
+  /// The lines that name a syllable after the bar, as offsets; they stand together.
+  static func block(of right: Syllable) -> Range<Int> {
+    let number = Int(right.scalar.value - Syllable.first)
+    return Int(blocks[number])..<Int(blocks[number + 1])
+  }
+
+  /// Where the lines end that name nothing after the bar, which stand first.
+  static var leftOnly: Int { Int(blocks[0]) }
+
+  /// The offset of the first line of each syllable or of one after it; one walk over the file at the first question.
+  private static let blocks: [UInt32] = {
+    var count = 0
+    let start = unsafe romanization_exceptions(&count)
+    let lines = unsafe UnsafeRawBufferPointer(start: start, count: count)
+    var blocks = [UInt32](repeating: UInt32(count), count: Int(Syllable.count) + 1)
+    var (next, line) = (0, 0)
+    for at in 0..<count {
+      if unsafe lines[at] == UInt8(ascii: "|"), unsafe lines[at + 1] >= 0xE0 {
+        let scalar =
+          unsafe (UInt32(lines[at + 1]) & 0x0F) << 12 | (UInt32(lines[at + 2]) & 0x3F) << 6
+          | (UInt32(lines[at + 3]) & 0x3F)
+        while next <= Int(scalar) - Int(Syllable.first) {
+          blocks[next] = UInt32(line)
+          next += 1
+        }
+      }
+      if unsafe lines[at] == UInt8(ascii: "\n") { line = at + 1 }
+    }
+    return blocks
+  }()
+
   /// What a line of the file says.
   enum Sound: UInt8 {
     /// ㄴ is added before the vowel.
@@ -42,15 +73,17 @@ enum Exceptions {
 
   /// The sound of the first line that fits: those that name both neighbours, the right one, the left one.
   var sound: Exceptions.Sound? {
+    let block = Exceptions.block(of: syllables[place + 1])
+    if block.isEmpty && !asksLeft { return nil }
     let left = syllables[place].scalar.value
     let right = syllables[place + 1].scalar.value
-    if let sound = first(right << 16 | left) ?? first(right << 16) { return sound }
-    return asksLeft ? first(left) : nil
+    if !block.isEmpty, let sound = first(right << 16 | left, block) ?? first(right << 16, block) { return sound }
+    return asksLeft ? first(left, 0..<Exceptions.leftOnly) : nil
   }
 
-  private func first(_ key: UInt32) -> Exceptions.Sound? {
-    var line = lowerBound(key)
-    while unsafe line < lines.count {
+  private func first(_ key: UInt32, _ block: Range<Int>) -> Exceptions.Sound? {
+    var line = lowerBound(key, block)
+    while line < block.upperBound {
       let bar = bar(of: line)
       guard self.key(at: bar) == key else { return nil }
       if fitsLeft(bar, line), let sound = soundIfFitsRight(bar) { return sound }
@@ -60,8 +93,8 @@ enum Exceptions {
   }
 
   /// The offset of the first line whose key is not lower.
-  private func lowerBound(_ key: UInt32) -> Int {
-    var (low, high) = unsafe (0, lines.count)
+  private func lowerBound(_ key: UInt32, _ block: Range<Int>) -> Int {
+    var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
       var line = (low + high) / 2
       while line > low, unsafe lines[line - 1] != UInt8(ascii: "\n") { line -= 1 }
