@@ -26,7 +26,7 @@ public struct Broadcast: Hashable, Sendable, Codable {
   ///   - book: The language files to follow.
   ///   - language: The BCP 47 tag of the story; nil: found out from the text.
   ///   - tier: How sure a rule must be for its change to be made.
-  /// - Throws: ``CleaningError`` or ``LanguageFileError`` when a language file is broken.
+  /// - Throws: `CleaningError` or `LanguageFileError` when a language file is broken.
   public init(_ page: Page, book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
     self.page = page
     cleaned = try Cleaner(book: book, language: language, tier: tier).clean(page)

@@ -35,7 +35,7 @@ public struct CaptionOptions: Hashable, Sendable {
 extension LanguageBook {
   /// A captioner that knows where lines of a language may end.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  /// - Throws: `LanguageFileError` when the language's file does not follow the grammar.
   public func captioner(language: String, options: CaptionOptions = CaptionOptions()) throws(LanguageFileError)
     -> Captioner
   {
@@ -45,7 +45,7 @@ extension LanguageBook {
 
   /// The lines of cues without times, each sentence by itself.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  /// - Throws: `LanguageFileError` when the language's file does not follow the grammar.
   public func captionBlocks(
     of script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
   ) throws -> [[String]] {
@@ -57,7 +57,7 @@ extension LanguageBook {
   /// Times are those of the recognizer's words, or estimated from how fast the language is read, or that fitted to
   /// the clip's length.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar, ``TimingError`` when
+  /// - Throws: `LanguageFileError` when the language's file does not follow the grammar, `TimingError` when
   ///   the recognizer's words meet the story nowhere.
   public func captions(for story: Story, options: CaptionOptions = CaptionOptions()) throws -> CaptionTrack {
     try captions(for: story.captionScript, language: story.language, options: options)

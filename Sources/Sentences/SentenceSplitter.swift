@@ -27,7 +27,7 @@ public struct SentenceSplitter: Sendable {
   ///
   /// A language without a file is served by that of a near relative, else by marks and letters alone.
   ///
-  /// - Throws: ``LanguageFileError`` when the language's file does not follow the grammar.
+  /// - Throws: `LanguageFileError` when the language's file does not follow the grammar.
   public init(
     book: LanguageBook = .builtIn, language: String? = nil, options: Options = Options()
   ) throws(LanguageFileError) {

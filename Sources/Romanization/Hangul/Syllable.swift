@@ -3,7 +3,7 @@
 /// `onset` counts ㄱ ㄲ ㄴ … ㅎ from 0 to 18, `vowel` ㅏ ㅐ … ㅣ from 0 to 20, and `coda` no coda, ㄱ, ㄲ, ㄳ … ㅎ
 /// from 0 to 27.
 public struct Syllable: Hashable, Sendable, Codable {
-  /// The number of the consonant it begins with; ``Onset/none`` is the silent ㅇ.
+  /// The number of the consonant it begins with; 11 is the silent ㅇ.
   public var onset: UInt8
   /// The number of its vowel.
   public var vowel: UInt8
