@@ -24,6 +24,11 @@ import Testing
     (
       "en", "Officials said the line would run three times a day until\nthe end of October.",
       "Officials said the line would run three times a day until the end of October."
+    ),
+    (
+      "en",
+      ">>> GOOD EVENING. THE LAST FERRY\nOF THE YEAR HAS LEFT THE PORT\nOF MOKPO, AND THE CREW SAYS\nNOBODY WAS ABOARD.",
+      "GOOD EVENING. THE LAST FERRY OF THE YEAR HAS LEFT THE PORT OF MOKPO, AND THE CREW SAYS NOBODY WAS ABOARD."
     ), ("es", "enMokpo", "en Mokpo"), ("en", "record. \r\nIt left.\n \nNow", "record.\nIt left.\n\nNow"),
     ("en", "AT&amp;T left", "AT&T left"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
   ])
@@ -42,7 +47,10 @@ import Testing
     ("en", "DeWitt and McAdam met LaRue at KBSNews.com"), ("en", "Duran Duran, Walla Walla, New York, New York"),
     ("ko", "점점 더, 하루 하루"), ("id", "anak-anak bermain-main"), ("en", "It had had that that we knew."),
     ("de", "die Stadt, in der der Hafen liegt"), ("de", "Ein- und Ausgang"), ("fr", "– Bonjour.\n– Bonsoir."),
-    ("en", "VOICE ONE:\nWelcome to the harbour."), ("en", "1. First\n2. Second"), ("ko", "[앵커]\n배가 떠났습니다."),
+    ("en", "VOICE ONE:\nWelcome to the harbour."),
+    ("en", "FERRY TO RUN ON BATTERIES\nWHO WINDS THE TOWN CLOCK\nSTORM SHUTS PORT AGAIN\nCATS OF THE HARBOR"),
+    ("en", "Ferry to run on batteries\nWho winds the town clock\nStorm shuts port again\nCats delay the mail."),
+    ("en", "1. First\n2. Second"), ("ko", "[앵커]\n배가 떠났습니다."),
     ("ko", "<앵커> 안녕하십니까 <기자> 네"), ("en", "if a < b and c > d, then x <3"),
     ("en", "It is 9 in New York and 22:00 here; the score was 3:2 at 00:45"), ("fa", "می\u{200C}خواهم"),
     ("th", "ภาษา\u{200B}ไทย"), ("en", "👩\u{200D}👩\u{200D}👧"), ("en", "x² + H₂O, ½ cup, ① first, ™"),

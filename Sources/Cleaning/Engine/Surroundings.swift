@@ -39,7 +39,8 @@ struct Surroundings {
       if edit < made.count, made[edit].range.lowerBound < place.upperBound { continue }
       let now = place.lowerBound + shift..<place.upperBound + shift
       while range < ranges.count, ranges[range].upperBound <= now.lowerBound { range += 1 }
-      if range < ranges.count, ranges[range].lowerBound <= now.upperBound { continue }
+      // What ends where a range begins was asked about ahead of it, and is not asked about again.
+      if range < ranges.count, ranges[range].lowerBound < max(now.upperBound, now.lowerBound + 1) { continue }
       proposal.repair.range = now
       result.append(proposal)
     }

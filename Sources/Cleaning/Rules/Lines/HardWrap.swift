@@ -60,6 +60,9 @@ struct LinePair {
     let isWide = passage.columns(of: upper) >= Self.width
     if passage.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
     if isWide, first.isSmall || closesBlock { return Confidence.safe }
+    if first.isLetter || first.isDigit, FilledLines(around: upper, lower, in: passage).areFilled {
+      return Confidence.safe
+    }
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
     return isCaseless && upper.count >= 12 && passage.endsSentence(lower) ? Confidence.likely : 0
