@@ -80,11 +80,11 @@ struct CuePlacer {
     style.frameRate.frames(within: timeline == .fixed ? style.drift : style.guessedDrift)
   }
 
-  /// Where nobody fixed the times, what follows a cue that is too short moves on, by a quarter of the cue at most.
+  /// Where nobody fixed the times, what follows a cue that is too short moves on, by a third of the cue at most.
   private func lengthen(_ slots: inout [Slot]) {
     var delay = 0
     for index in slots.indices {
-      let missing = min(max(-spare(index, slots), 0), max(slots[index].end - slots[index].start, 0) / 4)
+      let missing = min(max(-spare(index, slots), 0), max(slots[index].end - slots[index].start, 0) / 3)
       slots[index].start += delay
       slots[index].end += delay
       delay += missing
