@@ -39,9 +39,7 @@ struct NameFinder {
     while let last = run.last, !last.isCapitalisedWord { run.removeLast() }
     // An empty word at the front says that the run names a place.
     if run.first == "" { return }
-    while let first = run.first?.lowercased(), book.offices.contains(first) || book.commonWords.contains(first) {
-      run.removeFirst()
-    }
+    while let first = run.first?.lowercased(), book.opensNoName(first) { run.removeFirst() }
     if book.capitalisesNouns, run.count > 2 { run = Array(run.suffix(2)) }
     if run.last?.lowercased().isPossessive == true { run[run.count - 1].removeLast(2) }
     guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
@@ -52,6 +50,13 @@ struct NameFinder {
     "al", "bin", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la", "le", "van", "von",
     "y", "zu",
   ]
+}
+
+extension Phrasebook {
+  /// Whether no name begins with a word: an office, a common word, the speaker himself: `I’m`.
+  fileprivate func opensNoName(_ word: String) -> Bool {
+    offices.contains(word) || commonWords.contains(word) || speech.isFirstPerson(word)
+  }
 }
 
 extension Substring {

@@ -22,6 +22,9 @@ struct SpeechStyle: Sendable {
     readEndings = words("read endings")
   }
 
+  /// Whether somebody who says a word in lower case speaks of himself.
+  func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.replacing("\u{2019}", with: "'")) }
+
   /// How much a sentence sounds like free speech; below 0 it sounds read.
   func freedom(of sentence: String) -> Double {
     let ending = ending(of: sentence)
