@@ -30,8 +30,10 @@ public struct StoryReader: Sendable {
     let page = page.withLinesOfPage
     let tongue = tongue ?? self.tongue(of: page)
     let map = page.map
-    let turns = page.marks.filter { $0.kind == .turn }.map { map.text($0.range.upperBound) }
-    let layout = Layout(page.text, turns: turns, in: tongue)
+    let signs = page.marks.filter { $0.kind == .turn }.map { mark in
+      TurnSign(mark.text, before: map.text(mark.range.upperBound))
+    }
+    let layout = Layout(page.text, signs: signs, in: tongue)
     let cast = Cast(layout, tongue.phrases)
     return Assembly(page: page, map: map, cast: cast, calendar: tongue.calendar).story(language: tongue.tag)
   }

@@ -21,7 +21,7 @@ struct TurnBuilder {
     var runs: [Run] = []
     var heading = false
     for (index, passage) in cast.passages.enumerated() {
-      if passage.content == .heading || passage.isDivider { heading = true }
+      if passage.content == .heading || passage.isDivider || passage.opensStory { heading = true }
       guard passage.isSpeech else { continue }
       let afterReport = runs.dropLast().last.map { role($0) == .reporter || role($0) == .guest } ?? false
       if !heading, let last = runs.last?.last, continues(index, last, afterReport: afterReport) {
@@ -71,6 +71,7 @@ struct TurnBuilder {
   }
 
   private func isHeading(_ index: Int) -> Bool {
-    index > 0 && (cast.passages[index - 1].content == .heading || cast.passages[index - 1].isDivider)
+    cast.passages[index].opensStory
+      || index > 0 && (cast.passages[index - 1].content == .heading || cast.passages[index - 1].isDivider)
   }
 }

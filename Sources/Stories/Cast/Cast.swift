@@ -29,11 +29,11 @@ struct Cast {
     speakers = Casting.speakers(named, evidence, parts, book)
   }
 
-  /// The spoken passages of each story; a heading begins the next one.
+  /// The spoken passages of each story; a heading or `>>>` begins the next one.
   private static func stories(_ passages: [Passage]) -> [[Int]] {
     var stories: [[Int]] = [[]]
     for (index, passage) in passages.enumerated() {
-      if passage.content == .heading || passage.isDivider { stories.append([]) }
+      if passage.content == .heading || passage.isDivider || passage.opensStory { stories.append([]) }
       if passage.isSpeech { stories[stories.count - 1].append(index) }
     }
     return stories.filter { !$0.isEmpty }
@@ -49,15 +49,18 @@ struct LabelledParts {
     var names = NameBook()
     for label in passages.compactMap(\.label) { names.add(label.name) }
     let roles = Self.roles(passages, evidence, names)
+    var leading = Turn.Role.anchor
     allowed = passages.map { passage in
-      guard let label = passage.label else { return nil }
+      guard let label = passage.label else { return passage.opensStory ? [.anchor, .talk] : nil }
       let role = label.role ?? label.name.flatMap { roles[names.fullest($0)] }
+      if let role, role.isNewsroom { leading = role }
       return switch role {
       case .anchor: [.anchor, .talk]
       case .reporter: [.package, .live]
       case .soundbite: [.bite, .clip]
       case .guest: [.guest]
-      case nil: [.bite, .clip, .guest]
+      // Whom a reporter lets speak is heard from a recording; whom an anchor does may be in the studio.
+      case nil: leading == .reporter ? [.bite, .clip] : [.bite, .clip, .guest]
       }
     }
   }

@@ -11,27 +11,28 @@ struct Layout {
   /// The label in force, and the one that a sound bite interrupts.
   private var standing: Label?
   private var passing: (label: Label, reach: LabelReader.Reach)?
-  private var opensTurn = false
+  private var (opensTurn, opensStory) = (false, false)
+  /// The signs of live captions that are still to come.
+  private var signs: ArraySlice<TurnSign>
 
-  /// Lays out a text; `turns` are the places where cleaning found `>>`, in order.
-  init(_ text: String, turns: [Int], in tongue: Tongue) {
+  /// Lays out a text; `signs` are those that cleaning took out of it, in order.
+  init(_ text: String, signs: [TurnSign], in tongue: Tongue) {
     let (lines, names) = (text.textLines, LabelNames(tongue.phrases))
     reader = LabelReader(names: names, habits: PageHabits(lines, names))
-    (self.text, self.tongue) = (text, tongue)
-    var turns = turns[...]
+    (self.text, self.tongue, self.signs) = (text, tongue, signs[...])
     for (number, line) in lines.enumerated() {
-      add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil, &turns)
+      add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil)
     }
   }
 
-  private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?, _ turns: inout ArraySlice<Int>) {
+  private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
     for piece in reader.pieces(of: line, before: below, pending: pending) {
       switch piece.content {
       case .turnMark:
         append(piece.range, piece.text, .aside(.turn), number)
-        openTurn()
+        openTurn(TurnSign(piece.text, before: piece.range.upperBound))
       case .label(let label, let reach):
         append(piece.range, piece.text, .aside(.speaker), number)
         open(label, reach)
@@ -41,11 +42,8 @@ struct Layout {
       case .close:
         (passing, opensTurn) = (nil, true)
       case .text:
-        while let turn = turns.first, turn <= piece.range.lowerBound {
-          turns.removeFirst()
-          openTurn()
-        }
-        addSentences(of: piece, number, &turns)
+        takeSigns(before: piece.range.lowerBound)
+        addSentences(of: piece, number)
       }
     }
     if let spoken = passages[first...].firstIndex(where: { $0.content != .aside(.speaker) }) {
@@ -54,17 +52,14 @@ struct Layout {
     closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech))
   }
 
-  private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int, _ turns: inout ArraySlice<Int>) {
+  private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int) {
     if piece.text.isDirection || piece.text.hasNoWords {
       append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
     }
     for range in tongue.sentences(in: piece.text) {
       let start = piece.range.lowerBound + range.lowerBound
-      while let turn = turns.first, turn <= start {
-        turns.removeFirst()
-        openTurn()
-      }
+      takeSigns(before: start)
       let sentence = Substring(piece.text.utf8.dropFirst(range.lowerBound).prefix(range.count))
       let (text, place) = sentence.trimmed(from: start)
       if !text.isEmpty { append(place, String(text), .speech, number) }
@@ -75,8 +70,8 @@ struct Layout {
     var passage = Passage(range: range, text: text, content: content, line: line)
     if content == .speech {
       passage.label = passing?.label ?? standing
-      passage.opensTurn = opensTurn
-      opensTurn = false
+      (passage.opensTurn, passage.opensStory) = (opensTurn, opensStory)
+      (opensTurn, opensStory) = (false, false)
     }
     passages.append(passage)
   }
@@ -90,9 +85,17 @@ struct Layout {
     }
   }
 
+  private mutating func takeSigns(before place: Int) {
+    while let sign = signs.first, sign.place <= place {
+      signs.removeFirst()
+      openTurn(sign)
+    }
+  }
+
   /// `>>` ends what the labels before it say, for it says that somebody else speaks.
-  private mutating func openTurn() {
+  private mutating func openTurn(_ sign: TurnSign) {
     (standing, passing, opensTurn) = (nil, nil, true)
+    opensStory = opensStory || sign.opensStory
   }
 
   /// A label of one line ends with the line; then the one before it is in force again.

@@ -26,6 +26,8 @@ struct Passage: Hashable, Sendable {
   var opensParagraph = false
   /// Whether somebody else may begin to speak here: a label or `>>` stands right before it.
   var opensTurn = false
+  /// Whether a `>>>` says that another story begins here.
+  var opensStory = false
   /// What the label says under which it stands.
   var label: Label?
 
