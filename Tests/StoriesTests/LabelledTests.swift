@@ -45,6 +45,16 @@ private let samples = [
       """,
     turns: ["anchor - - 1", "reporter - - 1", "soundbite - 항구 상인 1", "reporter - - 1"]),
   Sample(
+    testDescription: "a foreign name in Korean", language: "ko",
+    page: """
+      [앵커]
+      항구에 고양이가 늘고 있습니다.
+      [기자]
+      부두마다 고양이가 앉아 있습니다.
+      [마리아 오코로/항구 선장 : "매일 밥을 줘요."]
+      """,
+    turns: ["anchor - - 1", "reporter - - 1", "soundbite 마리아 오코로 항구 선장 1"]),
+  Sample(
     testDescription: "Korean labels before an angle", language: "ko",
     page: "김도담 앵커>\n항구에 고양이가 늘고 있습니다.\n이가람 기자>\n부두마다 고양이가 앉아 있습니다.",
     turns: ["anchor 김도담 - 1", "reporter 이가람 - 1"]),
@@ -99,6 +109,47 @@ private let samples = [
     testDescription: "Japanese colons", language: "ja",
     page: "アナウンサー：港に猫が増えています。\n記者：桟橋に十一匹が座っています。\n港町役場 三浦和子さん：「毎日、餌をあげています」\n記者：市は小屋を建てます。",
     turns: ["anchor - - 1", "reporter - - 1", "soundbite 三浦和子 港町役場 1", "reporter - - 1"]),
+  Sample(
+    testDescription: "Japanese parentheses", language: "ja",
+    page: """
+      港に猫が増えています。
+      白石記者が取材しました。
+      桟橋に十一匹が座っています。
+
+      （港町役場 三浦和子さん）
+      「毎日、餌をあげています。」
+
+      （漁師の男性）「うちの船にもいるよ。」
+
+      市は小屋を建てます（来春完成）。
+      """,
+    turns: [
+      "anchor - - 2", "reporter 白石 - 1", "soundbite 三浦和子 港町役場 1", "soundbite - 漁師の男性 1", "reporter 白石 - 1",
+    ]),
+  Sample(
+    testDescription: "names on lines of their own", language: "fr",
+    page: """
+      Jeanne Moulin :
+      Bonsoir à tous. Bonsoir Luc.
+
+      Luc Ferrand :
+      Bonsoir Jeanne.
+
+      JM : Les chats ont pris le port.
+
+      LF : Et ils y restent.
+      """,
+    turns: [
+      "anchor Jeanne Moulin - 2", "anchor Luc Ferrand - 1", "anchor Jeanne Moulin - 1", "anchor Luc Ferrand - 1",
+    ]),
+  Sample(
+    testDescription: "another story in captions", language: "en",
+    page: """
+      >>> CATS HAVE TAKEN OVER THE HARBOR. IRA SOLBERG IS LIVE ON THE PIER.
+      >> Reporter: ELEVEN OF THEM SIT HERE.
+      >>> A BUS DRIVER IS BEING CALLED A HERO TONIGHT.
+      """,
+    turns: ["anchor - - 2", "reporter IRA SOLBERG - 1", "anchor - - 1"]),
   Sample(
     testDescription: "Chinese colons", language: "zh",
     page: "主播：港口的猫越来越多。\n解说：码头上坐着十一只猫。\n同期：港口居民 周梅香　“我天天喂它们。”\n解说：市里要给它们盖房子。",

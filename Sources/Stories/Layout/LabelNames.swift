@@ -19,6 +19,7 @@ struct LabelNames {
     case "<": ">"
     case "◀": "▶"
     case "【": "】"
+    case "（": "）"
     default: nil
     }
   }
@@ -57,7 +58,9 @@ struct LabelNames {
     guard text.first?.opensQuotation != true else { return nil }
     if let head = text.labelOfOwnLine {
       if let label = role(of: head) { return (label, .nextLabel, text[text.endIndex...]) }
-      guard head.isInCapitals, head.contains(" "), habits.takes(text, afterMark: afterMark) else { return nil }
+      guard head.isInCapitals && head.contains(" ") || head[...].isWholeName,
+        habits.takes(text, afterMark: afterMark)
+      else { return nil }
       return (person(head), .nextLabel, text[text.endIndex...])
     }
     guard let (head, tail) = text.splitAtColon else { return nil }
@@ -118,7 +121,9 @@ struct LabelNames {
       let name = text[..<cut.lowerBound].trimmedWhitespace
       var title = text[cut.upperBound...].trimmedWhitespace
       while !closer.isEmpty, title.hasSuffix(closer) { title.removeLast() }
-      if name.isNameInLabel { return Label(name: name, title: title.isEmpty ? nil : title) }
+      if name.isNameInLabel || separator == "/" && name.isForeignNameInHangul {
+        return Label(name: name, title: title.isEmpty ? nil : title)
+      }
       return Label(title: separator == "(" || separator == "（" ? name : text)
     }
     return text.isEastAsian ? eastAsianPerson(text) : text.isNameInLabel ? Label(name: text) : Label(title: text)

@@ -60,7 +60,7 @@ struct LabelReader {
       if let mark = turnMark(rest) {
         add(mark, .turnMark)
         rest = rest[mark.endIndex...].drop(while: \.isWhitespace)
-      } else if let found = bracketed(rest, pieces.isEmpty ? next : nil) {
+      } else if let found = bracketed(rest, pieces.isEmpty ? next : nil, opensLine: pieces.isEmpty) {
         add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
         add(found.speech, .text)
         if found.reach == .line, !found.speech.isEmpty {
@@ -101,7 +101,9 @@ struct LabelReader {
     while index < text.endIndex {
       let character = text[index]
       if index > text.startIndex {
-        if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil) != nil { return index }
+        if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil, opensLine: false) != nil {
+          return index
+        }
         if habits.bareLabels, previous == " ", names.bareLabel(text[index...]) != nil,
           endsSentence(text[..<index])
         {
@@ -121,8 +123,8 @@ struct LabelReader {
 
   private typealias Found = (label: Label, reach: Reach, speech: Substring, rest: Substring)
 
-  /// A label in brackets at the start: `[앵커]`, `[이름/직함 : "…"]`, `◀ 리포트 ▶`.
-  private func bracketed(_ text: Substring, _ next: TextLine?) -> Found? {
+  /// A label in brackets at the start: `[앵커]`, `[이름/직함 : "…"]`, `◀ 리포트 ▶`, `（町の男性）「…」`.
+  private func bracketed(_ text: Substring, _ next: TextLine?, opensLine: Bool) -> Found? {
     guard let first = text.first, let closer = LabelNames.closer(of: first) else { return nil }
     let inner = text.dropFirst()
     guard let end = inner.firstIndex(where: { $0 == closer || $0 == first || $0.isNewline }), inner[end] == closer
@@ -132,12 +134,22 @@ struct LabelReader {
     if let label = names.role(of: content) {
       return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
     }
-    guard first == "[" || first == "【" else { return nil }
-    if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
-    if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
-    guard rest.allSatisfy(\.isWhitespace), let next, next.text.first?.opensQuotation == true else { return nil }
+    if first == "[" || first == "【" {
+      if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
+      if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
+    } else if first != "（" || !opensLine {
+      return nil
+    }
+    return personAhead(of: rest, next, named: content)
+  }
+
+  /// Who stands in brackets ahead of a quotation, on the same line in Japan, or on the line above.
+  private func personAhead(of rest: Substring, _ next: TextLine?, named content: Substring) -> Found? {
     var label = names.person(content)
     label.role = .soundbite
+    let speech = rest.drop(while: \.isWhitespace)
+    if speech.first == "「" { return (label, .line, speech, rest[rest.endIndex...]) }
+    guard speech.isEmpty, let next, next.text.first?.opensQuotation == true else { return nil }
     return (label, .nextLine, rest[..<rest.startIndex], rest)
   }
 }

@@ -34,6 +34,15 @@ extension StringProtocol {
     return first.isCapitalisedWord && last.isCapitalisedWord && allSatisfy { $0.isPartOfName }
   }
 
+  /// Whether it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
+  /// like the words for who somebody is (주민, 관계자, 연구원).
+  var isForeignNameInHangul: Bool {
+    let words = split(separator: " ")
+    guard (2...3).contains(words.count), let last = last else { return false }
+    return words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy(\.isHangulSyllable) }
+      && !"민자원장인생사관수객들씨".contains(last)
+  }
+
   /// Whether it is a name of at least two capitalised words.
   var isWholeName: Bool {
     contains(" ") && !isEastAsian && !isInCapitals && isNameInLabel && wholeName?.match(self) != nil

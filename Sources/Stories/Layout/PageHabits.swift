@@ -13,7 +13,7 @@ struct PageHabits: Hashable {
   private let inCapitals: Bool
 
   init(_ lines: [TextLine], _ names: LabelNames) {
-    let heads = lines.compactMap { $0.text[...].splitAtColon?.head.withoutDirection }
+    let heads = lines.compactMap { $0.text[...].splitAtColon?.head.withoutDirection ?? $0.text[...].labelOfOwnLine }
     let wholeNames = heads.filter { $0.isWholeName }
     let initials = Set(wholeNames.map(\.initials))
     shortLabels = Set(heads.filter { initials.contains($0) })
