@@ -72,6 +72,13 @@ import Testing
     #expect(page.contains(#"<ruby>4천<rt lang="ko-Latn">sacheon</rt></ruby>"#))
   }
 
+  @Test func `A foreigner's name in Hangul is no Korean name`() {
+    let speaker = Speaker(name: "마리아 오코로")
+    let turn = Turn(role: .soundbite, kind: .soundBite, speaker: speaker, sentences: [sentence("네.")])
+    let page = StudyPage(Story(language: "ko", turns: [turn])).html()
+    #expect(page.contains(#">Maria</rt></ruby> <ruby>오코로<rt lang="ko-Latn">Okoro</rt>"#))
+  }
+
   @Test func `A breath outside of the text is not shown`() {
     for place in [-1, 2, 999] {
       let story = Story(

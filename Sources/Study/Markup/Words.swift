@@ -15,11 +15,12 @@ struct Words: Sendable {
   /// A text that nobody spoke as markup: an office, a place.
   func markup(_ text: String) -> HTML { markup(SpokenSentence(text: text, range: 0..<0)) }
 
-  /// A name as markup, in the letters that names have: Han Do-yun.
+  /// A name as markup, in the letters that names have: Han Do-yun; a foreigner's, word by word: Maria Okoro.
   func markup(name: String) -> HTML {
     var names = self.romanizer
-    (names.style, names.marksBoundaries) = (.name, true)
-    return Words(romanizer: names).markup(name)
+    (names.style, names.marksBoundaries) = name.contains(" ") ? (.sentence, false) : (.name, true)
+    let words = name.split(separator: " ").map { Words(romanizer: names).markup(String($0)) }
+    return "\(words, between: " ")"
   }
 
   /// Whether any of a text is Korean.
