@@ -37,10 +37,10 @@ public enum CharacterKind: UInt8, Hashable, Sendable {
   /// Cf: what is not seen, such as a zero width space's relatives.
   case format = 16
 
-  /// The kind of a scalar, by ICU's tables.
+  /// The kind of a scalar, by ICU's tables; Georgian, whose capitals no text uses, counts as uncased.
   public init(of scalar: UInt32) {
     switch scalar {
-    case 0xAC00...0xD7A3, 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA: self = .uncased
+    case 0xAC00...0xD7A3, 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA, 0x10D0...0x10FF: self = .uncased
     default: self = Self(rawValue: icu_character_kind(scalar)) ?? .other
     }
   }
