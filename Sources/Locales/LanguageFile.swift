@@ -66,7 +66,8 @@ public struct LanguageFile: Hashable, Sendable {
 
   /// The entries of a section, split at white space: for lists of words, many on a line.
   public func words(_ section: String) -> [String] {
-    self[section].flatMap { $0.text.split(separator: " ").map(String.init) }
+    // By scalars: a word may begin with a sign that would join the space before it.
+    self[section].flatMap { $0.text.unicodeScalars.split(separator: " ").map { String($0) } }
   }
 }
 
