@@ -7,8 +7,10 @@ enum Homes {
     (Script("Latn"), "en"), (Script("Hang"), "ko"), (Script("Hani"), "zh"), (Script("Hira"), "ja"),
     (Script("Kana"), "ja"), (Script("Cyrl"), "ru"), (Script("Arab"), "ar"), (Script("Hebr"), "he"),
     (Script("Deva"), "hi"), (Script("Beng"), "bn"), (Script("Taml"), "ta"), (Script("Thai"), "th"),
-    (Script("Laoo"), "th"), (Script("Khmr"), "km"), (Script("Mymr"), "my"), (Script("Armn"), "hy"),
-    (Script("Grek"), "el"), (Script("Ethi"), "am"),
+    (Script("Laoo"), "lo"), (Script("Khmr"), "km"), (Script("Mymr"), "my"), (Script("Armn"), "hy"),
+    (Script("Grek"), "el"), (Script("Ethi"), "am"), (Script("Gujr"), "gu"), (Script("Guru"), "pa"),
+    (Script("Telu"), "te"), (Script("Knda"), "kn"), (Script("Mlym"), "ml"), (Script("Sinh"), "si"),
+    (Script("Geor"), "ka"),
   ]
 
   /// The scripts of a language.
@@ -17,7 +19,8 @@ enum Homes {
     case "ko": [Script("Hang"), Script("Hani")]
     case "ja": [Script("Hira"), Script("Kana"), Script("Hani")]
     case "zh", "yue": [Script("Hani")]
-    case "ru", "uk", "bg", "kk", "be", "mk", "sr", "mn", "ky", "tg": [Script("Cyrl")]
+    case "ru", "uk", "bg", "kk", "be", "mk", "mn", "ky", "tg": [Script("Cyrl")]
+    case "sr": [Script("Cyrl"), .latin]
     case "ar", "fa", "ur", "ps", "ug", "ckb", "sd": [Script("Arab")]
     case "he", "yi": [Script("Hebr")]
     case "hi", "mr", "ne", "sa": [Script("Deva")]
@@ -30,6 +33,14 @@ enum Homes {
     case "hy": [Script("Armn")]
     case "el": [Script("Grek")]
     case "am", "ti": [Script("Ethi")]
+    case "gu": [Script("Gujr")]
+    case "pa": [Script("Guru")]
+    case "te": [Script("Telu")]
+    case "kn": [Script("Knda")]
+    case "ml": [Script("Mlym")]
+    case "si": [Script("Sinh")]
+    case "ka": [Script("Geor")]
+    case "iu": [Script("Cans")]
     default: [Script("Latn")]
     }
   }
@@ -37,21 +48,21 @@ enum Homes {
   /// The language with a file whose habits are nearest to those of one without.
   static func relative(of tag: String) -> String? {
     switch base(tag) {
-    case "sl", "hr", "bs": "cs"
-    case "nn", "no", "fo", "is": "nb"
+    case "bs": "hr"
+    case "nn", "no": "nb"
+    case "fo": "is"
     case "be": "ru"
-    case "mk", "sr": "bg"
+    case "mk": "bg"
     case "ca", "gl", "oc", "eu": "es"
-    case "mr", "ne": "hi"
+    case "ne": "hi"
     case "as": "bn"
-    case "az", "tk", "uz": "tr"
+    case "tk": "tr"
     case "af": "nl"
     case "lb": "de"
-    case "lo": "th"
-    case "ps", "ckb": "fa"
+    case "ckb": "fa"
     case "yue": "zh"
     case "ti": "am"
-    case "ky", "mn": "kk"
+    case "ky": "kk"
     case "tl", "jv", "su": "id"
     default: nil
     }
