@@ -44,7 +44,8 @@ extension Scan {
 
   /// Text that does without capitals: a plain word, and then one that begins sentences.
   private func isCasual(_ run: MarkRun, _ next: Following) -> Bool {
-    guard next.classes.contains(.starter), run.hasGap, run.closersEnd == run.marksEnd, !next.opens, !next.hasDash
+    guard next.classes.contains(.starter), run.firmness != .ellipsis, run.hasGap, run.closersEnd == run.marksEnd,
+      !next.opens, !next.hasDash
     else {
       return false
     }
@@ -103,7 +104,7 @@ extension Scan {
     return classes(of: word).contains(.markedName)
   }
 
-  private func isFirstWord(_ range: Range<Int>) -> Bool {
+  func isFirstWord(_ range: Range<Int>) -> Bool {
     skipSpaces(from: sentenceStart) >= range.lowerBound
   }
 }

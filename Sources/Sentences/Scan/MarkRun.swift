@@ -56,10 +56,12 @@ extension Scan {
     return [0, 2, 4].allSatisfy { text[next + $0] == 0x2E } && [1, 3, 5].allSatisfy { text[next + $0] == 0x20 }
   }
 
-  /// Whether the marks at `at` stand between spaces, so that they belong to the marks before.
+  /// Whether the marks at `at` stand between spaces, so that they belong to the marks before; where words have no
+  /// spaces, no word begins with a mark either.
   private func isLoneMark(at: Int) -> Bool {
-    guard let (_, length) = mark(at: at) else { return false }
-    return at + length >= end || text.kind(at: at + length) == .space
+    guard let (firmness, length) = mark(at: at) else { return false }
+    let past = at + length
+    return firmness == .wide || past >= end || [.space, .uncased].contains(text.kind(at: past))
   }
 
   /// The terminator at `at`, and its length.
@@ -86,8 +88,8 @@ extension Scan {
       let (scalar, length) = text.scalar(at: at)
       guard isCloser(scalar, at: at, past: at + length, of: run) else {
         guard let past = spacedCloser(at: at, of: run) else { break }
+        run.closesQuote = run.closesQuote || isQuote(text.scalar(before: past).value)
         run.closersEnd = past
-        run.closesQuote = true
         absorbSpacedMarks(&run)
         continue
       }
@@ -130,12 +132,13 @@ extension Scan {
     }
   }
 
-  /// A closing quote behind a space, as in French: `! »`.
+  /// A closing quote behind a space, as in French: `! »`; those of East Asia cannot open.
   private func spacedCloser(at: Int, of run: MarkRun) -> Int? {
     let next = skipSpaces(from: at)
     guard next > at, next < end else { return nil }
     let (scalar, length) = text.scalar(at: next)
     let past = next + length
+    if 0x3009...0x3011 ~= scalar || scalar == 0xFF09, isClosing(text.kind(at: next)) { return past }
     guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
     if scalar == 0xBB { return past }
     return scalar == 0x22 && hasOpenQuote(before: next, since: run.start) ? past : nil
