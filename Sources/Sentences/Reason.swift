@@ -12,6 +12,12 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case item
   /// An ending of the language that closes sentences; no mark stands there.
   case ending
+  /// A word that begins sentences has a capital; no mark stands before it.
+  case capital
+  /// The name of an outlet ends a headline.
+  case headline
+  /// A quotation closes that began in a sentence before.
+  case quotationEnd
   /// The end of a line or paragraph.
   case line
   /// The end of the text.
@@ -39,6 +45,8 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case date
   /// The number or letter of a list item, or the label of a turn.
   case marker
+  /// The place that a report comes from.
+  case dateline
   /// A name that has a mark in it.
   case name
   /// The sentence goes on behind the quotation.
@@ -55,7 +63,9 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   /// Whether a sentence ends there.
   public var isBoundary: Bool {
     switch self {
-    case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item, .ending, .line, .end: true
+    case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item, .ending, .capital, .headline, .quotationEnd,
+      .line, .end:
+      true
     default: false
     }
   }
@@ -65,7 +75,7 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .line: .line
     case .end: .end
-    case .ending: .ending
+    case .ending, .capital, .headline, .quotationEnd: .ending
     case .item: .item
     default: .terminator
     }

@@ -21,7 +21,7 @@ public struct Sentence: Hashable, Sendable, Codable {
     case end
     /// Where a speaker's label begins or ends.
     case label
-    /// At an ending of the language, where punctuation is missing.
+    /// Where punctuation is missing: at an ending of the language, behind a headline, at a seam.
     case ending
     /// Where the next item of a list begins.
     case item

@@ -19,6 +19,14 @@ final class LanguageRules: Sendable {
   var isLatin: Bool { scripts.first == .latin }
   /// Whether the language's file tells how its sentences end.
   let hasEndings: Bool
+  /// The endings that close a sentence without a mark: in text that has none, the loose ones too.
+  let askedEndings: WordClass
+  /// Whether spaces are looked at for endings in front of them.
+  let endsAtSpaces: Bool
+  /// Whether headlines are known by the outlet that stands behind them.
+  let hasTails: Bool
+  /// Whether the places are known that reports are sent from.
+  let hasDatelines: Bool
   /// Whether a sentence may go on right behind a quotation, as before Korean and Japanese particles.
   let quotesRunOn: Bool
   /// Whether verbs of saying are found without spaces around them.
@@ -39,12 +47,18 @@ final class LanguageRules: Sendable {
     habits = Habits(names: file?.words("habits") ?? [])
     terminators = (file?.words("terminators") ?? []).flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
-    hasEndings = words.values.contains { !$0.isDisjoint(with: [.ending, .looseEnding]) }
+    hasEndings = words.values.contains { $0.contains(.ending) }
     let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
-    endingLetters = hasEndings && !habits.contains(.spacesEnd) ? Self.lastLetters(of: words, asked) : []
+    askedEndings = asked
+    endsAtSpaces = !habits.contains(.spacesEnd) && words.values.contains { !$0.isDisjoint(with: asked) }
+    hasTails = words.values.contains { $0.contains(.headlineTail) }
+    hasDatelines = words.values.contains { $0.contains(.dateline) }
+    endingLetters = endsAtSpaces && !unpunctuated ? Self.lastLetters(of: words, asked) : []
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    stops = Stop.table(spaces: hasEndings || habits.contains(.spacesEnd), terminators: terminators)
+    stops = Stop.table(
+      spaces: endsAtSpaces || !habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]), endings: endsAtSpaces,
+      tails: hasTails, terminators: terminators)
     marked = stops.map(\.rawValue)
     stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
@@ -72,7 +86,7 @@ final class LanguageRules: Sendable {
 
 /// How a language is written: the words of its section `[habits]`.
 struct Habits: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A stop makes a number an ordinal: `3. Oktober`.
   static let ordinals = Self(rawValue: 1)
@@ -92,7 +106,13 @@ struct Habits: OptionSet, Sendable {
   /// Endings have no space behind them: Japanese.
   static let endingsRunOn = Self(rawValue: 64)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A capital on a word that begins sentences shows a beginning, though no mark stands before it.
+  static let capitalsBegin = Self(rawValue: 128)
+
+  /// A report begins with the place it comes from, and a stop: Hindi.
+  static let datelines = Self(rawValue: 256)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(names: [String]) {
     self = []
@@ -103,5 +123,7 @@ struct Habits: OptionSet, Sendable {
     if names.contains("endings-run-on") { insert(.endingsRunOn) }
     if names.contains("whole-quotations") { insert(.wholeQuotations) }
     if names.contains("dialogue-dashes") { insert(.dialogueDashes) }
+    if names.contains("capitals-begin") { insert(.capitalsBegin) }
+    if names.contains("datelines") { insert(.datelines) }
   }
 }

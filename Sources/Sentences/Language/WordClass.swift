@@ -36,6 +36,10 @@ struct WordClass: OptionSet, Sendable {
   static let continuation = Self(rawValue: 1 << 15)
   /// Begins a clause that leads to another: the first space behind it ends no sentence.
   static let subordinator = Self(rawValue: 1 << 16)
+  /// An outlet, which ends a headline behind a bar or dash.
+  static let headlineTail = Self(rawValue: 1 << 17)
+  /// A place that reports are sent from: with a dash behind it, it begins one.
+  static let dateline = Self(rawValue: 1 << 18)
 
   /// Every class that explains a stop.
   static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing]
@@ -47,6 +51,7 @@ struct WordClass: OptionSet, Sendable {
     ("after ordinals", .afterOrdinal), ("after times", .afterTime), ("saying", .saying),
     ("quote particles", .quoteParticle), ("hesitations", .hesitation), ("names with marks", .markedName),
     ("endings", .ending), ("loose endings", .looseEnding), ("not endings", .notEnding),
-    ("continuations", .continuation), ("subordinators", .subordinator),
+    ("continuations", .continuation), ("subordinators", .subordinator), ("headline tails", .headlineTail),
+    ("datelines", .dateline),
   ]
 }

@@ -6,39 +6,103 @@ extension Scan {
   mutating func visitSpace(_ at: Int) -> Int {
     guard at > sentenceStart else { return at + 1 }
     let gapEnd = skipSpaces(from: at)
-    guard gapEnd < end, text.kind(before: at) == .uncased else { return gapEnd }
-    let word = preceding(at)
-    let classes = endingClasses(word.range)
-    guard !classes.isDisjoint(with: options.unpunctuated ? [.ending, .looseEnding] : [.ending]) else {
+    let wordEnd = skipFlourish(before: at)
+    guard gapEnd < end, wordEnd > sentenceStart, [.uncased, .lower, .mark].contains(text.kind(before: wordEnd))
+    else {
       return gapEnd
     }
-    let next = following(gapEnd)
-    let goesOn = !next.classes.isDisjoint(with: [.continuation]) || next.kind == .other
-    note(gapEnd, goesOn ? .openEnding : .ending)
+    guard !endingClasses(preceding(wordEnd).range).isDisjoint(with: rules.askedEndings) else { return gapEnd }
+    note(gapEnd, goesOn(gapEnd) ? .openEnding : .ending)
     return gapEnd
   }
 
+  /// Judges a flourish behind a word, as in 좋아요~; returns where the scan goes on.
+  mutating func visitFlourish(_ at: Int) -> Int {
+    var past = at
+    while past < end, isFlourish(text.scalar(at: past).value) { past += text.scalar(at: past).length }
+    guard past > at else { return at + 1 }
+    return past < end && text[past] == 0x20 ? visitSpace(past) : past
+  }
+
+  /// Whether what stands behind an ending shows that the sentence is not over.
+  private func goesOn(_ place: Int) -> Bool {
+    switch text.kind(at: place) {
+    case .close, .finalQuote, .dash: return true
+    case .open where !isQuote(text.scalar(at: place).value): return true
+    default: break
+    }
+    let next = following(place)
+    return next.classes.contains(.continuation) || next.kind == .other
+      || isFlourish(text.scalar(at: next.word.lowerBound).value)
+  }
+
+  /// Back over what is written for a smile or a sigh behind a word, and over the space in front of it.
+  private func skipFlourish(before place: Int) -> Int {
+    var at = place
+    let floor = max(sentenceStart, place - Self.longestWord)
+    while at > floor, isFlourish(text.scalar(before: at).value) { at -= text.scalar(before: at).length }
+    guard at < place else { return place }
+    while at > floor, text[at - 1] == 0x20 { at -= 1 }
+    return at
+  }
+
+  /// `~`, `^`, ♡, ♪, ☆ and their like, and the single letters of ㅋㅋ, ㅎㅎ and ㅠㅠ.
+  private func isFlourish(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7E, 0x5E, 0x2661, 0x2665, 0x266A, 0x266B, 0x2605, 0x2606, 0x3131...0x3163, 0xFF5E: true
+    default: false
+    }
+  }
+
   /// Judges a kana that may close an ending with no space behind it, as in です; returns where the scan goes on.
+  ///
+  /// Where there is punctuation, only a letter that no ending is written with shows that the sentence is over.
   mutating func visitKana(_ at: Int) -> Int {
     let past = at + text.scalar(at: at).length
     guard past < end, text.kind(at: past) == .uncased, text[past + 3] != 0 else { return past }
-    var start = past
-    for _ in 0..<5 where start > sentenceStart {
-      start -= text.scalar(before: start).length
-      guard rules.words.classes(of: start..<past, in: text.bytes).contains(.ending) else { continue }
-      let goesOn = isContinued(past)
+    if !options.unpunctuated, isHiragana(at: past) || !isHiragana(at: at) { return past }
+    let classes = kanaEnding(past)
+    guard !classes.isEmpty else { return past }
+    if classes.contains(.ending) {
+      let goesOn = startsWord(past, .continuation) && !startsWord(past, .starter)
       note(past, goesOn ? .openEnding : .ending)
-      return past
+    } else if startsWord(past, .starter) {
+      note(past, .ending)
     }
     return past
   }
 
-  /// Whether a word that goes on with the sentence begins at `place`.
-  private func isContinued(_ place: Int) -> Bool {
+  /// What the language says of the longest ending that closes at `place`, of five letters at most.
+  private func kanaEnding(_ place: Int) -> WordClass {
+    var start = place
+    var found: WordClass = []
+    for _ in 0..<5 where start > sentenceStart {
+      start -= text.scalar(before: start).length
+      var classes = rules.words.classes(of: start..<place, in: text.bytes)
+      if start > sentenceStart, isKanjiOrKatakana(text.scalar(before: start).value) {
+        classes.formUnion(rules.words.classes(of: start..<place, behind: Self.kanji, in: text.bytes))
+      }
+      if classes.contains(.notEnding) { return [] }
+      found.formUnion(classes.intersection(rules.askedEndings))
+    }
+    return found
+  }
+
+  /// 漢, which in the language's file stands for any kanji or katakana: 漢だ.
+  private static let kanji: UInt32 = 0x6F22
+
+  private func isKanjiOrKatakana(_ scalar: UInt32) -> Bool {
+    0x4E00...0x9FFF ~= scalar || 0x30A1...0x30FC ~= scalar || scalar == 0x3005
+  }
+
+  private func isHiragana(at place: Int) -> Bool { 0x3041...0x309F ~= text.scalar(at: place).value }
+
+  /// Whether a word of a class begins at `place`, where words have no spaces.
+  func startsWord(_ place: Int, _ interest: WordClass) -> Bool {
     var at = place
-    while at < end, at < place + 12 {
+    while at < end, at < place + 18 {
       at += text.scalar(at: at).length
-      if classes(of: place..<at).contains(.continuation) { return true }
+      if !classes(of: place..<at).isDisjoint(with: interest) { return true }
     }
     return false
   }

@@ -8,6 +8,7 @@ extension Scan {
     guard run.hasGap else { return tightStopVerdict(run, word) }
     let next = following(run.gapEnd)
     if next.isEnd { return .mark }
+    if isDateline(run, word, next) { return .dateline }
     if run.closersEnd == run.marksEnd, let reason = abbreviationVerdict(run, word, next) { return reason }
     if let reason = continuationVerdict(run, next) { return reason }
     return .mark

@@ -11,7 +11,22 @@ extension Scan {
     guard next.kind == .uncased, !next.opens else { return nil }
     if !run.hasGap, isHangul(at: next.word.lowerBound) { return .attribution }
     if isParticle(at: next.word.lowerBound) { return .attribution }
-    return saysSoon(from: next.word.lowerBound) ? .attribution : nil
+    let says = saysSoon(from: next.word.lowerBound) || isAttributedWithoutCase(from: next.word.lowerBound)
+    return says ? .attribution : nil
+  }
+
+  /// A verb of saying as the first word or the last of a few, in a script without capitals: سأل الحارس, 아이가 물었다.
+  private func isAttributedWithoutCase(from start: Int) -> Bool {
+    guard rules.hasSayingVerbs else { return false }
+    var at = start
+    for _ in 0..<5 {
+      let word = word(from: at)
+      guard !word.isEmpty else { return false }
+      if classes(of: word).contains(.saying), at == start || isFree(word.upperBound) { return true }
+      guard word.upperBound < end, text[word.upperBound] == 0x20 else { return false }
+      at = word.upperBound + 1
+    }
+    return false
   }
 
   /// A name in capitals and then a verb of saying: `Kim Min-ji shouted`.

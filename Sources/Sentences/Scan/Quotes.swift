@@ -4,6 +4,10 @@ struct Quotes {
   private(set) var isStraightOpen = false
   /// Whether the last mark opened a quotation.
   private(set) var isOpen = false
+  /// How many of 「 and 『 are open.
+  private var corners = 0
+  /// Whether one of 「 and 『 is open.
+  var hasOpenCorner: Bool { corners > 0 }
 
   mutating func straight() {
     isStraightOpen.toggle()
@@ -12,8 +16,10 @@ struct Quotes {
 
   mutating func see(_ scalar: UInt32) {
     switch scalar {
-    case 0x201E, 0x201C, 0x2018, 0x300C, 0x300E: isOpen = true
-    case 0x201D, 0x2019, 0x300D, 0x300F: isOpen = false
+    case 0x201E, 0x201C, 0x2018: isOpen = true
+    case 0x201D, 0x2019: isOpen = false
+    case 0x300C, 0x300E: (isOpen, corners) = (true, corners + 1)
+    case 0x300D, 0x300F: (isOpen, corners) = (false, max(corners - 1, 0))
     default: break
     }
   }

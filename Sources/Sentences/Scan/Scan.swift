@@ -21,6 +21,8 @@ struct Scan {
   var judgements: [Judgement]?
   /// The list that the text is counting through.
   var list: ListMarker?
+  /// Where a report begins behind its headline, once that is foreseen.
+  var dateline: Int?
 
   /// How far a rule looks, in bytes.
   static let reach = 600
@@ -40,9 +42,11 @@ struct Scan {
 
   mutating func run() {
     var at = start
+    lookForDateline()
     while true {
       at = ByteSearch.first(
         markedBy: rules.marked, spacesBehind: rules.endingLetters, in: text.bytes, from: at, to: end)
+      noteDateline(before: at)
       guard at < end else { return }
       at = visit(at, rules.stops[Int(text.bytes[at])])
     }
@@ -60,14 +64,24 @@ struct Scan {
     case .bracket:
       readListMarker(before: at)
       return at + 1
-    case .space: return rules.habits.contains(.spacesEnd) ? visitThaiSpace(at) : visitSpace(at)
-    case .lead:
-      if text[at] == 0xE2 || text[at] == 0xE3 { quotes.see(text.scalar(at: at).value) }
-      let (firmness, length) = mark(at: at) ?? (.stop, 0)
-      if length > 0 { return judge(at, firmness) }
-      if options.unpunctuated, rules.habits.contains(.endingsRunOn) { return visitKana(at) }
-      return at + 1
+    case .space:
+      if rules.habits.contains(.spacesEnd) { return visitThaiSpace(at) }
+      return rules.endsAtSpaces ? visitSpace(at) : visitCapital(at)
+    case .flourish: return visitFlourish(at)
+    case .bar: return visitBar(at)
+    case .lead: return visitLead(at)
     }
+  }
+
+  /// Judges a character of several bytes, if it may end a sentence.
+  private mutating func visitLead(_ at: Int) -> Int {
+    let isStray = rules.habits.contains(.endingsRunOn) && isStrayCorner(at)
+    if text[at] == 0xE2 || text[at] == 0xE3 { quotes.see(text.scalar(at: at).value) }
+    if let (firmness, _) = mark(at: at) { return judge(at, firmness) }
+    if isStray { return visitStrayCorner(at) }
+    if rules.hasTails, text[at] == 0xEF { return visitBar(at) }
+    if rules.habits.contains(.endingsRunOn) { return visitKana(at) }
+    return rules.endsAtSpaces ? visitFlourish(at) : at + 1
   }
 
   private mutating func judge(_ at: Int, _ firmness: Firmness) -> Int {
@@ -89,6 +103,7 @@ struct Scan {
     boundaries.append(Judgement(offset: offset, reason: reason))
     sentenceStart = offset
     quotes = Quotes()
+    lookForDateline()
   }
 
   private func verdict(on run: MarkRun) -> Reason {

@@ -15,11 +15,15 @@ enum Stop: UInt8, Sendable {
   case own
   /// `"`: opens or closes a quotation.
   case quote
+  /// `~` and `^`, where the language has endings: a flourish behind one.
+  case flourish
+  /// `|`, `-` and `/`, where an outlet behind them ends a headline.
+  case bar
 
   /// The first bytes of … ։ ؟ ۔ । ॥ 。 ！ and their like.
   private static let leads: [UInt8] = [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF]
 
-  static func table(spaces: Bool, terminators: [UInt32]) -> [Stop] {
+  static func table(spaces: Bool, endings: Bool, tails: Bool, terminators: [UInt32]) -> [Stop] {
     var table = [Stop](repeating: .none, count: 256)
     table[0x2E] = .period
     table[0x3F] = .mark
@@ -27,6 +31,8 @@ enum Stop: UInt8, Sendable {
     table[0x29] = .bracket
     table[0x22] = .quote
     if spaces { table[0x20] = .space }
+    if endings { for flourish in [0x5E, 0x7E] { table[flourish] = .flourish } }
+    if tails { for bar in [0x2D, 0x2F, 0x7C] { table[bar] = .bar } }
     for lead in leads { table[Int(lead)] = .lead }
     for terminator in terminators {
       if terminator < 0x80 {
