@@ -47,6 +47,7 @@ public struct Cleaner: Sendable {
       let tag = language ?? languages.language(of: text.text)
       var engine = Engine(rules: rules, habits: languages.habits(of: tag), draft: Draft(text))
       let cleaned = engine.cleaned()
+      if cleaned.edits == text.edits { return cleaned }
       text = rules.texts.repaired(cleaned)
       if text.edits == cleaned.edits { return cleaned }
     }

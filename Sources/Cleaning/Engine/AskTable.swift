@@ -1,40 +1,41 @@
-/// Which rules are asked at which characters, by their first two bytes.
+/// Which rules are asked at which characters, by their first two bytes and the byte ahead of them.
 struct AskTable: Sendable {
+  /// A rule that is asked, where one of these bytes stands ahead.
+  struct Ask: Hashable {
+    let rule: Int
+    let ahead: ByteSet
+  }
+
   /// The rules of each list; list 0 is empty.
-  private(set) var lists: [[Int]] = [[]]
-  /// The rules that are asked at the heads of lines.
-  let atLineHeads: [Int]
-  /// For each byte, what to do there.
-  private(set) var steps = [Step](repeating: .goOn, count: 256)
+  private(set) var lists: [[Ask]] = [[]]
+  /// For each list, the bytes of which one must stand ahead for any of its rules.
+  private(set) var ahead: [ByteSet] = [ByteSet("")]
   /// For each pair of bytes, the number of its list.
   private(set) var pairs = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// What to do at a byte.
-  enum Step: UInt8 {
-    /// Nothing.
-    case goOn
-    /// A word ends here, and no rule is asked whatever comes next.
-    case endWord
-    /// The byte behind decides which rules are asked.
-    case ask
-  }
-
   init(_ triggers: [Triggers]) {
-    atLineHeads = triggers.indices.filter { triggers[$0].isEmpty }
-    for byte in UInt8.min...UInt8.max where byte.partsWords { steps[Int(byte)] = .endWord }
-    var rules: [Int: [Int]] = [:]
+    var asks: [Int: [Ask]] = [:]
     for rule in triggers.indices {
-      for pair in triggers[rule].pairs { rules[pair, default: []].append(rule) }
+      for sign in triggers[rule].signs {
+        for pair in sign.pairs { Self.add(Ask(rule: rule, ahead: sign.ahead), to: &asks[pair, default: []]) }
+      }
     }
-    for (pair, rules) in rules.sorted(by: { $0.key < $1.key }) {
-      pairs[pair] = number(of: rules)
-      steps[pair >> 8] = .ask
+    for (pair, asks) in asks.sorted(by: { $0.key < $1.key }) { pairs[pair] = number(of: asks) }
+  }
+
+  /// A rule is asked once, whichever of its triggers stands there.
+  private static func add(_ ask: Ask, to asks: inout [Ask]) {
+    if let last = asks.last, last.rule == ask.rule {
+      asks[asks.count - 1] = Ask(rule: ask.rule, ahead: last.ahead | ask.ahead)
+    } else {
+      asks.append(ask)
     }
   }
 
-  private mutating func number(of rules: [Int]) -> UInt8 {
-    if let known = lists.firstIndex(of: rules) { return UInt8(known) }
-    lists.append(rules)
+  private mutating func number(of asks: [Ask]) -> UInt8 {
+    if let known = lists.firstIndex(of: asks) { return UInt8(known) }
+    lists.append(asks)
+    ahead.append(asks.reduce(ByteSet("")) { $0 | $1.ahead })
     return UInt8(lists.count - 1)
   }
 }

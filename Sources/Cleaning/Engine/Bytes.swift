@@ -16,12 +16,3 @@ extension UInt8 {
   /// In lower case, where it is a letter of ASCII.
   @inline(__always) var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }
-
-extension String {
-  /// Whether a byte of some kind stands in the UTF-8; a walk over the bare bytes, for what is asked of every text.
-  @inline(__always) func hasByte(where isOfKind: (UInt8) -> Bool) -> Bool {
-    let bytes = utf8.span
-    for place in bytes.indices where isOfKind(bytes[place]) { return true }
-    return false
-  }
-}

@@ -3,6 +3,8 @@ internal import Editing
 /// A text on its way from the source to its clean form, with every edit so far told as one of the source.
 struct Draft {
   let source: String
+  /// The text before any repair was made here.
+  private let before: String
   private(set) var bytes: [UInt8]
   /// How many times repairs were made.
   private(set) var changes = 0
@@ -13,12 +15,13 @@ struct Draft {
   /// Goes on with a text that was edited already.
   init(_ edited: EditedText) {
     source = edited.source
+    before = edited.text
     bytes = Array(edited.text.utf8)
     (edits, marks, findings) = (edited.edits, edited.marks, edited.findings)
   }
 
   /// The text as it now is.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { changes == 0 ? before : String(decoding: bytes, as: UTF8.self) }
 
   /// Makes repairs, the earlier before the later; one that overlaps another has to wait.
   ///

@@ -2,14 +2,16 @@ internal import Editing
 
 /// Runs the rules over a text until nothing is left to do.
 ///
-/// The text is swept once for all rules; what the earliest step proposes is done, and only the surroundings of
-/// what was done are swept again. When nothing is left, one more sweep over all makes sure.
+/// The text is swept for all rules about places; what the earliest step proposes is done, and only the surroundings
+/// of what was done are swept again. Words are looked at when their step has come. When nothing is left, one more sweep
+/// makes sure of the rules that look far.
 struct Engine {
   private let rules: Rulebook
   private let habits: Habits
   private var draft: Draft
   private var pending: [Proposal] = []
   private var linesAreSeen = false
+  private var wordsAreSeen = false
 
   /// A text that is still changing after so many sweeps or steps stays as it then is.
   private static let (mostSweeps, mostSteps) = (8, 60)
@@ -22,7 +24,8 @@ struct Engine {
   mutating func cleaned() -> EditedText {
     for _ in 0..<Self.mostSweeps {
       let changes = draft.changes
-      pending = sweep(0..<draft.bytes.count)
+      pending = pending.filter(isAboutWords)
+      add(sweep.proposals(in: whole))
       linesAreSeen = false
       settle()
       if draft.changes == changes { break }
@@ -32,10 +35,8 @@ struct Engine {
   }
 
   private var passage: Passage { Passage(bytes: draft.bytes, habits: habits) }
-
-  private func sweep(_ range: Range<Int>) -> [Proposal] {
-    Sweep(rules: rules, passage: passage).proposals(in: range)
-  }
+  private var whole: Range<Int> { 0..<draft.bytes.count }
+  private var sweep: Sweep { Sweep(rules: rules, passage: passage) }
 
   /// Does what is proposed, the earliest step first.
   private mutating func settle() {
@@ -44,6 +45,9 @@ struct Engine {
       if step >= Rulebook.stepAfterLines, !linesAreSeen {
         takeLines()
         linesAreSeen = true
+      } else if step >= rules.lastStep, !wordsAreSeen {
+        add(sweep.wordProposals(in: whole))
+        wordsAreSeen = true
       } else if step < .max {
         make(pending.filter { rules.stepOf[$0.rule] == step && isSure($0) })
       } else {
@@ -75,9 +79,21 @@ struct Engine {
     }
     let surroundings = Surroundings(of: made, in: draft.bytes)
     pending = surroundings.moved(pending)
-    for range in surroundings.ranges { pending += sweep(range) }
+    let sweep = sweep
+    add(
+      surroundings.ranges.flatMap { range in
+        sweep.proposals(in: range) + (wordsAreSeen ? sweep.wordProposals(in: range) : [])
+      })
+  }
+
+  /// Keeps proposals in order.
+  private mutating func add(_ proposals: [Proposal]) {
+    guard !proposals.isEmpty else { return }
+    pending += proposals
     pending.sort { $0.repair.range.lowerBound < $1.repair.range.lowerBound }
   }
+
+  private func isAboutWords(_ proposal: Proposal) -> Bool { proposal.rule >= rules.places.count }
 
   /// Every line goes to the first rule that wants it.
   private mutating func takeLines() {

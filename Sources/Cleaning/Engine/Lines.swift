@@ -1,3 +1,5 @@
+internal import ICU
+
 /// The lines of a text, and what leaves with a line.
 struct Lines {
   /// A line, its white space at both ends left out.
@@ -24,20 +26,14 @@ struct Lines {
   init(_ passage: Passage) {
     self.passage = passage
     var lines: [Line] = []
+    let bytes = passage.bytes.span
     var start = 0
-    var signs: UInt8 = 0
-    let (bytes, kinds) = (passage.bytes, Self.signs)
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if byte == .newline {
-        lines.append(Line(range: Self.trimmed(start..<place, bytes), signs: Signs(rawValue: signs)))
-        (start, signs) = (place + 1, 0)
-      } else {
-        signs |= kinds[Int(byte)]
-      }
-    }
-    if start < bytes.count {
-      lines.append(Line(range: Self.trimmed(start..<bytes.count, bytes), signs: Signs(rawValue: signs)))
+    while start < bytes.count {
+      let end = Self.lineEnd.first(in: bytes, from: start, to: bytes.count)
+      let words = Self.trimmed(start..<end, bytes)
+      let isShort = words.count <= LinePatterns.longest
+      lines.append(Line(range: words, signs: isShort ? Self.signs(words, bytes) : []))
+      start = end + 1
     }
     self.lines = lines
   }
@@ -57,14 +53,23 @@ struct Lines {
     return found
   }
 
-  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  private static let lineEnd = ByteRanges(.newline ... .newline)
+
+  private static func trimmed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start].isSpace { start += 1 }
     while end > start, bytes[end - 1].isSpace { end -= 1 }
     return start..<end
   }
 
-  private static let signs: [UInt8] = (0...255).map { byte in
+  /// The signs of a line that is short enough to be asked for them.
+  private static func signs(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Signs {
+    var signs: UInt8 = 0
+    for place in line { signs |= signsOfBytes[Int(bytes[place])] }
+    return Signs(rawValue: signs)
+  }
+
+  private static let signsOfBytes: [UInt8] = (0...255).map { byte in
     if UInt8(byte).isDigit { return Signs.digit.rawValue }
     return "/@.".utf8.contains(UInt8(byte)) ? Signs.address.rawValue : 0
   }

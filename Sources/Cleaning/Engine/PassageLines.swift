@@ -1,3 +1,5 @@
+internal import ICU
+
 /// Questions about the lines of a passage.
 extension Passage {
   /// Lines are looked at so far and no farther, so that one endless line costs no more than it is long.
@@ -6,14 +8,18 @@ extension Passage {
   /// The line that ends at a place, or its last part.
   func line(endingAt place: Int) -> Range<Int> {
     let floor = max(0, place - Self.reach)
-    return (bytes[floor..<place].lastIndex(of: .newline).map { $0 + 1 } ?? wholeScalar(from: floor))..<place
+    let newline = Self.lineEnd.last(in: bytes.span, from: floor, to: place)
+    return (newline.map { $0 + 1 } ?? wholeScalar(from: floor))..<place
   }
 
   /// The line that starts at a place, or its first part.
   func line(startingAt place: Int) -> Range<Int> {
     let ceiling = min(count, place + Self.reach)
-    return place..<(bytes[place..<ceiling].firstIndex(of: .newline) ?? wholeScalar(from: ceiling))
+    let newline = Self.lineEnd.first(in: bytes.span, from: place, to: ceiling)
+    return place..<(newline < ceiling ? newline : wholeScalar(from: ceiling))
   }
+
+  private static let lineEnd = ByteRanges(0x0A...0x0A)
 
   /// The last line of the block that a line belongs to, a few lines on at most.
   func lastLine(ofBlockAt line: Range<Int>) -> Range<Int> {
@@ -28,17 +34,21 @@ extension Passage {
   /// How wide a line is, in columns of half-width characters.
   func columns(of line: Range<Int>) -> Int {
     var columns = 0
-    for byte in bytes[line] where byte & 0xC0 != 0x80 {
-      // Han, Kana and Hangul begin with these bytes.
-      columns += (0xE3...0xED).contains(byte) || byte == 0xEF ? 2 : 1
-    }
+    let bytes = bytes.span
+    for place in line { columns += Self.widths[Int(bytes[place])] }
     return columns
+  }
+
+  /// How many columns a character takes that begins with a byte: Han, Kana and Hangul begin with E3 to ED and EF.
+  private static let widths: [Int] = (0...255).map { byte in
+    byte & 0xC0 == 0x80 ? 0 : 0xE3...0xED ~= byte || byte == 0xEF ? 2 : 1
   }
 
   /// Whether a line ends with the mark of a sentence's end, closing quotes and brackets aside.
   func endsSentence(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
     while end > line.lowerBound, let last = scalar(before: end) {
+      if last.isASCII, last.isLetter { return false }
       if sentenceEnds.contains(last) { return true }
       guard closers.contains(last) || last == " " else { return false }
       end = start(before: end)
@@ -49,7 +59,7 @@ extension Passage {
   /// Whether a mark of a list, a label or a turn of speech stands at a place.
   func startsItem(at place: Int) -> Bool {
     guard let first = scalar(at: place) else { return false }
-    if "[<◀◆◇■□●○▶▷※♪>•·*#【（(-–—−~〜=|".unicodeScalars.contains(first) { return true }
+    if !first.isLetter, Self.itemMarks.contains(first) { return true }
     let digits = end(of: { $0.isDigit || $0.isLetter }, from: place)
     let isShort = (1...2).contains(digits - place) && bytes[place].isDigit || digits - place == 1
     return isShort && (self[digits] == UInt8(ascii: ".") || self[digits] == UInt8(ascii: ")"))
@@ -68,6 +78,8 @@ extension Passage {
     else { return false }
     return self[colon + 1].isSpace || colon + 1 == count
   }
+
+  private static let itemMarks = Set("[<◀◆◇■□●○▶▷※♪>•·*#【（(-–—−~〜=|".unicodeScalars)
 
   private func wholeScalar(from place: Int) -> Int {
     var place = place

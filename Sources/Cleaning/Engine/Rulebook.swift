@@ -46,6 +46,8 @@ struct Rulebook: Sendable {
   /// The cards and steps of ``places``, then of ``words``.
   let cards: [RuleCard]
   let stepOf: [Int]
+  /// The step of ``words``.
+  let lastStep: Int
 
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
     for id in only + without where !Self.cards.contains(where: { $0.id == id }) {
@@ -57,6 +59,7 @@ struct Rulebook: Sendable {
     self.tier = tier
     texts = TextRepairs(tier: tier, where: isWanted)
     let steps = Self.steps.map { step in step.filter { isWanted($0.card) } }
+    lastStep = steps.count - 1
     places = steps.flatMap(\.self)
     words = Self.words.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }

@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// What stands around edits, where the rules must look again.
 ///
@@ -48,30 +49,32 @@ struct Surroundings {
   }
 
   private static func start(before place: Int, _ bytes: [UInt8]) -> Int {
-    var (at, seen) = (place, 0)
     let floor = max(0, place - reach)
-    while at > floor {
-      if bytes[at - 1] == .newline {
-        seen += 1
-        if seen > lines { return at }
+    var at = place
+    for _ in 0...lines {
+      guard let newline = lineEnd.last(in: bytes.span, from: floor, to: at) else {
+        at = floor
+        while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+        return at
       }
-      at -= 1
+      at = newline
     }
-    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
-    return at
+    return at + 1
   }
 
   private static func end(after place: Int, _ bytes: [UInt8]) -> Int {
-    var (at, seen) = (place, 0)
     let ceiling = min(bytes.count, place + reach)
-    while at < ceiling {
-      at += 1
-      if bytes[at - 1] == .newline {
-        seen += 1
-        if seen > lines { return at }
+    var at = place
+    for _ in 0...lines {
+      at = lineEnd.first(in: bytes.span, from: at, to: ceiling) + 1
+      guard at <= ceiling else {
+        at = ceiling
+        while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        return at
       }
     }
-    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
     return at
   }
+
+  private static let lineEnd = ByteRanges(0x0A...0x0A)
 }

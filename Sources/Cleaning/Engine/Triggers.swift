@@ -1,39 +1,52 @@
-/// The characters at which a rule wants to be asked.
+/// The characters at which a rule wants to be asked, and what must stand beside them.
 ///
-/// They are told by two bytes of UTF-8: those a character begins with, or a byte of ASCII and the one behind it. So a
-/// rule about `、` is not asked at every kana, and one about two spaces not at every space.
+/// A character is told by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one behind it. So a rule
+/// about `、` is not asked at every kana, one about two spaces not at every space, and one about a comma that runs
+/// into a word not at a comma with a space behind it.
 struct Triggers: Sendable, ExpressibleByStringLiteral {
-  /// Pairs of bytes, the first in the upper half of 16 bits.
-  private(set) var pairs: Set<Int> = []
+  /// Pairs of bytes, and the bytes that may stand ahead of them.
+  struct Sign {
+    /// The first byte in the upper half of 16 bits.
+    fileprivate(set) var pairs: Set<Int> = []
+    let ahead: ByteSet
+  }
 
-  /// No character: the rule is asked at the head of every line.
-  static var lineHead: Triggers { "" }
-
-  /// Whether no character is among them.
-  var isEmpty: Bool { pairs.isEmpty }
+  private(set) var signs: [Sign]
 
   /// Every character of a string.
   init(stringLiteral characters: String) { self.init(characters) }
 
   /// Every character of a string, and ranges of them.
-  init(_ characters: String, _ ranges: ClosedRange<UInt32>...) {
-    for scalar in characters.unicodeScalars { add(scalar) }
+  ///
+  /// `ahead` says what must stand ahead of them, a line end at the start of the text; `behind` what must stand behind
+  /// those of ASCII, 0 at the end of the text.
+  init(
+    _ characters: String, _ ranges: ClosedRange<UInt32>..., ahead: ByteSet = .any, behind: ByteSet = .any
+  ) {
+    var sign = Sign(ahead: ahead)
+    for scalar in characters.unicodeScalars { sign.add(scalar, behind) }
     for value in ranges.joined() {
-      if let scalar = Unicode.Scalar(value) { add(scalar) }
+      if let scalar = Unicode.Scalar(value) { sign.add(scalar, behind) }
     }
+    signs = [sign]
   }
 
-  /// Every one of some pairs of characters of ASCII.
-  init(pairs: [String]) {
-    for pair in pairs {
-      let bytes = Array(pair.utf8.prefix(2))
-      self.pairs.insert(Int(bytes[0]) << 8 | Int(bytes[1]))
-    }
+  /// The triggers of both.
+  static func + (one: Triggers, other: Triggers) -> Triggers {
+    var both = one
+    both.signs += other.signs
+    return both
   }
+}
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
+extension Triggers.Sign {
+  fileprivate mutating func add(_ scalar: Unicode.Scalar, _ behind: ByteSet) {
     let bytes = Array(String(scalar).utf8)
     let lead = Int(bytes[0]) << 8
-    if scalar.isASCII { pairs.formUnion(lead...lead + 255) } else { pairs.insert(lead | Int(bytes[1])) }
+    guard scalar.isASCII else {
+      pairs.insert(lead | Int(bytes[1]))
+      return
+    }
+    for byte in UInt8.min...UInt8.max where behind.contains(byte) { pairs.insert(lead | Int(byte)) }
   }
 }

@@ -13,7 +13,11 @@ enum LinkLine: LineRule {
   static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(upTo: 300, with: .address, where: isLink) }
 
   private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count(where: \.isBlank) <= 5 else { return false }
+    var blanks = 0
+    for byte in bytes where byte.isBlank {
+      blanks += 1
+      if blanks > 5 { return false }
+    }
     let line = String(decoding: bytes, as: UTF8.self)
     let words = line.split(separator: " ")
     guard words.count <= 5, let last = words.last else { return false }

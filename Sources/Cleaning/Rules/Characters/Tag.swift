@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// No tag of HTML stands in a text.
 ///
@@ -32,12 +33,17 @@ enum Tag: PlaceRule {
   }
 
   private static func comment(at place: Int, _ passage: Passage) -> Repair? {
-    let end = min(passage.count, place + 2_000)
-    for at in place + 4..<max(place + 4, end) where passage.has("-->", at: at) {
-      return Repair(place..<at + 3, "", confidence: Confidence.safe)
+    let (bytes, end) = (passage.bytes.span, min(passage.count, place + 2_002))
+    var at = angle.first(in: bytes, from: min(place + 6, end), to: end)
+    while at < end {
+      if passage.has("--", at: at - 2) { return Repair(place..<at + 1, "", confidence: Confidence.safe) }
+      at = angle.first(in: bytes, from: at + 1, to: end)
     }
     return nil
   }
+
+  /// `>`.
+  private static let angle = ByteRanges(0x3E...0x3E)
 
   /// Where the tag ends whose name ends here; nil where what follows is no list of attributes.
   private static func close(from place: Int, _ passage: Passage) -> Int? {

@@ -10,7 +10,9 @@ enum LostDash: PlaceRule {
     after: "The city raised its landing fees a 10 percent increase",
     reason: "a comma or dash seems to be missing here", tier: .ask, languages: ["en"])
 
-  static let triggers = Triggers(pairs: ["pe", "% ", "%,", "%."])
+  static let triggers =
+    Triggers("p", ahead: .blank | .digit | ByteSet("."), behind: ByteSet("e"))
+    + Triggers("%", behind: ByteSet(" ,."))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage.habits.tag == "en", passage[place] == UInt8(ascii: "%") || passage.has("percent", at: place)

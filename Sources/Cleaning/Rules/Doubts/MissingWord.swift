@@ -10,7 +10,7 @@ enum MissingWord: PlaceRule {
     before: "The union seemed to ready to talk", after: "The union seemed to ready to talk",
     reason: "a word seems to be missing here", tier: .ask, languages: ["en"])
 
-  static let triggers = Triggers(pairs: ["to"])
+  static let triggers = Triggers("t", ahead: .blank, behind: ByteSet("o"))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 2].isBlank, passage[place - 1].isBlank else { return nil }

@@ -7,7 +7,7 @@ enum BlankLines: PlaceRule {
     before: "The boat left.\n\n\n\nIt was dawn.", after: "The boat left.\n\nIt was dawn.",
     reason: "more blank lines than one say nothing more")
 
-  static let triggers: Triggers = "\n"
+  static let triggers = Triggers("\n", behind: ByteSet("\n"))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 1] == .newline, passage[place + 2] == .newline, passage[place - 1] != .newline else {

@@ -10,7 +10,7 @@ enum HardWrap: PlaceRule {
     after: "The first boat left the harbour of Mokpo at dawn and was back by noon.",
     reason: "the line was broken to fit a page or a prompter, within a sentence")
 
-  static let triggers: Triggers = "\n"
+  static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let lines = LinePair(around: place, in: passage), !lines.isParted else { return nil }

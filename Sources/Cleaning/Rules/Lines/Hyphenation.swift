@@ -10,7 +10,7 @@ enum Hyphenation: PlaceRule {
     before: "The negotia-\ntions went on.", after: "The negotiations went on.",
     reason: "the hyphen parted the word at the end of a line")
 
-  static let triggers: Triggers = "-\u{AD}\u{2010}"
+  static let triggers = Triggers("-", behind: .space) + "\u{AD}\u{2010}"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let hyphen = hyphenEnd(at: place, passage), let before = passage.scalar(before: place), before.isLetter

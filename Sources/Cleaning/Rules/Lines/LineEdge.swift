@@ -7,7 +7,7 @@ enum LineEdge: PlaceRule {
     before: "The boat left. \n It was dawn.", after: "The boat left.\nIt was dawn.",
     reason: "a blank at the edge of a line is left over from the layout")
 
-  static let triggers: Triggers = "\n"
+  static let triggers = Triggers("\n", ahead: .blank) + Triggers("\n", behind: .blank)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let start = passage.start(of: \.isBlank, before: place)

@@ -14,7 +14,9 @@ enum MusicNote: PlaceRule {
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isNote(at: place, passage) else { return nil }
     var end = place
-    while isNote(at: end, passage) || isWave(at: end, passage) || isNote(at: gapEnd(end, passage), passage) {
+    while end - place < longest,
+      isNote(at: end, passage) || isWave(at: end, passage) || isNote(at: gapEnd(end, passage), passage)
+    {
       end = gapEnd(end, passage) + 3 - (passage[gapEnd(end, passage)] == UInt8(ascii: "~") ? 2 : 0)
     }
     let before = passage.scalar(before: place)
@@ -22,6 +24,9 @@ enum MusicNote: PlaceRule {
     if passage.isLineEnd(end), before?.isLetter == true, before?.isSpaceless == true { return nil }
     return passage.removal(of: place..<end, confidence: Confidence.safe, mark: .sound)
   }
+
+  /// A longer row of notes leaves in pieces.
+  private static var longest: Int { 240 }
 
   private static func gapEnd(_ place: Int, _ passage: Passage) -> Int { passage.end(of: \.isBlank, from: place) }
 

@@ -10,7 +10,8 @@ enum Timecode: PlaceRule {
     before: "[00:01:02.480] The boat left.", after: "The boat left.",
     reason: "a time code belongs to the captions and is not spoken")
 
-  static let triggers: Triggers = "[(:"
+  static let triggers =
+    Triggers("[(", behind: .blank | .digit) + Triggers(":", ahead: .digit, behind: .digit)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     passage[place] == UInt8(ascii: ":") ? bare(at: place, passage) : bracketed(at: place, passage)

@@ -11,7 +11,7 @@ enum TurnDash: PlaceRule {
     after: "The boat left.\n\nWe were all on board, he said.",
     reason: "a hyphen at the head marks a change of speaker in captions")
 
-  static let triggers = Triggers.lineHead
+  static let triggers = Triggers("-", ahead: ByteSet("\n"), behind: .blank)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isDash(at: place, passage) else { return nil }

@@ -10,7 +10,7 @@ enum TurnMark: PlaceRule {
     before: ">> We are ready, he said.", after: "We are ready, he said.",
     reason: "'>>' marks a change of speaker in captions and is not spoken")
 
-  static let triggers: Triggers = ">"
+  static let triggers = Triggers(">", behind: ByteSet(">"))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place - 1] != UInt8(ascii: ">") else { return nil }

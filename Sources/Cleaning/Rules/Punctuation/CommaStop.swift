@@ -11,7 +11,7 @@ enum CommaStop: PlaceRule {
     reason: "',.' is a worn-down breath mark of the prompter")
 
   /// The commas of Latin, Arabic, Chinese and Japanese begin with these.
-  static let triggers: Triggers = ",،、，"
+  static let triggers = Triggers(",", behind: ByteSet { $0 == UInt8(ascii: ".") || $0.isWide }) + "،、，"
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let comma = comma(at: place, passage), place > 0, !passage[place - 1].isSpace else { return nil }

@@ -9,7 +9,8 @@ enum DoubledMark: PlaceRule {
     before: "The ferry,, which left at dawn, is back..", after: "The ferry, which left at dawn, is back.",
     reason: "the mark was typed or pasted twice")
 
-  static let triggers: Triggers = ",.،、。，．"
+  static let triggers =
+    Triggers(",", behind: ByteSet(",")) + Triggers(".", behind: ByteSet(".")) + "،、。，．"
 
   private static let marks = [".", ",", "。", "、", "，", "．", "،"]
 

@@ -7,7 +7,7 @@ enum DoubledSpace: PlaceRule {
     before: "The boat  left.   It was dawn.", after: "The boat left. It was dawn.",
     reason: "more than one space says nothing more")
 
-  static let triggers = Triggers(pairs: ["  "])
+  static let triggers = Triggers(" ", behind: ByteSet(" "))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 1] == .space, place > 0, !passage[place - 1].isSpace else { return nil }

@@ -11,7 +11,7 @@ enum GluedName: PlaceRule {
     reason: "two words ran together")
 
   static let triggers: Triggers = Triggers(
-    "", 0x41...0x5A, 0xC0...0xDE, 0x100...0x17F, 0x391...0x3A9, 0x410...0x42F)
+    "", 0x41...0x5A, 0xC0...0xDE, 0x100...0x17F, 0x391...0x3A9, 0x410...0x42F, ahead: .small)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard place > 0, passage[place - 1].isLower || passage[place - 1].isWide else { return nil }

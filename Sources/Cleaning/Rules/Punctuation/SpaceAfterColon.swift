@@ -7,7 +7,7 @@ enum SpaceAfterColon: PlaceRule {
     before: "Reporter:The boat has left.", after: "Reporter: The boat has left.",
     reason: "the label and what is said ran together", tier: .likely)
 
-  static let triggers: Triggers = ":"
+  static let triggers = Triggers(":", ahead: .small, behind: .capital)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let after = passage.scalar(at: place + 1), after.isCapital, !passage.isInAddress(place) else {

@@ -9,7 +9,7 @@ enum SpaceAfterComma: PlaceRule {
     before: "The boat left,the minister stayed.", after: "The boat left, the minister stayed.",
     reason: "two words ran together at the comma")
 
-  static let triggers: Triggers = ",،"
+  static let triggers = Triggers(",،", behind: .letter)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let mark = [",", "،"].first(where: { passage.has($0, at: place) }) else { return nil }

@@ -11,7 +11,7 @@ enum SpaceAfterStop: PlaceRule {
     before: "The boat left.The minister stayed.", after: "The boat left. The minister stayed.",
     reason: "two sentences ran together")
 
-  static let triggers: Triggers = ".?؟"
+  static let triggers = Triggers(".?؟", behind: .letter)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let behind = place + (passage[place] == 0xD8 ? 2 : 1)

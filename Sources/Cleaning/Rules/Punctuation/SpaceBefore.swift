@@ -10,7 +10,7 @@ enum SpaceBefore: PlaceRule {
     before: "cars , lorries ,and buses .", after: "cars, lorries, and buses.",
     reason: "the mark belongs to the word ahead of it")
 
-  static let triggers: Triggers = ",.،、。，"
+  static let triggers = Triggers(",.،、。，", ahead: .blank)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place - 1].isBlank,

@@ -7,7 +7,7 @@ enum SpokenNumber: PlaceRule {
     before: "2-thousand-655 dollars", after: "2,655 dollars",
     reason: "the prompter spelled the number out for the announcer", tier: .likely, languages: ["en"])
 
-  static let triggers: Triggers = "-"
+  static let triggers = Triggers("-", ahead: .digit, behind: ByteSet("ht"))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place - 1].isDigit, let step = step(at: place + 1, passage) else { return nil }

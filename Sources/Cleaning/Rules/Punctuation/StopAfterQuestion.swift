@@ -7,7 +7,8 @@ enum StopAfterQuestion: PlaceRule {
     before: "Who was on board?. Nobody knows.", after: "Who was on board? Nobody knows.",
     reason: "the question mark ends the sentence already")
 
-  static let triggers: Triggers = "?!؟？！"
+  /// The wide stops begin with the bytes E3 and EF.
+  static let triggers = Triggers("?!؟？！", behind: ByteSet { $0 == UInt8(ascii: ".") || $0.isWide })
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let mark = ["?", "!", "？", "！", "؟"].first(where: { passage.has($0, at: place) }) else { return nil }

@@ -7,7 +7,7 @@ enum WireQuotes: PlaceRule {
     before: "``We will sail,'' he said.", after: "“We will sail,” he said.",
     reason: "wires and typesetters write quotes in two characters", tier: .likely)
 
-  static let triggers: Triggers = "`'"
+  static let triggers = Triggers("`", behind: ByteSet("`")) + Triggers("'", behind: ByteSet("'"))
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     if passage.has("``", at: place), !passage.has("`", at: place - 1), !passage.has("`", at: place + 2) {

@@ -9,7 +9,8 @@ enum RepeatedRun: WordRule {
     reason: "captions that roll up wrote these words twice")
 
   static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
-    for run in 3...RecentWords.longestRun where words.count >= 2 * run && words.print(0) == words.print(run) {
+    for run in RecentWords.shortestRun...RecentWords.longestRun
+    where words.count >= 2 * run && words.print(0) == words.print(run) {
       guard (0..<run).allSatisfy({ words.print($0) == words.print($0 + run) }) else { continue }
       let first = words[2 * run - 1].lowerBound..<words[run].upperBound
       let second = words[run - 1].lowerBound..<words[0].upperBound
