@@ -1,0 +1,121 @@
+/// The small words of all languages, by which a text tells whose it is.
+struct SmallWords: Sendable {
+  private let tags: [String]
+  /// The languages of each word, one word after the other.
+  private var speakers: [Int] = []
+  /// A table that is at most half full, by the prints of words: where their languages stand in ``speakers``.
+  private var slots: [(print: UInt64, speakers: Range<Int>)]
+
+  /// Learns the words of languages, in lower case.
+  init(_ languages: [(tag: String, words: Set<String>)]) {
+    tags = languages.map(\.tag)
+    var prints: [UInt64: [Int]] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in language.words { prints[Print(word).value, default: []].append(index) }
+    }
+    var size = 64
+    while size < 2 * prints.count { size *= 2 }
+    slots = [(UInt64, Range<Int>)](repeating: (0, 0..<0), count: size)
+    for (print, languages) in prints {
+      slots[slot(of: print)] = (print, speakers.count..<speakers.count + languages.count)
+      speakers += languages
+    }
+  }
+
+  /// The tag of the language with the most of its words in a text; each counts less the more languages have it.
+  func speaker(of text: String) -> String? {
+    var votes = [Double](repeating: 0, count: tags.count)
+    var word = Print()
+    let bytes = text.utf8.span
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte.isLetter {
+        word.add(byte | 0x20)
+        at += 1
+        continue
+      }
+      if !byte.isWide || !word.add(wide: bytes, at: &at) { vote(&word, &votes) }
+      if !byte.isWide { at += 1 }
+    }
+    vote(&word, &votes)
+    guard let most = votes.max(), most > 0 else { return nil }
+    return votes.firstIndex(of: most).map { tags[$0] }
+  }
+
+  private func vote(_ word: inout Print, _ votes: inout [Double]) {
+    guard word.count > 0 else { return }
+    let known = slots[slot(of: word.value)].speakers
+    for index in known { votes[speakers[index]] += 1 / Double(known.count) }
+    word = Print()
+  }
+
+  /// The slot of a word, or the free one where it would stand.
+  private func slot(of print: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: print ^ print >> 32) & (slots.count - 1)
+    while slots[slot].print != print, slots[slot].print != 0 { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+}
+
+/// A number that stands for a word (FNV-1a), so that no string is made of it.
+private struct Print {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// How many bytes the word has.
+  private(set) var count = 0
+
+  init() {}
+
+  init(_ word: String) {
+    for byte in word.utf8 { add(byte) }
+  }
+
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    count += 1
+  }
+
+  /// Goes past a character of several bytes, and adds it in lower case; false where it is no part of a word.
+  mutating func add(wide bytes: Span<UInt8>, at place: inout Int) -> Bool {
+    let scalar = bytes.wideScalar(at: &place)
+    let lower = scalar < UInt32(Self.lower.count) ? Self.lower[Int(scalar)] : 0
+    if lower >= 0x80 {
+      add(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
+      add(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+      return true
+    }
+    guard let letter = Unicode.Scalar(scalar), letter.properties.isAlphabetic || count > 0 && letter.isMark else {
+      return false
+    }
+    for byte in letter.properties.lowercaseMapping.utf8 { add(byte) }
+    return true
+  }
+
+  /// The letters of Latin, Greek and Cyrillic in lower case, where that is one character of two bytes; else 0.
+  private static let lower: [UInt32] = (0..<0x530).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { return 0 }
+    return 0x80..<0x800 ~= scalar.lowered.value ? scalar.lowered.value : 0
+  }
+}
+
+extension Span<UInt8> {
+  /// The scalar of several bytes at a place, which goes past it; the bytes are UTF-8.
+  func wideScalar(at place: inout Int) -> UInt32 {
+    let lead = self[place]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var scalar = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(self[place + offset] & 0x3F) }
+    place += length
+    return scalar
+  }
+}
+
+extension Unicode.Scalar {
+  /// What is written on the letter ahead of it.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: self == "\u{200C}" || self == "\u{200D}"
+    }
+  }
+}
