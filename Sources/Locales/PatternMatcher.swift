@@ -139,8 +139,13 @@ private let nameParticles: Set<String> = [
 ]
 
 extension Unicode.Scalar {
-  fileprivate var isCased: Bool { properties.isUppercase || properties.isLowercase }
-  fileprivate var isCasedLetter: Bool { isCased && properties.isAlphabetic }
+  fileprivate var isCased: Bool {
+    isASCII ? isLetterOfASCII : properties.isUppercase || properties.isLowercase
+  }
+  fileprivate var isCasedLetter: Bool {
+    isASCII ? isLetterOfASCII : isCased && properties.isAlphabetic
+  }
+  fileprivate var isLetterOfASCII: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
   fileprivate var isHangulSyllable: Bool { (0xAC00...0xD7A3).contains(value) }
   fileprivate var isIdeographOrKana: Bool {
     properties.isIdeographic || (0x3041...0x30FF).contains(value) || value == 0x3005
@@ -148,7 +153,8 @@ extension Unicode.Scalar {
   /// What stands for a hidden syllable of a name: 홍○○, 김OO.
   fileprivate var isMask: Bool { self == "○" || self == "◯" || self == "O" }
   fileprivate var isWordPart: Bool {
-    properties.isAlphabetic || properties.numericType != nil || properties.isDiacritic
+    if isASCII { return isLetterOfASCII || ("0"..."9").contains(self) || self == "^" || self == "`" }
+    return properties.isAlphabetic || properties.numericType != nil || properties.isDiacritic
       || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
   }
   fileprivate var isDigitOrSeparator: Bool {

@@ -5,10 +5,12 @@ struct LinePatterns: Sendable {
   private let patterns: [Pattern]
   /// The patterns that begin with these letters, one to three of them, packed into a number.
   private var byHead: [UInt64: [Int]] = [:]
-  /// For each byte, whether a line that begins with it may be one of ``byHead``.
-  private var mayBegin = [Bool](repeating: false, count: 256)
-  /// The patterns that may begin with anything, with texts of which a line must hold one.
-  private var anywhere: [(needles: [[UInt8]], pattern: Int)] = []
+  /// Whether a line may be one of ``byHead``, by its first bytes.
+  private var heads = LineHeads()
+  /// The patterns that may begin with anything.
+  private var anywhere: [Int] = []
+  /// For each pattern the pairs of bytes of the words that it needs: of each row one.
+  private var needs: [[[[Int]]]] = []
 
   /// No longer line is looked at, in UTF-8 bytes.
   static var longest: Int { 480 }
@@ -28,48 +30,41 @@ struct LinePatterns: Sendable {
 
   /// Whether a line is wholly of this kind.
   func meet(_ line: ArraySlice<UInt8>) -> Bool {
-    var text: String?
-    func meets(_ pattern: Int) -> Bool {
-      let line = text ?? String(decoding: line, as: UTF8.self)
-      text = line
-      return patterns[pattern].match(line) != nil
-    }
-    if let first = line.first, mayBegin[Int(first)] {
+    var candidates = anywhere
+    if heads.mayBegin(line) {
       var head: UInt64 = 0
       for scalar in Self.head(of: line) {
         head = head << 21 | UInt64(scalar.value)
-        if let filed = byHead[head], filed.contains(where: meets) { return true }
+        candidates += byHead[head, default: []]
       }
     }
-    return anywhere.contains { entry in
-      entry.needles.contains { line.holds($0) } && meets(entry.pattern)
-    }
+    guard !candidates.isEmpty else { return false }
+    let pairs = BytePairSet(line)
+    candidates.removeAll { !needs[$0].allSatisfy { row in row.contains { pairs.mayHold($0) } } }
+    guard !candidates.isEmpty else { return false }
+    let subject = Pattern.Subject(String(decoding: line, as: UTF8.self))
+    return candidates.contains { patterns[$0].match(subject) != nil }
   }
 
   /// Files a pattern under the beginnings that it may have.
   private mutating func file(_ index: Int) {
     let outline = PatternOutline(patterns[index].source)
-    let heads = outline.heads(upTo: 3)
-    if heads.isEmpty || heads.contains([]) {
-      anywhere.append((outline.needles, index))
+    needs.append(outline.needs.map { row in row.map(BytePairSet.pairs) })
+    let beginnings = outline.heads(upTo: 3)
+    if beginnings.isEmpty || beginnings.contains([]) {
+      anywhere.append(index)
     } else {
-      for head in heads {
+      for head in beginnings {
         byHead[head.reduce(0) { $0 << 21 | UInt64($1.value) }, default: []].append(index)
-        for byte in Self.beginnings(of: head) { mayBegin[Int(byte)] = true }
+        heads.add(head)
       }
     }
   }
 
-  /// The bytes that a line with such a head may begin with, in upper or lower case.
-  private static func beginnings(of head: [Unicode.Scalar]) -> [UInt8] {
-    let first = String(String.UnicodeScalarView(head.prefix(1)))
-    return [first, first.uppercased()].compactMap(\.utf8.first)
-  }
-
-  /// The first letters of a line, in lower case.
+  /// The first letters of a line.
   private static func head(of line: ArraySlice<UInt8>) -> [Unicode.Scalar] {
     let text = String(decoding: line.prefix(16), as: UTF8.self)
-    return text.unicodeScalars.prefix(3).map(\.lowered)
+    return text.unicodeScalars.prefix(3).map(\.asHead)
   }
 }
 
@@ -79,16 +74,5 @@ extension Unicode.Scalar {
     if isASCII { return Unicode.Scalar(UInt8(ascii: self).lowered) }
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower.first ?? self : self
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes stand somewhere in it, upper and lower case of ASCII alike.
-  fileprivate func holds(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, count >= needle.count else { return needle.isEmpty }
-    for start in startIndex...endIndex - needle.count where self[start].lowered == first {
-      if needle.indices.allSatisfy({ self[start + $0].lowered == needle[$0] }) { return true }
-    }
-    return false
   }
 }

@@ -2,6 +2,7 @@
 struct PatternOutline {
   private indirect enum Piece {
     case letter(Unicode.Scalar)
+    case number
     case slot
     case choice([[Piece]])
   }
@@ -20,40 +21,44 @@ struct PatternOutline {
     Self.heads(pieces[...], length).reduce(into: []) { $0.insert($1) }
   }
 
-  /// Texts of which a line of the pattern must hold one; the most telling piece decides.
-  var needles: [[UInt8]] {
-    var best: [[Unicode.Scalar]] = [[]]
+  /// Words that a line of the pattern must hold: of each row at least one.
+  var needs: [[[Unicode.Scalar]]] {
+    var rows: [[[Unicode.Scalar]]] = []
     var run: [Unicode.Scalar] = []
-    func least(_ texts: [[Unicode.Scalar]]) -> Int { texts.map(\.count).min() ?? 0 }
     for piece in pieces + [.slot] {
       if case .letter(let letter) = piece, letter != " " {
         run.append(letter)
         continue
       }
-      if run.count > least(best) { best = [run] }
+      if !run.isEmpty { rows.append([run]) }
       run = []
       guard case .choice(let ways) = piece else { continue }
-      let texts = ways.map(Self.letters)
-      if least(texts) > least(best) { best = texts }
+      let words = ways.map(Self.word)
+      if !words.contains([]) { rows.append(words) }
     }
-    return best.map { String(String.UnicodeScalarView($0)).utf8.map(\.lowered) }
+    return rows
   }
 
-  /// The letters that a way begins with, as far as nothing else stands between.
-  private static func letters(_ way: [Piece]) -> [Unicode.Scalar] {
-    var letters: [Unicode.Scalar] = []
-    for case .letter(let letter) in way.prefix(while: { if case .letter = $0 { true } else { false } }) {
-      if letter == " " { break }
-      letters.append(letter)
+  /// The longest word that every text of a way holds; empty where there is none.
+  private static func word(_ way: [Piece]) -> [Unicode.Scalar] {
+    var (longest, run): ([Unicode.Scalar], [Unicode.Scalar]) = ([], [])
+    for piece in way + [.slot] {
+      if case .letter(let letter) = piece, letter != " " {
+        run.append(letter)
+      } else {
+        if run.count > longest.count { longest = run }
+        run = []
+      }
     }
-    return letters
+    return longest
   }
 
   private static func heads(_ pieces: ArraySlice<Piece>, _ length: Int) -> Set<[Unicode.Scalar]> {
     guard length > 0, let first = pieces.first else { return [[]] }
     switch first {
     case .slot: return [[]]
-    case .letter(let letter): return Set(heads(pieces.dropFirst(), length - 1).map { [letter.lowered] + $0 })
+    case .number: return [["0"]]
+    case .letter(let letter): return Set(heads(pieces.dropFirst(), length - 1).map { [letter.asHead] + $0 })
     case .choice(let ways):
       return Set(ways.flatMap { heads($0[...] + pieces.dropFirst(), length) })
     }
@@ -66,8 +71,9 @@ struct PatternOutline {
       switch scalar {
       case "\\": if let literal = rest.popFirst() { pieces.append(.letter(literal)) }
       case "{":
-        while let inside = rest.popFirst(), inside != "}" {}
-        pieces.append(.slot)
+        let name = String(rest.prefix { $0 != "}" })
+        rest = rest.dropFirst(name.unicodeScalars.count + 1)
+        pieces.append(name == "number" ? .number : .slot)
       case "(":
         var ways: [[Piece]] = []
         repeat { ways.append(read(&rest, depth: depth + 1)) } while rest.popFirst() == "|"
@@ -77,4 +83,9 @@ struct PatternOutline {
     }
     return pieces
   }
+}
+
+extension Unicode.Scalar {
+  /// As it stands in the beginnings of lines: in lower case, and one digit for all.
+  var asHead: Unicode.Scalar { isDigit ? "0" : lowered }
 }
