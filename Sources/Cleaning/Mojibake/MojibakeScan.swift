@@ -1,3 +1,5 @@
+import ICU
+
 /// Finds the runs of a text that may be UTF-8 read in a code page.
 struct MojibakeScan {
   let bytes: [UInt8]
@@ -6,11 +8,15 @@ struct MojibakeScan {
   private var order = Array(CodePages.names.indices)
   /// How many sequences each code page reads surely.
   private var tally = CodePages.names.map { _ in 0 }
-  private var line = 0
+  /// The line of the place up to which lines are counted.
+  private var (line, counted) = (0, 0)
   private var runs: [MojibakeRun] = []
 
+  /// What a run may begin with.
+  static let leads = ByteRanges(0xC2...0xE2)
+
   static func runs(in text: String) -> [MojibakeRun] {
-    guard text.hasByte(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
+    guard leads.meet(text) else { return [] }
     var scan = MojibakeScan(bytes: Array(text.utf8))
     scan.scan()
     return scan.settled()
@@ -28,25 +34,30 @@ struct MojibakeScan {
     return again.runs
   }
 
+  /// Runs past all that no run begins with.
   private mutating func scan() {
     var at = 0
     var last: Unicode.Scalar = " "
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte < 0x80 || byte >= 0xE3 {
-        if byte == .newline { line += 1 }
-        (last, at) = (byte < 0x80 ? Unicode.Scalar(byte) : "\u{FFFF}", at + width(byte))
-        continue
-      }
-      let scalar = scalar(at: at)
-      if let run = run(at: at, scalar, before: last), let end = run.sequences.last {
+    while true {
+      let lead = Self.leads.first(in: bytes.span, from: at, to: bytes.count)
+      guard lead < bytes.count else { return }
+      if lead > at { last = bytes[lead - 1] < 0x80 ? Unicode.Scalar(bytes[lead - 1]) : "\u{FFFF}" }
+      let scalar = scalar(at: lead)
+      if let run = run(at: lead, scalar, before: last), let end = run.sequences.last {
         runs.append(run)
         at = end.range.upperBound
         last = end.scalar
       } else {
-        (last, at) = (scalar, at + width(byte))
+        (last, at) = (scalar, lead + width(bytes[lead]))
       }
     }
+  }
+
+  /// The line of a place, counted from 0; no place may be asked about ahead of an earlier one.
+  private mutating func line(of place: Int) -> Int {
+    line += bytes[counted..<place].count { $0 == .newline }
+    counted = place
+    return line
   }
 
   /// The best run at a place: the surest, and among these the longest, and then the likeliest code page.
@@ -56,6 +67,7 @@ struct MojibakeScan {
     let losses: UInt16 = MojibakeLosses.sequence(at: start, page: 0, in: self) == nil ? 0 : 1
     let candidates = pages.pages(lead, scalar(at: second)) | losses
     guard candidates != 0 else { return nil }
+    let line = line(of: start)
     var best: MojibakeRun?
     for page in order where candidates & 1 << UInt16(page) != 0 {
       let sequences = sequences(from: start, page: page)

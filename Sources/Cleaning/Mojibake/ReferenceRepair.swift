@@ -1,4 +1,5 @@
 import Editing
+import ICU
 
 /// Character references of HTML that were left in a text, whole or broken: `&quot;`, `&amp;quot;`, `amp;#39;`.
 struct ReferenceRepair: TextRule {
@@ -11,7 +12,7 @@ struct ReferenceRepair: TextRule {
   private var edits: [Edit] = []
 
   static func edits(in text: String) -> [Edit] {
-    guard text.hasByte(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }) else { return [] }
+    guard mayHold(text) else { return [] }
     var repair = ReferenceRepair(bytes: Array(text.utf8))
     repair.scan()
     return repair.edits
@@ -19,8 +20,23 @@ struct ReferenceRepair: TextRule {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Every reference, whole or broken, has its `&` or `;` within this many bytes of its start.
-  private static var reach: Int { 48 }
+  /// Whether a `&` stands in a text, or a `;` behind a digit or the last letters of a name.
+  private static func mayHold(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var at = signs.first(in: bytes, to: bytes.count)
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "&") { return true }
+      if at > 1, bytes[at - 1].isDigit || endings.contains([bytes[at - 2], bytes[at - 1]]) { return true }
+      at = signs.first(in: bytes, from: at + 1, to: bytes.count)
+    }
+    return false
+  }
+
+  /// The last two letters of the names that count without `&`.
+  private static let endings = Set((names.map(\.0) + [amp]).map { Array($0.dropLast().suffix(2)) })
+
+  /// Every reference begins with `&`, or is broken and has its first `;` within this many bytes: `hellip;`, `#128512;`.
+  private static var reach: Int { 8 }
 
   private mutating func scan() {
     var (at, sign) = (0, -1)
@@ -37,10 +53,11 @@ struct ReferenceRepair: TextRule {
   }
 
   private func nextSign(from start: Int) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] != UInt8(ascii: "&"), bytes[at] != UInt8(ascii: ";") { at += 1 }
-    return at
+    Self.signs.first(in: bytes.span, from: start, to: bytes.count)
   }
+
+  /// `&` and `;`.
+  private static let signs = ByteRanges(0x26...0x26, 0x3B...0x3B)
 
   private struct Found {
     var range: Range<Int>
@@ -70,20 +87,26 @@ struct ReferenceRepair: TextRule {
 
   private func skipAmps(from start: Int) -> Int {
     var at = start
-    while bytes[at...].starts(with: Self.amp) { at += Self.amp.count }
+    while has(Self.amp, at: at) { at += Self.amp.count }
     return at
   }
 
   private static let amp = Array("amp;".utf8)
 
+  /// Whether a word stands at a place; its last byte tells most often that it does not.
+  private func has(_ word: [UInt8], at place: Int) -> Bool {
+    let end = place + word.count
+    return end <= bytes.count && bytes[end - 1] == word.last && bytes[place..<end].elementsEqual(word)
+  }
+
   /// `quot;`, `amp;#39;` and their like, which lost their `&`.
   private func broken(_ start: Int) -> Found? {
-    guard Self.starts.contains(bytes[start]) else { return nil }
+    guard Self.starts[Int(bytes[start])] else { return nil }
     let last = start > 0 ? bytes[start - 1] : .space
     guard last != UInt8(ascii: "&"), last != UInt8(ascii: ";"), last != UInt8(ascii: "#") else { return nil }
     let name = skipAmps(from: start)
     let hasAmps = name > start
-    for (word, text) in Self.names where bytes[name...].starts(with: word) {
+    for (word, text) in Self.names where has(word, at: name) {
       let isSure = hasAmps || !Self.words.contains(text) && !endsWord(start, word)
       return isSure ? Found(range: start..<name + word.count, text: text, confidence: 0.96) : nil
     }
@@ -100,7 +123,8 @@ struct ReferenceRepair: TextRule {
     ("rdquo;", "”"), ("lsquo;", "‘"), ("rsquo;", "’"), ("hellip;", "…"), ("middot;", "·"), ("ndash;", "–"),
     ("mdash;", "—"),
   ].map { (Array($0.utf8), $1) }
-  private static let starts = Set("aqnlgrhm#".utf8)
+  /// For each byte, whether a broken reference may begin with it.
+  private static let starts = (0...255).map { "aqnlgrhm#".utf8.contains(UInt8($0)) }
   /// What is too short to be sure of without `amp;`: `salt;` ends with `lt;`.
   private static let words: Set<String> = ["<", ">"]
 
@@ -131,7 +155,7 @@ struct ReferenceRepair: TextRule {
     while at < bytes.count {
       if bytes[at].isBlank {
         at += 1
-      } else if bytes[at...].starts(with: Self.hardSpace) {
+      } else if has(Self.hardSpace, at: at) {
         at += Self.hardSpace.count
       } else {
         break

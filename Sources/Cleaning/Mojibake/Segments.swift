@@ -1,3 +1,5 @@
+import ICU
+
 /// Finds the parts of a text that may be bytes of a legacy charset read as Latin-1.
 struct Segments {
   private let text: String
@@ -64,20 +66,24 @@ struct Segments {
   /// Whether two characters of the upper half of Latin-1 stand side by side, or one of the control codes and
   /// low quotes that make up Shift_JIS: without them there is nothing to find, and most texts have none.
   private static func isSuspicious(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    var last: UInt8 = 0
-    var at = 0
+    let bytes = text.utf8.span
+    var at = suspects.first(in: bytes, to: bytes.count)
     while at + 1 < bytes.count {
-      let byte = bytes[at]
-      let isLatin = byte == 0xC2 || byte == 0xC3
-      if isLatin, last == 0xC2 || last == 0xC3 || byte == 0xC2 && bytes[at + 1] < 0xA0 { return true }
-      if byte == 0xC6, bytes[at + 1] == 0x92 { return true }
-      if byte == 0xE2, bytes[at + 1] == 0x80, at + 2 < bytes.count, bytes[at + 2] == 0x9A { return true }
-      last = byte
-      at += isLatin ? 2 : 1
+      let (byte, next) = (bytes[at], bytes[at + 1])
+      switch byte {
+      case 0xC2, 0xC3:
+        if byte == 0xC2, next < 0xA0 { return true }
+        if at > 1, bytes[at - 2] == 0xC2 || bytes[at - 2] == 0xC3 { return true }
+      case 0xC6: if next == 0x92 { return true }
+      default: if next == 0x80, at + 2 < bytes.count, bytes[at + 2] == 0x9A { return true }
+      }
+      at = suspects.first(in: bytes, from: at + 1, to: bytes.count)
     }
     return false
   }
+
+  /// What Latin-1 begins with in UTF-8, and `ƒ` and the low quotes.
+  private static let suspects = ByteRanges(0xC2...0xC3, 0xC6...0xC6, 0xE2...0xE2)
 }
 
 /// How odd characters above ASCII are beside each other in a Latin text.

@@ -1,4 +1,5 @@
 import Editing
+import ICU
 
 /// Text in UTF-8 that was read in a code page, once or several times: `contribuciÃ³n`, `donâ€™t`.
 ///
@@ -14,7 +15,7 @@ struct UTF8Repair: TextRule {
 
   /// Repairs a text; returns at once where nothing in it looks like bytes of UTF-8.
   static func edits(in text: String) -> [Edit] {
-    guard text.hasByte(where: { 0xC2...0xE2 ~= $0 }) else { return [] }
+    guard MojibakeScan.leads.meet(text) else { return [] }
     var (edits, current) = ([Edit](), text)
     for _ in 0..<mostRounds {
       let more = round(current)
@@ -28,20 +29,23 @@ struct UTF8Repair: TextRule {
   /// The control codes of Latin-1, which no text has, are the signs that windows-1252 has in their place.
   private static func controlCodes(in text: String) -> [Edit] {
     var edits: [Edit] = []
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
-      defer { offset += width }
-      guard 0x80..<0xA0 ~= scalar.value, scalar != "\u{85}" else { continue }
-      let sign = Windows1252.scalar(UInt8(scalar.value))
-      guard sign != scalar else { continue }
-      edits.append(
-        Edit(
-          rule: card.id, range: offset..<offset + width, before: String(scalar), after: String(sign),
-          reason: "windows-1252 was read as Latin-1", confidence: 0.96))
+    let bytes = text.utf8.span
+    var at = controlLead.first(in: bytes, to: bytes.count)
+    while at < bytes.count {
+      let (scalar, sign) = (Unicode.Scalar(bytes[at + 1]), Windows1252.scalar(bytes[at + 1]))
+      if scalar.value < 0xA0, scalar != "\u{85}", sign != scalar {
+        edits.append(
+          Edit(
+            rule: card.id, range: at..<at + 2, before: String(scalar), after: String(sign),
+            reason: "windows-1252 was read as Latin-1", confidence: 0.96))
+      }
+      at = controlLead.first(in: bytes, from: at + 2, to: bytes.count)
     }
     return edits
   }
+
+  /// What U+0080 to U+00BF begin with.
+  private static let controlLead = ByteRanges(0xC2...0xC2)
 
   /// Reads the runs of a text once.
   private static func round(_ text: String) -> [Edit] {
