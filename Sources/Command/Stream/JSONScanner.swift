@@ -87,14 +87,16 @@ struct JSONScanner {
   private mutating func string() throws(Problem) -> Range<Int> {
     let start = place
     place += 1
-    while place < bytes.endIndex {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      place = bytes.first(of: JSONString.special, from: min(place, bytes.endIndex))
+      guard place < bytes.endIndex else { break }
+      switch byte {
+      case UInt8(ascii: "\\"): place += 2
+      case UInt8(ascii: "\""):
         place += 1
         return start..<place
+      default: throw problem("has a bare control character in a string")
       }
-      if byte < 0x20 { throw problem("has a bare control character in a string") }
-      place += byte == UInt8(ascii: "\\") ? 2 : 1
     }
     place = bytes.endIndex
     throw problem("ends within a string")

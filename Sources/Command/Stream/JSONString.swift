@@ -1,34 +1,64 @@
+import ICU
+
 /// Strings between their JSON form and text.
 enum JSONString {
   /// The text of a string literal, its quotes included; nil where an escape is none or half a pair.
   static func text(of literal: ArraySlice<UInt8>) -> String? {
     let body = literal.dropFirst().dropLast()
-    guard body.contains(UInt8(ascii: "\\")) else { return String(validating: body, as: UTF8.self) }
+    var run = body.first(of: backslash, from: body.startIndex)
+    guard run < body.endIndex else { return String(validating: body, as: UTF8.self) }
     var text: [UInt8] = []
     text.reserveCapacity(body.count)
     var at = body.startIndex
     while at < body.endIndex {
-      let run = body[at...].firstIndex(of: UInt8(ascii: "\\")) ?? body.endIndex
       text += body[at..<run]
       at = run
       if at < body.endIndex, !unescape(body, &at, into: &text) { return nil }
+      run = body.first(of: backslash, from: at)
     }
     return String(validating: text, as: UTF8.self)
   }
 
   /// Appends a text as a string literal; characters that end a line for some reader are escaped.
   static func append(_ text: String, to line: inout [UInt8]) {
+    let bytes = Array(text.utf8)[...]
     line.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        line.append(byte)
-        if byte == 0x85 || byte == 0xA8 || byte == 0xA9 { escapeLineEnd(&line) }
+    var (at, escaped, wide) = (0, bytes.first(of: special, from: 0), bytes.first(of: lineEndLead, from: 0))
+    while true {
+      let run = min(escaped, wide)
+      line += bytes[at..<run]
+      guard run < bytes.count else { break }
+      if run == escaped {
+        line += escape(bytes[run]).utf8
+        at = run + 1
+        escaped = bytes.first(of: special, from: at)
       } else {
-        line += escape(byte).utf8
+        at = appendWide(bytes, run, to: &line)
+        wide = bytes.first(of: lineEndLead, from: at)
       }
     }
     line.append(UInt8(ascii: "\""))
   }
+
+  /// Control codes, the quote and the backslash.
+  static let special = ByteRanges(0x00...0x1F, 0x22...0x22, 0x5C...0x5C)
+  private static let backslash = ByteRanges(0x5C...0x5C)
+  /// What U+0085, U+2028 and U+2029 begin with.
+  private static let lineEndLead = ByteRanges(0xC2...0xC2, 0xE2...0xE2)
+
+  /// Appends a character that may end a line, escaped if it does; tells where the text goes on.
+  private static func appendWide(_ bytes: ArraySlice<UInt8>, _ place: Int, to line: inout [UInt8]) -> Int {
+    for (end, escape) in lineEnds where bytes[place...].starts(with: end) {
+      line += escape.utf8
+      return place + end.count
+    }
+    line.append(bytes[place])
+    return place + 1
+  }
+
+  private static let lineEnds: [(bytes: [UInt8], escape: String)] = [
+    ([0xC2, 0x85], "\\u0085"), ([0xE2, 0x80, 0xA8], "\\u2028"), ([0xE2, 0x80, 0xA9], "\\u2029"),
+  ]
 
   private static func escape(_ byte: UInt8) -> String {
     switch byte {
@@ -38,17 +68,6 @@ enum JSONString {
     case UInt8(ascii: "\""): "\\\""
     case UInt8(ascii: "\\"): "\\\\"
     default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-  }
-
-  /// Escapes U+0085, U+2028 or U+2029 where one has just been appended.
-  private static func escapeLineEnd(_ line: inout [UInt8]) {
-    if line.suffix(2) == [0xC2, 0x85] {
-      line.replaceSubrange(line.count - 2..<line.count, with: "\\u0085".utf8)
-    } else if line.suffix(3) == [0xE2, 0x80, 0xA8] {
-      line.replaceSubrange(line.count - 3..<line.count, with: "\\u2028".utf8)
-    } else if line.suffix(3) == [0xE2, 0x80, 0xA9] {
-      line.replaceSubrange(line.count - 3..<line.count, with: "\\u2029".utf8)
     }
   }
 
@@ -66,7 +85,7 @@ enum JSONString {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
     case UInt8(ascii: "u"):
       guard let scalar = scalar(body, &at) else { return false }
-      text += Array(String(scalar).utf8)
+      append(scalar, to: &text)
     default: return false
     }
     return true
@@ -83,9 +102,34 @@ enum JSONString {
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
   }
 
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    if let bytes = UTF8.encode(scalar) { text += bytes }
+  }
+
   private static func unit(_ body: ArraySlice<UInt8>, _ at: inout Int) -> UInt32? {
     guard at + 4 <= body.endIndex else { return nil }
-    defer { at += 4 }
-    return UInt32(String(decoding: body[at..<at + 4], as: UTF8.self), radix: 16)
+    var unit: UInt32 = 0
+    for byte in body[at..<at + 4] {
+      guard let digit = hexDigit(byte) else { return nil }
+      unit = unit << 4 | UInt32(digit)
+    }
+    at += 4
+    return unit
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first place from another on whose byte lies in some ranges, else the end.
+  func first(of ranges: ByteRanges, from place: Int) -> Int {
+    startIndex + ranges.first(in: span, from: place - startIndex, to: count)
   }
 }

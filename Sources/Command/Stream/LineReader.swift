@@ -1,3 +1,5 @@
+import ICU
+
 /// Cuts what comes in into batches of whole lines, whatever pieces it comes in.
 struct LineReader {
   private let input: Input
@@ -31,8 +33,15 @@ struct LineReader {
   }
 
   private func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if bytes.last == UInt8(ascii: "\n") { lines.removeLast() }
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = Self.lineEnd.first(in: bytes.span, from: start, to: bytes.count)
+      lines.append(bytes[start..<end])
+      start = end + 1
+    }
     return lines
   }
+
+  private static let lineEnd = ByteRanges(0x0A...0x0A)
 }
