@@ -22,7 +22,22 @@ func contest(_ name: String, _ text: String, language: String) throws -> String 
   return contest.run()
 }
 
-let pages = SamplePages(seed: 9)
-for page in pages.all {
-  print(try contest(page.name, page.text, language: page.language), terminator: "")
+/// All of them, or those that are named: `pace`, `stream`, `growth`, `ftfy`.
+let chosen = Set(CommandLine.arguments.dropFirst())
+func isChosen(_ name: String) -> Bool { chosen.isEmpty || chosen.contains(name) }
+
+let pages = SamplePages(seed: 9).all
+if isChosen("pace") {
+  for page in pages { print(try contest(page.name, page.text, language: page.language), terminator: "") }
+}
+if isChosen("stream") {
+  let programs = try Programs()
+  defer { programs.close() }
+  for page in pages { print(try programs.stream(page.name, page.text, language: page.language), terminator: "") }
+}
+if isChosen("ftfy") {
+  for page in pages { print(try Ftfy.line(page.name, page.text, language: page.language)) }
+}
+if isChosen("growth") {
+  for table in try Growth().tables(pages[1].text) { print(table, terminator: "") }
 }
