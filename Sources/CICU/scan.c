@@ -80,17 +80,22 @@ uint64_t bytes_parting_words(const uint8_t *text, int64_t count) {
   return places;
 }
 
+// Whether the first byte's kind is among those that the second one ends.
+static inline uint64_t pair(const uint64_t *kinds, uint8_t first, uint8_t second) {
+  return kinds[first] >> 32 & kinds[second];
+}
+
 // Four pairs are looked at before a branch is taken.
-int64_t bytes_find_pair(const uint8_t *text, int64_t at, int64_t end, int64_t count, const uint8_t *marked) {
+int64_t bytes_find_pair(const uint8_t *text, int64_t at, int64_t end, int64_t count, const uint64_t *kinds) {
   int64_t last = end < count ? end : count - 1;
   for (; at + 4 <= last; at += 4) {
     const uint8_t *here = text + at;
-    if (marked[here[0] << 8 | here[1]] | marked[here[1] << 8 | here[2]] | marked[here[2] << 8 | here[3]]
-        | marked[here[3] << 8 | here[4]])
-      break;
+    uint64_t found = pair(kinds, here[0], here[1]) | pair(kinds, here[1], here[2])
+      | pair(kinds, here[2], here[3]) | pair(kinds, here[3], here[4]);
+    if (found) break;
   }
   for (; at < end; at++) {
-    if (marked[text[at] << 8 | (at + 1 < count ? text[at + 1] : 0)]) return at;
+    if (pair(kinds, text[at], at + 1 < count ? text[at + 1] : 0)) return at;
   }
   return at;
 }

@@ -1,3 +1,5 @@
+internal import ICU
+
 /// Which rules are asked at which characters, by their first two bytes and the byte ahead of them.
 struct AskTable: Sendable {
   /// A rule that is asked, where one of these bytes stands ahead.
@@ -11,7 +13,9 @@ struct AskTable: Sendable {
   /// For each list, the bytes of which one must stand ahead for any of its rules.
   private(set) var ahead: [ByteSet] = [ByteSet("")]
   /// For each pair of bytes, the number of its list.
-  private(set) var pairs = [UInt8](repeating: 0, count: 1 << 16)
+  private(set) var numbers = [UInt8](repeating: 0, count: 1 << 16)
+  /// The pairs that have a list, for a quick look.
+  let pairs: BytePairs
 
   init(_ triggers: [Triggers]) {
     var asks: [Int: [Ask]] = [:]
@@ -20,7 +24,8 @@ struct AskTable: Sendable {
         for pair in sign.pairs { Self.add(Ask(rule: rule, ahead: sign.ahead), to: &asks[pair, default: []]) }
       }
     }
-    for (pair, asks) in asks.sorted(by: { $0.key < $1.key }) { pairs[pair] = number(of: asks) }
+    pairs = BytePairs(asks.keys)
+    for (pair, asks) in asks.sorted(by: { $0.key < $1.key }) { numbers[pair] = number(of: asks) }
   }
 
   /// A rule is asked once, whichever of its triggers stands there.

@@ -8,13 +8,13 @@ struct Sweep {
   /// What the rules about places propose for a part of the text, in the order of the places.
   func proposals(in range: Range<Int>) -> [Proposal] {
     var proposals: [Proposal] = []
-    let (bytes, pairs) = (passage.bytes.span, rules.table.pairs.span)
-    var place = BytePairs.first(markedBy: pairs, in: bytes, from: range.lowerBound, to: range.upperBound)
+    let (bytes, numbers) = (passage.bytes.span, rules.table.numbers.span)
+    var place = rules.table.pairs.first(in: bytes, from: range.lowerBound, to: range.upperBound)
     while place < range.upperBound {
-      let list = pairs[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
+      let list = numbers[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
       let ahead = place > 0 ? bytes[place - 1] : .newline
       if rules.table.ahead[Int(list)].contains(ahead) { ask(Int(list), place, ahead, &proposals) }
-      place = BytePairs.first(markedBy: pairs, in: bytes, from: place + 1, to: range.upperBound)
+      place = rules.table.pairs.first(in: bytes, from: place + 1, to: range.upperBound)
     }
     return proposals
   }
