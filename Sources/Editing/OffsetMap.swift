@@ -3,34 +3,34 @@
 /// All offsets are UTF-8 offsets. A place inside an edit maps to the nearer end of what the edit left;
 /// outside of edits the way is exact in both directions. A look-up takes the logarithm of the edits.
 public struct OffsetMap: Hashable, Sendable {
-  private struct Step: Hashable, Sendable {
-    var source: Range<Int>
-    var text: Range<Int>
-  }
-
-  private let steps: [Step]
+  /// Where each edit stands in the source, and where in the text.
+  private var sources: [Range<Int>] = []
+  private var texts: [Range<Int>] = []
 
   /// Builds the way from edits that are in order and do not overlap.
   public init(_ edits: [Edit]) {
+    sources.reserveCapacity(edits.count)
+    texts.reserveCapacity(edits.count)
     var shift = 0
-    steps = edits.map { edit in
+    for edit in edits {
       let start = edit.range.lowerBound + shift
       let count = edit.after.utf8.count
       shift += count - edit.range.count
-      return Step(source: edit.range, text: start..<start + count)
+      sources.append(edit.range)
+      texts.append(start..<start + count)
     }
   }
 
   /// Where an offset of the source stands in the text.
-  public func text(_ source: Int) -> Int { Self.carry(source, steps, from: \.source, to: \.text) }
+  public func text(_ source: Int) -> Int { Self.carry(source, from: sources, to: texts) }
 
   /// Where an offset of the text stood in the source.
-  public func source(_ text: Int) -> Int { Self.carry(text, steps, from: \.text, to: \.source) }
+  public func source(_ text: Int) -> Int { Self.carry(text, from: texts, to: sources) }
 
   /// Where a range of the text stood in the source: edits at its ends are left out, those inside are in.
   public func source(_ text: Range<Int>) -> Range<Int> {
-    let start = Self.carry(text.lowerBound, steps, from: \.text, to: \.source)
-    let end = Self.carry(text.upperBound, steps, from: \.text, to: \.source, leaning: .back)
+    let start = Self.carry(text.lowerBound, from: texts, to: sources)
+    let end = Self.carry(text.upperBound, from: texts, to: sources, leaning: .back)
     return start..<max(start, end)
   }
 
@@ -44,18 +44,17 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// Carries an offset from one side to the other; at an insertion or deletion, `leaning` says which end.
   private static func carry(
-    _ offset: Int, _ steps: [Step], from: KeyPath<Step, Range<Int>>, to: KeyPath<Step, Range<Int>>,
-    leaning lean: Lean = .forth
+    _ offset: Int, from: [Range<Int>], to: [Range<Int>], leaning lean: Lean = .forth
   ) -> Int {
-    var (low, high) = (0, steps.count)
+    var (low, high) = (0, from.count)
     while low < high {
       let middle = (low + high) / 2
-      let start = steps[middle][keyPath: from].lowerBound
+      let start = from[middle].lowerBound
       let before = lean == .forth ? start <= offset : start < offset
       (low, high) = before ? (middle + 1, high) : (low, middle)
     }
     guard low > 0 else { return offset }
-    let (here, there) = (steps[low - 1][keyPath: from], steps[low - 1][keyPath: to])
+    let (here, there) = (from[low - 1], to[low - 1])
     if offset >= here.upperBound { return there.upperBound + offset - here.upperBound }
     return offset - here.lowerBound < here.upperBound - offset ? there.lowerBound : there.upperBound
   }
