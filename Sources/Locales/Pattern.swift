@@ -43,9 +43,22 @@ public struct Pattern: Hashable, Sendable {
 
   /// Meets the whole of a text that was made ready for many patterns.
   public func match(_ subject: Subject) -> Match? {
-    guard subject.scalars.count <= 400, needs.areMet(by: subject.folded) else { return nil }
+    guard subject.scalars.count <= 400, mayBegin(subject), needs.areMet(by: subject.folded) else { return nil }
     var matcher = PatternMatcher(text: subject.scalars)
     return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
+  }
+
+  /// Whether the text has one of the beginnings of the pattern, where these are literal.
+  private func mayBegin(_ subject: Subject) -> Bool {
+    switch pieces.first {
+    case .literal(let literal): return subject.folded.starts(with: literal)
+    case .choice(let alternatives):
+      return alternatives.contains { alternative in
+        guard case .literal(let literal)? = alternative.first else { return true }
+        return subject.folded.starts(with: literal)
+      }
+    default: return true
+    }
   }
 
   /// A text made ready to be held against many patterns.

@@ -21,7 +21,10 @@ struct PatternMatcher {
       let end = text[place...].firstIndex { !$0.properties.isWhitespace } ?? text.count
       return end > place && meets(rest, at: end)
     case .choice(let alternatives):
-      return alternatives.contains { meets($0[...] + rest, at: place) }
+      return alternatives.contains { alternative in
+        if case .literal(let literal)? = alternative.first, !starts(with: literal, at: place) { return false }
+        return meets(alternative[...] + rest, at: place)
+      }
     case .words(let words, let name):
       return words.contains { word in
         guard starts(with: word, at: place), meets(rest, at: place + word.count) else { return false }

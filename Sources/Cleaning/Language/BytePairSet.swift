@@ -4,8 +4,10 @@
 struct BytePairSet {
   /// A bit for each number of ``number(_:_:)``.
   private var bits = InlineArray<64, UInt64>(repeating: 0)
+  private let line: ArraySlice<UInt8>
 
   init(_ line: ArraySlice<UInt8>) {
+    self.line = line
     let bytes = line.span
     guard bytes.count > 1 else { return }
     var last = bytes[0].lowered
@@ -17,29 +19,38 @@ struct BytePairSet {
     }
   }
 
-  /// Whether the line may hold a word of which these are the pairs.
-  func mayHold(_ pairs: [Int]) -> Bool {
-    pairs.allSatisfy { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+  /// Whether the line may hold a word.
+  func mayHold(_ word: Word) -> Bool {
+    if let byte = word.onlyByte { return line.contains(byte) }
+    return word.pairs.allSatisfy { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
   }
 
-  /// The pairs of a word that stand in every way of writing it, in upper or lower case.
-  static func pairs(of word: [Unicode.Scalar]) -> [Int] {
-    var pairs: Set<Int> = []
-    var last: UInt8?
-    for scalar in word {
-      guard scalar.isWrittenInOneWay else {
-        last = nil
-        continue
+  /// What a line must have that holds a word, whether it is written in upper or lower case.
+  struct Word: Sendable {
+    /// The pairs of bytes that stand in every way of writing it.
+    fileprivate let pairs: [Int]
+    /// The word, where it is a single mark of ASCII.
+    fileprivate let onlyByte: UInt8?
+
+    init(_ word: [Unicode.Scalar]) {
+      var pairs: Set<Int> = []
+      var last: UInt8?
+      for scalar in word {
+        guard scalar.isWrittenInOneWay else {
+          last = nil
+          continue
+        }
+        for byte in String(scalar).utf8 {
+          if let last { pairs.insert(BytePairSet.number(last, byte.lowered)) }
+          last = byte.lowered
+        }
       }
-      for byte in String(scalar).utf8 {
-        if let last { pairs.insert(number(last, byte.lowered)) }
-        last = byte.lowered
-      }
+      self.pairs = pairs.sorted()
+      onlyByte = word.count == 1 && word[0].isASCII && !word[0].isLetter && word[0] != "'" ? last : nil
     }
-    return pairs.sorted()
   }
 
-  private static func number(_ one: UInt8, _ other: UInt8) -> Int { Int(one) << 4 & 0xFFF ^ Int(other) }
+  fileprivate static func number(_ one: UInt8, _ other: UInt8) -> Int { Int(one) << 4 & 0xFFF ^ Int(other) }
 }
 
 extension Unicode.Scalar {

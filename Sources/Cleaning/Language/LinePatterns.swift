@@ -9,8 +9,8 @@ struct LinePatterns: Sendable {
   private var heads = LineHeads()
   /// The patterns that may begin with anything.
   private var anywhere: [Int] = []
-  /// For each pattern the pairs of bytes of the words that it needs: of each row one.
-  private var needs: [[[[Int]]]] = []
+  /// For each pattern the words that it needs: of each row one.
+  private var needs: [[[BytePairSet.Word]]] = []
 
   /// No longer line is looked at, in UTF-8 bytes.
   static var longest: Int { 480 }
@@ -49,7 +49,7 @@ struct LinePatterns: Sendable {
   /// Files a pattern under the beginnings that it may have.
   private mutating func file(_ index: Int) {
     let outline = PatternOutline(patterns[index].source)
-    needs.append(outline.needs.map { row in row.map(BytePairSet.pairs) })
+    needs.append(outline.needs.map { row in row.map(BytePairSet.Word.init) })
     let beginnings = outline.heads(upTo: 3)
     if beginnings.isEmpty || beginnings.contains([]) {
       anywhere.append(index)
