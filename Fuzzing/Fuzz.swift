@@ -20,6 +20,11 @@ private func check(_ edited: EditedText, of source: String) {
   precondition(forth.map { $0.utf8.elementsEqual(edited.text.utf8) } ?? false, "the edits do not make the text")
   let back = try? apply(inverse(of: edited.edits), to: edited.text)
   precondition(back.map { $0.utf8.elementsEqual(source.utf8) } ?? false, "the edits cannot be undone")
+  if !edited.edits.isEmpty {
+    var rest = edited.edits
+    rest.remove(at: source.utf8.count % rest.count)
+    precondition((try? apply(rest, to: source)) != nil, "an edit cannot be left out")
+  }
   for edit in edited.edits {
     precondition(!edit.before.utf8.elementsEqual(edit.after.utf8), "an edit changes nothing: \(edit)")
     precondition(
