@@ -15,6 +15,16 @@ public struct LanguageBook: Hashable, Sendable {
   /// The tags of all files, in order.
   public var tags: [String] { Set(Self.embeddedTags + replacements.keys).sorted() }
 
+  /// The tags of the files that a caller brought along, in order.
+  public var replacedTags: [String] { replacements.keys.sorted() }
+
+  /// The words of one section of the file with exactly this tag; the rest of the file is neither read nor checked.
+  ///
+  /// It is for what has to be asked of all languages at once, as which of them a text is in.
+  public func words(_ section: String, of tag: String) -> [String] {
+    (replacements[tag] ?? Self.embedded(tag)).map { LanguageFile.words(section, in: $0) } ?? []
+  }
+
   /// The file that serves a language: `zh-TW` is served by `zh-TW`, else by `zh`; nil where there is none.
   ///
   /// - Throws: ``LanguageFileError`` when a file does not follow the grammar.

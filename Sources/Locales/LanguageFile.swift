@@ -65,9 +65,25 @@ public struct LanguageFile: Hashable, Sendable {
   public subscript(section: String) -> [Entry] { sections[section] ?? [] }
 
   /// The entries of a section, split at white space: for lists of words, many on a line.
-  public func words(_ section: String) -> [String] {
-    // By scalars: a word may begin with a sign that would join the space before it.
-    self[section].flatMap { $0.text.unicodeScalars.split(separator: " ").map { String($0) } }
+  public func words(_ section: String) -> [String] { self[section].flatMap { Self.words(of: $0.text) } }
+
+  /// The words of a section of a file's text, of which nothing else is read.
+  static func words(_ section: String, in text: String) -> [String] {
+    let heading = "[\(section)]"
+    var (words, isInside) = ([String](), false)
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      switch line.first {
+      case UInt8(ascii: "["): isInside = line.elementsEqual(heading.utf8)
+      case UInt8(ascii: "#"), UInt8(ascii: " "): continue
+      default: if isInside { words += Self.words(of: String(Substring(line))) }
+      }
+    }
+    return words
+  }
+
+  /// By scalars: a word may begin with a sign that would join the space before it.
+  private static func words(of line: String) -> [String] {
+    line.unicodeScalars.split(separator: " ").map { String($0) }
   }
 }
 

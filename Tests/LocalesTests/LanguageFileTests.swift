@@ -17,6 +17,14 @@ import Testing
     #expect(file.name != tag, "the first line names the language")
   }
 
+  @Test(arguments: LanguageBook.builtIn.tags)
+  func `words of a section are the same without the rest of the file`(tag: String) throws {
+    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    for section in ["function words", "common words", "abbreviations", "no such section"] {
+      #expect(LanguageBook.builtIn.words(section, of: tag) == file.words(section))
+    }
+  }
+
   @Test func `a tag falls back to the shorter one, a replaced file wins`() throws {
     let book = LanguageBook(replacing: ["ko": "[x]\none\n  + yes\n  - no\n"])
     let file = try #require(try book.file(for: "ko-KP"))

@@ -1,29 +1,41 @@
 internal import Locales
+internal import Synchronization
 
-/// The languages that a cleaner can tell apart and has habits for.
-struct Languages: Sendable {
-  private let habits: [String: Habits]
+/// The languages that a cleaner can tell apart and has habits for; each file is read when a text first asks for it.
+final class Languages: Sendable {
+  private let book: LanguageBook
+  private let english: LanguageFile?
   private let unknown: Habits
   private let detection: Detection
+  private let met = Mutex<[String: Habits]>([:])
 
-  /// Reads the files of a book; of all its languages, or only of one.
+  /// Learns to tell the languages of a book apart, or reads the file of the only one.
   init(_ book: LanguageBook, only language: String?) throws(CleaningError) {
+    self.book = book
     do {
-      let english = try book.file(for: "en")
+      english = try book.file(for: "en")
       unknown = try Habits(tag: "und", file: nil, fallback: english)
-      var habits: [String: Habits] = [:]
-      for tag in language.map({ [$0] }) ?? book.tags {
-        habits[tag] = try Habits(tag: tag, file: try book.file(for: tag), fallback: english)
+      // Who brings a file along hears at once what is wrong with it.
+      for tag in (language.map { [$0] } ?? []) + book.replacedTags {
+        _ = try Habits(tag: tag, file: try book.file(for: tag), fallback: english)
       }
-      self.habits = habits
-      detection = Detection(habits.values.sorted { $0.tag < $1.tag }.map { ($0.tag, $0.functionWords) })
     } catch {
       throw .language(error)
     }
+    let told = language == nil ? book.tags : []
+    detection = Detection(told.map { ($0, Set(book.words("function words", of: $0))) })
   }
 
   /// The habits of a language; those that ask nothing of it where there is no file.
-  func habits(of tag: String) -> Habits { habits[tag] ?? unknown }
+  func habits(of tag: String) -> Habits {
+    met.withLock { met in
+      if let habits = met[tag] { return habits }
+      let file = try? book.file(for: tag)
+      let habits = try? Habits(tag: tag, file: file, fallback: english)
+      met[tag] = habits ?? unknown
+      return habits ?? unknown
+    }
+  }
 
   /// The language of a text, found by its script and its small words.
   func language(of text: String) -> String { detection.language(of: text) }

@@ -9,11 +9,11 @@ struct LanguageGuess: Sendable {
   /// Guesses by script alone.
   init() { languages = [] }
 
-  /// Guesses among the languages of a book; files that cannot be read are left out.
+  /// Guesses among the languages of a book.
   init(_ book: LanguageBook) {
     languages = book.tags.compactMap { tag in
-      guard let words = try? book.file(for: tag)?.words("common words"), !words.isEmpty else { return nil }
-      return (tag, Set(words))
+      let words = book.words("common words", of: tag)
+      return words.isEmpty ? nil : (tag, Set(words))
     }
   }
 
