@@ -63,36 +63,14 @@ private struct Captioning {
     guard options.files.count < 2 else {
       throw UsageError("one file at a time", hint: "captions of several files have no common clock")
     }
-    guard options.words == nil || options.duration == nil else {
-      throw UsageError(
-        "'--words' and '--duration' cannot both be", hint: "the words' times say how long the clip is")
-    }
     let path = options.files.first ?? "-"
     if options.untimed { return try printBlocks(of: try Input(path).readText()) }
+    let wanted = try options.captions.hearing(options.words)
     let studio = try Studio(locales: options.locales, language: options.language)
-    var wanted = options.captions
-    wanted.words = try options.words.map(heardWords)
-    let track = try captions(of: try studio.story(path), studio.book, wanted)
+    let track = try studio.captions(of: try studio.story(path), wanted, words: options.words)
     try write(track)
     for line in track.report { Output.say("aircheck: " + line) }
     return .success
-  }
-
-  private func captions(of story: Story, _ book: LanguageBook, _ wanted: CaptionOptions) throws -> CaptionTrack {
-    do {
-      return try book.captions(for: story, options: wanted)
-    } catch let error as TimingError {
-      throw Failure("\(options.words ?? "captions"): \(error)")
-    }
-  }
-
-  private func heardWords(_ path: String) throws -> [HeardWord] {
-    let input = try Input(path)
-    do {
-      return try [HeardWord](recognizerJSON: String(decoding: try input.readAll(), as: UTF8.self))
-    } catch let error as TimingError {
-      throw Failure("\(input.name): \(error)")
-    }
   }
 
   private func write(_ track: CaptionTrack) throws {
