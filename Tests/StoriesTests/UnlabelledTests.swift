@@ -40,6 +40,17 @@ func story(_ page: String, language: String? = nil) throws -> Story {
     #expect(story.turns.map(\.sentences.count) == [3, 2, 2, 2])
   }
 
+  @Test(arguments: [
+    #""I have sailed for thirty years, and I never lost against a cat," he told us."#,
+    #""We wait for them," says the captain. "We always do.""#,
+    "The captain says he and his crew “love you all, my friends,” and waits.",
+  ])
+  func `what is quoted within a reporter's sentence is the reporter's`(sentence: String) throws {
+    let bite = "\"I have sailed for thirty years.\n\nI never lost against a cat before.\""
+    let story = try story(page.replacing(bite, with: sentence), language: "en")
+    #expect(story.turns.map(\.role) == [.anchor, .reporter])
+  }
+
   @Test func `hand-off and sign-off name the reporter, the outlet and the place`() throws {
     let story = try story(page, language: "en")
     #expect(story.turns[0].sentences.last?.function == .handOff)

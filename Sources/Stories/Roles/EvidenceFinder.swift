@@ -11,6 +11,14 @@ struct EvidenceFinder {
       found[index].isQuoted = true
       (found[index].handOff, found[index].signOff, found[index].asks) = (nil, nil, false)
     }
+    // Whoever quotes others within a sentence still speaks it as before.
+    for index in passages.indices where passages[index].isSpeech && !found[index].isQuoted {
+      let text = passages[index].text
+      if text.contains(where: { $0.opensQuotation || $0.closesQuotation }) {
+        let freedom = book.speech.freedom(of: text.outsideQuotations)
+        found[index].freedom = text.first?.opensQuotation == true ? min(freedom, 0) : freedom
+      }
+    }
     return found
   }
 

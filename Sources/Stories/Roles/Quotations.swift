@@ -39,7 +39,7 @@ enum Quotations {
   /// A quotation of more sentences than this was never closed.
   private static let longest = 12
 
-  private static func closers(of opener: Character) -> String {
+  fileprivate static func closers(of opener: Character) -> String {
     switch opener {
     case "“", "„", "‟": "“”\""
     case "«": "»"
@@ -49,5 +49,25 @@ enum Quotations {
     case "＂": "＂"
     default: "\"”"
     }
+  }
+}
+
+extension String {
+  /// What of a sentence stands outside of quotation marks: the words of who speaks it.
+  var outsideQuotations: String {
+    var (outside, closes) = ("", nil as String?)
+    for character in self {
+      if let closers = closes {
+        if closers.contains(character) { closes = nil }
+      } else if character.opensQuotation {
+        closes = Quotations.closers(of: character)
+      } else if character.closesQuotation {
+        // It was opened in a sentence before, and all up to here was quoted.
+        outside = ""
+      } else {
+        outside.append(character)
+      }
+    }
+    return outside
   }
 }
