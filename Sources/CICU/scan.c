@@ -61,6 +61,21 @@ int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, 
   return end - 1;
 }
 
+// Sixteen places at a time; a letter of ASCII is met in both cases, by the bit in which they differ.
+int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t second) {
+  uint8_t first_case = (uint8_t)(first - 'a') < 26 ? 0x20 : 0, second_case = (uint8_t)(second - 'a') < 26 ? 0x20 : 0;
+  int64_t at = 0;
+  for (; at + 17 <= count; at += 16) {
+    vector found = (vector)((load(text + at) | first_case) == first)
+      & (vector)((load(text + at + 1) | second_case) == second);
+    if (mask(found & 1)) return 1;
+  }
+  for (; at + 1 < count; at++) {
+    if ((text[at] | first_case) == first && (text[at + 1] | second_case) == second) return 1;
+  }
+  return 0;
+}
+
 static inline int parts_words(uint8_t byte) {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '-' || byte == '\'';
 }
@@ -80,22 +95,27 @@ uint64_t bytes_parting_words(const uint8_t *text, int64_t count) {
   return places;
 }
 
-// Whether the first byte's kind is among those that the second one ends.
-static inline uint64_t pair(const uint64_t *kinds, uint8_t first, uint8_t second) {
-  return kinds[first] >> 32 & kinds[second];
+// The kinds of triples that the middle byte and the ones ahead of it and behind it have in common.
+static inline uint32_t triple(const byte_kinds *kinds, uint8_t ahead, uint8_t byte, uint8_t behind) {
+  return kinds[ahead].ahead & kinds[byte].middle & kinds[behind].behind;
 }
 
-// Four pairs are looked at before a branch is taken.
-int64_t bytes_find_pair(const uint8_t *text, int64_t at, int64_t end, int64_t count, const uint64_t *kinds) {
+// Four places are looked at before a branch is taken.
+int64_t bytes_find_triple(
+    const uint8_t *text, int64_t at, int64_t end, int64_t count, uint8_t before, const byte_kinds *kinds) {
+  if (at < end && at == 0) {
+    if (triple(kinds, before, text[0], count > 1 ? text[1] : 0)) return 0;
+    at = 1;
+  }
   int64_t last = end < count ? end : count - 1;
   for (; at + 4 <= last; at += 4) {
     const uint8_t *here = text + at;
-    uint64_t found = pair(kinds, here[0], here[1]) | pair(kinds, here[1], here[2])
-      | pair(kinds, here[2], here[3]) | pair(kinds, here[3], here[4]);
+    uint32_t found = triple(kinds, here[-1], here[0], here[1]) | triple(kinds, here[0], here[1], here[2])
+      | triple(kinds, here[1], here[2], here[3]) | triple(kinds, here[2], here[3], here[4]);
     if (found) break;
   }
   for (; at < end; at++) {
-    if (pair(kinds, text[at], at + 1 < count ? text[at + 1] : 0)) return at;
+    if (triple(kinds, text[at - 1], text[at], at + 1 < count ? text[at + 1] : 0)) return at;
   }
   return at;
 }

@@ -14,26 +14,46 @@ struct AskTable: Sendable {
   private(set) var ahead: [ByteSet] = [ByteSet("")]
   /// For each pair of bytes, the number of its list.
   private(set) var numbers = [UInt8](repeating: 0, count: 1 << 16)
-  /// The pairs that have a list, for a quick look.
-  let pairs: BytePairs
+  /// Where to look at the lists at all.
+  private(set) var places = ByteTriples([], before: .newline)
 
   init(_ triggers: [Triggers]) {
-    var asks: [Int: [Ask]] = [:]
-    for rule in triggers.indices {
-      for sign in triggers[rule].signs {
-        for pair in sign.pairs { Self.add(Ask(rule: rule, ahead: sign.ahead), to: &asks[pair, default: []]) }
-      }
+    var triples: [ByteTriples.Triple] = []
+    for first in UInt8.min...UInt8.max {
+      let signs = Self.signs(triggers, first)
+      if !signs.isEmpty { triples += fill(first, signs) }
     }
-    pairs = BytePairs(asks.keys)
-    for (pair, asks) in asks.sorted(by: { $0.key < $1.key }) { numbers[pair] = number(of: asks) }
+    places = ByteTriples(triples, before: .newline)
+  }
+
+  /// What the rules say of a first byte.
+  private static func signs(_ triggers: [Triggers], _ first: UInt8) -> [(ask: Ask, behind: ByteSet)] {
+    triggers.enumerated().flatMap { rule, triggers in
+      triggers.signs.compactMap { sign in sign.rows[first].map { (Ask(rule: rule, ahead: sign.ahead), $0) } }
+    }
+  }
+
+  /// Files the pairs that begin with a byte, and tells what may stand beside it.
+  private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
+    var behind: [UInt8: ByteSet] = [:]
+    for second in UInt8.min...UInt8.max {
+      let list = number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
+      numbers[Int(first) << 8 | Int(second)] = list
+      if list > 0 { behind[list, default: ByteSet("")].insert(second) }
+    }
+    return behind.sorted { $0.key < $1.key }.map { list, behind in
+      ByteTriples.Triple(ahead: ahead[Int(list)], first, behind: behind)
+    }
   }
 
   /// A rule is asked once, whichever of its triggers stands there.
-  private static func add(_ ask: Ask, to asks: inout [Ask]) {
-    if let last = asks.last, last.rule == ask.rule {
-      asks[asks.count - 1] = Ask(rule: ask.rule, ahead: last.ahead | ask.ahead)
-    } else {
-      asks.append(ask)
+  private static func merged(_ asks: [Ask]) -> [Ask] {
+    asks.reduce(into: []) { merged, ask in
+      if let last = merged.last, last.rule == ask.rule {
+        merged[merged.count - 1] = Ask(rule: ask.rule, ahead: last.ahead | ask.ahead)
+      } else {
+        merged.append(ask)
+      }
     }
   }
 

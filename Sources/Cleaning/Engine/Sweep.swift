@@ -9,12 +9,12 @@ struct Sweep {
   func proposals(in range: Range<Int>) -> [Proposal] {
     var proposals: [Proposal] = []
     let (bytes, numbers) = (passage.bytes.span, rules.table.numbers.span)
-    var place = rules.table.pairs.first(in: bytes, from: range.lowerBound, to: range.upperBound)
+    var place = rules.table.places.first(in: bytes, from: range.lowerBound, to: range.upperBound)
     while place < range.upperBound {
       let list = numbers[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
       let ahead = place > 0 ? bytes[place - 1] : .newline
       if rules.table.ahead[Int(list)].contains(ahead) { ask(Int(list), place, ahead, &proposals) }
-      place = rules.table.pairs.first(in: bytes, from: place + 1, to: range.upperBound)
+      place = rules.table.places.first(in: bytes, from: place + 1, to: range.upperBound)
     }
     return proposals
   }

@@ -1,13 +1,14 @@
+internal import ICU
+
 /// The characters at which a rule wants to be asked, and what must stand beside them.
 ///
 /// A character is told by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one behind it. So a rule
 /// about `、` is not asked at every kana, one about two spaces not at every space, and one about a comma that runs
 /// into a word not at a comma with a space behind it.
 struct Triggers: Sendable, ExpressibleByStringLiteral {
-  /// Pairs of bytes, and the bytes that may stand ahead of them.
+  /// First bytes with those that may come second, and the bytes that may stand ahead of them.
   struct Sign {
-    /// The first byte in the upper half of 16 bits.
-    fileprivate(set) var pairs: Set<Int> = []
+    fileprivate(set) var rows: [UInt8: ByteSet] = [:]
     let ahead: ByteSet
   }
 
@@ -42,11 +43,10 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
 extension Triggers.Sign {
   fileprivate mutating func add(_ scalar: Unicode.Scalar, _ behind: ByteSet) {
     let bytes = Array(String(scalar).utf8)
-    let lead = Int(bytes[0]) << 8
-    guard scalar.isASCII else {
-      pairs.insert(lead | Int(bytes[1]))
-      return
+    if scalar.isASCII {
+      rows[bytes[0]] = behind
+    } else {
+      rows[bytes[0], default: ByteSet("")].insert(bytes[1])
     }
-    for byte in UInt8.min...UInt8.max where behind.contains(byte) { pairs.insert(lead | Int(byte)) }
   }
 }

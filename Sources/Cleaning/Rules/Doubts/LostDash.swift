@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// A plural with an article behind it, in a clause that has its verb, is reported.
 ///

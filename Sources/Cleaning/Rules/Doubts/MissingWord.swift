@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// Words that cannot stand side by side are reported: one between them is missing.
 ///

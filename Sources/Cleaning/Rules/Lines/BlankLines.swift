@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// Paragraphs are one blank line apart.
 enum BlankLines: PlaceRule {

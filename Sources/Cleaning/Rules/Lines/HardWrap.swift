@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// A line that was broken to fit a width goes on.
 ///

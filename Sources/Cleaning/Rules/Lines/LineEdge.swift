@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// No blank stands at the end or the head of a line.
 enum LineEdge: PlaceRule {

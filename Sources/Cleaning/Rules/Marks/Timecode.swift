@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// A time code of a caption file or transcript becomes data.
 ///

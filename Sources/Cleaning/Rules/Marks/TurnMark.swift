@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// The marks of a change of speaker at the head of a line become data.
 ///

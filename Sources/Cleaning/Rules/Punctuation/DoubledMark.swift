@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// A comma or a stop stands once.
 ///

@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// One space stands between words.
 enum DoubledSpace: PlaceRule {

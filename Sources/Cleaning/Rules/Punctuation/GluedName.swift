@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// A word does not run into a name.
 ///

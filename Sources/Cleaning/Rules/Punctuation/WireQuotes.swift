@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// Quotes of a news wire are quotes: ``` `` ``` opens and `''` closes.
 enum WireQuotes: PlaceRule {

@@ -1,0 +1,29 @@
+/// A set of bytes.
+public struct ByteSet: Sendable, Hashable {
+  private var bits: SIMD4<UInt64> = .zero
+
+  /// The bytes of a kind.
+  public init(where isOfKind: (UInt8) -> Bool) {
+    for byte in UInt8.min...UInt8.max where isOfKind(byte) { insert(byte) }
+  }
+
+  /// The bytes of some characters of ASCII.
+  public init(_ characters: String) {
+    for byte in characters.utf8 { insert(byte) }
+  }
+
+  /// Adds a byte.
+  public mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+
+  /// Whether a byte is in the set.
+  @inline(__always) public func contains(_ byte: UInt8) -> Bool {
+    bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// The bytes of both sets.
+  public static func | (one: ByteSet, other: ByteSet) -> ByteSet {
+    var both = one
+    both.bits |= other.bits
+    return both
+  }
+}

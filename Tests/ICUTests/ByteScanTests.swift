@@ -1,0 +1,69 @@
+import ICU
+import TestSupport
+import Testing
+
+/// Searches that look at many bytes at a time find what a plain walk finds.
+@Suite struct ByteScanTests {
+  /// Texts of all lengths around the sizes of what is looked at in one step, and their places.
+  private static let texts: [[UInt8]] = {
+    var random = SeededGenerator(seed: 11)
+    return (0..<300).map { length in Array(random.text(of: length...length, from: "abKz to-'\n\"&;éç한 、“").utf8) }
+  }()
+
+  @Test func `the first and the last byte of ranges are found`() {
+    let ranges = ByteRanges(0x26...0x27, 0x3B...0x3B, 0xE2...0xEC)
+    func isIn(_ byte: UInt8) -> Bool { 0x26...0x27 ~= byte || byte == 0x3B || 0xE2...0xEC ~= byte }
+    for text in Self.texts {
+      for start in stride(from: 0, through: text.count, by: 7) {
+        let first = text[start...].firstIndex(where: isIn)
+        #expect(ranges.first(in: text.span, from: start, to: text.count) == first ?? text.count)
+        #expect(ranges.last(in: text.span, from: 0, to: start) == text[..<start].lastIndex(where: isIn))
+      }
+    }
+  }
+
+  @Test func `gaps between words are marked`() {
+    for text in Self.texts where !text.isEmpty {
+      let start = text.count / 3
+      let gaps = WordGaps.next(in: text.span, from: start, to: text.count)
+      for offset in 0..<64 {
+        let isGap = start + offset < text.count && " \t\n\r-'".utf8.contains(text[start + offset])
+        #expect((gaps >> UInt64(offset) & 1 == 1) == isGap)
+      }
+    }
+  }
+
+  @Test func `a byte between certain bytes is found`() {
+    let triples = ByteTriples(
+      [
+        ByteTriples.Triple(ahead: ByteSet(" \n"), UInt8(ascii: "t"), behind: ByteSet("o")),
+        ByteTriples.Triple(ahead: ByteSet { _ in true }, 0xE3, behind: ByteSet { $0 == 0x80 }),
+        ByteTriples.Triple(ahead: ByteSet { $0 != 0x20 }, 0x20, behind: ByteSet { $0 == 0 }),
+      ], before: 0x0A)
+    for text in Self.texts {
+      let places = text.indices.filter { place in
+        let (ahead, behind) = (place > 0 ? text[place - 1] : 0x0A, place + 1 < text.count ? text[place + 1] : 0)
+        switch text[place] {
+        case UInt8(ascii: "t"): return (ahead == 0x20 || ahead == 0x0A) && behind == UInt8(ascii: "o")
+        case 0xE3: return behind == 0x80
+        case 0x20: return ahead != 0x20 && behind == 0
+        default: return false
+        }
+      }
+      var found: [Int] = []
+      var at = triples.first(in: text.span, from: 0, to: text.count)
+      while at < text.count {
+        found.append(at)
+        at = triples.first(in: text.span, from: at + 1, to: text.count)
+      }
+      #expect(found == places)
+    }
+  }
+
+  @Test func `a pair of bytes is found in both cases`() {
+    for text in Self.texts {
+      let isThere = zip(text, text.dropFirst()).contains { ($0 == 0x6B || $0 == 0x4B) && $1 == 0x7A }
+      #expect(BytePair(0x6B, 0x7A).isIn(text.span) == isThere)
+    }
+  }
+}
