@@ -10,7 +10,7 @@ struct LinePatterns: Sendable {
   /// The patterns that may begin with anything.
   private var anywhere: [Int] = []
   /// For each pattern the words that it needs: of each row one.
-  private var needs: [[[BytePairSet.Word]]] = []
+  private var needs: [[[NeededWord]]] = []
 
   /// No longer line is looked at, in UTF-8 bytes.
   static var longest: Int { 480 }
@@ -30,26 +30,29 @@ struct LinePatterns: Sendable {
 
   /// Whether a line is wholly of this kind.
   func meet(_ line: ArraySlice<UInt8>) -> Bool {
-    var candidates = anywhere
-    if heads.mayBegin(line) {
-      var head: UInt64 = 0
-      for scalar in Self.head(of: line) {
-        head = head << 21 | UInt64(scalar.value)
-        candidates += byHead[head, default: []]
-      }
+    var subject: Pattern.Subject?
+    for index in anywhere where meets(index, line, &subject) { return true }
+    guard heads.mayBegin(line) else { return false }
+    var head: UInt64 = 0
+    for scalar in Self.head(of: line) {
+      head = head << 21 | UInt64(scalar.value)
+      for index in byHead[head, default: []] where meets(index, line, &subject) { return true }
     }
-    guard !candidates.isEmpty else { return false }
-    let pairs = BytePairSet(line)
-    candidates.removeAll { !needs[$0].allSatisfy { row in row.contains { pairs.mayHold($0) } } }
-    guard !candidates.isEmpty else { return false }
-    let subject = Pattern.Subject(String(decoding: line, as: UTF8.self))
-    return candidates.contains { patterns[$0].match(subject) != nil }
+    return false
+  }
+
+  /// Whether a line meets a pattern; it is made ready for matching once its bytes allow it.
+  private func meets(_ index: Int, _ line: ArraySlice<UInt8>, _ subject: inout Pattern.Subject?) -> Bool {
+    for row in needs[index] where !row.contains(where: { $0.mayStand(in: line.span) }) { return false }
+    let ready = subject ?? Pattern.Subject(String(decoding: line, as: UTF8.self))
+    subject = ready
+    return patterns[index].match(ready) != nil
   }
 
   /// Files a pattern under the beginnings that it may have.
   private mutating func file(_ index: Int) {
     let outline = PatternOutline(patterns[index].source)
-    needs.append(outline.needs.map { row in row.map(BytePairSet.Word.init) })
+    needs.append(outline.needs.map { row in row.map(NeededWord.init) })
     let beginnings = outline.heads(upTo: 3)
     if beginnings.isEmpty || beginnings.contains([]) {
       anywhere.append(index)

@@ -1,0 +1,47 @@
+internal import ICU
+
+/// What every line has that holds a word, in upper or lower case: pairs of bytes.
+///
+/// Most lines lack most words, and a pair that is missing tells so at once.
+struct NeededWord: Sendable {
+  /// The pairs that stand in every way of writing the word, the rarest first.
+  private let pairs: [BytePair]
+  /// The word, where it is a single mark of ASCII.
+  private let mark: ByteRanges?
+
+  init(_ word: [Unicode.Scalar]) {
+    var pairs: [(pair: BytePair, rank: Int)] = []
+    var last: UInt8?
+    for scalar in word {
+      guard scalar.isWrittenInOneWay else {
+        last = nil
+        continue
+      }
+      for byte in String(scalar).utf8.map(\.lowered) {
+        if let last { pairs.append((BytePair(last, byte), Self.rarity(last) + Self.rarity(byte))) }
+        last = byte
+      }
+    }
+    self.pairs = pairs.sorted { $0.rank > $1.rank }.map(\.pair)
+    let isMark = word.count == 1 && word[0].isASCII && !word[0].isLetter && word[0] != "'"
+    mark = isMark ? last.map { ByteRanges($0...$0) } : nil
+  }
+
+  /// Whether a line may hold the word.
+  func mayStand(in line: Span<UInt8>) -> Bool {
+    if let mark { return mark.first(in: line, to: line.count) < line.count }
+    for pair in pairs where !pair.isIn(line) { return false }
+    return true
+  }
+
+  /// How rare a byte is, from 0 on: letters in the order of how often English writes them, and in their middle the bytes
+  /// of other scripts.
+  private static func rarity(_ byte: UInt8) -> Int {
+    byte.isWide ? 13 : Array("etaoinshrdlucmfwypvbgkjqxz".utf8).firstIndex(of: byte) ?? 26
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether its bytes are the same in upper and lower case, case of ASCII aside; an apostrophe may be curled.
+  var isWrittenInOneWay: Bool { isASCII ? self != "'" : self != "\u{2019}" && !properties.isCased }
+}
