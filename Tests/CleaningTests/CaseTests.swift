@@ -30,7 +30,9 @@ import Testing
       ">>> GOOD EVENING. THE LAST FERRY\nOF THE YEAR HAS LEFT THE PORT\nOF MOKPO, AND THE CREW SAYS\nNOBODY WAS ABOARD.",
       "GOOD EVENING. THE LAST FERRY OF THE YEAR HAS LEFT THE PORT OF MOKPO, AND THE CREW SAYS NOBODY WAS ABOARD."
     ), ("es", "enMokpo", "en Mokpo"), ("en", "record. \r\nIt left.\n \nNow", "record.\nIt left.\n\nNow"),
-    ("en", "AT&amp;T left", "AT&T left"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
+    ("en", "AT&amp;T left", "AT&T left"), ("en", "\u{1B}[1;31mThe boat\u{1B}[0m left", "The boat left"),
+    ("en", "the o\u{FB03}ce of the \u{FB02}eet", "the office of the fleet"),
+    ("en", "boat\u{E0041}\u{E0042}s", "boats"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
   ])
   func `is repaired`(language: String, dirty: String, clean: String) throws {
     #expect(try Cleaner(language: language).clean(dirty).text.utf8.elementsEqual(clean.utf8))
@@ -53,7 +55,8 @@ import Testing
     ("en", "1. First\n2. Second"), ("ko", "[앵커]\n배가 떠났습니다."),
     ("ko", "<앵커> 안녕하십니까 <기자> 네"), ("en", "if a < b and c > d, then x <3"),
     ("en", "It is 9 in New York and 22:00 here; the score was 3:2 at 00:45"), ("fa", "می\u{200C}خواهم"),
-    ("th", "ภาษา\u{200B}ไทย"), ("en", "👩\u{200D}👩\u{200D}👧"), ("en", "x² + H₂O, ½ cup, ① first, ™"),
+    ("th", "ภาษา\u{200B}ไทย"), ("en", "👩\u{200D}👩\u{200D}👧"),
+    ("en", "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}"), ("en", "x² + H₂O, ½ cup, ① first, ™"),
     ("fr", "cœur, œuvre"),
     ("en", "the line\n\nnext"), ("en", "Comments from the White House came late."), ("en", "Share prices fell."),
     ("ko", "무단 전재를 금지한 약관도 논란이다."), ("en", "Min Ah-reum, Harbour News, Mokpo."), ("ja", "そうなの???。"),

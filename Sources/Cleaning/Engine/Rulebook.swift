@@ -7,7 +7,8 @@ struct Rulebook: Sendable {
   private static let steps: [[any PlaceRule.Type]] = [
     [Tag.self],
     [
-      LineEnd.self, ControlCode.self, Invisible.self, SpaceKind.self, FullWidth.self, HalfWidth.self, Composed.self,
+      LineEnd.self, ControlCode.self, Invisible.self, SpaceKind.self, FullWidth.self, HalfWidth.self, Ligature.self,
+      Composed.self,
       LineEdge.self, BlankLines.self,
     ],
     [TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self],

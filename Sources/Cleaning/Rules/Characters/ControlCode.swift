@@ -17,9 +17,19 @@ enum ControlCode: PlaceRule {
       guard (0x80...0x9F).contains(passage[place + 1]), passage[place + 1] != 0x85 else { return nil }
       return Repair(place..<place + 2, "", confidence: Confidence.safe)
     }
+    if byte == 0x1B, let end = endOfEscape(from: place + 1, passage) {
+      return Repair(place..<end, "", confidence: Confidence.certain)
+    }
     let isGap = byte == 0x0B || byte == 0x0C
     let standsBetween = !passage[place - 1].isSpace && !passage[place + 1].isSpace
     let gap = isGap && standsBetween && place > 0 && place + 1 < passage.count ? " " : ""
     return Repair(place..<place + 1, gap, confidence: Confidence.certain)
+  }
+
+  /// Where a command to a terminal ends, such as the one that makes text red: `ESC [ 3 1 m`.
+  private static func endOfEscape(from place: Int, _ passage: Passage) -> Int? {
+    guard passage[place] == UInt8(ascii: "[") else { return nil }
+    let end = passage.end(of: { 0x20...0x3F ~= $0 }, from: place + 1)
+    return end - place <= 24 && 0x40...0x7E ~= passage[end] ? end + 1 : nil
   }
 }

@@ -10,7 +10,8 @@ enum Invisible: PlaceRule {
     before: "the har\u{200B}bour au\u{AD}thority", after: "the harbour authority",
     reason: "an invisible character that the script does not need splits the word for every search")
 
-  static let triggers: Triggers = Triggers("\u{AD}\u{180E}\u{FEFF}", 0x200B...0x206F, 0xFFF9...0xFFFB)
+  static let triggers: Triggers = Triggers(
+    "\u{AD}\u{180E}\u{FEFF}", 0x200B...0x206F, 0xFFF9...0xFFFB, 0xE0000...0xE007F)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }
@@ -19,7 +20,7 @@ enum Invisible: PlaceRule {
     return Repair(place..<end, "", confidence: kind == .joiner ? Confidence.safe : Confidence.certain)
   }
 
-  private enum Kind { case nothing, joiner, wordSpace, direction, softHyphen }
+  private enum Kind { case nothing, joiner, wordSpace, direction, softHyphen, tag }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind? {
     switch scalar.value {
@@ -27,7 +28,8 @@ enum Invisible: PlaceRule {
     case 0x200C, 0x200D: .joiner
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
     case 0xAD: .softHyphen
-    case 0x2060...0x2064, 0xFEFF, 0x180E, 0xFFF9...0xFFFB: .nothing
+    case 0x2060...0x2064, 0xFEFF, 0x180E, 0xFFF9...0xFFFB, 0xE0000...0xE001F: .nothing
+    case 0xE0020...0xE007F: .tag
     default: nil
     }
   }
@@ -41,7 +43,17 @@ enum Invisible: PlaceRule {
       return passage.scalar(before: place)?.isWordless ?? passage.scalar(at: end)?.isWordless ?? false
     case .joiner: return joins(place, end, passage)
     case .direction: return isOnRightToLeftLine(place, passage)
+    case .tag: return spellsFlag(place, passage)
     }
+  }
+
+  /// Whether a tag is one of the six or so behind a black flag that make it the flag of Scotland.
+  private static func spellsFlag(_ place: Int, _ passage: Passage) -> Bool {
+    var start = place
+    while place - start <= 32, let last = passage.scalar(before: start), 0xE0020...0xE007F ~= last.value {
+      start -= 4
+    }
+    return passage.scalar(before: start) == "\u{1F3F4}"
   }
 
   private static func joins(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
