@@ -71,10 +71,30 @@ struct ReferenceRepair: TextRule {
     var head = bytes[name...].prefix(40)
     head.insert(UInt8(ascii: "&"), at: head.startIndex)
     if let reference = HTMLReference(in: head, at: head.startIndex), isComplete(reference, in: head) {
+      guard Self.isWritten(reference.text) else { return nil }
       let end = name + reference.range.count - 1
       return Found(range: start..<end, text: reference.text, confidence: reference.isBare ? 0.9 : 0.98)
     }
+    if let capital = capital(at: name) {
+      return Found(range: start..<capital.end, text: capital.text, confidence: 0.96)
+    }
     return name > start + 1 ? Found(range: start..<name, text: "&", confidence: 0.98) : nil
+  }
+
+  /// A letter whose name was put in capitals with the rest of its word: `CAF&EACUTE;`.
+  private func capital(at start: Int) -> (text: String, end: Int)? {
+    let name = bytes[start...].prefix(8).prefix { $0.isUpper }
+    guard name.count > 3, bytes[name.endIndex...].first == UInt8(ascii: ";") else { return nil }
+    let reference = String(decoding: name.prefix(1) + name.dropFirst().map(\.lowered), as: UTF8.self)
+    guard let text = HTMLReference.table[reference], text.first?.isUppercase == true else { return nil }
+    return (text, name.endIndex + 1)
+  }
+
+  /// Whether a reference stands for something that texts hold: no half of a pair, and nothing that is no character.
+  private static func isWritten(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0 != "\u{FFFD}" && $0.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF ~= $0.value)
+    }
   }
 
   /// A name without `;` counts only for the commonest, and not where a letter, a digit or `=` goes on.

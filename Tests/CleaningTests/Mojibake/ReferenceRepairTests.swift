@@ -11,6 +11,7 @@ import Testing
     ("20:00 &nbsp; KST", "20:00 KST"), ("5&nbsp;km", "5\u{A0}km"), ("&nbsp;&nbsp;x", " x"),
     ("소금 amp; 후추", "소금 & 후추"),
     ("&lt;앵커&gt;", "<앵커>"), ("&&amp;", "&&"), ("&#x41;&#66;", "AB"),
+    ("CAF&EACUTE; NOIR", "CAFÉ NOIR"), ("it&#146;s", "it’s"),
   ])
   func `references become characters`(broken: String, text: String) throws {
     let edits = ReferenceRepair.edits(in: broken)
@@ -20,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     "Q&A; R&D; AT&T", "salt; camp; aliquot; no;", "issue #39; then", "?a=1&copy=3&lt=4", "& ; && &; &x;", "#1; #22",
+    "&#xD800; &#xFFFF; &#0;",
+    "&NOTANAME;",
   ])
   func `what only looks like one stays`(text: String) {
     #expect(ReferenceRepair.edits(in: text).isEmpty)
