@@ -32,6 +32,14 @@ struct CharsetName: Hashable, Sendable {
   /// Whether the name says little: servers send it without looking at the page.
   var isDefault: Bool { self == .latin1 || name == "US-ASCII" }
 
+  /// The text that bytes spell in the charset, with U+FFFD for what it does not know; nil where ICU cannot read it.
+  func text(of bytes: [UInt8]) -> String? {
+    guard let text = try? Charset(converter).decode(bytes) else { return nil }
+    return isJapanese ? JapaneseSigns.asInJIS(text) : text
+  }
+
+  private var isJapanese: Bool { name == "Shift_JIS" || name == "EUC-JP" }
+
   private static let labels: [String: CharsetName] = {
     var labels: [String: CharsetName] = [:]
     for (name, converter, others) in known {
@@ -78,6 +86,16 @@ struct CharsetName: Hashable, Sendable {
     ("windows-1258", "windows-1258", "cp1258 x-cp1258"),
     ("windows-874", "windows-874-2000", "tis-620 iso-8859-11 dos-874 cp874"),
     ("KOI8-R", "KOI8-R", "koi8 koi koi8_r cskoi8r"),
-    ("KOI8-U", "KOI8-U", "koi8-ru"),
+    ("KOI8-U", "ibm-1168_P100-2002", "koi8-ru"),
+    ("ISO-8859-2", "iso-8859-2", "latin2 latin-2 l2 iso8859-2 iso88592 csisolatin2"),
+    ("ISO-8859-5", "iso-8859-5", "cyrillic iso8859-5 iso88595 csisolatincyrillic"),
+    ("ISO-8859-6", "iso-8859-6", "arabic asmo-708 iso8859-6 iso88596 csisolatinarabic"),
+    ("ISO-8859-7", "iso-8859-7", "greek elot_928 iso8859-7 iso88597 csisolatingreek"),
+    ("ISO-8859-8", "iso-8859-8", "hebrew visual logical iso-8859-8-i iso8859-8 csisolatinhebrew"),
+    ("ISO-8859-15", "iso-8859-15", "latin-9 latin9 l9 iso8859-15"),
+    ("Mac Roman", "macintosh", "mac x-mac-roman csmacintosh macroman"),
+    ("code page 850", "ibm-850_P100-1995", "cp850 ibm850 850"),
+    ("code page 852", "ibm-852_P100-1995", "cp852 ibm852 852"),
+    ("code page 866", "ibm-866_P100-1995", "cp866 ibm866 866 csibm866"),
   ]
 }

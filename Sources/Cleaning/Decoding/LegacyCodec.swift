@@ -3,6 +3,8 @@ import ICU
 /// A charset of one writing system, and how likely each character is in a text of that system.
 struct LegacyCodec: Sendable {
   let charset: CharsetName
+  /// The charset that nearly all texts read the same in, or its own.
+  private let kin: CharsetName
   private let weights: [Unicode.Scalar: Int]
   /// Whether it writes Han characters, kana or Hangul, which may follow each other in any way.
   private let isIdeographic: Bool
@@ -19,21 +21,32 @@ struct LegacyCodec: Sendable {
     var score: Double
   }
 
-  private init?(_ label: String, common: String, rest: [(ClosedRange<UInt32>, Int)], signs: String = "") {
+  /// Takes the charset of a name, if ICU has it.
+  ///
+  /// - Parameters:
+  ///   - common: the commonest letters, in the order of their use.
+  ///   - rest: the weights of other letters.
+  ///   - signs: what stands between letters.
+  ///   - kin: a charset that nearly all texts read the same in.
+  init?(_ label: String, common: String, rest: [(ClosedRange<UInt32>, Int)], signs: String = "", kin: String? = nil)
+  {
     guard let charset = CharsetName(label) else { return nil }
     self.charset = charset
+    self.kin = kin.flatMap { CharsetName($0) } ?? charset
+    let scalars = Array(common.unicodeScalars)
+    isIdeographic = scalars.count > 200
+    isAlphabet = scalars.count <= 200
     var weights: [Unicode.Scalar: Int] = [:]
-    for scalar in signs.unicodeScalars { weights[scalar] = 1 }
-    let isLong = common.unicodeScalars.count > 200
-    isIdeographic = isLong
-    isAlphabet = !isLong && !common.unicodeScalars.contains("é")
-    for (rank, scalar) in common.unicodeScalars.enumerated() { weights[scalar] = isLong && rank < 160 ? 6 : 4 }
+    for (rank, scalar) in scalars.enumerated() where weights[scalar] == nil {
+      weights[scalar] = isIdeographic ? rank < 160 ? 6 : 4 : rank < 8 ? 6 : rank < 16 ? 4 : 2
+    }
+    for scalar in signs.unicodeScalars where weights[scalar] == nil { weights[scalar] = 1 }
     self.weights = weights
     self.rest = rest.map { (letters: $0.0, weight: $0.1) }
   }
 
   /// The text that the bytes spell; nil where ICU cannot read them.
-  func text(of bytes: [UInt8]) -> String? { try? Charset(charset.converter).decode(bytes) }
+  func text(of bytes: [UInt8]) -> String? { charset.text(of: bytes) }
 
   /// How well bytes read; the first 4,096 are looked at; nil where there is nothing but ASCII.
   func score(_ bytes: [UInt8]) -> Double? {
@@ -52,19 +65,22 @@ struct LegacyCodec: Sendable {
     return count == 0 ? nil : Double(sum) / Double(count)
   }
 
-  /// Whether a character can stand behind another: no capital behind a small letter, no mark without a letter,
-  /// no vowel of Thai that is written ahead of its consonant ahead of anything else, no letters of two
-  /// alphabets in a word.
+  /// Whether a character can stand behind another: no capital behind a small letter, nothing behind a letter that
+  /// ends words, no mark without a letter, no vowel of Thai that is written ahead of its consonant ahead of
+  /// anything else, no letters of two alphabets in a word.
   private func follows(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
     if isAlphabet, scalar.isASCII != last.isASCII, scalar.properties.isAlphabetic, last.properties.isAlphabetic {
       return false
     }
+    if Self.finals.contains(last), scalar.properties.isAlphabetic { return false }
     if scalar.properties.isUppercase { return !last.properties.isLowercase }
     if Self.leadingVowels ~= last.value { return Self.thaiConsonants ~= scalar.value }
     if scalar.properties.generalCategory == .nonspacingMark { return last.properties.isAlphabetic }
     return true
   }
 
+  /// Letters of Greek and Hebrew that end words.
+  private static let finals: Set<Unicode.Scalar> = ["ς", "ך", "ם", "ן", "ף", "ץ"]
   private static let leadingVowels: ClosedRange<UInt32> = 0xE40...0xE44
   private static let thaiConsonants: ClosedRange<UInt32> = 0xE01...0xE2E
 
@@ -72,65 +88,17 @@ struct LegacyCodec: Sendable {
     if scalar == "\u{FFFD}" || scalar.value < 0xA0 { return Self.lost }
     if let weight = weights[scalar] { return weight }
     let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    if small != scalar, let weight = weights[small] { return min(weight, 2) }
+    if small != scalar, let weight = weights[small] { return weight * 2 / 3 }
     return rest.first { $0.letters.contains(scalar.value) }?.weight ?? Self.stranger
   }
 
-  /// The charset that bytes read best in, and how much better than in the next one.
-  static func best(for bytes: [UInt8], of codecs: [LegacyCodec] = all) -> (reading: Reading, margin: Double)? {
-    var readings = codecs.compactMap { codec in codec.score(bytes).map { Reading(codec: codec, score: $0) } }
-    readings.sort { $0.score > $1.score }
-    guard let first = readings.first else { return nil }
-    return (first, first.score - (readings.dropFirst().first?.score ?? -12))
+  /// The charset that bytes read best in, and how much better than in the next one that is no kin.
+  static func best(for bytes: [UInt8]) -> (reading: Reading, margin: Double)? {
+    let readings = all.compactMap { codec in codec.score(bytes).map { Reading(codec: codec, score: $0) } }
+    var best: Reading?
+    for reading in readings where reading.score > best?.score ?? -.infinity { best = reading }
+    guard let best else { return nil }
+    let others = readings.filter { $0.codec.kin != best.codec.kin }
+    return (best, best.score - (others.map(\.score).max() ?? -12))
   }
-
-  static let all: [LegacyCodec] = [
-    LegacyCodec(
-      "cp949", common: CommonCharacters.korean, rest: [(0xAC00...0xD7A3, -3), (0x4E00...0x9FFF, -2)],
-      signs: CJKSigns.shared + "“”‘’·…○△□■▲▶◀ㆍ"),
-    LegacyCodec(
-      "shift_jis", common: CommonCharacters.japanese, rest: [(0x4E00...0x9FFF, -1), (0xFF61...0xFF9F, -3)],
-      signs: CJKSigns.shared + CJKSigns.fullWidth),
-    LegacyCodec(
-      "euc-jp", common: CommonCharacters.japanese, rest: [(0x4E00...0x9FFF, -1), (0xFF61...0xFF9F, -3)],
-      signs: CJKSigns.shared + CJKSigns.fullWidth),
-    LegacyCodec(
-      "gb18030", common: CommonCharacters.simplifiedChinese, rest: [(0x4E00...0x9FFF, -1)],
-      signs: CJKSigns.shared + CJKSigns.fullWidth),
-    LegacyCodec(
-      "big5", common: CommonCharacters.traditionalChinese, rest: [(0x4E00...0x9FFF, -1)],
-      signs: CJKSigns.shared + CJKSigns.fullWidth),
-    LegacyCodec(
-      "windows-1251", common: CommonCharacters.cyrillic, rest: [(0x400...0x45F, -1), (0x490...0x491, 1)],
-      signs: "«»—–“”„№ …’"),
-    LegacyCodec(
-      "koi8-r", common: CommonCharacters.cyrillic, rest: [(0x400...0x45F, -1)], signs: "«»—–“”„№ …’\u{A0}"),
-    LegacyCodec(
-      "windows-1256", common: CommonCharacters.arabic,
-      rest: [(0x620...0x64A, 1), (0x64B...0x652, 1), (0x670...0x6D3, 0)],
-      signs: "،؛؟«»“”…\u{A0}\u{200C}"),
-    LegacyCodec(
-      "windows-1253", common: CommonCharacters.greek, rest: [(0x370...0x3FF, -1)], signs: "«»—–“”΄…·\u{A0}"),
-    LegacyCodec(
-      "windows-1255", common: CommonCharacters.hebrew, rest: [(0x5B0...0x5EA, 1)], signs: "“”–…₪״׳\u{A0}"),
-    LegacyCodec(
-      "windows-874", common: CommonCharacters.thai, rest: [(0xE00...0xE5B, -5)], signs: "“”‘’…\u{A0}"),
-  ].compactMap { $0 }
-
-  /// The code pages of Latin alphabets; the first wins where letters are the same in several.
-  static let latin: [LegacyCodec] = [
-    LegacyCodec("windows-1252", common: CommonCharacters.western + latinSigns, rest: [], signs: "¡¿£©®™½²·ºª"),
-    LegacyCodec("windows-1250", common: CommonCharacters.central + latinSigns, rest: [], signs: "¡¿£©®™½²·ºª"),
-    LegacyCodec("iso-8859-2", common: CommonCharacters.central + latinSigns, rest: [], signs: "¡¿£©®™½²·ºª"),
-    LegacyCodec("windows-1254", common: CommonCharacters.turkish + latinSigns, rest: [], signs: "¡¿£©®™½²·ºª"),
-    LegacyCodec("windows-1257", common: CommonCharacters.baltic + latinSigns, rest: [], signs: "¡¿£©®™½²·ºª"),
-  ].compactMap { $0 }
-
-  private static let latinSigns = "“”‘’„–—…•«»\u{A0}€°§"
-}
-
-/// Signs that stand between the letters of East Asian texts.
-private enum CJKSigns {
-  static let shared = "\u{3000}、。·「」『』〈〉《》【】〔〕（）：；，！？～％"
-  static let fullWidth = "“”‘’…—―－・．／１２３４５６７８９０ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺー々〇○●■□◆◇★☆→"
 }

@@ -26,7 +26,9 @@ struct PageDecoder {
     if let text = String(validating: bytes, as: UTF8.self) {
       return Result(text: text, charset: .utf8, evidence: .valid)
     }
-    if ByteSigns.nearlyUTF8(bytes) { return read(bytes, .utf8, .detected) }
+    if ByteSigns.nearlyUTF8(bytes, forEachStray: 2) {
+      return Result(text: PatchedUTF8.read(bytes), charset: .utf8, evidence: .detected)
+    }
     return readLegacy()
   }
 
@@ -40,9 +42,9 @@ struct PageDecoder {
       guard let best, best.reading.score >= max(3, own + 2) else { return read(bytes, declared, .declared) }
       return read(bytes, best.reading.codec.charset, .letters)
     }
-    let latin = LegacyCodec.best(for: sample, of: LegacyCodec.latin)?.reading
+    let latin = LatinCodec.best(for: sample)
     let oddness = Segments.oddness(of: sample.map(Windows1252.scalar))
-    let isOdd = oddness >= ((latin?.score ?? 0) < 3 ? Segment.oddest : 2 * Segment.oddest)
+    let isOdd = oddness >= ((latin?.isLikely ?? false) ? 2 * Segment.oddest : Segment.oddest)
     if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3 {
       return read(bytes, best.reading.codec.charset, .letters)
     }
@@ -56,7 +58,11 @@ struct PageDecoder {
     while start < bytes.count, sample.count < 4_096 {
       let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
       let line = bytes[start..<end]
-      if let first = line.firstIndex(where: \.isWide) { sample += line[first...].prefix(4_096) + [.newline] }
+      if let first = line.firstIndex(where: \.isWide) {
+        // With the word before it, which shows whether capitals and signs stand where they should.
+        let word = line[..<first].lastIndex(of: .space) ?? line.startIndex
+        sample += line[max(word, first - 40)...].prefix(4_096) + [.newline]
+      }
       start = end + 1
     }
     return sample
@@ -66,7 +72,7 @@ struct PageDecoder {
     let text =
       charset == .utf8
       ? String(decoding: bytes, as: UTF8.self)
-      : (try? Charset(charset.converter).decode(bytes)) ?? String(decoding: bytes, as: UTF8.self)
+      : charset.text(of: bytes) ?? String(decoding: bytes, as: UTF8.self)
     return Result(text: text, charset: charset, evidence: evidence)
   }
 }

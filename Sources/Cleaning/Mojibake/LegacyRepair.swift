@@ -13,10 +13,25 @@ struct LegacyRepair: TextRule {
   static func edits(in text: String) -> [Edit] {
     var segments = Segments.odd(in: text)
     guard !segments.isEmpty else { return [] }
+    segments = withoutUTF8(segments, in: text)
     let likely = likelyCodec(segments)
     for index in segments.indices { segments[index].decide(expecting: likely) }
     let leading = leadingCharset(segments)
     return segments.compactMap { $0.edit(following: leading) }
+  }
+
+  /// The parts of which less than three quarters are UTF-8 that was read in a code page, which another rule repairs.
+  private static func withoutUTF8(_ segments: [Segment], in text: String) -> [Segment] {
+    let sequences = MojibakeScan.runs(in: text).filter { $0.plausibility == .strong }.flatMap(\.sequences)
+    var next = 0
+    return segments.filter { segment in
+      var shown = 0
+      while next < sequences.count, sequences[next].range.lowerBound < segment.range.upperBound {
+        if sequences[next].range.upperBound > segment.range.lowerBound { shown += sequences[next].shown.count }
+        next += 1
+      }
+      return shown * 4 < 3 * segment.bytes.count { $0 >= 0x80 }
+    }
   }
 
   /// The charset that the first lines together are in, if they are clearly in one.

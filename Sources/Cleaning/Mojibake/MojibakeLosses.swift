@@ -1,59 +1,120 @@
 /// Bytes of UTF-8 read as windows-1252 of which one was lost on the way: a hard space that became a plain
 /// one, as in `voilÃ  tout`, or a control code that was dropped, as in `â€œyesâ€, he said`.
-enum MojibakeLosses {
+struct MojibakeLosses {
+  private let start: Int
+  private let scan: MojibakeScan
+  /// The character that lost a byte behind it.
+  private let lead: Unicode.Scalar
+
   static func sequence(at start: Int, page: Int, in scan: MojibakeScan) -> MojibakeRun.Sequence? {
     guard page == 0, start < scan.bytes.count, scan.bytes[start] >= 0x80 else { return nil }
-    return switch scan.scalar(at: start) {
-    case "Ã": grave(at: start, scan)
-    case "Â": hardSpace(at: start, scan)
-    case "Ð", "Å", "Î": withinWord(at: start, scan)
-    case "â": closingQuote(at: start, scan)
+    return MojibakeLosses(start: start, scan: scan, lead: scan.scalar(at: start)).sequence
+  }
+
+  private var sequence: MojibakeRun.Sequence? {
+    switch lead {
+    case "Ã": grave ?? graveAtEnd
+    case "Â": hardSpace
+    case "Ð", "Î": withinWord
+    case "Å": withinWord ?? caron
+    case "â": closingQuote ?? heart
+    case "ã": hiragana
     default: nil
     }
   }
 
   /// `Ã` and a space: an `à`, whose second byte became that space or the space between words.
-  private static func grave(at start: Int, _ scan: MojibakeScan) -> MojibakeRun.Sequence? {
-    let (before, space, next) = (before(start, scan), byte(start + 2, scan), byte(start + 3, scan))
-    guard space == .space, before == .space || before.isLower,
-      next == .space || next.isLower || byte(start - 2, scan).isLower
-    else { return nil }
-    let isDouble = next == .space
-    let end = start + (isDouble ? 3 : 2)
-    return .init(scalar: "à", range: start..<end, shown: ["Ã"], plausibility: .strong, isSettled: true)
+  private var grave: MojibakeRun.Sequence? {
+    guard standsBeforeSpace, !(lastScalar?.properties.isUppercase ?? false) || isInitial else { return nil }
+    let next = byte(start + 3)
+    guard next == .space || next.isLower || byte(start - 2).isLower else { return nil }
+    let isUsual = !isInitial && (last < 0x80 ? last == .space || last.isLower : true) || last == UInt8(ascii: "'")
+    let takesSpace = next == .space || Self.beginsWithGrave(scan.bytes[(start + 3)...])
+    return found("à", to: takesSpace ? start + 3 : start + 2, isUsual ? .strong : .weak)
+  }
+
+  /// Whether the letter before is the first of a word and a capital.
+  private var isInitial: Bool { last.isUpper && byte(start - 2) == .space }
+
+  /// Words of Portuguese that begin with an `à`, behind it: `às`, `àquele`.
+  private static func beginsWithGrave(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.prefix(8).prefix { $0.isLetter }
+    return word.elementsEqual("s".utf8) || ["quele", "quela", "quilo"].contains { word.starts(with: $0.utf8) }
+  }
+
+  /// `Ã` at the end of a word in small letters, where the hard space was trimmed away.
+  private var graveAtEnd: MojibakeRun.Sequence? {
+    guard last.isLower, byte(start - 2).isLower else { return nil }
+    let isAtEnd = scan.bytes[(start + 2)...].first.map { "\n,.;:!?)\"".utf8.contains($0) } ?? true
+    return isAtEnd ? found("à", to: start + 2, .strong) : nil
   }
 
   /// `Â` and a space behind a word: a hard space.
-  private static func hardSpace(at start: Int, _ scan: MojibakeScan) -> MojibakeRun.Sequence? {
-    let before = before(start, scan)
-    guard byte(start + 2, scan) == .space, before != .space, !before.isUpper, before < 0x80 else { return nil }
-    return .init(scalar: "\u{A0}", range: start..<start + 3, shown: ["Â"], plausibility: .strong, isSettled: true)
+  private var hardSpace: MojibakeRun.Sequence? {
+    guard standsBeforeSpace else { return nil }
+    let isSure = last != .space && !last.isUpper && last < 0x80
+    return found("\u{A0}", to: start + 3, isSure ? .strong : .weak)
   }
 
   /// A letter whose second byte became a space, in the middle of letters that are damaged alike.
-  private static func withinWord(at start: Int, _ scan: MojibakeScan) -> MojibakeRun.Sequence? {
-    guard byte(start + 2, scan) == .space, let next = scan.sequence(at: start + 3, page: 0) else { return nil }
+  private var withinWord: MojibakeRun.Sequence? {
+    guard standsBeforeSpace, let next = scan.sequence(at: start + 3, page: 0) else { return nil }
     let letters: [Unicode.Scalar: Unicode.Scalar] = ["Ð": "Р", "Å": "Š", "Î": "Π"]
-    let lead = scan.scalar(at: start)
     guard let scalar = letters[lead], next.scalar.value >> 8 == scalar.value >> 8 else { return nil }
-    return .init(scalar: scalar, range: start..<start + 3, shown: [lead], plausibility: .weak, isSettled: true)
+    return found(scalar, to: start + 3, .weak)
   }
 
-  /// `â€` behind a word: a closing quote, whose third byte no code page has.
-  private static func closingQuote(at start: Int, _ scan: MojibakeScan) -> MojibakeRun.Sequence? {
+  /// `Å` and a space at the head of a word in small letters: a `Š`.
+  private var caron: MojibakeRun.Sequence? {
+    guard standsBeforeSpace, byte(start + 3).isLower, !last.isLetter else { return nil }
+    return found("Š", to: start + 3, .weak)
+  }
+
+  /// `â€` behind a word: a closing quote, whose third byte no code page has; between pictures, what joins them.
+  private var closingQuote: MojibakeRun.Sequence? {
     guard scan.bytes[start...].starts(with: "â€".utf8) else { return nil }
     let end = start + "â€".utf8.count
+    if last >= 0x80, scan.bytes[end...].starts(with: "ð".utf8) { return found("\u{200D}", to: end, .weak) }
     let isLost = scan.bytes[end...].starts(with: "\u{FFFD}".utf8)
-    let isClosing = before(start, scan) != .space
-    return .init(
-      scalar: "”", range: start..<(isLost ? end + 3 : end), shown: ["â", "€"],
-      plausibility: isClosing ? .strong : .weak, isSettled: true)
+    return found("”", to: isLost ? end + 3 : end, last == .space ? .weak : .strong)
   }
 
-  private static func before(_ place: Int, _ scan: MojibakeScan) -> UInt8 { byte(place - 1, scan) }
+  /// `â¤`: a heart, whose second byte no code page has.
+  private var heart: MojibakeRun.Sequence? {
+    guard scan.bytes[start...].starts(with: "â¤".utf8) else { return nil }
+    return found("❤", to: start + "â¤".utf8.count, .strong)
+  }
+
+  /// `ã` and one sign among others: a kana, whose second byte no code page has.
+  private var hiragana: MojibakeRun.Sequence? {
+    guard let (byte, end) = scan.trailingByte(at: start + 2), byte > 0x80 else { return nil }
+    guard last >= 0x80 || scan.bytes[end...].starts(with: "ã".utf8), scan.trailingByte(at: end) == nil else {
+      return nil
+    }
+    return Unicode.Scalar(0x3040 + UInt32(byte & 0x3F)).map { found($0, to: end, .weak) }
+  }
+
+  private func found(_ scalar: Unicode.Scalar, to end: Int, _ plausibility: Plausibility) -> MojibakeRun.Sequence {
+    let shown = scan.bytes[start...].starts(with: "â€".utf8) ? [lead, "€"] : [lead]
+    return .init(
+      scalar: scalar, range: start..<min(end, scan.bytes.count), shown: shown, plausibility: plausibility,
+      isSettled: true)
+  }
+
+  private var standsBeforeSpace: Bool { start + 2 < scan.bytes.count && scan.bytes[start + 2] == .space }
+
+  /// The byte before; a space where a line begins.
+  private var last: UInt8 { byte(start - 1) }
+
+  private var lastScalar: Unicode.Scalar? {
+    guard start > 0 else { return nil }
+    var at = start - 1
+    while at > 0, scan.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return scan.scalar(at: at)
+  }
 
   /// The byte at a place; a space for a line end and beyond the text.
-  private static func byte(_ place: Int, _ scan: MojibakeScan) -> UInt8 {
+  private func byte(_ place: Int) -> UInt8 {
     guard scan.bytes.indices.contains(place), scan.bytes[place] != .newline else { return .space }
     return scan.bytes[place]
   }

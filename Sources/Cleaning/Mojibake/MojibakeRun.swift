@@ -33,14 +33,39 @@ struct MojibakeRun {
 
   /// Weighs the sequences against what people write with the characters as they are shown.
   mutating func judge() {
+    if isCutOutOfWord {
+      for index in sequences.indices { sequences[index].plausibility = .none }
+      return
+    }
     for index in sequences.indices where !sequences[index].isSettled {
       let scalar = sequences[index].scalar
       var plausibility = Plausibility(scalar)
+      if isLoneLatin(scalar) { plausibility = min(plausibility, .weak) }
       if plausibility == .inCompany { plausibility = hasCompany(index) ? .strong : .weak }
       if plausibility == .strong, sequences.count < 3, isWritten(index) { plausibility = .weak }
       sequences[index].plausibility = plausibility
     }
   }
+
+  /// Whether it touches letters of the code page's own alphabet: those would have been damaged as well.
+  ///
+  /// Only where a byte of a word was lost, letters of that alphabet stand beside others that are damaged.
+  private var isCutOutOfWord: Bool {
+    guard let alphabet = Self.alphabets[page] else { return false }
+    guard alphabet ~= before.value || alphabet ~= after.value else { return false }
+    return sequences.count < 3 || !sequences.allSatisfy { alphabet ~= $0.scalar.value }
+  }
+
+  /// Whether a Latin letter would come out among letters of the code page's own alphabet, and no Latin word is near.
+  private func isLoneLatin(_ scalar: Unicode.Scalar) -> Bool {
+    guard Self.alphabets[page] != nil, scalar.value < 0x370 else { return false }
+    if Self.isLatinLetter(before) || Self.isLatinLetter(after) { return false }
+    let isBetweenWords = before == " " && after == " " && Self.isLatinLetter(wordAfter)
+    return !isBetweenWords || wordBefore != " " && !Self.isLatinLetter(wordBefore)
+  }
+
+  /// The letters of windows-1251 and windows-1253.
+  private static let alphabets: [Int: ClosedRange<UInt32>] = [1: 0x400...0x52F, 4: 0x370...0x3FF]
 
   /// Whether a neighbour is of the same block of letters, so that a word comes out.
   ///
@@ -67,13 +92,22 @@ struct MojibakeRun {
     let (last, next) = (last(index), next(index))
     let isUsual = shown.dropFirst().allSatisfy { Self.ordinary.contains($0) || isOwnLetter($0) }
     if isUsual, shown.count > 2 { return shown[0] != "â" && last.properties.isAlphabetic }
-    if isUsual, last.properties.isUppercase, !next.properties.isLowercase { return true }
+    if isUsual, Self.openers.contains(last), Self.closers.contains(shown[1]) { return true }
+    if isUsual, shown[0].properties.isLowercase, Self.isLatinLetter(last), !next.properties.isAlphabetic {
+      return true
+    }
+    if isUsual, last.properties.isUppercase, !next.properties.isLowercase { return !isOpenedInWord(shown, next) }
     if isUsual, "ÂÅÄ".unicodeScalars.contains(shown[0]), !last.properties.isLowercase, !next.properties.isLowercase
     {
       return shown[0] != "Â"
     }
     return isUsual && shown.count == 2 && !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord(index)
       || isAmongOwnLetters(index)
+  }
+
+  /// Whether a quotation opens between two capitals, as nobody writes: `ESPAÃ‘A`.
+  private func isOpenedInWord(_ shown: [Unicode.Scalar], _ next: Unicode.Scalar) -> Bool {
+    page == 0 && shown[0] == "Ã" && next.properties.isUppercase && "‘“–".unicodeScalars.contains(shown[1])
   }
 
   private func next(_ index: Int) -> Unicode.Scalar {
@@ -102,6 +136,9 @@ struct MojibakeRun {
 
   /// Code pages of Cyrillic, Greek and Baltic, of the Macintosh and of DOS.
   private static let everyday: Set<Int> = [1, 4, 6, 7, 8, 9]
+
+  private static let openers = Set("“‘„«‹".unicodeScalars)
+  private static let closers = Set("”’“»›".unicodeScalars)
 
   /// Signs that stand at the end of a word in any text.
   private static let ordinary = Set("“”‘’«»–—…™®©°ªº·\u{A0}!›‹".unicodeScalars)

@@ -63,9 +63,9 @@ struct MojibakeScan {
   /// The best run at a place: the surest, and among these the longest, and then the likeliest code page.
   private mutating func run(at start: Int, _ lead: Unicode.Scalar, before: Unicode.Scalar) -> MojibakeRun? {
     let second = start + width(bytes[start])
-    guard second < bytes.count, bytes[second] >= 0x80 || bytes[second] == .space else { return nil }
+    let isWhole = second < bytes.count && bytes[second] >= 0x80
     let losses: UInt16 = MojibakeLosses.sequence(at: start, page: 0, in: self) == nil ? 0 : 1
-    let candidates = pages.pages(lead, scalar(at: second)) | losses
+    let candidates = losses | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
     guard candidates != 0 else { return nil }
     let line = line(of: start)
     var best: MojibakeRun?
@@ -78,24 +78,39 @@ struct MojibakeScan {
       if after == " " { run.wordAfter = end + 1 < bytes.count ? Unicode.Scalar(bytes[end + 1]) : " " }
       run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
       run.judge()
-      if run.plausibility == .strong { tally[page] += sequences.reduce(0) { $0 + Self.worth($1.scalar) } }
+      if run.plausibility == .strong { tally[page] += Self.worth(run) }
       if best.map({ rank(run) > rank($0) }) ?? true { best = run }
     }
     return best
   }
 
-  /// What a character says for a code page: the letters that stand in most words say most.
-  private static func worth(_ scalar: Unicode.Scalar) -> Int {
-    commonest.contains(scalar) ? 6 : common.contains(scalar) ? 4 : 1
+  /// What a run says for its code page: the letters that stand in most words say most.
+  private static func worth(_ run: MojibakeRun) -> Int {
+    var (sum, last) = (0, run.before)
+    for sequence in run.sequences {
+      sum += worth(sequence.scalar, behind: last)
+      last = sequence.scalar
+    }
+    return sum
   }
 
-  private static let commonest = Set("éáíóúñçãäöüèàêłšž’“”".unicodeScalars)
+  /// `ß` stands behind vowels, and `ü` seldom does; windows-1250 and ISO-8859-2 take one for the other.
+  private static func worth(_ scalar: Unicode.Scalar, behind last: Unicode.Scalar) -> Int {
+    if scalar == "ß" { return vowels.contains(last) ? 8 : 0 }
+    if scalar == "ü" { return vowels.contains(last) ? 3 : 6 }
+    return commonest.contains(scalar) ? 6 : common.contains(scalar) ? 4 : 1
+  }
 
-  private static let common = Set(
-    (CommonCharacters.western + CommonCharacters.central + CommonCharacters.baltic + CommonCharacters.cyrillic
-      + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
+  private static let vowels = Set("aeiouyäöüAEIOU".unicodeScalars)
 
-  private func rank(_ run: MojibakeRun) -> (Int, Int) { (run.plausibility.rawValue, run.sequences.count) }
+  private static let commonest = Set("éáíóúñçãäöèàêłšžō’“”".unicodeScalars)
+
+  private static let common = LatinAlphabet.letters.union(
+    (CommonCharacters.cyrillic + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
+
+  private func rank(_ run: MojibakeRun) -> (Int, Int, Int) {
+    (run.plausibility.rawValue, run.sequences.count, run.sequences.reduce(0) { $0 + $1.shown.count })
+  }
 
   /// The characters of UTF-8 that follow each other in a code page.
   private func sequences(from start: Int, page: Int) -> [MojibakeRun.Sequence] {
@@ -124,20 +139,51 @@ struct MojibakeScan {
       shown.append(trail.scalar)
       at += width(bytes[at])
     }
+    if code[0] == 0xED, code[1] >= 0xA0 { return pair(code, from: start, at: at, page: page) }
     guard let scalar = String(validating: code, as: UTF8.self)?.unicodeScalars.first else { return nil }
     return .init(scalar: scalar, range: start..<at, shown: shown)
   }
+
+  /// A character whose two halves of UTF-16 were written as UTF-8 each, as some databases do (CESU-8).
+  private func pair(_ high: [UInt8], from start: Int, at second: Int, page: Int) -> MojibakeRun.Sequence? {
+    var (low, at) = ([UInt8](), second)
+    while low.count < 3, at < bytes.count, bytes[at] >= 0x80, let byte = pages.byte(scalar(at: at), page: page) {
+      low.append(byte)
+      at += width(bytes[at])
+    }
+    guard low.count == 3, low[0] == 0xED, high[1] < 0xB0, 0xB0...0xBF ~= low[1], low[2] & 0xC0 == 0x80 else {
+      return nil
+    }
+    let units = [high, low].map { UInt16(0xD000) | UInt16($0[1] & 0x3F) << 6 | UInt16($0[2] & 0x3F) }
+    guard let scalar = String(validating: units, as: UTF16.self)?.unicodeScalars.first else { return nil }
+    return .init(
+      scalar: scalar, range: start..<at,
+      shown: Array(String(decoding: bytes[start..<at], as: UTF8.self).unicodeScalars))
+  }
+
+  /// Bytes of quotes and hearts, of which another byte is lost more often than the last one becomes a space.
+  private static let lostElsewhere: [[UInt8]] = [[0xE2, 0x80], [0xE2, 0xA4]]
 
   /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four.
   private func trail(at place: Int, page: Int, isLast: Bool, behind code: [UInt8]) -> (
     byte: UInt8, scalar: Unicode.Scalar
   )? {
     guard place < bytes.count else { return nil }
-    if bytes[place] == .space, isLast, page == 0, !code.starts(with: [0xE2, 0x80]) { return (0xA0, "\u{A0}") }
+    if bytes[place] == .space, isLast, page == 0, !Self.lostElsewhere.contains(Array(code.prefix(2))) {
+      return (0xA0, "\u{A0}")
+    }
     guard bytes[place] >= 0x80 else { return nil }
     let scalar = scalar(at: place)
     guard let trail = pages.byte(scalar, page: page), trail & 0xC0 == 0x80 else { return nil }
     return (trail, scalar)
+  }
+
+  /// The trailing byte of UTF-8 that a character of windows-1252 stands for, and where the next one begins.
+  func trailingByte(at place: Int) -> (byte: UInt8, end: Int)? {
+    guard place < bytes.count, bytes[place] >= 0x80, let byte = pages.byte(scalar(at: place), page: 0) else {
+      return nil
+    }
+    return byte & 0xC0 == 0x80 ? (byte, place + width(bytes[place])) : nil
   }
 
   func width(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }

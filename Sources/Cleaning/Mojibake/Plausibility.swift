@@ -29,16 +29,21 @@ enum Plausibility: Int, Comparable {
     (0x1A0, 0x1A1, .strong),  // ơ of Vietnamese
     (0x1A2, 0x1AE, .weak),
     (0x1AF, 0x1B0, .strong),  // ư of Vietnamese
-    (0x1B1, 0x1CC, .weak),
-    (0x1CD, 0x1DC, .strong),  // vowels of Pinyin
-    (0x1DD, 0x217, .weak),
+    (0x1B1, 0x217, .weak),
     (0x218, 0x21B, .strong),  // ș and ț of Romanian
     (0x21C, 0x258, .weak),
     (0x259, 0x259, .strong),  // ə of Azerbaijani
     (0x25A, 0x2BA, .weak),
     (0x2BB, 0x2BC, .strong),  // ʻ of Hawaiian, ʼ of Ukrainian and Breton
     (0x2BD, 0x2FF, .weak),
-    (0x300, 0x36F, .strong),  // marks above and below letters
+    (0x300, 0x304, .strong),  // marks above letters
+    (0x305, 0x305, .weak),
+    (0x306, 0x30C, .strong),  // and others of them
+    (0x30D, 0x31A, .weak),
+    (0x31B, 0x31B, .strong),  // the horn of Vietnamese
+    (0x31C, 0x322, .weak),
+    (0x323, 0x328, .strong),  // marks below letters
+    (0x329, 0x36F, .weak),
     (0x370, 0x3CE, .inCompany),  // Greek
     (0x400, 0x45F, .inCompany),  // Cyrillic
     (0x460, 0x489, .none),
@@ -78,7 +83,9 @@ enum Plausibility: Int, Comparable {
     (0xFF01, 0xFFEF, .strong),  // full and half width
     (0xFFFD, 0xFFFD, .strong),  // what was lost already
     (0x10000, 0x1CFFF, .inCompany),
-    (0x1D000, 0x1EFFF, .weak),
+    (0x1D000, 0x1D3FF, .weak),
+    (0x1D400, 0x1D7FF, .strong),  // letters of mathematics
+    (0x1D800, 0x1EFFF, .weak),
     (0x1F000, 0x1FAFF, .strong),  // emoji
     (0x20000, 0x323AF, .weak),
     (0xE0020, 0xE007F, .weak),

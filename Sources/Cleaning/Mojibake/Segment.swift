@@ -19,7 +19,10 @@ struct Segment {
   static let oddest = 0.45
 
   /// Whether the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
-  var isOdd: Bool { oddness >= Self.oddest && !ByteSigns.nearlyUTF8(bytes) }
+  var isOdd: Bool { oddness >= Self.oddest && !ByteSigns.nearlyUTF8(bytes, forEachStray: 10) }
+
+  /// Where it stands, in UTF-8 offsets of the text.
+  var range: Range<Int> { (offsets.first ?? 0)..<(offsets.last ?? 0) }
 
   /// Takes the charset that reads well, and much better than any other: the fewer the letters, the better.
   ///

@@ -93,6 +93,7 @@ private struct Oddness {
   /// The characters above ASCII that stand side by side up to here, quotes and dashes left out.
   private var run = 0
   private var runSum = 0.0
+  private var last: Unicode.Scalar = " "
 
   var average: Double {
     var whole = self
@@ -104,7 +105,10 @@ private struct Oddness {
     guard !scalar.isASCII else { return endRun() }
     count += 1
     if Self.ordinary.contains(scalar) { return endRun() }
+    // Estonian and Finnish double letters: `öö`.
+    if run == 1, scalar == last, scalar.properties.isAlphabetic { return }
     run += 1
+    last = scalar
     if scalar.value < 0xA0 { sum += 2 } else if Self.signs.contains(scalar) { runSum += 0.5 }
   }
 

@@ -27,13 +27,16 @@ struct UTF8Repair: TextRule {
   }
 
   /// The control codes of Latin-1, which no text has, are the signs that windows-1252 has in their place.
+  ///
+  /// U+0085 ends lines on some systems; it is an ellipsis where a space follows, and among others of them.
   private static func controlCodes(in text: String) -> [Edit] {
     var edits: [Edit] = []
     let bytes = text.utf8.span
     var at = controlLead.first(in: bytes, to: bytes.count)
     while at < bytes.count {
       let (scalar, sign) = (Unicode.Scalar(bytes[at + 1]), Windows1252.scalar(bytes[at + 1]))
-      if scalar.value < 0xA0, scalar != "\u{85}", sign != scalar {
+      let next = at + 2 < bytes.count ? bytes[at + 2] : .space
+      if scalar.value < 0xA0, sign != scalar, scalar != "\u{85}" || next == .space || !edits.isEmpty {
         edits.append(
           Edit(
             rule: card.id, range: at..<at + 2, before: String(scalar), after: String(sign),

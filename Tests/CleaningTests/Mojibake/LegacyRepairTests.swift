@@ -30,7 +30,7 @@ import Testing
     "São João não é só em São Paulo; ação, coração, pães.",
     "¿Qué pasó? ¡El niño cumplió 5 años!", "Ærø, Ålesund, Tromsø: blåbærsyltetøy.",
     "NESTLÉ® CAFÉ™ ©2025 ½ ¼ ¾ µm ª º ±5", "ÀÉÈÙ", "한국 “인용” 뉴스…", "Новости «сегодня»", "ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż",
-    "", "plain text",
+    "", "plain text", "MÖÖBEL JA MÜÜK", "SÄÄSTÖÖ", "Iñtërnâtiônàlizætiøn",
   ])
   func `text that is right stays`(text: String) {
     #expect(LegacyRepair.edits(in: text).isEmpty)
@@ -39,6 +39,11 @@ import Testing
   @Test(arguments: MojibakeSamples.all.indices.prefix(36))
   func `UTF-8 is left to the rule that knows it`(index: Int) {
     #expect(LegacyRepair.edits(in: MojibakeSamples.all[index].broken).isEmpty)
+  }
+
+  @Test(arguments: ["IÃ±tÃ«rnÃ¢tiÃ´nÃ lizÃ¦tiÃ¸n", "Ð¢ÐµÐºÑÑ‚ Ð´Ð»Ñ Ð²Ð°Ñ", "ã“ã‚“ã«ã¡ã¯"])
+  func `UTF-8 that lost bytes is left to it too`(text: String) {
+    #expect(LegacyRepair.edits(in: text).isEmpty)
   }
 
   @Test func `a line too short to tell follows the lines around it`() throws {

@@ -17,7 +17,12 @@ import Testing
     ("voilÃ  tout", "voilà tout"), ("voilÃ tout", "voilà tout"), ("10Â km", "10\u{A0}km"),
     ("â€œyesâ€, he said", "“yes”, he said"), ("ðŸŒ  star", "🌠 star"), ("it\u{92}s", "it’s"),
     ("son cafÃ© est ouvertÂ !", "son café est ouvert\u{A0}!"), ("CÃ©line", "Céline"), ("Ä°zmir", "İzmir"),
-    ("il √© qui", "il é qui"), ("ÃƒÂ‰tat", "État"),
+    ("il √© qui", "il é qui"), ("ÃƒÂ‰tat", "État"), ("ESPAÃ‘A GANA", "ESPAÑA GANA"), ("KÃ–LN", "KÖLN"),
+    ("jusqu'Ã  demain", "jusqu'à demain"), ("voilÃ", "voilà"), ("voilÃ, dit-il", "voilà, dit-il"),
+    ("Ã s vezes, Ã quela hora", "às vezes, àquela hora"), ("Å koda a Å¾ivot", "Škoda a život"),
+    ("she â¤ it", "she ❤ it"), ("ðŸ‘©â€ðŸ‘§", "👩\u{200D}👧"), ("ã“ã‚“ã«ã¡ã¯", "こんにちは"),
+    ("í\u{A0}½í¸\u{80}", "😀"), ("he\u{92}s out\u{85}", "he’s out…"), ("well\u{85} no", "well… no"),
+    ("fĂźr viele", "für viele"), ("auĂźerdem", "außerdem"), ("ð\u{9D}\u{94}¸", "𝔸"),
   ])
   func `one character, or one that lost a byte, is known by its surroundings`(broken: String, text: String) throws {
     #expect(try apply(UTF8Repair.edits(in: broken), to: broken) == text)
@@ -28,7 +33,9 @@ import Testing
     "blasé\u{A0}», voilà\u{A0}: à « l’île »", "5×£35", "ÜÖÄ… ÄÖÜ”", "SMÅ… Å”", "«СССР» В\u{A0}Москве",
     "Різдво, Січ, КОРІСІ",
     "Ο\u{A0}Γιάννης, Ο»", "├──┬──┐│├┤└┘", "√2 × √π ≈ 2,5", "‘été’ “É” –à—é", "a‚b", "한국 “뉴스”", "日本語テキスト。",
-    "Âge, Ââ, Ã", "£5 ©2025 ® ½", "Ĺ Ł łódź Ąę", "Đà Nẵng, Ơ Ư", "العربية «نص»",
+    "Âge, Ââ, Ã", "DRŽÍŠ-LI PÍŠE BLÍŽ", "ПРЕМЬЕР-МИНИСТРІНІҢ БІРІНШІ", "ВІДБІР… “ВІД” СІЧ", "«été» «öffnen» «đã»",
+    "IRMÃ “Ã” SÃ", "Ça “É” LIDÉ…", "one\u{85}two", "manhã” e manhã»", "HALÂ - PÂ", "£5 ©2025 ® ½", "Ĺ Ł łódź Ąę",
+    "Đà Nẵng, Ơ Ư", "العربية «نص»",
   ])
   func `text that is right stays`(text: String) {
     #expect(UTF8Repair.edits(in: text).isEmpty)
