@@ -60,9 +60,11 @@ enum ByteSigns {
     return bytes.firstRange(of: [27, 0x24, 0x42]) != nil || bytes.firstRange(of: [27, 0x24, 0x40]) != nil
   }
 
-  /// Whether bytes are UTF-8 but for a few: at least ten characters of several bytes for each stray one, or
+  /// Whether bytes are UTF-8 but for a few: at least so many characters of several bytes for each stray one, or
   /// nothing wrong but a character that is cut off at the end.
-  static func nearlyUTF8(_ bytes: [UInt8]) -> Bool {
+  ///
+  /// In bytes of another charset one in five may look like a character of UTF-8 by chance.
+  static func nearlyUTF8(_ bytes: [UInt8], forEachStray least: Int) -> Bool {
     var (good, bad, at) = (0, 0, 0)
     while at < bytes.count {
       let length = characterLength(bytes, at)
@@ -71,11 +73,11 @@ enum ByteSigns {
       }
       at += max(1, length)
     }
-    return good > 0 && bad * 10 <= good
+    return good > 0 && bad * least <= good
   }
 
   /// The length of a character of UTF-8 at a place; 0 where there is none.
-  private static func characterLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  static func characterLength(_ bytes: [UInt8], _ at: Int) -> Int {
     let length =
       switch bytes[at] {
       case 0..<0x80: 1

@@ -65,10 +65,58 @@ import Testing
   @Test(arguments: [
     ("windows-1252", "caf\u{E9} fran\u{E7}ais, cr\u{E8}me br\u{FB}l\u{E9}e", "café français, crème brûlée"),
     ("windows-1250", "za\u{BF}\u{F3}\u{B3}\u{E6} g\u{EA}\u{9C}l\u{B9} ja\u{9F}\u{F1}", "zażółć gęślą jaźń"),
+    ("ISO-8859-2", "P\u{F8}\u{ED}li\u{B9} \u{BE}lu\u{BB}ou\u{E8}k\u{FD} k\u{F9}\u{F2}", "Příliš žluťoučký kůň"),
+    ("windows-1254", "g\u{FC}ne\u{FE} \u{FD}\u{FE}\u{FD}\u{F0}\u{FD} \u{E7}ok g\u{FC}zel", "güneş ışığı çok güzel"),
+    (
+      "windows-1257", "\u{FE}v\u{EB}ris i\u{F0}\u{EB}jo \u{E1} mi\u{F0}k\u{E0} ir \u{FE}i\u{FB}ri",
+      "žvėris išėjo į mišką ir žiūri"
+    ),
+    (
+      "Mac Roman", "l'\u{8E}t\u{8E} \u{88} l'\u{94}le, fran\u{8D}ais et \u{8E}l\u{8F}ves",
+      "l'été à l'île, français et élèves"
+    ),
   ])
   func `code pages of Latin letters are told apart`(name: String, latin1: String, text: String) throws {
     let page = try Page(decoding: latin1.unicodeScalars.map { UInt8($0.value) })
     #expect(page.text == text)
     #expect(page.encoding == name)
+  }
+
+  @Test(arguments: [
+    (
+      "Über die Brücke – öfter als früher.\nEin Caf\u{E9} am Hafen.\nGrüße.",
+      "Über die Brücke – öfter als früher.\nEin Café am Hafen.\nGrüße."
+    )
+  ])
+  func `a letter of Latin-1 within UTF-8 is read as what it is`(mixed: String, text: String) throws {
+    var bytes = Array(mixed.utf8)
+    let place = try #require(bytes.firstRange(of: Array("Caf\u{E9}".utf8)))
+    bytes.replaceSubrange(place.upperBound - 2..<place.upperBound, with: [0xE9])
+    let page = try Page(decoding: bytes)
+    #expect(page.text == text)
+    #expect(page.encoding == "UTF-8" && page.replaced.isEmpty)
+  }
+
+  @Test func `a line of another charset within UTF-8 is read in its own`() throws {
+    let korean = LegacySamples.all[0]
+    let head = Array(repeating: "항구에 새 배가 들어왔습니다. 모두가 나와 맞이했습니다.\n", count: 12).joined()
+    let page = try Page(decoding: Array(head.utf8) + korean.latin1.unicodeScalars.map { UInt8($0.value) })
+    #expect(page.text == head + korean.text)
+  }
+
+  @Test func `a character that lost a byte is one that is lost`() throws {
+    let text = "항구에 새 배가 들어왔습니다. 모두가 나와 맞이했습니다."
+    var bytes = Array(text.utf8)
+    bytes.remove(at: 5)
+    let page = try Page(decoding: bytes)
+    #expect(page.text == "항\u{FFFD}" + text.dropFirst(2))
+    #expect(page.replaced == [3..<6])
+  }
+
+  @Test(arguments: [("shift_jis", [0x82, 0xA0, 0x81, 0x60], "あ〜"), ("shift_jis", [0x87, 0x40, 0x81, 0x60], "①～")])
+  func `the wave dash of Japanese is its own unless Windows wrote it`(name: String, bytes: [UInt8], text: String)
+    throws
+  {
+    #expect(try Page(decoding: bytes, declared: name).text == text)
   }
 }
