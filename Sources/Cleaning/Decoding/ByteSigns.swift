@@ -13,31 +13,6 @@ enum ByteSigns {
     ([0xFF, 0xFE], "utf-16le"), ([0xFE, 0xFF], "utf-16be"),
   ]
 
-  /// UTF-16 without a mark: in one order of the bytes, and only in that, they are text with letters of ASCII,
-  /// spaces or line ends in it, which leave zero bytes.
-  static func wideByZeros(_ bytes: [UInt8]) -> CharsetName? {
-    let sample = bytes.prefix(1 << 14)
-    guard sample.count >= 4, bytes.count.isMultiple(of: 2), sample.contains(0) else { return nil }
-    let (little, big) = (plainUnits(sample, little: true), plainUnits(sample, little: false))
-    guard max(little, big) * 100 >= sample.count else { return nil }
-    return CharsetName(little > big ? "utf-16le" : "utf-16be")
-  }
-
-  /// How many units of 16 bits are of ASCII; none where some are no text at all.
-  private static func plainUnits(_ bytes: ArraySlice<UInt8>, little: Bool) -> Int {
-    var units: [UInt16] = []
-    for at in stride(from: 0, to: bytes.count - 1, by: 2) {
-      let (one, two) = (UInt16(bytes[at]), UInt16(bytes[at + 1]))
-      units.append(little ? two << 8 | one : one << 8 | two)
-    }
-    if let last = units.last, last & 0xFC00 == 0xD800 { units.removeLast() }
-    guard let text = String(validating: units, as: UTF16.self) else { return 0 }
-    let isText = text.unicodeScalars.allSatisfy {
-      !isStrange($0.value) && $0.properties.generalCategory != .unassigned
-    }
-    return isText ? units.count { $0 < 0x80 } : 0
-  }
-
   /// The first control code of bytes that hold more of them than a text does; nil for text.
   ///
   /// One zero byte in a thousand, or three other control codes in a hundred, are damage; more are no text.
@@ -50,7 +25,7 @@ enum ByteSigns {
   }
 
   /// A control code that is neither white space nor the escape of ISO 2022.
-  private static func isStrange(_ code: UInt32) -> Bool {
+  static func isStrange(_ code: UInt32) -> Bool {
     code < 32 && !(8...13 ~= code) && code != 27 || code == 127
   }
 

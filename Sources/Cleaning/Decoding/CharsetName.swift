@@ -32,6 +32,9 @@ struct CharsetName: Hashable, Sendable {
   /// Whether the name says little: servers send it without looking at the page.
   var isDefault: Bool { self == .latin1 || name == "US-ASCII" }
 
+  /// Whether it is a form of Unicode, which bytes that are none disprove.
+  var isUnicode: Bool { name.hasPrefix("UTF-") }
+
   /// The text that bytes spell in the charset, with U+FFFD for what it does not know; nil where ICU cannot read it.
   func text(of bytes: [UInt8]) -> String? {
     guard let text = try? Charset(converter).decode(bytes) else { return nil }

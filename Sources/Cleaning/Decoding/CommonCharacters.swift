@@ -85,4 +85,9 @@ enum CommonCharacters {
 
   /// Letters and vowels of Thai.
   static let thai = "านรอกเงมยลวดทสต\u{E48}\u{E49}\u{E31}\u{E35}\u{E34}\u{E37}\u{E38}\u{E39}ะปบคหแจพชขใไโผถ"
+
+  /// All of these together.
+  static let all = Set(
+    (korean + japanese + simplifiedChinese + traditionalChinese + cyrillic + arabic + greek + hebrew + thai)
+      .unicodeScalars)
 }

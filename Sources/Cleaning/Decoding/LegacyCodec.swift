@@ -24,6 +24,7 @@ struct LegacyCodec: Sendable {
   /// Takes the charset of a name, if ICU has it.
   ///
   /// - Parameters:
+  ///   - label: any name of the charset.
   ///   - common: the commonest letters, in the order of their use.
   ///   - rest: the weights of other letters.
   ///   - signs: what stands between letters.

@@ -18,7 +18,7 @@ struct PageDecoder {
     if let (charset, length) = ByteSigns.mark(of: bytes) {
       return read(Array(bytes.dropFirst(length)), charset, .byteOrderMark)
     }
-    if let charset = ByteSigns.wideByZeros(bytes) { return read(bytes, charset, .zeroBytes) }
+    if let charset = WideUnits.charset(of: bytes) { return read(bytes, charset, .zeroBytes) }
     if let offset = ByteSigns.binary(bytes) { throw .binary(offset: offset) }
     if ByteSigns.switchesByEscapes(bytes), let charset = CharsetName("iso-2022-jp") {
       return read(bytes, charset, .declared)
@@ -37,9 +37,11 @@ struct PageDecoder {
     let declared = self.declared ?? DeclaredCharset.find(in: bytes).flatMap { CharsetName($0) }
     let sample = lettersSample()
     let best = LegacyCodec.best(for: sample)
-    if let declared, !declared.isDefault {
-      let own = LegacyCodec.all.first { $0.charset == declared }?.score(sample) ?? 0
-      guard let best, best.reading.score >= max(3, own + 2) else { return read(bytes, declared, .declared) }
+    if let declared, !declared.isDefault, !declared.isUnicode {
+      let own = LegacyCodec.all.first { $0.charset == declared }?.score(sample)
+      guard let best, best.reading.score >= max(own.map { $0 + 2 } ?? 3, 1) else {
+        return read(bytes, declared, .declared)
+      }
       return read(bytes, best.reading.codec.charset, .letters)
     }
     let latin = LatinCodec.best(for: sample)
@@ -48,7 +50,7 @@ struct PageDecoder {
     if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3 {
       return read(bytes, best.reading.codec.charset, .letters)
     }
-    return read(bytes, latin?.codec.charset ?? declared ?? .latin1, .detected)
+    return read(bytes, latin?.codec.charset ?? .latin1, .detected)
   }
 
   /// The lines of the page that hold more than ASCII, up to 4,096 bytes of them.

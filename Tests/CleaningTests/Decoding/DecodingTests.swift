@@ -119,4 +119,41 @@ import Testing
   {
     #expect(try Page(decoding: bytes, declared: name).text == text)
   }
+
+  @Test(
+    arguments: ["앵커안녕하십니까뉴스를시작합니다", "Новыйпаромвыходитизпорта", "The news at nine.\n"],
+    [true, false])
+  func `UTF-16 is known without a space of ASCII, and cut off`(text: String, isLittle: Bool) throws {
+    var bytes = text.utf16.flatMap {
+      isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+    }
+    #expect(try Page(decoding: bytes).text == text)
+    bytes.removeLast()
+    #expect(try Page(decoding: bytes).text.hasPrefix(text.dropLast()))
+  }
+
+  @Test(arguments: [true, false])
+  func `UTF-32 is known without its mark`(isLittle: Bool) throws {
+    let text = "The news at nine: 안녕하십니까 😀\n"
+    let bytes = text.unicodeScalars.flatMap { scalar in
+      let units = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * UInt32($0))) }
+      return isLittle ? units : units.reversed()
+    }
+    #expect(try Page(decoding: bytes).text == text)
+  }
+
+  @Test func `a page that calls itself UTF-8 and is not is read by its letters`() throws {
+    let page = try Page(
+      decoding: Array("<meta charset=utf-8><p>L".utf8) + [0xE9, 0x6F, 0x6E, 0x20, 0xE0]
+        + Array(" Rome".utf8))
+    #expect(page.text == "<meta charset=utf-8><p>Léon à Rome")
+    #expect(page.encoding == "windows-1252")
+  }
+
+  @Test func `a wrong charset of the same script is found out`() throws {
+    let sample = LegacySamples.all[3]
+    let page = try Page(
+      decoding: sample.latin1.unicodeScalars.map { UInt8($0.value) }, declared: "shift_jis")
+    #expect(page.text == sample.text)
+  }
 }
