@@ -11,7 +11,8 @@ enum Composed: PlaceRule {
     before: "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}, cafe\u{301}", after: "한국, café",
     reason: "the character came apart into pieces that look the same and are not found by a search")
 
-  static let triggers: Triggers = Triggers("\u{3099}\u{309A}", 0x300...0x36F, 0x1100...0x11FF)
+  static let triggers: Triggers = Triggers(
+    "\u{3099}\u{309A}\u{653}\u{654}\u{655}", 0x300...0x36F, 0x1100...0x11FF)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isPiece(at: place, passage), place > 0 || isJamo(at: place, passage) else { return nil }
@@ -22,7 +23,9 @@ enum Composed: PlaceRule {
     let end = end(from: place, passage)
     guard end - start <= 4_096 else { return nil }
     let before = passage.text(start..<end)
-    guard let after = try? NFC.compose(before), !after.utf8.elementsEqual(before.utf8) else { return nil }
+    guard let after = try? NFC.compose(before), !after.utf8.elementsEqual(before.utf8) else {
+      return nil
+    }
     return Repair(start..<end, after, confidence: Confidence.certain)
   }
 
@@ -36,6 +39,7 @@ enum Composed: PlaceRule {
     switch passage[place] {
     case 0xCC: true
     case 0xCD: passage[place + 1] <= 0xAF
+    case 0xD9: (0x93...0x95).contains(passage[place + 1])
     case 0xE1: isJamo(at: place, passage)
     case 0xE3: passage[place + 1] == 0x82 && (0x99...0x9A).contains(passage[place + 2])
     default: false

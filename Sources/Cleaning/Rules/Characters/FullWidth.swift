@@ -3,7 +3,8 @@ internal import Editing
 /// Letters and digits of Latin have the width of Latin.
 ///
 /// Old Japanese and Korean systems wrote them as wide as a Han character; punctuation of that width is right there
-/// and stays. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese.
+/// and stays. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese; numbers that are
+/// wide throughout are likely one.
 enum FullWidth: PlaceRule {
   static let card = RuleCard(
     "full-width", "Letters and digits of Latin have the width of Latin.",
@@ -13,16 +14,37 @@ enum FullWidth: PlaceRule {
   static let triggers: Triggers = Triggers("", 0xFF10...0xFF5A)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else { return nil }
+    guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else {
+      return nil
+    }
     var text = ""
     var end = place
     while let letter = narrow(at: end, passage) {
       text.unicodeScalars.append(Unicode.Scalar(letter))
       end += 3
     }
-    let isHabit = text.utf8.count == 1 && !passage.habits.usesSpaces
-    return Repair(place..<end, text, confidence: isHabit ? Confidence.ask : Confidence.safe)
+    return Repair(place..<end, text, confidence: confidence(text, place..<end, passage))
   }
+
+  /// Newspapers of Japan set numbers and abbreviations wide throughout; one that stands among narrow ones strayed in.
+  private static func confidence(_ text: String, _ range: Range<Int>, _ passage: Passage) -> Double {
+    guard !passage.habits.usesSpaces else { return Confidence.safe }
+    if text.utf8.count == 1 { return Confidence.ask }
+    let isNumber = text.utf8.allSatisfy(\.isDigit)
+    let around = [
+      max(0, range.lowerBound - reach)..<range.lowerBound,
+      range.upperBound..<min(passage.count, range.upperBound + reach),
+    ]
+    let standsAmongNarrow = around.contains { part in
+      zip(passage.bytes[part], passage.bytes[part].dropFirst()).contains { one, two in
+        isNumber ? one.isDigit && two.isDigit : one.isLetter && two.isLetter
+      }
+    }
+    return standsAmongNarrow ? Confidence.safe : Confidence.likely
+  }
+
+  /// So far to either side, in bytes, a text shows how it sets numbers.
+  private static let reach = 400
 
   private static func narrow(at place: Int, _ passage: Passage) -> UInt8? {
     guard passage[place] == 0xEF else { return nil }

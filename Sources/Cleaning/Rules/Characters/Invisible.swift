@@ -17,10 +17,11 @@ enum Invisible: PlaceRule {
     guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }
     let end = place + scalar.utf8.count
     guard !isNeeded(kind, place, end, passage) else { return nil }
-    return Repair(place..<end, "", confidence: kind == .joiner ? Confidence.safe : Confidence.certain)
+    return Repair(
+      place..<end, "", confidence: kind == .joiner ? Confidence.safe : Confidence.certain)
   }
 
-  private enum Kind { case nothing, joiner, wordSpace, direction, softHyphen, tag }
+  private enum Kind { case nothing, joiner, wordSpace, direction, softHyphen, vowelSeparator, tag }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind? {
     switch scalar.value {
@@ -28,7 +29,8 @@ enum Invisible: PlaceRule {
     case 0x200C, 0x200D: .joiner
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
     case 0xAD: .softHyphen
-    case 0x2060...0x2064, 0xFEFF, 0x180E, 0xFFF9...0xFFFB, 0xE0000...0xE001F: .nothing
+    case 0x180E: .vowelSeparator
+    case 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE001F: .nothing
     case 0xE0020...0xE007F: .tag
     default: nil
     }
@@ -38,9 +40,14 @@ enum Invisible: PlaceRule {
     switch kind {
     case .nothing: return false
     // At a line's end it is the hyphen of a word that goes on below.
-    case .softHyphen: return passage[end] == .newline && passage.scalar(before: place)?.isLetter == true
+    case .softHyphen:
+      return passage[end] == .newline && passage.scalar(before: place)?.isLetter == true
     case .wordSpace:
-      return passage.scalar(before: place)?.isWordless ?? passage.scalar(at: end)?.isWordless ?? false
+      return [passage.scalar(before: place), passage.scalar(at: end)].contains {
+        $0?.isWordless ?? false
+      }
+    case .vowelSeparator:
+      return passage.scalar(before: place).map { 0x1800...0x18AF ~= $0.value } ?? false
     case .joiner: return joins(place, end, passage)
     case .direction: return isOnRightToLeftLine(place, passage)
     case .tag: return spellsFlag(place, passage)
@@ -50,24 +57,35 @@ enum Invisible: PlaceRule {
   /// Whether a tag is one of the six or so behind a black flag that make it the flag of Scotland.
   private static func spellsFlag(_ place: Int, _ passage: Passage) -> Bool {
     var start = place
-    while place - start <= 32, let last = passage.scalar(before: start), 0xE0020...0xE007F ~= last.value {
+    while place - start <= 32, let last = passage.scalar(before: start),
+      0xE0020...0xE007F ~= last.value
+    {
       start -= 4
     }
     return passage.scalar(before: start) == "\u{1F3F4}"
   }
 
   private static func joins(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
-    guard let before = passage.scalar(before: place) else { return false }
+    guard var before = passage.scalar(before: place) else { return false }
+    // Two joiners may stand together.
+    if 0x200C...0x200D ~= before.value, let letter = passage.scalar(before: place - 3) {
+      before = letter
+    }
     if before.isJoining || before.isWordless { return true }
-    guard passage.has("\u{200D}", at: place), let after = passage.scalar(at: end) else { return false }
+    guard passage.has("\u{200D}", at: place), let after = passage.scalar(at: end) else {
+      return false
+    }
     return before.isPictured && after.isPictured
   }
 
   private static func isOnRightToLeftLine(_ place: Int, _ passage: Passage) -> Bool {
     let reach = 400
-    let from = passage.bytes[max(0, place - reach)..<place].lastIndex(of: .newline) ?? max(0, place - reach)
+    let from =
+      passage.bytes[max(0, place - reach)..<place].lastIndex(of: .newline) ?? max(0, place - reach)
     let to = passage.bytes[place..<min(passage.count, place + reach)].firstIndex(of: .newline)
-    return passage.bytes[from..<(to ?? min(passage.count, place + reach))].contains { (0xD6...0xDD).contains($0) }
+    return passage.bytes[from..<(to ?? min(passage.count, place + reach))].contains {
+      (0xD6...0xDD).contains($0)
+    }
   }
 }
 
