@@ -11,6 +11,7 @@ struct LegacyRepair: TextRule {
 
   /// Repairs a text; returns at once where nothing in it is odd.
   static func edits(in text: String) -> [Edit] {
+    if let edit = WideText.edit(in: text) { return [edit] }
     var segments = Segments.odd(in: text)
     guard !segments.isEmpty else { return [] }
     segments = withoutUTF8(segments, in: text)

@@ -41,7 +41,9 @@ struct MojibakeRun {
       let scalar = sequences[index].scalar
       var plausibility = Plausibility(scalar)
       if isLoneLatin(scalar) { plausibility = min(plausibility, .weak) }
-      if plausibility == .inCompany { plausibility = hasCompany(index) ? .strong : .weak }
+      if plausibility == .inCompany {
+        plausibility = hasCompany(index) ? .strong : isForeignInWord(index) ? .none : .weak
+      }
       if plausibility == .strong, sequences.count < 3, isWritten(index) { plausibility = .weak }
       sequences[index].plausibility = plausibility
     }
@@ -67,6 +69,11 @@ struct MojibakeRun {
   /// The letters of windows-1251 and windows-1253.
   private static let alphabets: [Int: ClosedRange<UInt32>] = [1: 0x400...0x52F, 4: 0x370...0x3FF]
 
+  /// Whether a letter of a script of Asia would come out beside a Latin letter.
+  private func isForeignInWord(_ index: Int) -> Bool {
+    sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last(index)) || Self.isLatinLetter(next(index)))
+  }
+
   /// Whether a neighbour is of the same block of letters, so that a word comes out.
   ///
   /// Where the code page's own
@@ -81,65 +88,4 @@ struct MojibakeRun {
 
   /// How many blocks of 256 a script spans.
   private static func spread(_ block: UInt32) -> Int { 0x4E...0x9F ~= block || 0xAC...0xD7 ~= block ? 0x60 : 1 }
-
-  /// Whether people write the characters as they are shown: a capital and a sign behind capitals, as in `CAFÉ™`,
-  /// an accent and punctuation at the end of a word, as in `caffè…”`, lines of a drawn table,
-  /// or letters of the code page's own language.
-  private func isWritten(_ index: Int) -> Bool {
-    let (scalar, shown) = (sequences[index].scalar, sequences[index].shown)
-    if 0x2000...0x206F ~= scalar.value { return false }
-    if shown.allSatisfy({ 0x2500...0x259F ~= $0.value }) { return index > 0 || !isAfterWord }
-    let (last, next) = (last(index), next(index))
-    let isUsual = shown.dropFirst().allSatisfy { Self.ordinary.contains($0) || isOwnLetter($0) }
-    if isUsual, shown.count > 2 { return shown[0] != "â" && last.properties.isAlphabetic }
-    if isUsual, Self.openers.contains(last), Self.closers.contains(shown[1]) { return true }
-    if isUsual, shown[0].properties.isLowercase, Self.isLatinLetter(last), !next.properties.isAlphabetic {
-      return true
-    }
-    if isUsual, last.properties.isUppercase, !next.properties.isLowercase { return !isOpenedInWord(shown, next) }
-    if isUsual, "ÂÅÄ".unicodeScalars.contains(shown[0]), !last.properties.isLowercase, !next.properties.isLowercase
-    {
-      return shown[0] != "Â"
-    }
-    return isUsual && shown.count == 2 && !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord(index)
-      || isAmongOwnLetters(index)
-  }
-
-  /// Whether a quotation opens between two capitals, as nobody writes: `ESPAÃ‘A`.
-  private func isOpenedInWord(_ shown: [Unicode.Scalar], _ next: Unicode.Scalar) -> Bool {
-    page == 0 && shown[0] == "Ã" && next.properties.isUppercase && "‘“–".unicodeScalars.contains(shown[1])
-  }
-
-  private func next(_ index: Int) -> Unicode.Scalar {
-    index + 1 < sequences.count ? sequences[index + 1].scalar : after
-  }
-
-  private func last(_ index: Int) -> Unicode.Scalar { index > 0 ? sequences[index - 1].scalar : before }
-
-  private func isOwnLetter(_ scalar: Unicode.Scalar) -> Bool { page != 0 && scalar.properties.isAlphabetic }
-
-  /// In code pages whose leading bytes are everyday letters or signs, one accent counts only in Latin text.
-  private func isAmongOwnLetters(_ index: Int) -> Bool {
-    Self.everyday.contains(page) && sequences[index].shown.count == 2 && !isInLatinWord(index)
-  }
-
-  /// Whether a Latin letter stands beside it, or on both sides of the spaces around it.
-  private func isInLatinWord(_ index: Int) -> Bool {
-    let (last, next) = (last(index), next(index))
-    if Self.isLatinLetter(last) || Self.isLatinLetter(next) { return true }
-    return last == " " && next == " " && Self.isLatinLetter(wordBefore) && Self.isLatinLetter(wordAfter)
-  }
-
-  private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x250 && scalar.properties.isAlphabetic
-  }
-
-  /// Code pages of Cyrillic, Greek and Baltic, of the Macintosh and of DOS.
-  private static let everyday: Set<Int> = [1, 4, 6, 7, 8, 9]
-
-  private static let openers = Set("“‘„«‹".unicodeScalars)
-  private static let closers = Set("”’“»›".unicodeScalars)
-
-  /// Signs that stand at the end of a word in any text.
-  private static let ordinary = Set("“”‘’«»–—…™®©°ªº·\u{A0}!›‹".unicodeScalars)
 }

@@ -28,6 +28,7 @@ struct Segment {
   ///
   /// The one that the text around is in is asked first, and the others only where it does not read well.
   mutating func decide(expecting likely: LegacyCodec?) {
+    if let healed = ShiftJISSpaces.healed(bytes), reads(healed, betterInShiftJISThan: bytes) { bytes = healed }
     if let likely, bytes.count(where: { $0 >= 0x80 }) >= 12, likely.score(bytes) ?? 0 >= 2.5 {
       codec = likely
       return
@@ -37,6 +38,13 @@ struct Segment {
     let isLong = letters >= 12
     guard letters >= (isWholeLine ? 6 : 8), reading.score >= (isLong ? 1.0 : 3.0) else { return }
     if margin >= 1.2 || isLong && margin >= 0.3 && margin * letters >= 16 { codec = reading.codec }
+  }
+
+  private func reads(_ healed: [UInt8], betterInShiftJISThan bytes: [UInt8]) -> Bool {
+    guard let best = LegacyCodec.best(for: healed), best.reading.codec.charset.name == "Shift_JIS" else {
+      return false
+    }
+    return best.reading.score > best.reading.codec.score(bytes) ?? 0
   }
 
   /// The repair, in its own charset or in the one of the text around it.

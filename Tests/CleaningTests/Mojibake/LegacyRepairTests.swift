@@ -46,6 +46,26 @@ import Testing
     #expect(LegacyRepair.edits(in: text).isEmpty)
   }
 
+  @Test(arguments: [
+    "\u{FF}\u{FE}H\0e\0l\0l\0o\0 \0y\0o\0u\0", "\0H\0e\0l\0l\0o\0 \0y\0o\0u",
+    "H\0e\0l\0l\0o\0 \0y\0o\0u\0",
+  ])
+  func `bytes of UTF-16 that were read one by one are read again`(text: String) throws {
+    #expect(try apply(LegacyRepair.edits(in: text), to: text) == "Hello you")
+  }
+
+  @Test(arguments: ["null\0byte", "\0", "한국\0", "a\0b\0c d e f g h i j"])
+  func `a stray zero is no UTF-16`(text: String) {
+    #expect(LegacyRepair.edits(in: text).isEmpty)
+  }
+
+  @Test func `Shift_JIS is read where its hard spaces became plain ones`() throws {
+    // あ is 82 A0.
+    let text =
+      "\u{82} \u{82}·\u{82}©\u{82}ç\u{82}±\u{82}Ì\u{91}D\u{82}Í\u{89}^\u{8D}q\u{82}µ\u{82}Ü\u{82}·\u{81}B"
+    #expect(try apply(LegacyRepair.edits(in: text), to: text) == "あすからこの船は運航します。")
+  }
+
   @Test func `a line too short to tell follows the lines around it`() throws {
     let (long, short) = (LegacySamples.all[0].latin1, "\u{BC}\u{D3}\u{BA}\u{B8}")
     let text = long + "\n" + short

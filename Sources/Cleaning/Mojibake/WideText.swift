@@ -1,0 +1,25 @@
+import Editing
+
+/// Text in UTF-16 whose bytes were read one by one, so that a zero stands beside every letter: `H·e·l·l·o·`.
+enum WideText {
+  /// The whole text read again; nil where it is something else.
+  static func edit(in text: String) -> Edit? {
+    guard text.utf8.prefix(512).contains(0) else { return nil }
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      guard let byte = Windows1252.byte(scalar) else { return nil }
+      bytes.append(byte)
+    }
+    guard let (charset, length) = charset(of: bytes) else { return nil }
+    guard let after = charset.text(of: Array(bytes.dropFirst(length))), !after.utf8.contains(0)
+    else { return nil }
+    return Edit(
+      rule: LegacyRepair.card.id, range: 0..<text.utf8.count, before: text, after: after,
+      reason: "bytes in \(charset.name) were read one by one", confidence: 0.97)
+  }
+
+  private static func charset(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
+    if let mark = ByteSigns.mark(of: bytes), mark.charset != .utf8 { return mark }
+    return WideUnits.charset(of: bytes).map { ($0, 0) }
+  }
+}
