@@ -67,10 +67,8 @@ let package = Package(
     .executableTarget(
       name: "bench-romanization", dependencies: ["Harness", "ICU", "Romanization"], path: "Benchmarks/Romanization",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-
-    // What is timed, beside ICU itself: Benchmarks/README.md.
     .executableTarget(
-      name: "bench-sentences", dependencies: ["ICU", "Sentences"], path: "Benchmarks/Sentences",
+      name: "bench-sentences", dependencies: ["Harness", "ICU", "Sentences"], path: "Benchmarks/Sentences",
       swiftSettings: strict),
 
     // What the tests of several rooms need: seeded random texts and edits.

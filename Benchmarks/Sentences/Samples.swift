@@ -22,4 +22,13 @@ enum Samples {
     열기로 했습니다. 하늘뉴스 박도윤입니다.
 
     """
+
+  /// What wears scanners down that look ahead or back without a limit.
+  static let adversarial: [(name: String, unit: String)] = [
+    ("dots", "."), ("quotes", "\""), ("initials", "A. B. C. "), ("spaces", " "), ("question marks", "?!"),
+    ("open brackets", "("), ("closing brackets", ")"), ("list markers", "1. a) "), ("digits", "7"),
+    ("dots and spaces", ". "), ("quoted dots", ".\" "), ("open quotations", "\u{201C}No. "),
+    ("one word", "a"), ("endings without stops", "했습니다 "), ("Thai spaces", "มา "),
+    ("marks that combine", "\u{301}"), ("line ends", "\n"), ("wrapped lines", "of the,\n"),
+  ]
 }

@@ -57,8 +57,8 @@ public struct LanguageFile: Hashable, Sendable {
   }
 
   private static func name(in text: String) -> String? {
-    guard let line = text.split(separator: "\n").first, line.hasPrefix("# ") else { return nil }
-    return String(line.dropFirst(2).prefix { $0 != "." && $0 != "," })
+    guard text.hasPrefix("# ") else { return nil }
+    return String(text.dropFirst(2).prefix { $0 != "." && $0 != "," && $0 != "\n" })
   }
 
   /// The entries of a section; none where the file has no such section.

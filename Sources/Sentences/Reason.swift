@@ -18,6 +18,10 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case headline
   /// A quotation closes that began in a sentence before.
   case quotationEnd
+  /// An ending that mostly closes sentences; asked in unpunctuated text alone.
+  case looseEnding
+  /// A space that closes a sentence, where the script has no mark for it.
+  case space
   /// The end of a line or paragraph.
   case line
   /// The end of the text.
@@ -63,9 +67,8 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   /// Whether a sentence ends there.
   public var isBoundary: Bool {
     switch self {
-    case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item, .ending, .capital, .headline, .quotationEnd,
-      .line, .end:
-      true
+    case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item: true
+    case .ending, .looseEnding, .space, .capital, .headline, .quotationEnd, .line, .end: true
     default: false
     }
   }
@@ -75,7 +78,10 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .line: .line
     case .end: .end
-    case .ending, .capital, .headline, .quotationEnd: .ending
+    case .ending: .ending
+    case .looseEnding: .looseEnding
+    case .space: .space
+    case .capital, .headline, .quotationEnd: .seam
     case .item: .item
     default: .terminator
     }

@@ -21,9 +21,34 @@ public struct Sentence: Hashable, Sendable, Codable {
     case end
     /// Where a speaker's label begins or ends.
     case label
-    /// Where punctuation is missing: at an ending of the language, behind a headline, at a seam.
+    /// At an ending of the language, where punctuation is missing.
     case ending
+    /// At an ending that mostly closes sentences, where punctuation is missing.
+    case looseEnding
+    /// At a space, in a script that closes sentences so.
+    case space
+    /// Where punctuation is missing between two texts: behind a headline, a quotation, before a capital.
+    case seam
     /// Where the next item of a list begins.
     case item
+  }
+
+  /// How likely its end is one, from 0 to 1.
+  ///
+  /// Measured on text of 25 languages that was cut by hand, joined into paragraphs of 25 sentences: of a hundred ends
+  /// of this kind, so many were ends. Endings were measured on Korean and Japanese without punctuation.
+  public var confidence: Double { boundary.confidence }
+}
+
+extension Sentence.Boundary {
+  fileprivate var confidence: Double {
+    switch self {
+    case .line, .end, .label: 1
+    case .terminator: 0.98
+    case .ending: 0.98
+    case .looseEnding: 0.93
+    case .item, .seam: 0.9
+    case .space: 0.68
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import ICU
 public import Locales
 
 /// Finds the sentences of a text.
@@ -12,11 +13,14 @@ public struct SentenceSplitter: Sendable {
     public var unpunctuated: Bool
     /// Words whose stop never ends a sentence, with or without that stop: `approx.`.
     public var abbreviations: [String]
+    /// Sections to add to those of every language: titles, starters, endings of one's own.
+    public var additions: LanguageFile?
 
     /// Describes what a splitter does.
-    public init(unpunctuated: Bool = false, abbreviations: [String] = []) {
+    public init(unpunctuated: Bool = false, abbreviations: [String] = [], additions: LanguageFile? = nil) {
       self.unpunctuated = unpunctuated
       self.abbreviations = abbreviations
+      self.additions = additions
     }
   }
 
@@ -37,24 +41,30 @@ public struct SentenceSplitter: Sendable {
 
   /// The sentences of a text, in order; their ranges tile it from 0 to its length in UTF-8.
   public func sentences(in text: String) -> [Sentence] {
-    let bytes = ByteText(bytes: Array(text.utf8))
-    var found: [Sentence] = []
-    var start = 0
-    var blocks = Blocks(self)
-    let take = { (judgement: Judgement) in
-      found.append(Sentence(range: start..<judgement.offset, boundary: judgement.reason.boundary))
-      start = judgement.offset
+    ByteView.lend(text) { bytes in
+      var blocks = Blocks(self)
+      var judgements: [Judgement] = []
+      var start = 0
+      var sentences: [Sentence] = []
+      sentences.reserveCapacity(bytes.count / 64 + 1)
+      while blocks.readNext(of: ByteText(bytes: bytes), isLast: true, into: &judgements) {
+        for end in judgements {
+          sentences.append(Sentence(range: start..<end.offset, boundary: end.reason.boundary))
+          start = end.offset
+        }
+        judgements.removeAll(keepingCapacity: true)
+      }
+      return sentences
     }
-    while blocks.readNext(of: bytes, isLast: true, take) {}
-    return found
   }
 
   /// Every place of a text that is the end of a sentence or looks like one, in order, with the reason.
   public func judgements(in text: String) -> [Judgement] {
-    var all: [Judgement] = []
-    let bytes = ByteText(bytes: Array(text.utf8))
-    var blocks = Blocks(self, isExplaining: true)
-    while blocks.readNext(of: bytes, isLast: true, { all.append($0) }) {}
-    return all
+    ByteView.lend(text) { bytes in
+      var blocks = Blocks(self, isExplaining: true)
+      var judgements: [Judgement] = []
+      while blocks.readNext(of: ByteText(bytes: bytes), isLast: true, into: &judgements) {}
+      return judgements
+    }
   }
 }

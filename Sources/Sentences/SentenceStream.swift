@@ -1,3 +1,5 @@
+internal import ICU
+
 /// Finds the sentences of a text that comes in pieces, without keeping more of it than the paragraph at hand.
 ///
 /// However the text is cut, also inside a character, the sentences are those of the whole text. A sentence is
@@ -31,10 +33,13 @@ public struct SentenceStream: Sendable {
   public mutating func finish() -> [Sentence] { read(isLast: true) }
 
   private mutating func read(isLast: Bool) -> [Sentence] {
-    var found: [Judgement] = []
-    let text = ByteText(bytes: bytes)
-    while blocks.readNext(of: text, isLast: isLast, { found.append($0) }) {}
-    let sentences = found.map { sentence(to: base + $0.offset, $0.reason) }
+    var blocks = blocks
+    var ends: [Judgement] = []
+    ByteView.lend(bytes) { bytes in
+      while blocks.readNext(of: ByteText(bytes: bytes), isLast: isLast, into: &ends) {}
+    }
+    self.blocks = blocks
+    let sentences = ends.map { sentence(to: base + $0.offset, $0.reason) }
     forget()
     return sentences
   }

@@ -13,8 +13,6 @@ final class LanguageRules: Sendable {
   let scripts: [Script]
   /// Whether a word that explains a stop may end in a letter, by the low 16 bits of its scalar.
   let stoppedLetters: [UInt8]
-  /// Whether an ending may end in a letter, by the low 16 bits of its scalar; empty where there are no endings.
-  let endingLetters: [UInt8]
   /// Whether the language is written in Latin letters.
   var isLatin: Bool { scripts.first == .latin }
   /// Whether the language's file tells how its sentences end.
@@ -31,35 +29,31 @@ final class LanguageRules: Sendable {
   let quotesRunOn: Bool
   /// Whether verbs of saying are found without spaces around them.
   let hasSayingVerbs: Bool
-  /// What each byte may be the beginning of.
-  let stops: [Stop]
-  /// The same for a search: 0 for what is run past.
-  let marked: [UInt8]
+  /// Where the scan stops.
+  let stops: ByteStops
 
-  init(tag: String, file: LanguageFile?, abbreviations: [String] = [], unpunctuated: Bool = false) {
+  init(tag: String, files: [LanguageFile], abbreviations: [String] = [], unpunctuated: Bool = false) {
     self.tag = tag
+    let listed = { (section: String) in files.flatMap { $0.words(section) } }
     var words: [String: WordClass] = [:]
     for (section, classes) in WordClass.sections {
-      for word in file?.words(section) ?? [] { Self.add(word, classes, to: &words) }
+      for word in listed(section) { Self.add(word, classes, to: &words) }
     }
     for word in abbreviations { Self.add(word, .never, to: &words) }
     self.words = WordTable(words)
-    habits = Habits(names: file?.words("habits") ?? [])
-    terminators = (file?.words("terminators") ?? []).flatMap { $0.unicodeScalars.map(\.value) }
+    habits = Habits(names: listed("habits"))
+    terminators = listed("terminators").flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
     hasEndings = words.values.contains { $0.contains(.ending) }
     let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
+    let endings = words.filter { !$0.value.isDisjoint(with: asked) }.keys.sorted()
     askedEndings = asked
-    endsAtSpaces = !habits.contains(.spacesEnd) && words.values.contains { !$0.isDisjoint(with: asked) }
+    endsAtSpaces = !habits.contains(.spacesEnd) && !endings.isEmpty
     hasTails = words.values.contains { $0.contains(.headlineTail) }
     hasDatelines = words.values.contains { $0.contains(.dateline) }
-    endingLetters = endsAtSpaces && !unpunctuated ? Self.lastLetters(of: words, asked) : []
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    stops = Stop.table(
-      spaces: endsAtSpaces || !habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]), endings: endsAtSpaces,
-      tails: hasTails, terminators: terminators)
-    marked = stops.map(\.rawValue)
+    stops = Stops(habits: habits, terminators: terminators, endings: endings, hasTails: hasTails).set
     stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
 

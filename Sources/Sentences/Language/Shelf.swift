@@ -45,6 +45,8 @@ final class Shelf: Sendable {
   private static func compile(
     _ tag: String, _ file: LanguageFile?, _ options: SentenceSplitter.Options
   ) -> LanguageRules {
-    LanguageRules(tag: tag, file: file, abbreviations: options.abbreviations, unpunctuated: options.unpunctuated)
+    LanguageRules(
+      tag: tag, files: [file, options.additions].compactMap(\.self), abbreviations: options.abbreviations,
+      unpunctuated: options.unpunctuated)
   }
 }

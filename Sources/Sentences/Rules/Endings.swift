@@ -11,15 +11,16 @@ extension Scan {
     else {
       return gapEnd
     }
-    guard !endingClasses(preceding(wordEnd).range).isDisjoint(with: rules.askedEndings) else { return gapEnd }
-    note(gapEnd, goesOn(gapEnd) ? .openEnding : .ending)
+    let classes = endingClasses(preceding(wordEnd).range)
+    guard !classes.isDisjoint(with: rules.askedEndings) else { return gapEnd }
+    note(gapEnd, goesOn(gapEnd) ? .openEnding : classes.contains(.ending) ? .ending : .looseEnding)
     return gapEnd
   }
 
   /// Judges a flourish behind a word, as in 좋아요~; returns where the scan goes on.
   mutating func visitFlourish(_ at: Int) -> Int {
     var past = at
-    while past < end, isFlourish(text.scalar(at: past).value) { past += text.scalar(at: past).length }
+    while past < end, Flourish.contains(text.scalar(at: past).value) { past += text.scalar(at: past).length }
     guard past > at else { return at + 1 }
     return past < end && text[past] == 0x20 ? visitSpace(past) : past
   }
@@ -33,25 +34,17 @@ extension Scan {
     }
     let next = following(place)
     return next.classes.contains(.continuation) || next.kind == .other
-      || isFlourish(text.scalar(at: next.word.lowerBound).value)
+      || Flourish.contains(text.scalar(at: next.word.lowerBound).value)
   }
 
   /// Back over what is written for a smile or a sigh behind a word, and over the space in front of it.
   private func skipFlourish(before place: Int) -> Int {
     var at = place
     let floor = max(sentenceStart, place - Self.longestWord)
-    while at > floor, isFlourish(text.scalar(before: at).value) { at -= text.scalar(before: at).length }
+    while at > floor, Flourish.contains(text.scalar(before: at).value) { at -= text.scalar(before: at).length }
     guard at < place else { return place }
     while at > floor, text[at - 1] == 0x20 { at -= 1 }
     return at
-  }
-
-  /// `~`, `^`, ♡, ♪, ☆ and their like, and the single letters of ㅋㅋ, ㅎㅎ and ㅠㅠ.
-  private func isFlourish(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x7E, 0x5E, 0x2661, 0x2665, 0x266A, 0x266B, 0x2605, 0x2606, 0x3131...0x3163, 0xFF5E: true
-    default: false
-    }
   }
 
   /// Judges a kana that may close an ending with no space behind it, as in です; returns where the scan goes on.
@@ -113,16 +106,6 @@ extension Scan {
     return !endingClasses(range).isDisjoint(with: [.ending, .looseEnding])
   }
 
-  /// The final consonant of the Hangul syllable at `at`, as the letter that the files write: the ㅆ of 갔.
-  private func coda(at place: Int) -> UInt32? {
-    let value = text.scalar(at: place).value
-    guard 0xAC00...0xD7A3 ~= value, (value - 0xAC00) % 28 > 0 else { return nil }
-    return Self.codas[Int((value - 0xAC00) % 28) - 1]
-  }
-
-  /// The 27 final consonants in Unicode's order.
-  private static let codas: [UInt32] = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars.map(\.value)
-
   /// What the language says of the longest ending of a word that it knows.
   private func endingClasses(_ range: Range<Int>) -> WordClass {
     let interest: WordClass = [.ending, .looseEnding, .notEnding]
@@ -131,7 +114,7 @@ extension Scan {
       // 다 and 요 alone are words; as endings they hang on one.
       if start == range.lowerBound, range.count <= 3 { return [] }
       var found = rules.words.classes(of: start..<range.upperBound, in: text.bytes).intersection(interest)
-      if found.isEmpty, let coda = coda(at: start) {
+      if found.isEmpty, let coda = Hangul.coda(of: text.scalar(at: start).value) {
         found = rules.words.classes(of: start + 3..<range.upperBound, behind: coda, in: text.bytes)
           .intersection(interest)
       }

@@ -9,7 +9,7 @@ extension Scan {
   mutating func visitThaiSpace(_ at: Int) -> Int {
     let gapEnd = skipSpaces(from: at)
     guard gapEnd < end, at > sentenceStart else { return max(gapEnd, at + 1) }
-    note(gapEnd, isThaiEnd(at, gapEnd) ? .ending : .openEnding)
+    note(gapEnd, isThaiEnd(at, gapEnd) ? .space : .openEnding)
     return gapEnd
   }
 

@@ -27,30 +27,31 @@ struct Blocks {
   /// How many bytes before a block the rules may look at.
   static let memory = Scan.reach + Scan.longestWord
 
-  /// Scans the next block and hands out what is found there, in order.
+  /// Scans the next block and adds what is found there to a list, in order.
   ///
   /// - Returns: false where there is no next block, or none that is sure to be whole.
-  mutating func readNext(of text: ByteText, isLast: Bool, _ take: (Judgement) -> Void) -> Bool {
-    guard start < text.bytes.count else { return false }
+  mutating func readNext(of text: ByteText, isLast: Bool, into found: inout [Judgement]) -> Bool {
+    guard start < text.count else { return false }
     let block = block(in: text, from: start)
-    guard isLast || block.end + Self.margin <= text.bytes.count else { return false }
-    var scan = Scan(
-      text: text, range: start..<block.end, sentenceStart: sentenceStart, shelf: shelf, options: options)
-    scan.judgements = isExplaining ? [] : nil
+    guard isLast || block.end + Self.margin <= text.count else { return false }
+    let known = found.count
+    var scan = Scan(text: text, range: start..<block.end, of: self)
+    swap(&scan.found, &found)
     scan.run()
-    let keep = block.isWhole ? block.end : start + Self.limit * 3 / 4
-    for judgement in scan.judgements ?? scan.boundaries where judgement.offset <= keep { take(judgement) }
-    let last = scan.boundaries.last { $0.offset <= keep }?.offset
-    sentenceStart = last ?? sentenceStart
-    start = block.isWhole ? block.end : max(last ?? 0, wholeScalar(in: text, before: keep))
-    if block.isWhole { closeBlock(isEnd: isLast && block.end == text.bytes.count, take) }
+    swap(&scan.found, &found)
+    start = block.isWhole ? block.end : wholeScalar(in: text, before: start + Self.limit * 3 / 4)
+    if !block.isWhole {
+      found.replaceSubrange(known..., with: found[known...].filter { $0.offset <= start })
+    }
+    sentenceStart = found[known...].last { $0.reason.isBoundary }?.offset ?? sentenceStart
+    if block.isWhole { closeBlock(isEnd: isLast && block.end == text.count, &found) }
     return true
   }
 
   /// A sentence ends where its block does.
-  private mutating func closeBlock(isEnd: Bool, _ take: (Judgement) -> Void) {
+  private mutating func closeBlock(isEnd: Bool, _ found: inout [Judgement]) {
     guard sentenceStart < start else { return }
-    take(Judgement(offset: start, reason: isEnd ? .end : .line))
+    found.append(Judgement(offset: start, reason: isEnd ? .end : .line))
     sentenceStart = start
   }
 
@@ -62,23 +63,18 @@ struct Blocks {
 
   /// The next block: to behind the wall, or as far as the limit allows.
   func block(in text: ByteText, from start: Int) -> (end: Int, isWhole: Bool) {
-    var at = skipSpaces(in: text, from: start).end
+    let limit = min(text.count, start + Self.limit)
+    var at = skipSpaces(in: text, from: start, to: limit).end
     var lineStart = at
-    let bytes = text.bytes
-    let limit = min(bytes.count, start + Self.limit)
     while true {
-      at = ByteSearch.firstLineEnd(in: bytes, from: at, to: limit)
+      at = text.bytes.firstLineEnd(from: at, to: limit)
       if at >= limit { break }
-      guard isLineEnd(text, at) else {
-        at += 1
-        continue
-      }
-      let gap = skipSpaces(in: text, from: at)
-      if gap.end == text.bytes.count || !isWrap(in: text, lineStart..<at, gap) { return (gap.end, true) }
+      let gap = skipSpaces(in: text, from: at, to: text.count)
+      if gap.end == text.count || !isWrap(in: text, lineStart..<at, gap) { return (gap.end, true) }
       at = gap.end
       lineStart = at
     }
-    return limit == bytes.count ? (limit, true) : (wholeScalar(in: text, before: limit), false)
+    return limit == text.count ? (limit, true) : (wholeScalar(in: text, before: limit), false)
   }
 
   private func isLineEnd(_ text: ByteText, _ at: Int) -> Bool {
@@ -87,10 +83,10 @@ struct Blocks {
   }
 
   /// White space from `start` on, and how many lines end in it.
-  private func skipSpaces(in text: ByteText, from start: Int) -> (end: Int, lines: Int) {
+  private func skipSpaces(in text: ByteText, from start: Int, to end: Int) -> (end: Int, lines: Int) {
     var at = start
     var lines = 0
-    while at < text.bytes.count, text.kind(at: at) == .space {
+    while at < end, text.kind(at: at) == .space {
       if isLineEnd(text, at), !(text[at] == 0x0A && at > start && text[at - 1] == 0x0D) { lines += 1 }
       at += text.scalar(at: at).length
     }

@@ -1,17 +1,29 @@
 internal import ICU
 
 /// Text as bytes, read a scalar at a time in either direction; never past its bounds.
-struct ByteText: Sendable {
-  let bytes: [UInt8]
+struct ByteText {
+  let bytes: ByteView
+
+  /// How many bytes there are.
+  var count: Int { bytes.count }
 
   /// The byte at `at`; 0 beyond the text.
-  subscript(at: Int) -> UInt8 { bytes.indices.contains(at) ? bytes[at] : 0 }
+  @inline(__always) subscript(at: Int) -> UInt8 { bytes[at] }
 
   /// The scalar that begins at `at`, and how many bytes it has; U+FFFD for a byte that begins none.
-  func scalar(at: Int) -> (value: UInt32, length: Int) {
-    guard at < bytes.count else { return (0, 1) }
+  @inline(__always) func scalar(at: Int) -> (value: UInt32, length: Int) {
     let first = bytes[at]
-    if first < 0x80 { return (UInt32(first), 1) }
+    return first < 0x80 ? (UInt32(first), 1) : wideScalar(at: at, first)
+  }
+
+  /// The same for a byte outside of ASCII; the letters of East Asia, of three bytes, are read at once.
+  @inline(__always) private func wideScalar(at: Int, _ first: UInt8) -> (value: UInt32, length: Int) {
+    guard first & 0xF0 == 0xE0, at + 2 < bytes.count else { return otherScalar(at: at, first) }
+    let value = UInt32(first & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+    return (value, 3)
+  }
+
+  private func otherScalar(at: Int, _ first: UInt8) -> (value: UInt32, length: Int) {
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC0, at + length <= bytes.count else { return (0xFFFD, 1) }
     var value = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -20,7 +32,12 @@ struct ByteText: Sendable {
   }
 
   /// The scalar that ends at `at`, which must not be the beginning of the text.
-  func scalar(before at: Int) -> (value: UInt32, length: Int) {
+  @inline(__always) func scalar(before at: Int) -> (value: UInt32, length: Int) {
+    let last = bytes[at - 1]
+    return last < 0x80 ? (UInt32(last), 1) : wideScalar(before: at)
+  }
+
+  private func wideScalar(before at: Int) -> (value: UInt32, length: Int) {
     var start = at - 1
     while start > 0, at - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let found = scalar(at: start)
@@ -28,23 +45,31 @@ struct ByteText: Sendable {
   }
 
   /// The kind of the scalar at `at`; a space at the end of the text.
-  func kind(at: Int) -> CharacterKind {
+  @inline(__always) func kind(at: Int) -> CharacterKind {
     guard at < bytes.count else { return .space }
-    return bytes[at] < 0x80 ? Self.kind(ascii: bytes[at]) : CharacterKind(of: scalar(at: at).value)
+    let first = bytes[at]
+    return first < 0x80 ? Self.kind(ascii: first) : CharacterKind(of: wideScalar(at: at, first).value)
   }
 
   /// The kind of the scalar that ends at `at`; a space at the beginning of the text.
-  func kind(before at: Int) -> CharacterKind {
+  @inline(__always) func kind(before at: Int) -> CharacterKind {
     guard at > 0 else { return .space }
-    return bytes[at - 1] < 0x80 ? Self.kind(ascii: bytes[at - 1]) : CharacterKind(of: scalar(before: at).value)
+    let last = bytes[at - 1]
+    return last < 0x80 ? Self.kind(ascii: last) : CharacterKind(of: wideScalar(before: at).value)
+  }
+
+  /// Whether a letter or a digit of ASCII stands at `at`.
+  @inline(__always) func isPlain(at: Int) -> Bool {
+    let byte = bytes[at]
+    return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func kind(ascii byte: UInt8) -> CharacterKind {
     switch byte {
     case 0x61...0x7A: .lower
+    case 0x20, 0x09...0x0D: .space
     case 0x41...0x5A: .upper
     case 0x30...0x39: .digit
-    case 0x20, 0x09...0x0D: .space
     case 0x28, 0x5B, 0x7B: .open
     case 0x29, 0x5D, 0x7D: .close
     case 0x2D: .dash

@@ -61,6 +61,7 @@ extension Scan {
     guard at > start, isAlphanumeric(text[digitsEnd - 1]),
       text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space
     else { return nil }
+    if isWord(before: digitsEnd) { return nil }
     var begin = digitsEnd
     while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
@@ -69,6 +70,12 @@ extension Scan {
       return nil
     }
     return (ListMarker(digits: digits, value: value, frame: frame), begin)
+  }
+
+  /// Whether letters end there that are neither one alone nor a Roman number.
+  private func isWord(before at: Int) -> Bool {
+    let last = text[at - 1]
+    return last > 0x39 && isAlphanumeric(text[at - 2]) && ![0x69, 0x76, 0x78].contains(last)
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -93,11 +100,13 @@ extension Scan {
   /// `i` to `xii` in small letters; of the single letters only `i`, which begins lists.
   private func romanNumber(_ range: Range<Int>) -> Int? {
     for place in range where text[place] != 0x69 && text[place] != 0x76 && text[place] != 0x78 { return nil }
-    let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-    guard let index = numerals.firstIndex(where: { $0.utf8.elementsEqual(text.bytes[range]) }) else { return nil }
+    let numeral = range.lazy.map { text[$0] }
+    guard let index = Self.numerals.firstIndex(where: { $0.utf8.elementsEqual(numeral) }) else { return nil }
     if range.count > 1 || index == 0 { return index + 1 }
     return list?.digits == .roman ? index + 1 : nil
   }
+
+  private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
   /// Back over `•` and the like, and the spaces behind them.
   private func skipBullets(before place: Int) -> Int {

@@ -21,6 +21,10 @@ extension Scan {
   /// Reads marks, closers and the gap from a terminator on.
   func markRun(at start: Int, _ first: Firmness) -> MarkRun {
     var run = MarkRun(start: start, marksEnd: start, firmness: first, closersEnd: start, gapEnd: start)
+    if text[start] < 0x80, text[start + 1] == 0x20, start + 2 < end, text.isPlain(at: start + 2) {
+      (run.marksEnd, run.closersEnd, run.gapEnd) = (start + 1, start + 1, start + 2)
+      return run
+    }
     readMarks(&run)
     run.closersEnd = run.marksEnd
     readClosers(&run)
@@ -40,7 +44,7 @@ extension Scan {
       } else if run.firmness != .wide {
         run.firmness = firmness
       }
-      at += length
+      at = skipInvisible(from: at + length)
       run.marksEnd = at
       let next = skipSpaces(from: at)
       if next > at, next < end, isLoneMark(at: next), !(dots == 1 && isSpacedEllipsis(behind: run, at: next)) {
@@ -94,7 +98,7 @@ extension Scan {
         continue
       }
       run.closesQuote = run.closesQuote || isQuote(scalar)
-      run.closersEnd = at + length
+      run.closersEnd = skipInvisible(from: at + length)
       while let (_, length) = mark(at: run.closersEnd), text[run.closersEnd] != 0x2E || run.closesQuote {
         run.closersEnd += length
       }
@@ -181,17 +185,32 @@ extension Scan {
     var at = start
     while at < end {
       let byte = text[at]
-      if byte == 0x20 {
-        at += 1
-      } else if byte < 0x80 {
-        if text.kind(at: at) != .space { break }
+      if byte < 0x80 {
+        guard byte == 0x20 || byte &- 0x09 < 5 else { break }
         at += 1
       } else {
         let (scalar, length) = text.scalar(at: at)
-        guard scalar == 0x200B || scalar == 0xFEFF || text.kind(at: at) == .space else { break }
+        let kind = text.kind(at: at)
+        guard kind == .space || kind == .format && (isGap(scalar) || at > start) || kind == .mark && at > start
+        else { break }
         at += length
       }
     }
     return at
   }
+
+  /// Behind what is not seen, or stands on the character before: U+2060, U+200F, combining marks.
+  func skipInvisible(from start: Int) -> Int {
+    var at = start
+    while at < end, text[at] >= 0x80 {
+      let (scalar, length) = text.scalar(at: at)
+      let kind = text.kind(at: at)
+      guard kind == .mark || kind == .format && !isGap(scalar) else { break }
+      at += length
+    }
+    return at
+  }
+
+  /// U+200B and U+FEFF part words.
+  private func isGap(_ scalar: UInt32) -> Bool { scalar == 0x200B || scalar == 0xFEFF }
 }

@@ -15,10 +15,9 @@ struct Scan {
   var sentenceStart: Int
   /// The quotations of the sentence, as far as it was read.
   var quotes = Quotes()
-  /// The ends of sentences.
-  var boundaries: [Judgement] = []
-  /// Everything that was judged, where that is wanted.
-  var judgements: [Judgement]?
+  /// The ends of sentences that were found; where ``isExplaining``, every place that was judged.
+  var found: [Judgement] = []
+  let isExplaining: Bool
   /// The list that the text is counting through.
   var list: ListMarker?
   /// Where a report begins behind its headline, once that is foreseen.
@@ -29,55 +28,58 @@ struct Scan {
   /// How long a word may be that is looked up, in bytes.
   static let longestWord = 64
 
-  init(text: ByteText, range: Range<Int>, sentenceStart: Int, shelf: Shelf, options: SentenceSplitter.Options) {
+  init(text: ByteText, range: Range<Int>, of blocks: Blocks) {
     self.text = text
     start = range.lowerBound
     end = range.upperBound
     // A rule looks no farther back, so that a stream need not keep more.
-    self.sentenceStart = max(sentenceStart, range.lowerBound - Self.reach)
-    self.shelf = shelf
-    self.options = options
-    rules = shelf.rules(for: Self.script(of: text, range))
+    sentenceStart = max(blocks.sentenceStart, range.lowerBound - Self.reach)
+    shelf = blocks.shelf
+    options = blocks.options
+    isExplaining = blocks.isExplaining
+    rules = shelf.rules(for: text.leadingScript(of: range))
   }
 
   mutating func run() {
     var at = start
     lookForDateline()
     while true {
-      at = ByteSearch.first(
-        markedBy: rules.marked, spacesBehind: rules.endingLetters, in: text.bytes, from: at, to: end)
+      at = rules.stops.first(in: text.bytes, from: at, to: end)
       noteDateline(before: at)
       guard at < end else { return }
-      at = visit(at, rules.stops[Int(text.bytes[at])])
+      at = visit(at)
     }
   }
 
   /// Judges the place at `at`, if it is one; returns where the scan goes on.
-  private mutating func visit(_ at: Int, _ stop: Stop) -> Int {
-    switch stop {
-    case .none: return at + 1
-    case .period: return judge(at, .stop)
-    case .mark, .own: return judge(at, .strong)
-    case .quote:
+  private mutating func visit(_ at: Int) -> Int {
+    switch text[at] {
+    case 0x2E: return judge(at, .stop)
+    case 0x20: return visitGap(at)
+    case 0x22:
       quotes.straight()
       return at + 1
-    case .bracket:
+    case 0x29:
       readListMarker(before: at)
       return at + 1
-    case .space:
-      if rules.habits.contains(.spacesEnd) { return visitThaiSpace(at) }
-      return rules.endsAtSpaces ? visitSpace(at) : visitCapital(at)
-    case .flourish: return visitFlourish(at)
-    case .bar: return visitBar(at)
-    case .lead: return visitLead(at)
+    case 0x7E, 0x5E: return visitFlourish(at)
+    case 0x2D, 0x2F, 0x7C: return visitBar(at)
+    case 0..<0x80: return judge(at, .strong)
+    default: return visitWide(at)
     }
   }
 
-  /// Judges a character of several bytes, if it may end a sentence.
-  private mutating func visitLead(_ at: Int) -> Int {
+  /// Judges the space at `at`, as the language has it that spaces show ends.
+  private mutating func visitGap(_ at: Int) -> Int {
+    if rules.habits.contains(.spacesEnd) { return visitThaiSpace(at) }
+    return rules.endsAtSpaces ? visitSpace(at) : visitCapital(at)
+  }
+
+  /// Judges a character outside of ASCII, of which the first two bytes are those of a stop.
+  private mutating func visitWide(_ at: Int) -> Int {
     let isStray = rules.habits.contains(.endingsRunOn) && isStrayCorner(at)
-    if text[at] == 0xE2 || text[at] == 0xE3 { quotes.see(text.scalar(at: at).value) }
     if let (firmness, _) = mark(at: at) { return judge(at, firmness) }
+    quotes.see(text.scalar(at: at).value)
     if isStray { return visitStrayCorner(at) }
     if rules.hasTails, text[at] == 0xEF { return visitBar(at) }
     if rules.habits.contains(.endingsRunOn) { return visitKana(at) }
@@ -98,9 +100,12 @@ struct Scan {
 
   /// Writes down what was found at a place; a boundary begins the next sentence.
   mutating func note(_ offset: Int, _ reason: Reason) {
-    judgements?.append(Judgement(offset: offset, reason: reason))
-    guard reason.isBoundary, offset > sentenceStart else { return }
-    boundaries.append(Judgement(offset: offset, reason: reason))
+    guard reason.isBoundary else {
+      if isExplaining { found.append(Judgement(offset: offset, reason: reason)) }
+      return
+    }
+    guard offset > sentenceStart else { return }
+    found.append(Judgement(offset: offset, reason: reason))
     sentenceStart = offset
     quotes = Quotes()
     lookForDateline()
@@ -118,35 +123,10 @@ struct Scan {
   /// The rules of another language where the text changes its script; nil at home.
   func foreignRules(at place: Int) -> LanguageRules? {
     let value = text.scalar(at: place).value
+    // A figure is at home everywhere.
+    if value < 0x80, rules.isLatin || !text.kind(at: place).isLetter { return nil }
     let script = value < 0x80 ? Script.latin : Script(of: value)
     if rules.scripts.contains(script) || script == .common || script == .inherited { return nil }
     return shelf.rules(for: script)
-  }
-
-  private static let hiragana = Script("Hira")
-  private static let katakana = Script("Kana")
-
-  /// The script that most of the first letters are written in; a few kana make Han Japanese.
-  private static func script(of text: ByteText, _ range: Range<Int>) -> Script {
-    var counts: [(script: Script, count: Int)] = []
-    var letters = 0
-    var at = range.lowerBound
-    while at < min(range.upperBound, range.lowerBound + 512), letters < 32 {
-      let (value, length) = text.scalar(at: at)
-      if text.kind(at: at).isLetter {
-        letters += 1
-        let script = value < 0x80 ? .latin : Script(of: value)
-        if let index = counts.firstIndex(where: { $0.script == script }) {
-          counts[index].count += 1
-        } else {
-          counts.append((script, 1))
-        }
-      }
-      at += length
-    }
-    if let kana = counts.first(where: { $0.script == hiragana || $0.script == katakana }) {
-      if kana.count * 8 >= letters { return kana.script }
-    }
-    return counts.max { $0.count < $1.count }?.script ?? .latin
   }
 }

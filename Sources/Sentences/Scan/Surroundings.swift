@@ -34,6 +34,10 @@ extension Scan {
     var start = end
     let floor = max(sentenceStart, end - Self.longestWord)
     loop: while start > floor {
+      if text.isPlain(at: start - 1) {
+        start -= 1
+        continue
+      }
       let (scalar, length) = text.scalar(before: start)
       switch scalar {
       case 0x20, 0x09...0x0D, 0xA0, 0x202F, 0x22, 0x28, 0x5B, 0x7B, 0xAB, 0xBB, 0x2026, 0x2012...0x2015, 0x3000,
@@ -105,7 +109,12 @@ extension Scan {
   /// Letters, digits and marks from `start` on.
   func word(from start: Int) -> Range<Int> {
     var at = start
-    while at < end, at < start + Self.longestWord {
+    let limit = min(end, start + Self.longestWord)
+    while at < limit {
+      if text.isPlain(at: at) {
+        at += 1
+        continue
+      }
       let kind = text.kind(at: at)
       guard kind.isLetter || kind == .digit || kind == .mark else { break }
       at += text.scalar(at: at).length
