@@ -9,6 +9,8 @@ struct SentencesOptions: Sendable {
   var unpunctuated = false
   var abbreviations: [String] = []
   var abbreviationFile: String?
+  var rules: String?
+  var locales: String?
   var files: [String] = []
 }
 
@@ -22,20 +24,18 @@ let sentencesCommand = Command(
     .list("abbreviation", "a", \.abbreviations, "WORD", "A word whose stop ends no sentence; may be repeated"),
     .value(
       "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
+    .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
   operands: Operands("FILE", \.files, "Texts; '-' is standard input"),
   examples: [
     Example("sentences --lang en story.txt", "One sentence a line"),
     Example("sentences --lang ko --unpunctuated speech.txt", "What a speech recognizer wrote"),
     Example("sentences --explain story.txt", "Why there, and why not there"),
+    Example("sentences --rules ours.locale story.txt", "With titles and abbreviations of your own"),
   ]
 ) { options in
-  let listed =
-    try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
-  let splitter = try SentenceSplitter(
-    language: options.language,
-    options: .init(
-      unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init)))
+  let splitter = try splitter(options)
   for path in options.files.isEmpty ? ["-"] : options.files {
     if options.explain {
       try explain(try Input(path).readText(), splitter)
@@ -46,70 +46,51 @@ let sentencesCommand = Command(
   return .success
 }
 
+private func splitter(_ options: SentencesOptions) throws -> SentenceSplitter {
+  let listed =
+    try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
+  let rules = try options.rules.map { path in
+    let name = path.hasSuffix(".locale") ? String(path.dropLast(".locale".count)) : path
+    return try LanguageFile(tag: name, text: try Input(path).readText())
+  }
+  return try SentenceSplitter(
+    book: try languageBook(in: options.locales), language: options.language,
+    options: .init(
+      unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init),
+      additions: rules))
+}
+
 /// Prints sentences as they become sure, so that a text of any length takes no more room than a paragraph.
 private func printSentences(of input: Input, _ splitter: SentenceSplitter, json: Bool) throws {
   var stream = SentenceStream(splitter)
-  var pending: [UInt8] = []
-  var base = 0
-  func take(_ sentences: [Sentence]) throws {
-    var page = ""
-    for sentence in sentences {
-      let bytes = pending[sentence.range.lowerBound - base..<sentence.range.upperBound - base]
-      page += try line(sentence, bytes, input.name, json: json)
-    }
-    if let end = sentences.last?.range.upperBound {
-      pending.removeFirst(end - base)
-      base = end
-    }
-    try Output.print(page)
-  }
+  var lines = SentenceLines(name: input.name, json: json)
   while let piece = try input.next() {
-    pending += piece
-    try take(stream.add(piece))
+    lines.add(piece)
+    try Output.write(try lines.lines(for: stream.add(piece))[...])
   }
-  try take(stream.finish())
-}
-
-private func line(_ sentence: Sentence, _ bytes: ArraySlice<UInt8>, _ name: String, json: Bool) throws -> String {
-  guard String(validating: bytes, as: UTF8.self) != nil else {
-    throw Failure(
-      "\(name): not UTF-8 in the sentence at byte \(sentence.range.lowerBound)",
-      hint: "run 'aircheck clean' on it first, which finds out the encoding")
-  }
-  let words = oneLine(bytes)
-  if words.isEmpty { return "" }
-  return json ? try JSON.line(SentenceLine(sentence: sentence, text: words)) + "\n" : words + "\n"
-}
-
-/// A sentence as `--json` prints it.
-private struct SentenceLine: Encodable {
-  var sentence: Sentence
-  var text: String
-
-  private enum Key: String, CodingKey { case boundary, start, end, text }
-
-  func encode(to encoder: any Encoder) throws {
-    var line = encoder.container(keyedBy: Key.self)
-    try line.encode(sentence.boundary, forKey: .boundary)
-    try line.encode(sentence.range.lowerBound, forKey: .start)
-    try line.encode(sentence.range.upperBound, forKey: .end)
-    try line.encode(text, forKey: .text)
-  }
+  try Output.write(try lines.lines(for: stream.finish())[...])
 }
 
 private func explain(_ text: String, _ splitter: SentenceSplitter) throws {
   let bytes = Array(text.utf8)
-  var page = ""
+  var page: [UInt8] = []
   for judgement in splitter.judgements(in: text) {
     let before = bytes[..<judgement.offset].suffix(40).drop { $0 & 0xC0 == 0x80 }
     let after = bytes[judgement.offset...].prefix(30)
-    let mark = judgement.reason.isBoundary ? "|" : "-"
-    page += "\(judgement.offset)\t\(judgement.reason.rawValue)\t…\(oneLine(before)) \(mark) \(oneLine(after))…\n"
+    page += "\(judgement.offset)\t\(judgement.reason.rawValue)\t…".utf8
+    page.append(oneLine: before)
+    page += judgement.reason.isBoundary ? " | ".utf8 : " - ".utf8
+    page.append(oneLine: after.droppingCutScalar)
+    page += "…\n".utf8
   }
-  try Output.print(page)
+  try Output.write(page[...])
 }
 
-/// White space at the ends taken off, and every run of it between words made one space.
-private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
-  String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension ArraySlice<UInt8> {
+  /// Without the beginning of a character at the end.
+  fileprivate var droppingCutScalar: ArraySlice<UInt8> {
+    guard let lead = lastIndex(where: { $0 & 0xC0 != 0x80 }), self[lead] >= 0xC0 else { return self }
+    let length = self[lead] >= 0xF0 ? 4 : self[lead] >= 0xE0 ? 3 : 2
+    return lead + length <= endIndex ? self : self[..<lead]
+  }
 }
