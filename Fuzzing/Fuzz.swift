@@ -1,10 +1,12 @@
 import Cleaning
 import Editing
 
-/// The way of a page from its bytes to its cleaned text, held to its laws; Scripts/fuzz builds and runs it.
+/// The way of a page from its bytes to its cleaned text, and of any bytes to sentences, held to their laws;
+/// Scripts/fuzz builds and runs it.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  checkSentences(of: bytes)
   guard let page = try? Page(decoding: bytes), let cleaner else { return 0 }
   check(cleaner.clean(page), of: page.text)
   check(HTMLReader.read(page.text), of: page.text)
