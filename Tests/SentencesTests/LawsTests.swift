@@ -1,33 +1,54 @@
+import Foundation
+import Locales
 import Sentences
 import TestSupport
 import Testing
 
-/// What holds for every text, whatever it says.
+/// What holds for every text, whatever it says: 100,000 of them, a share for each language.
+///
+/// The seed of a text stands in the message of what fails.
 @Suite struct LawsTests {
-  static let letters = "ab.A .?!\"'()[]«»“”„「」。다요 습니다와\n\r\u{85}\u{2029},;:1 2.i)é😀\u{301}…א؟ہ۔कर।กข ໆၤ"
+  static let languages = ["en", "ko", "ja", "zh", "de", "fr", "ru", "ar", "hi", "th"]
+  static let textsPerLanguage = 10_000
 
-  @Test(arguments: 0..<8) func `sentences tile every text`(seed: UInt64) throws {
-    let splitter = try SentenceSplitter(language: ["en", "ko", "ja", "de", "th", "ar", "zh", nil][Int(seed)])
-    var generator = SeededGenerator(seed: seed)
-    for _ in 0..<1_500 {
-      let text = generator.text(of: 0...60, from: Self.letters)
-      let sentences = splitter.sentences(in: text)
-      let bounds = [0] + sentences.map(\.range.upperBound)
-      #expect(
-        sentences.map(\.range.lowerBound) == Array(bounds.dropLast()), "seed \(seed): \(text.debugDescription)")
-      #expect(bounds.last == text.utf8.count, "seed \(seed): \(text.debugDescription)")
-      #expect(zip(bounds, bounds.dropFirst()).allSatisfy(<), "seed \(seed): \(text.debugDescription)")
-      let bytes = Array(text.utf8)
-      #expect(bounds.allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }, "seed \(seed)")
+  @Test(arguments: languages.indices) func `sentences tile, walls hold, and no cut of a stream matters`(
+    index: Int
+  ) throws {
+    let language = Self.languages[index]
+    let splitter = try SentenceSplitter(language: language)
+    var writer = try TextWriter(language: language, seed: UInt64(index))
+    var whole = ""
+    var apart: [Int] = []
+    for number in 0..<Self.textsPerLanguage {
+      let text = writer.paragraph()
+      let ends = splitter.sentences(in: text).map(\.range.upperBound)
+      #expect(tile(ends, text), "\(language), text \(number): \(text.debugDescription)")
+      apart += ends.map { $0 + whole.utf8.count }
+      whole += text
     }
+    let together = splitter.sentences(in: whole)
+    #expect(together.map(\.range.upperBound) == apart, "\(language): paragraphs are no walls")
+    let size = [1, 7, 64, nil, nil][index % 5]
+    #expect(streamed(whole, splitter, pieces: size) == together, "\(language): pieces of \(size ?? 0)")
   }
 
-  @Test(arguments: 0..<4) func `a stream finds the same sentences however it is cut`(seed: UInt64) throws {
-    let splitter = try SentenceSplitter(language: ["en", "ko", "th", nil][Int(seed)])
-    var generator = SeededGenerator(seed: 100 + seed)
-    for _ in 0..<300 {
-      let text = generator.text(of: 0...900, from: Self.letters)
-      #expect(streamed(text, splitter, &generator) == splitter.sentences(in: text), "seed \(seed): \(text)")
+  private func tile(_ ends: [Int], _ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return ends.last == bytes.count && zip([0] + ends, ends).allSatisfy(<)
+      && ends.allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
+  }
+
+  @Test(arguments: languages.indices) func `a sentence by itself is one sentence`(index: Int) throws {
+    let language = Self.languages[index]
+    let splitter = try SentenceSplitter(language: language)
+    var writer = try TextWriter(language: language, seed: 1_000 + UInt64(index))
+    for number in 0..<200 {
+      let text = writer.copy()
+      let bytes = Array(text.utf8)
+      for sentence in splitter.sentences(in: text) {
+        let alone = String(decoding: bytes[sentence.range], as: UTF8.self)
+        #expect(splitter.sentences(in: alone).count == 1, "\(language), text \(number): \(alone), of \(text)")
+      }
     }
   }
 
@@ -36,20 +57,10 @@ import Testing
     var generator = SeededGenerator(seed: 7)
     let words = ["Dr.", "Kim", "said", "\"no.\"", "the", "U.S.", "It", "rained...", "3.", "why?", "a.", "(so.)"]
     let text = (0..<14_000).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
-    #expect(streamed(text, splitter, &generator) == splitter.sentences(in: text))
+    #expect(streamed(text, splitter, pieces: nil) == splitter.sentences(in: text))
   }
 
-  @Test func `cutting a sentence again changes nothing where the text is plain`() throws {
-    let splitter = try SentenceSplitter(language: "en")
-    let text = "Snow fell in Seoul. Buses were late! \"Why?\" asked Ms. Han. Nobody knew...\nThe end.\n"
-    let bytes = Array(text.utf8)
-    for sentence in splitter.sentences(in: text) {
-      let alone = String(decoding: bytes[sentence.range], as: UTF8.self)
-      #expect(splitter.sentences(in: alone).count == 1, "\(alone)")
-    }
-  }
-
-  @Test(arguments: [".", "\"", "A. ", "?!", "「。", "1. ", ". \"", "...\u{201C}", "U.S. ", "다. "])
+  @Test(arguments: [".", "\"", "A. ", "?!", "「。", "1. ", ". \"", "...\u{201C}", "U.S. ", "다. ", " ", "(", "("])
   func `work grows no faster than the text`(unit: String) throws {
     let splitter = try SentenceSplitter(language: unit.contains("다") ? "ko" : "en")
     let clock = ContinuousClock()
@@ -61,16 +72,17 @@ import Testing
     #expect(long < short * 8 * 5 + .milliseconds(20), "\(unit): \(short), then \(long)")
   }
 
-  private func streamed(
-    _ text: String, _ splitter: SentenceSplitter, _ generator: inout SeededGenerator
-  ) -> [Sentence] {
+  /// The sentences of a text that comes in pieces of a size, or of sizes drawn at random.
+  private func streamed(_ text: String, _ splitter: SentenceSplitter, pieces size: Int?) -> [Sentence] {
+    var generator = SeededGenerator(seed: UInt64(text.utf8.count))
     var stream = SentenceStream(splitter)
-    var rest = Array(text.utf8)[...]
+    let bytes = Array(text.utf8)
+    var at = 0
     var found: [Sentence] = []
-    while !rest.isEmpty {
-      let piece = rest.prefix(Int.random(in: 1...max(1, text.utf8.count / 8), using: &generator))
-      found += stream.add(piece)
-      rest = rest.dropFirst(piece.count)
+    while at < bytes.count {
+      let end = min(bytes.count, at + (size ?? Int.random(in: 1...4_000, using: &generator)))
+      found += stream.add(bytes[at..<end])
+      at = end
     }
     return found + stream.finish()
   }
