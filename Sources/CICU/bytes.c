@@ -2,11 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Sixteen bytes at once, by clang's vectors, which every processor has in some form.
+// Sixteen bytes at once, by clang's vectors.
 typedef uint8_t bytes16 __attribute__((ext_vector_type(16)));
 typedef _Bool bits16 __attribute__((ext_vector_type(16)));
 
-enum { lane = 16, marks = 6 };
+enum { lane = 16 };
 
 static inline bytes16 load(const uint8_t *at) {
   bytes16 bytes;
@@ -16,19 +16,45 @@ static inline bytes16 load(const uint8_t *at) {
 
 // A bit for each byte that is not zero.
 static inline uint32_t bits(bytes16 bytes) {
-  return __builtin_bit_cast(uint16_t, __builtin_convertvector(bytes, bits16));
+  return __builtin_bit_cast(uint16_t, __builtin_convertvector(bytes != (uint8_t)0, bits16));
+}
+
+// Looks up sixteen indices below 16 in a table at once; an index from 80 on gives 0.
+#if defined(__x86_64__)
+#include <tmmintrin.h>
+#define WITH_LOOKUP __attribute__((target("ssse3")))
+static inline int can_look_up(void) { return __builtin_cpu_supports("ssse3"); }
+WITH_LOOKUP static inline bytes16 look_up(bytes16 table, bytes16 indices) {
+  return (bytes16)_mm_shuffle_epi8((__m128i)table, (__m128i)indices);
+}
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#define WITH_LOOKUP
+static inline int can_look_up(void) { return 1; }
+static inline bytes16 look_up(bytes16 table, bytes16 indices) {
+  return (bytes16)vqtbl1q_u8((uint8x16_t)table, (uint8x16_t)indices);
+}
+#else
+#define WITH_LOOKUP
+static inline int can_look_up(void) { return 0; }
+static inline bytes16 look_up(bytes16 table, bytes16 indices) { return table & indices; }
+#endif
+
+// A set of bytes: by their last four bits, a bit for each of the first four; those below and above 80 are apart.
+typedef struct { bytes16 low, high; } byte_set;
+
+static void insert(byte_set *set, uint8_t byte) {
+  if (byte < 0x80) set->low[byte & 0x0F] |= 1 << (byte >> 4);
+  else set->high[byte & 0x0F] |= 1 << (byte >> 4 & 7);
 }
 
 struct bytes_stops {
-  bytes16 marked[marks];   // the stops of ASCII, each sixteen times over; the last is repeated to the end
-  bytes16 low, width;      // of the first bytes up to E3 of stops outside of ASCII: the least, and how far E3 is from it
-  int32_t count;           // how many stops of ASCII there are
-  uint8_t is_scattered;    // whether one of them is outside of U+0020 to U+003F
-  uint8_t is_eastern;      // whether there is one among Han and Hangul
+  byte_set firsts;         // the first bytes of stops, but for spaces that are stops behind some letters
+  byte_set tails;          // the last bytes of letters that make a space behind them worth a look
+  uint8_t can_look_up;     // whether the processor looks up sixteen bytes at once
   uint8_t single[128];     // whether a byte of ASCII is a stop: `none`, `all`, or `some`, which spaces are
   uint8_t lead[128 * 64];  // whether a character may be one, by its first two bytes
-  uint8_t tail[256];       // whether the last byte of a letter makes a space behind it worth a look
-  uint8_t last[1 << 16];   // and the whole letter: `none`, `all`, or `some`, by the letter before it
+  uint8_t last[1 << 16];   // of spaces, by the letter before: one is a stop behind `some` pairs of letters, or `all`
   uint8_t pair[1 << 16];   // whether a pair of letters is one of them, by a hash
 };
 
@@ -39,42 +65,35 @@ static inline uint16_t pair_place(uint32_t before, uint32_t last) { return (uint
 
 bytes_stops *bytes_stops_open(void) {
   bytes_stops *self = calloc(1, sizeof *self);
-  if (self) self->low = (bytes16)(uint8_t)0xE3;
+  if (self) self->can_look_up = can_look_up();
   return self;
 }
 
 void bytes_stops_close(bytes_stops *self) { free(self); }
 
-static void add_byte(bytes_stops *self, uint8_t byte, uint8_t how) {
-  int is_known = self->single[byte] != none;
-  if (how > self->single[byte]) self->single[byte] = how;
-  if (is_known) return;
-  for (int i = self->count; i < marks; i++) self->marked[i] = byte;
-  self->count++;
-  self->is_scattered |= byte < 0x20 || byte >= 0x40;
-}
-
 static void add_lead(bytes_stops *self, uint8_t first, uint8_t second) {
+  insert(&self->firsts, first);
   self->lead[lead_place(first, second)] = 1;
-  if (first < self->low[0]) {
-    self->low = (bytes16)first;
-    self->width = (bytes16)(uint8_t)(0xE3 - first);
-  }
-  if (first > 0xE3 && first < 0xEE && !(first == 0xEA && second < 0xB0)) self->is_eastern = 1;
 }
 
 void bytes_stops_add(bytes_stops *self, uint32_t scalar) {
-  if (scalar < 0x80) add_byte(self, scalar, all);
-  else if (scalar < 0x800) add_lead(self, 0xC0 | scalar >> 6, 0x80 | (scalar & 0x3F));
-  else if (scalar < 0x10000) add_lead(self, 0xE0 | scalar >> 12, 0x80 | (scalar >> 6 & 0x3F));
-  else add_lead(self, 0xF0 | scalar >> 18, 0x80 | (scalar >> 12 & 0x3F));
+  if (scalar < 0x80) {
+    insert(&self->firsts, scalar);
+    self->single[scalar] = all;
+  } else if (scalar < 0x800) {
+    add_lead(self, 0xC0 | scalar >> 6, scalar & 0x3F);
+  } else if (scalar < 0x10000) {
+    add_lead(self, 0xE0 | scalar >> 12, scalar >> 6 & 0x3F);
+  } else {
+    add_lead(self, 0xF0 | scalar >> 18, scalar >> 12 & 0x3F);
+  }
 }
 
 void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last) {
-  add_byte(self, ' ', some);
-  self->pair[pair_place(before, last)] = 1;
-  self->tail[0x80 | (last & 0x3F)] = 1;
   uint8_t *behind = &self->last[last & 0xFFFF];
+  if (self->single[' '] == none) self->single[' '] = some;
+  insert(&self->tails, 0x80 | (last & 0x3F));
+  self->pair[pair_place(before, last)] = 1;
   if (*behind != all) *behind = before ? some : all;
 }
 
@@ -88,29 +107,31 @@ static inline int is_stop(const bytes_stops *self, const uint8_t *text, int64_t 
   uint8_t byte = text[at];
   if (byte >= 0x80) return at + 1 < count && self->lead[lead_place(byte, text[at + 1])];
   if (self->single[byte] != some) return self->single[byte];
-  if (at < 3 || !self->tail[text[at - 1]]) return 0;
   uint32_t last = letter_before(text, at);
   if (self->last[last] != some) return self->last[last];
   return self->pair[pair_place(letter_before(text, at - 3), last)];
 }
 
-// A bit for each byte that may be a stop. Han and Hangul are run past, whose first bytes lie between the others.
-// Where spaces are stops, so many bits are set that all of U+0020 to U+003F may as well be.
-static inline uint32_t likely_stops(const bytes_stops *self, const uint8_t *at, int with_spaces) {
-  bytes16 text = load(at);
-  bytes16 found = (bytes16)((bytes16)(text - self->low) <= self->width);
-  found |= (bytes16)(text >= (uint8_t)0xEE);
-  found |= (bytes16)(text == (uint8_t)0xEA) & (bytes16)(load(at + 1) < (uint8_t)0xB0);
-  if (with_spaces) return bits(found | (bytes16)((bytes16)(text - (uint8_t)0x20) < (uint8_t)0x20));
-  for (int i = 0; i < marks; i++) found |= (bytes16)(text == self->marked[i]);
-  return bits(found);
+// The bits that a set has for each of sixteen bytes in one half, `flip` being 80 for the upper.
+WITH_LOOKUP static inline bytes16 members(bytes16 half, bytes16 text, uint8_t flip) {
+  const bytes16 rows = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  return look_up(half, (text ^ flip) & (uint8_t)0x8F) & look_up(rows, text >> (uint8_t)4);
+}
+
+// A bit for each byte that may be a stop. Syllables of Hangul, which never are, share EA with rarer scripts.
+WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const uint8_t *at) {
+  bytes16 text = load(at), before = load(at - 1), behind = load(at + 1);
+  bytes16 hangul = (bytes16)(text == (uint8_t)0xEA) & (bytes16)(behind >= (uint8_t)0xB0);
+  bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & ~hangul);
+  bytes16 spaces = (bytes16)(text == (uint8_t)' ') & members(self->tails.high, before, 0x80);
+  return bits(marks | spaces);
 }
 
 // The first stop in whole lanes; where they end, which may be beyond `end`, there is none.
-static inline int64_t find_in_lanes(
-    const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count, int with_spaces) {
+WITH_LOOKUP static int64_t find_in_lanes(
+    const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {
   for (; at < end && at + lane < count; at += lane) {
-    for (uint32_t found = likely_stops(self, text + at, with_spaces); found; found &= found - 1) {
+    for (uint32_t found = likely_stops(self, text + at); found; found &= found - 1) {
       int64_t place = at + __builtin_ctz(found);
       if (is_stop(self, text, place, count)) return place;
     }
@@ -119,11 +140,8 @@ static inline int64_t find_in_lanes(
 }
 
 int64_t bytes_stops_find(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {
-  if (self->single[' ']) {
-    if (!self->is_eastern && !self->is_scattered) at = find_in_lanes(self, text, at, end, count, 1);
-  } else if (!self->is_eastern && self->count <= marks) {
-    at = find_in_lanes(self, text, at, end, count, 0);
-  }
+  if (at == 0 && at < end && !is_stop(self, text, at, count)) at++;
+  if (at > 0 && self->can_look_up) at = find_in_lanes(self, text, at, end, count);
   while (at < end && !is_stop(self, text, at, count)) at++;
   return at < end ? at : end;
 }

@@ -32,6 +32,16 @@ internal import CICU
     return unsafe start[at]
   }
 
+  /// The bytes of a range mixed into a hash (FNV-1a, of 32 bits).
+  ///
+  /// - Precondition: The range is in the text.
+  @inlinable public func hash(of range: Range<Int>, from seed: UInt32) -> UInt32 {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var hash = seed
+    for place in range { hash = unsafe (hash ^ UInt32(start[place])) &* 16_777_619 }
+    return hash
+  }
+
   /// The first line end from `at` on and before `end`, of one character or the first of two; else `end`.
   ///
   /// Line ends are U+000A to U+000D, U+0085, U+2028 and U+2029.
