@@ -40,9 +40,12 @@ public struct SentenceSplitter: Sendable {
   }
 
   /// The sentences of a text, in order; their ranges tile it from 0 to its length in UTF-8.
-  public func sentences(in text: String) -> [Sentence] {
+  ///
+  /// The spans are parts that are known to be in a language, which then wins over what their script says. Where two
+  /// overlap, the one that begins first goes before.
+  public func sentences(in text: String, spans: [LanguageSpan] = []) -> [Sentence] {
     ByteView.lend(text) { bytes in
-      var blocks = Blocks(self)
+      var blocks = Blocks(self, spans: spans)
       var judgements: [Judgement] = []
       var start = 0
       var sentences: [Sentence] = []

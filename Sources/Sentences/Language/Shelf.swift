@@ -32,11 +32,15 @@ final class Shelf: Sendable {
     return rules(tag: tag)
   }
 
+  /// The rules for a language.
+  ///
   /// A file that cannot be read is as good as none: its own splitter reports it.
-  private func rules(tag: String) -> LanguageRules {
-    compiled.withLock { compiled in
+  func rules(tag: String) -> LanguageRules {
+    if let main, main.tag == tag { return main }
+    return compiled.withLock { compiled in
       if let found = compiled[tag] { return found }
-      let made = Self.compile(tag, try? book.file(for: tag), options)
+      let file = try? book.file(for: tag) ?? Homes.relative(of: tag).flatMap { try? book.file(for: $0) }
+      let made = Self.compile(tag, file, options)
       compiled[tag] = made
       return made
     }

@@ -29,7 +29,7 @@ struct WordTable: Sendable {
   /// What is said of the word that stands at `range`; nothing of a word that is not listed.
   func classes(of range: Range<Int>, in text: ByteView) -> WordClass {
     guard !range.isEmpty, range.count <= longest else { return [] }
-    return find(range, behind: 0, hash(range, in: text, from: Self.seed), in: text)
+    return find(range, behind: 0, text.hash(of: range, from: Self.seed), in: text)
   }
 
   private func find(_ range: Range<Int>, behind letter: UInt32, _ hash: UInt32, in text: ByteView) -> WordClass {
@@ -50,12 +50,12 @@ struct WordTable: Sendable {
     guard range.count + 3 <= longest else { return [] }
     var hash = Self.seed
     for place in 0..<3 { hash = (hash ^ UInt32(Self.byte(place, of: letter))) &* 16_777_619 }
-    return find(range, behind: letter, self.hash(range, in: text, from: hash), in: text)
+    return find(range, behind: letter, text.hash(of: range, from: hash), in: text)
   }
 
   private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
     guard !word.isEmpty else { return }
-    let code = ByteView.lend(word) { hash(0..<word.count, in: $0, from: Self.seed) }
+    let code = ByteView.lend(word) { $0.hash(of: 0..<word.count, from: Self.seed) }
     var slot = Int(truncatingIfNeeded: code) & mask
     while slots[slot].count > 0 { slot = (slot + 1) & mask }
     slots[slot] = Slot(hash: code, start: Int32(letters.count), count: Int32(word.count), classes: classes)
@@ -86,10 +86,4 @@ struct WordTable: Sendable {
   }
 
   private static let seed: UInt32 = 2_166_136_261
-
-  private func hash(_ range: Range<Int>, in text: ByteView, from seed: UInt32) -> UInt32 {
-    var hash = seed
-    for place in range { hash = (hash ^ UInt32(text[place])) &* 16_777_619 }
-    return hash
-  }
 }

@@ -6,7 +6,7 @@ extension Scan {
   private static let headline = 240
 
   /// Looks for the place in front of the first dash, where the language's file names such places.
-  mutating func lookForDateline() {
+  func lookForDateline() {
     guard rules.hasDatelines, let dash = firstDash() else { return }
     var at = dash
     var begin: Int?
@@ -18,7 +18,7 @@ extension Scan {
   }
 
   /// Notes the place as a beginning once the scan has come so far.
-  mutating func noteDateline(before at: Int) {
+  func noteDateline(before at: Int) {
     guard let place = dateline, place <= at else { return }
     dateline = nil
     if place < end { note(place, .headline) }

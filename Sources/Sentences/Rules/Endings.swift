@@ -3,7 +3,7 @@ internal import ICU
 /// Endings that close a sentence where no mark does: Korean -습니다, Japanese です.
 extension Scan {
   /// Judges a space where the language has such endings; returns where the scan goes on.
-  mutating func visitSpace(_ at: Int) -> Int {
+  func visitSpace(_ at: Int) -> Int {
     guard at > sentenceStart else { return at + 1 }
     let gapEnd = skipSpaces(from: at)
     let wordEnd = skipFlourish(before: at)
@@ -18,7 +18,7 @@ extension Scan {
   }
 
   /// Judges a flourish behind a word, as in 좋아요~; returns where the scan goes on.
-  mutating func visitFlourish(_ at: Int) -> Int {
+  func visitFlourish(_ at: Int) -> Int {
     var past = at
     while past < end, Flourish.contains(text.scalar(at: past).value) { past += text.scalar(at: past).length }
     guard past > at else { return at + 1 }
@@ -50,7 +50,7 @@ extension Scan {
   /// Judges a kana that may close an ending with no space behind it, as in です; returns where the scan goes on.
   ///
   /// Where there is punctuation, only a letter that no ending is written with shows that the sentence is over.
-  mutating func visitKana(_ at: Int) -> Int {
+  func visitKana(_ at: Int) -> Int {
     let past = at + text.scalar(at: at).length
     guard past < end, text.kind(at: past) == .uncased, text[past + 3] != 0 else { return past }
     if !options.unpunctuated, isHiragana(at: past) || !isHiragana(at: at) { return past }

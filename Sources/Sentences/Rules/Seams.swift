@@ -3,7 +3,7 @@ internal import ICU
 /// Seams that no mark shows: a headline that ran into the text behind it, a quotation of several sentences.
 extension Scan {
   /// Judges a space in front of a capital; returns where the scan goes on.
-  mutating func visitCapital(_ at: Int) -> Int {
+  func visitCapital(_ at: Int) -> Int {
     let next = at + 1
     if next < end, isCapitalSeam(at) { note(next, .capital) }
     return next
@@ -28,7 +28,7 @@ extension Scan {
   }
 
   /// Judges a bar, dash or stroke behind which an outlet ends a headline: `… - BBC News`, `…｜東京新聞`.
-  mutating func visitBar(_ at: Int) -> Int {
+  func visitBar(_ at: Int) -> Int {
     let (scalar, length) = text.scalar(at: at)
     let past = at + length
     guard at > sentenceStart, isBar(scalar), scalar > 0x2F || text[at - 1] == 0x20,
@@ -61,7 +61,7 @@ extension Scan {
   }
 
   /// Judges a 」 whose 「 stands in a sentence before: the quotation ends here, and with it mostly the sentence.
-  mutating func visitStrayCorner(_ at: Int) -> Int {
+  func visitStrayCorner(_ at: Int) -> Int {
     let past = at + 3
     guard past < end, [.uncased, .upper, .digit, .open].contains(text.kind(at: past)) else { return past }
     let isTakenUp = startsWord(past, [.quoteParticle, .continuation, .saying])

@@ -6,7 +6,7 @@ internal import ICU
 /// words at either side are found as beginnings of the text there, which needs no dictionary.
 extension Scan {
   /// Judges a space; returns where the scan goes on.
-  mutating func visitThaiSpace(_ at: Int) -> Int {
+  func visitThaiSpace(_ at: Int) -> Int {
     let gapEnd = skipSpaces(from: at)
     guard gapEnd < end, at > sentenceStart else { return max(gapEnd, at + 1) }
     note(gapEnd, isThaiEnd(at, gapEnd) ? .space : .openEnding)

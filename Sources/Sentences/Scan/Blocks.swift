@@ -9,12 +9,15 @@ struct Blocks {
   let shelf: Shelf
   let options: SentenceSplitter.Options
   let isExplaining: Bool
+  /// The parts of the text whose language is told, from the next block on.
+  private(set) var spans: ArraySlice<LanguageSpan>
   /// Where the next block begins.
   var start = 0
   /// Where the sentence at hand begins.
   var sentenceStart = 0
 
-  init(_ splitter: SentenceSplitter, isExplaining: Bool = false) {
+  init(_ splitter: SentenceSplitter, isExplaining: Bool = false, spans: [LanguageSpan] = []) {
+    self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
     shelf = splitter.shelf
     options = splitter.options
     self.isExplaining = isExplaining
@@ -34,8 +37,9 @@ struct Blocks {
     guard start < text.count else { return false }
     let block = block(in: text, from: start)
     guard isLast || block.end + Self.margin <= text.count else { return false }
+    spans = spans.drop { $0.range.upperBound <= start }
     let known = found.count
-    var scan = Scan(text: text, range: start..<block.end, of: self)
+    let scan = Scan(text: text, range: start..<block.end, of: self)
     swap(&scan.found, &found)
     scan.run()
     swap(&scan.found, &found)

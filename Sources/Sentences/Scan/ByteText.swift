@@ -38,6 +38,7 @@ struct ByteText {
   }
 
   private func wideScalar(before at: Int) -> (value: UInt32, length: Int) {
+    if bytes[at - 3] & 0xF0 == 0xE0, bytes[at - 2] & 0xC0 == 0x80 { return wideScalar(at: at - 3, bytes[at - 3]) }
     var start = at - 1
     while start > 0, at - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let found = scalar(at: start)

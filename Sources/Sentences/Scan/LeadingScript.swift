@@ -6,16 +6,20 @@ extension ByteText {
     var tally = ScriptTally()
     var at = range.lowerBound
     let end = min(range.upperBound, range.lowerBound + 512)
-    while at < end, tally.letters < 32 {
-      let (value, length) = scalar(at: at)
-      if value < 0x80 {
-        if (value | 0x20) &- 0x61 < 26 { tally.countLatin() }
-      } else if 0xAC00...0xD7A3 ~= value {
+    while at < end, tally.letters < 32, tally.hangul <= 16 {
+      let byte = self[at]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 { tally.countLatin() }
+        at += 1
+      } else if byte == 0xEB || byte == 0xEC {
+        // U+B000 to U+CFFF, which is most of Hangul and nothing else.
         tally.countHangul()
-      } else if kind(at: at).isLetter {
-        tally.count(value)
+        at += 3
+      } else {
+        let (value, length) = scalar(at: at)
+        if kind(at: at).isLetter { tally.count(value) }
+        at += length
       }
-      at += length
     }
     return tally.leader
   }
@@ -25,7 +29,7 @@ extension ByteText {
 private struct ScriptTally {
   private(set) var letters = 0
   private var latin = 0
-  private var hangul = 0
+  private(set) var hangul = 0
   private var others: [(script: Script, count: Int)] = []
 
   mutating func countLatin() { (letters, latin) = (letters + 1, latin + 1) }
@@ -35,6 +39,7 @@ private struct ScriptTally {
   mutating func count(_ letter: UInt32) {
     let script = Script(of: letter)
     if script == .latin { return countLatin() }
+    if script == .hangul { return countHangul() }
     letters += 1
     if let index = others.firstIndex(where: { $0.script == script }) {
       others[index].count += 1

@@ -19,8 +19,10 @@ extension Scan {
   /// Reads the marker of a list item that ends at `at`; true where the mark at `at` is part of one.
   ///
   /// The first marker of a list begins a sentence; the later ones are known by counting.
-  @discardableResult mutating func readListMarker(before at: Int) -> Bool {
-    guard at > sentenceStart, let (marker, place) = listMarker(before: at) else { return false }
+  @discardableResult func readListMarker(before at: Int) -> Bool {
+    guard at > sentenceStart, !isWord(before: at), let (marker, place) = listMarker(before: at) else {
+      return false
+    }
     let begin = skipBullets(before: place)
     if isFirst(begin) {
       list = marker
@@ -61,7 +63,6 @@ extension Scan {
     guard at > start, isAlphanumeric(text[digitsEnd - 1]),
       text.kind(at: at + (frame == 6 && digitsEnd == at ? 2 : 1)) == .space
     else { return nil }
-    if isWord(before: digitsEnd) { return nil }
     var begin = digitsEnd
     while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
@@ -75,11 +76,12 @@ extension Scan {
   /// Whether letters end there that are neither one alone nor a Roman number.
   private func isWord(before at: Int) -> Bool {
     let last = text[at - 1]
-    return last > 0x39 && isAlphanumeric(text[at - 2]) && ![0x69, 0x76, 0x78].contains(last)
+    return last > 0x39 && isAlphanumeric(last) && isAlphanumeric(text[at - 2])
+      && ![0x69, 0x76, 0x78].contains(last)
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private func number(_ range: Range<Int>) -> (ListMarker.Digits, Int)? {
@@ -100,7 +102,7 @@ extension Scan {
   /// `i` to `xii` in small letters; of the single letters only `i`, which begins lists.
   private func romanNumber(_ range: Range<Int>) -> Int? {
     for place in range where text[place] != 0x69 && text[place] != 0x76 && text[place] != 0x78 { return nil }
-    let numeral = range.lazy.map { text[$0] }
+    let numeral = range.map { text[$0] }
     guard let index = Self.numerals.firstIndex(where: { $0.utf8.elementsEqual(numeral) }) else { return nil }
     if range.count > 1 || index == 0 { return index + 1 }
     return list?.digits == .roman ? index + 1 : nil

@@ -4,12 +4,16 @@ internal import ICU
 ///
 /// Runs past everything that cannot end a sentence and stops at what may; there the rules look at what stands
 /// around it, never farther than ``reach``, so that the work grows with the text alone.
-struct Scan {
+///
+/// A class, since a structure of this size would be copied for many of the calls between its rules.
+final class Scan {
   let text: ByteText
   let start: Int
   let end: Int
   let shelf: Shelf
-  let rules: LanguageRules
+  /// The rules at the place that the scan has come to.
+  private(set) var rules: LanguageRules
+  private let spans: ArraySlice<LanguageSpan>
   let options: SentenceSplitter.Options
   /// Where the sentence at hand begins.
   var sentenceStart: Int
@@ -37,22 +41,38 @@ struct Scan {
     shelf = blocks.shelf
     options = blocks.options
     isExplaining = blocks.isExplaining
+    spans = blocks.spans
     rules = shelf.rules(for: text.leadingScript(of: range))
   }
 
-  mutating func run() {
+  func run() {
+    let home = rules
     var at = start
     lookForDateline()
-    while true {
-      at = rules.stops.first(in: text.bytes, from: at, to: end)
-      noteDateline(before: at)
-      guard at < end else { return }
-      at = visit(at)
+    for span in spans where span.range.upperBound > at {
+      guard span.range.lowerBound < end else { break }
+      at = scan(from: at, to: span.range.lowerBound)
+      rules = shelf.rules(tag: span.language)
+      at = scan(from: at, to: min(span.range.upperBound, end))
+      rules = home
     }
+    _ = scan(from: at, to: end)
+    noteDateline(before: end)
+  }
+
+  /// Judges what stands before `limit`; returns how far it came.
+  private func scan(from start: Int, to limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      at = rules.stops.first(in: text.bytes, from: at, to: limit)
+      noteDateline(before: at)
+      if at < limit { at = visit(at) }
+    }
+    return at
   }
 
   /// Judges the place at `at`, if it is one; returns where the scan goes on.
-  private mutating func visit(_ at: Int) -> Int {
+  private func visit(_ at: Int) -> Int {
     switch text[at] {
     case 0x2E: return judge(at, .stop)
     case 0x20: return visitGap(at)
@@ -70,13 +90,13 @@ struct Scan {
   }
 
   /// Judges the space at `at`, as the language has it that spaces show ends.
-  private mutating func visitGap(_ at: Int) -> Int {
+  private func visitGap(_ at: Int) -> Int {
     if rules.habits.contains(.spacesEnd) { return visitThaiSpace(at) }
     return rules.endsAtSpaces ? visitSpace(at) : visitCapital(at)
   }
 
   /// Judges a character outside of ASCII, of which the first two bytes are those of a stop.
-  private mutating func visitWide(_ at: Int) -> Int {
+  private func visitWide(_ at: Int) -> Int {
     let isStray = rules.habits.contains(.endingsRunOn) && isStrayCorner(at)
     if let (firmness, _) = mark(at: at) { return judge(at, firmness) }
     quotes.see(text.scalar(at: at).value)
@@ -86,7 +106,7 @@ struct Scan {
     return rules.endsAtSpaces ? visitFlourish(at) : at + 1
   }
 
-  private mutating func judge(_ at: Int, _ firmness: Firmness) -> Int {
+  private func judge(_ at: Int, _ firmness: Firmness) -> Int {
     if firmness == .stop, isPlainEnd(at) {
       note(at + 2, .mark)
       return at + 2
@@ -99,7 +119,7 @@ struct Scan {
   }
 
   /// Writes down what was found at a place; a boundary begins the next sentence.
-  mutating func note(_ offset: Int, _ reason: Reason) {
+  func note(_ offset: Int, _ reason: Reason) {
     guard reason.isBoundary else {
       if isExplaining { found.append(Judgement(offset: offset, reason: reason)) }
       return
