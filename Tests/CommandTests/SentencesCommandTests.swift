@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SentencesCommandTests {
+  private let aircheck = BuiltProgram()
+
+  @Test func `a sentence a line, white space made one`() throws {
+    let run = try aircheck.run("sentences", "--lang", "en", input: Data("Ships  left.\tRain\u{3000}fell.\n\n".utf8))
+    #expect(run.text == "Ships left.\nRain fell.\n")
+  }
+
+  @Test func `JSON tells place, kind and confidence`() throws {
+    let run = try aircheck.run("sentences", "--lang", "en", "--json", input: Data("\"Go.\" Ships\\left.\n".utf8))
+    #expect(
+      run.text == """
+        {"boundary":"terminator","confidence":0.98,"end":6,"start":0,"text":"\\"Go.\\""}
+        {"boundary":"terminator","confidence":0.98,"end":18,"start":6,"text":"Ships\\\\left."}
+
+        """)
+  }
+
+  @Test func `rules and abbreviations are added for a call`() throws {
+    try withTemporaryFolder { folder in
+      let rules = folder.file("ours.locale")
+      try Data("[before names]\nBewan.\n".utf8).write(to: rules)
+      let text = Data("The Bewan. Park won. So did Fragm. Twelve.\n".utf8)
+      let plain = try aircheck.run(["sentences", "--lang", "en"], input: text)
+      let run = try aircheck.run(
+        ["sentences", "--lang", "en", "--rules", rules.path, "--abbreviation", "Fragm."], input: text)
+      #expect(plain.text.count { $0 == "\n" } == 4)
+      #expect(run.text == "The Bewan. Park won.\nSo did Fragm. Twelve.\n")
+    }
+  }
+
+  @Test func `every place is explained`() throws {
+    let run = try aircheck.run(
+      "sentences", "--lang", "en", "--explain", input: Data("Dr. Oh left. Rain fell.".utf8))
+    let lines = run.text.split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "4\ttitle\t…Dr. - Oh left. Rain fell.…", "13\tmark\t…Dr. Oh left. | Rain fell.…",
+        "23\tmark\t…Dr. Oh left. Rain fell. | …",
+      ])
+  }
+}
