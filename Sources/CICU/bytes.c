@@ -52,6 +52,7 @@ struct bytes_stops {
   byte_set firsts;         // the first bytes of stops, but for spaces that are stops behind some letters
   byte_set tails;          // the last bytes of letters that make a space behind them worth a look
   uint8_t can_look_up;     // whether the processor looks up sixteen bytes at once
+  bytes16 capitals;        // all bits, where a space before a capital is a stop
   uint8_t single[128];     // whether a byte of ASCII is a stop: `none`, `all`, or `some`, which spaces are
   uint8_t lead[128 * 64];  // whether a character may be one, by its first two bytes
   uint8_t last[1 << 16];   // of spaces, by the letter before: one is a stop behind `some` pairs of letters, or `all`
@@ -97,6 +98,14 @@ void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last) {
   if (*behind != all) *behind = before ? some : all;
 }
 
+void bytes_stops_add_space_before_capitals(bytes_stops *self) {
+  if (self->single[' '] == none) self->single[' '] = some;
+  self->capitals = ~(bytes16)(uint8_t)0;
+}
+
+// Whether a byte is a capital of ASCII, or the first of a letter that may be one.
+static inline int may_be_capital(uint8_t byte) { return (uint8_t)(byte - 'A') < 26 || byte >= 0xC3; }
+
 // The letter of three bytes that ends at `at`; 0 where another or none does.
 static inline uint32_t letter_before(const uint8_t *text, int64_t at) {
   if (at < 3 || (text[at - 3] & 0xF0) != 0xE0) return 0;
@@ -107,6 +116,7 @@ static inline int is_stop(const bytes_stops *self, const uint8_t *text, int64_t 
   uint8_t byte = text[at];
   if (byte >= 0x80) return at + 1 < count && self->lead[lead_place(byte, text[at + 1])];
   if (self->single[byte] != some) return self->single[byte];
+  if (self->capitals[0] && at + 1 < count && may_be_capital(text[at + 1])) return 1;
   uint32_t last = letter_before(text, at);
   if (self->last[last] != some) return self->last[last];
   return self->pair[pair_place(letter_before(text, at - 3), last)];
@@ -123,7 +133,9 @@ WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const u
   bytes16 text = load(at), before = load(at - 1), behind = load(at + 1);
   bytes16 hangul = (bytes16)(text == (uint8_t)0xEA) & (bytes16)(behind >= (uint8_t)0xB0);
   bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & ~hangul);
-  bytes16 spaces = (bytes16)(text == (uint8_t)' ') & members(self->tails.high, before, 0x80);
+  bytes16 capitals = (bytes16)((bytes16)(behind - (uint8_t)'A') < (uint8_t)26) | (bytes16)(behind >= (uint8_t)0xC3);
+  bytes16 spaces = (bytes16)(text == (uint8_t)' ')
+      & (members(self->tails.high, before, 0x80) | (capitals & self->capitals));
   return bits(marks | spaces);
 }
 

@@ -9,14 +9,16 @@ internal import CICU
   private let stops: OpaquePointer?
 
   /// A set of scalars, and of spaces behind endings: pairs of a letter (0 for any) and the last letter before the
-  /// space, both between U+0800 and U+FFFF.
+  /// space, both between U+0800 and U+FFFF; perhaps also of spaces before what may be a capital.
   public init(
-    _ scalars: some Sequence<UInt32>, spacesBehind endings: some Sequence<(before: UInt32, last: UInt32)>
+    _ scalars: some Sequence<UInt32>, spacesBehind endings: some Sequence<(before: UInt32, last: UInt32)>,
+    spacesBeforeCapitals: Bool = false
   ) {
     let made = unsafe bytes_stops_open()
     unsafe stops = made
     guard let made = unsafe made else { return }
     for scalar in scalars { unsafe bytes_stops_add(made, scalar) }
+    if spacesBeforeCapitals { unsafe bytes_stops_add_space_before_capitals(made) }
     for ending in endings { unsafe bytes_stops_add_space(made, ending.before, ending.last) }
   }
 

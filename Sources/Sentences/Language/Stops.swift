@@ -11,7 +11,9 @@ struct Stops {
   let hasTails: Bool
 
   var set: ByteStops {
-    ByteStops(always + terminators + kana + flourishes + bars + spaces, spacesBehind: letters.flatMap(lastLetters))
+    ByteStops(
+      always + terminators + kana + flourishes + bars + spaces, spacesBehind: letters.flatMap(lastLetters),
+      spacesBeforeCapitals: habits.contains(.capitalsBegin) && !endsAtSpaces)
   }
 
   /// `. ? ! ) "`, the quotation marks that ``Quotes`` reads, and the terminators of Unicode.
@@ -21,11 +23,11 @@ struct Stops {
 
   private var endsAtSpaces: Bool { !habits.contains(.spacesEnd) && !endings.isEmpty }
 
-  /// Any space, where spaces themselves or the capitals behind them show ends, or endings are written in letters
-  /// that the search does not tell apart.
+  /// Any space, where spaces themselves show ends, or endings are written in letters that the search does not tell
+  /// apart.
   private var spaces: [UInt32] {
     if endsAtSpaces { return letters.contains { ($0.last ?? 0) < 0x800 } ? [0x20] : [] }
-    return habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]) ? [] : [0x20]
+    return habits.contains(.spacesEnd) ? [0x20] : []
   }
 
   /// The kana that endings close with, where no space follows them.
