@@ -106,6 +106,9 @@ struct Habits: OptionSet, Sendable {
   /// A report begins with the place it comes from, and a stop: Hindi.
   static let datelines = Self(rawValue: 256)
 
+  /// Casual text does without capitals: English.
+  static let smallBeginnings = Self(rawValue: 512)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(names: [String]) {
@@ -119,5 +122,6 @@ struct Habits: OptionSet, Sendable {
     if names.contains("dialogue-dashes") { insert(.dialogueDashes) }
     if names.contains("capitals-begin") { insert(.capitalsBegin) }
     if names.contains("datelines") { insert(.datelines) }
+    if names.contains("small-beginnings") { insert(.smallBeginnings) }
   }
 }

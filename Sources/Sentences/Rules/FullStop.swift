@@ -18,6 +18,7 @@ extension Scan {
   private func abbreviationVerdict(_ run: MarkRun, _ word: Preceding, _ next: Following) -> Reason? {
     if word.range.isEmpty { return nil }
     if isNumber(word.range) { return numberVerdict(word, next) }
+    if isRomanOrdinal(word.range, next) { return .ordinal }
     if word.classes.contains(.never) { return .abbreviation }
     if word.classes.contains(.beforeNumber), isNumeral(next.word) { return .beforeNumber }
     if word.classes.contains(.title), next.kind != .other { return .title }

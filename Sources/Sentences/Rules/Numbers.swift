@@ -18,6 +18,7 @@ extension Scan {
     let digits = letterCount(word.range, atMost: 5)
     if next.kind == .digit, rules.habits.contains(.dates), digits <= 4 { return .date }
     if next.kind == .uncased, rules.habits.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
+    if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }
     guard rules.habits.contains(.ordinals), digits <= 3 else { return nil }
     if next.hasDash, next.kind == .digit { return .ordinal }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
@@ -25,6 +26,21 @@ extension Scan {
       return .ordinal
     }
     return nil
+  }
+
+  /// `12. 3. 1990`, `2019. 5. 14`: three numbers with stops, of which the second follows or this one is it.
+  private func isSpacedDate(_ number: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard isNumber(next) else { return false }
+    if isInDate(number) { return number.count <= 2 }
+    let at = next.upperBound
+    return next.count <= 2 && text[at] == 0x2E && text[at + 1] == 0x20 && text.kind(at: at + 2) == .digit
+  }
+
+  /// `IV. Béla`, `Ludwig XIV.`: a Roman number of two letters or more.
+  func isRomanOrdinal(_ word: Range<Int>, _ next: Following) -> Bool {
+    rules.habits.contains(.ordinals) && word.count > 1 && text.kind(at: word.lowerBound) == .upper
+      && isNumeral(word)
+      && next.kind == .upper && !beginsSentence(next)
   }
 
   /// Whether a number with a stop stands before this one: `4. 9.`.

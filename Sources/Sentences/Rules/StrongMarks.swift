@@ -42,15 +42,18 @@ extension Scan {
     return beginsListItem(next) || isCasual(run, next)
   }
 
-  /// Text that does without capitals: a plain word, and then one that begins sentences.
+  /// Text that does without capitals: a plain word, and then one that begins sentences, or in some languages any.
   private func isCasual(_ run: MarkRun, _ next: Following) -> Bool {
-    guard next.classes.contains(.starter), run.firmness != .ellipsis, run.hasGap, run.closersEnd == run.marksEnd,
-      !next.opens, !next.hasDash
-    else {
+    guard run.firmness != .ellipsis, run.hasGap, run.closersEnd == run.marksEnd, !next.opens, !next.hasDash else {
+      return false
+    }
+    let isLoneMark = run.marksEnd == run.start + 1 && text[run.start] != 0x21
+    guard next.classes.contains(.starter) || isLoneMark && rules.habits.contains(.smallBeginnings) else {
       return false
     }
     let word = preceding(run.start)
-    return word.classes.isDisjoint(with: .stopped) && letterCount(word.range, atMost: 3) >= 3
+    return word.classes.isDisjoint(with: .stopped)
+      && letterCount(word.range, atMost: 3) >= (run.firmness == .stop ? 3 : 1)
       && text.kind(before: word.range.upperBound) == .lower && text.kind(at: word.range.lowerBound) == .lower
       && !isAttributed(from: next.word.lowerBound)
   }
