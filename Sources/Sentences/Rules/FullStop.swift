@@ -110,7 +110,10 @@ extension Scan {
         ? .missingSpace : .insideWord
     }
     if run.closesQuote { return .attribution }
-    guard next.kind == .uncased, endsSentence(word.range) else { return .insideWord }
+    if run.closersEnd > run.marksEnd, next.kind == .uncased, !isParticle(at: at) { return .missingSpace }
+    guard next.kind == .uncased || next.kind == .digit && rules.hasEndings, endsSentence(word.range) else {
+      return .insideWord
+    }
     return rules.hasEndings || letterCount(next.word, atMost: 3) >= 3 ? .missingSpace : .insideWord
   }
 
