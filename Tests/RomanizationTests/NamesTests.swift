@@ -33,6 +33,21 @@ struct NamesTests {
     #expect(NameMatcher(latin).best(of: pool)?.name == hangul)
   }
 
+  @Test(arguments: [
+    ("Oh Soo-young", "어제 오수영은 오소영 씨를 만났다", "오수영", 7..<16), ("Han Duck-soo", "한덕수 씨가 말했다", "한덕수", 0..<9),
+    ("Soo-young Oh", "기자 오수영입니다", "오수영", 7..<16), ("NAMKUNG MINSU", "배우 남궁민수도 왔다", "남궁민수", 7..<19),
+  ])
+  func `a name is found in a text`(latin: String, text: String, name: String, range: Range<Int>) {
+    let best = NameMatcher(latin).places(in: text).max { $0.score < $1.score }
+    #expect(best?.name == name)
+    #expect(best?.range == range)
+  }
+
+  @Test func `a text without the name has no place for it`() {
+    #expect(NameMatcher("Oh Soo-young").places(in: "오늘 서울에 비가 왔습니다. 정부는 오후에 발표한다.").isEmpty)
+    #expect(NameMatcher("Kim Min-ji").places(in: "").isEmpty)
+  }
+
   @Test func `what fits nothing scores nothing`() {
     #expect(NameMatcher("").score("한덕수") < 0.2)
     #expect(NameMatcher("Washington").score("오수영") < 0.3)

@@ -19,6 +19,7 @@ struct RomanizeOptions: Sendable {
   var explain = false
   var names = false
   var pool: String?
+  var find: String?
   var files: [String] = []
 
   var romanizer: Romanizer {
@@ -39,6 +40,7 @@ let romanizeCommand = Command(
     .flag("reverse", nil, \.reverse, "Read transliteration back into Hangul"),
     .flag("name", "n", \.names, "A person's name a line: spellings in use, the likeliest first"),
     .value("match", "m", \.pool, "FILE", "Latin names to the Hangul names of a file, a name a line, with a score"),
+    .value("find", nil, \.find, "NAME", "Where a Latin name stands in Korean text: line, bytes, name, score"),
     .flag("explain", "e", \.explain, "Say which rule of the Standard Pronunciation changed which sound"),
   ],
   operands: Operands("FILE", \.files, "Text, one item a line; '-' is standard input"),
@@ -47,20 +49,25 @@ let romanizeCommand = Command(
     Example("romanize --style sentence --format ruby story.txt", "Letters above the words, as HTML"),
     Example("romanize --explain -", "Why 꽃잎 sounds as 꼰닙"),
     Example("romanize --name names.txt", "How the bearers of these names may spell them"),
+    Example("romanize --find 'Oh Soo-young' story.txt", "Where the person is named in a Korean story"),
     Example("romanize --match korean-names.txt english-names.txt", "Which of the names each spelling means"),
   ]
 ) { options in
-  let pool = try options.pool.map { try Input($0).readText().lines }
+  let pool = try options.pool.map { NamePool(try Input($0).readText().lines) }
   for path in options.files.isEmpty ? ["-"] : options.files {
-    for line in try Input(path).readText().lines {
-      try Output.print(try romanized(line, options, pool) + "\n")
+    for (number, line) in try Input(path).readText().lines.enumerated() {
+      if let name = options.find {
+        try Output.print(found(NameMatcher(name), in: line, number + 1))
+      } else {
+        try Output.print(try romanized(line, options, pool) + "\n")
+      }
     }
   }
   return .success
 }
 
 /// What the command prints for one line.
-private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: [String]?) throws -> String {
+private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NamePool?) throws -> String {
   if let pool { return matched(line, pool) }
   if options.names { return NameSpelling.spellings(of: line).map(\.latin).joined(separator: ", ") }
   let romanizer = options.romanizer
@@ -75,10 +82,19 @@ private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: [Stri
 }
 
 /// The name of the pool that a spelling means, and how well it fits; a dash where none does.
-private func matched(_ line: String, _ pool: [String]) -> String {
-  guard let best = NameMatcher(line).best(of: pool) else { return "-\t0" }
-  return "\(best.name)\t\((best.score * 1000).rounded() / 1000)"
+private func matched(_ line: String, _ pool: NamePool) -> String {
+  guard let best = pool.best(for: NameMatcher(line)) else { return "-\t0" }
+  return "\(best.name)\t\(rounded(best.score))"
 }
+
+/// A row for each place of a line where a name stands: line, first and last offset, name, score.
+private func found(_ name: NameMatcher, in line: String, _ number: Int) -> String {
+  name.places(in: line).map { place in
+    "\(number)\t\(place.range.lowerBound)\t\(place.range.upperBound)\t\(place.name)\t\(rounded(place.score))\n"
+  }.joined()
+}
+
+private func rounded(_ score: Double) -> Double { (score * 1000).rounded() / 1000 }
 
 /// The line, how it sounds, its letters, and below it each change with its rules.
 private func explained(_ line: String, _ romanizer: Romanizer) -> String {

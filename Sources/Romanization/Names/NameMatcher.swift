@@ -16,39 +16,47 @@ public struct NameMatcher: Sendable {
   }
 
   /// How well the spelling fits a Hangul name, from 0 (not at all) to 1 (as the notice or custom writes it).
-  public func score(_ hangul: String) -> Double {
-    let syllables = hangul.unicodeScalars.compactMap(Syllable.init)
-    guard syllables.count == hangul.unicodeScalars.count, let name = PersonName(syllables) else { return 0 }
-    let units = NameLetters.units(of: name)
-    let cost = orders.map { Self.distance(units, $0) }.min() ?? .infinity
-    return max(0, 1 - cost / Double(syllables.count * 2))
-  }
+  public func score(_ hangul: String) -> Double { PersonName(hangul: hangul).map(score) ?? 0 }
 
   /// The name of a pool that fits best, and its score; nil where none fits at all.
-  public func best(of pool: [String]) -> (name: String, score: Double)? {
-    var best: (name: String, score: Double)?
-    for name in pool {
-      let score = score(name)
-      if score > best?.score ?? 0 { best = (name, score) }
-    }
-    return best
+  ///
+  /// Where several spellings are looked for, a ``NamePool`` is opened once for all of them.
+  public func best(of pool: [String]) -> (name: String, score: Double)? { NamePool(pool).best(for: self) }
+
+  func score(_ name: PersonName) -> Double { score(NameLetters.units(of: name), syllables: name.count) }
+
+  /// The score of a name that was taken apart; 0 as soon as it cannot reach a score.
+  func score(_ units: [NameLetters.Unit], syllables: Int, atLeast least: Double = 0) -> Double {
+    let whole = Double(syllables * 2)
+    let most = (1 - least) * whole
+    let cost = orders.map { Self.distance(units, $0, most) }.min() ?? .infinity
+    return max(0, 1 - cost / whole)
   }
 
-  /// The cost of the cheapest way to write the units as the letters.
-  private static func distance(_ units: [NameLetters.Unit], _ letters: [UInt8]) -> Double {
+  /// The cost of the cheapest way to write the units as the letters; infinite where it is more than asked for.
+  private static func distance(_ units: [NameLetters.Unit], _ letters: [UInt8], _ most: Double) -> Double {
     var row = (0...letters.count).map { Double($0) * NameLetters.extraLetter }
+    var next = row
     for unit in units {
-      var next = row.map { $0 + unit.missing }
+      for place in row.indices { next[place] = row[place] + unit.missing }
       for start in row.indices {
-        for way in unit.ways where letters[start...].starts(with: way.letters) {
+        for way in unit.ways where continues(letters, start, way.letters) {
           let end = start + way.letters.count
           next[end] = min(next[end], row[start] + way.cost)
         }
         if start > 0 { next[start] = min(next[start], row[start - 1] + unit.missing + 0.3) }
       }
       for end in next.indices.dropFirst() { next[end] = min(next[end], next[end - 1] + NameLetters.extraLetter) }
-      row = next
+      swap(&row, &next)
+      if row.allSatisfy({ $0 > most }) { return .infinity }
     }
     return row.last ?? .infinity
+  }
+
+  @inline(__always)
+  private static func continues(_ letters: [UInt8], _ start: Int, _ way: [UInt8]) -> Bool {
+    guard start + way.count <= letters.count else { return false }
+    for place in way.indices where letters[start + place] != way[place] { return false }
+    return true
   }
 }

@@ -13,10 +13,7 @@ public struct NameSpelling: Hashable, Sendable, Codable {
   ///
   /// The spelling of the notice is the last where it is not among them. There are none where the text is no name.
   public static func spellings(of hangul: String, limit: Int = 5) -> [NameSpelling] {
-    let syllables = hangul.unicodeScalars.compactMap(Syllable.init)
-    guard syllables.count == hangul.unicodeScalars.count, let name = PersonName(syllables), limit > 0 else {
-      return []
-    }
+    guard let name = PersonName(hangul: hangul), limit > 0 else { return [] }
     let surnames = choices(String(name.surname), CustomarySpellings.surnames, name.surname)
     let given = name.given.map { choices(String([$0]), CustomarySpellings.given, [$0]) }
     let ranked = Array(combine([surnames] + given).prefix(limit))

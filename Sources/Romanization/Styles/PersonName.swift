@@ -15,6 +15,16 @@ struct PersonName: Hashable, Sendable {
     given = Array(syllables.dropFirst(length))
   }
 
+  /// Divides a name in Hangul; nil where the text is none.
+  init?(hangul: String) {
+    let syllables = hangul.unicodeScalars.compactMap(Syllable.init)
+    guard syllables.count == hangul.unicodeScalars.count else { return nil }
+    self.init(syllables)
+  }
+
+  /// How many syllables the name has.
+  var count: Int { surname.count + given.count }
+
   /// Where a name is cut: a space after the surname, and no sound changes between given syllables.
   static func cuts(_ syllables: [Syllable], hyphens: Bool) -> [Cut] {
     guard let name = PersonName(syllables) else { return [] }

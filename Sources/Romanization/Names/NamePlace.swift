@@ -1,0 +1,47 @@
+/// A place in a line where a Hangul name stands that a Latin spelling means.
+public struct NamePlace: Hashable, Sendable, Codable {
+  /// Where the name stands, in UTF-8 offsets of the line; a particle behind it is not part of it.
+  public var range: Range<Int>
+  /// The name as it stands there.
+  public var name: String
+  /// How well the spelling fits it, from 0 to 1.
+  public var score: Double
+}
+
+extension NameMatcher {
+  /// Finds the name in running text: `Oh Soo-young` in 오수영은 어제.
+  ///
+  /// A name is a word, without the particle behind it, that begins with a surname in use. Those that fit worse than
+  /// `least` are left out.
+  public func places(in line: String, least: Double = 0.75) -> [NamePlace] {
+    var scanner = WordScanner(line)
+    var places: [NamePlace] = []
+    while let piece = scanner.next() {
+      if case .word = piece, let place = best(in: scanner.word), place.score >= least { places.append(place) }
+    }
+    return places
+  }
+
+  /// The beginning of a word that fits best.
+  private func best(in word: Word) -> NamePlace? {
+    let syllables = word.syllables
+    let lengths = (2...5).filter { length in
+      length == syllables.count
+        || length < syllables.count && Self.mayFollow(syllables[length...])
+    }
+    let candidates = lengths.compactMap { length -> NamePlace? in
+      guard let name = PersonName(Array(syllables[..<length])) else { return nil }
+      guard CustomarySpellings.surnames[String(name.surname)] != nil else { return nil }
+      let range = word.range(of: 0).lowerBound..<word.range(of: length - 1).upperBound
+      return NamePlace(range: range, name: String(syllables[..<length]), score: score(name))
+    }
+    return candidates.max { $0.score < $1.score }
+  }
+
+  /// Whether syllables may follow a name in one word: particles, and 씨.
+  private static func mayFollow(_ syllables: ArraySlice<Syllable>) -> Bool {
+    if Particles.contains(syllables) { return true }
+    guard syllables.first?.scalar == "씨" else { return false }
+    return syllables.count == 1 || Particles.contains(syllables.dropFirst())
+  }
+}
