@@ -17,6 +17,7 @@ enum Counters {
   /// The reading that a text behind a number asks for; nil where it begins with no known counter.
   static func reading(before text: Substring) -> Reading? {
     if beginsWith(sino, text) || isLabel(text) { return .sino }
+    if text.hasPrefix("월드") { return nil }
     if text.hasPrefix("월") { return .month }
     if text.hasPrefix("시간") { return .native(upTo: 20) }
     if text.hasPrefix("시") { return text.hasPrefix("시즌") || text.hasPrefix("시리즈") ? .sino : .hour }
@@ -27,8 +28,8 @@ enum Counters {
 
   /// The reading behind a space: only what is surely a counter.
   static func readingAcrossSpace(before text: Substring) -> Reading? {
-    guard let reading = reading(before: text) else { return beginsWith(spaced, text) ? .sino : nil }
-    return reading
+    if let reading = reading(before: text) { return reading }
+    return beginsWith(spaced, text) && !text.hasPrefix("월드") ? .sino : nil
   }
 
   /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번).

@@ -25,13 +25,14 @@ struct NumberReader: Sendable {
 
   /// The number that begins at an offset; nil where none does, or where it is not read in Korean.
   func read(at start: Int) -> NumberReading? {
-    guard hasHangul, !continuesOtherText(start) else { return nil }
+    guard hasHangul else { return nil }
+    if let group = phoneGroup(at: start) { return group }
+    if continuesOtherText(start) { return nil }
     if let (sign, name) = money(at: start) { return readMoney(after: start + sign.utf8.count, name) }
     guard let number = NumberLiteral(bytes, at: start) else { return nil }
     let rest = text(from: number.end)
-    if let reading = readDots(number, rest) ?? readSign(number, rest) ?? readOnePlace(number, rest) {
-      return reading
-    }
+    let special = readDots(number, rest) ?? readPoint(number, rest) ?? readSign(number, rest)
+    if let reading = special ?? readOnePlace(number, rest) { return reading }
     return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
   }
 
@@ -109,13 +110,52 @@ extension NumberReader {
   }
 }
 
+// MARK: Digits one by one
+
+extension NumberReader {
+  /// A part of a telephone number, 010-1234-5678: its digits one by one, 0 as 공.
+  private func phoneGroup(at start: Int) -> NumberReading? {
+    let isPart: (UInt8) -> Bool = { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: "-") }
+    guard isPart(bytes[start]), start == 0 || !NumberLiteral.isDigit(bytes[start - 1]) else { return nil }
+    let from = max(0, start - Self.longestPhone)
+    let first = bytes[from..<start].lastIndex { !isPart($0) }.map { $0 + 1 } ?? from
+    let whole = bytes[first..<min(bytes.count, first + Self.longestPhone)].prefix(while: isPart)
+    let groups = whole.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(\.count)
+    guard groups.count == 3, (2...3).contains(groups[0]), (3...4).contains(groups[1]), groups[2] == 4 else {
+      return nil
+    }
+    let digits = whole[start...].prefix(while: NumberLiteral.isDigit)
+    guard bytes[first] == UInt8(ascii: "0"), !digits.isEmpty else { return nil }
+    return NumberReading(
+      hangul: Numerals.spelled(String(decoding: digits, as: UTF8.self), zero: "공"), end: digits.endIndex)
+  }
+
+  /// One byte more than the longest telephone number has.
+  private static let longestPhone = 14
+
+  /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
+  private func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : ["절", "운동", "전쟁", "항쟁", "혁명", "광복절", "사태"]
+    guard names.contains(where: { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }) else { return nil }
+    if number.fraction.isEmpty {
+      guard ["88", "386", "486", "586"].contains(number.whole) else { return nil }
+      return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
+    }
+    guard number.value > 0, number.value < 13, let day = Int(number.fraction), day < 32 else { return nil }
+    let name = day == 10 ? "십" : Numerals.spelled(number.fraction, zero: "공")
+    return NumberReading(hangul: Numerals.sino(number.value) + name, end: number.end)
+  }
+}
+
 // MARK: Words
 
 extension NumberReader {
   private func hangul(of number: NumberLiteral, at start: Int, _ rest: Substring) -> String? {
     let before = text(before: start)
     if before.hasSuffix("코로나") { return Numerals.spelled(number.whole, zero: "공") }
-    if before.hasSuffix("제") || isScore(before, rest) { return number.sino }
+    if before.hasSuffix("제") || before.hasSuffix("분의 ") || isScore(before, rest) { return number.sino }
+    if rest.hasPrefix("대"), Vehicles.isRank(before, rest) { return number.sino }
+    if rest.hasPrefix("대"), number.fraction.isEmpty, Vehicles.stand(before) { return Numerals.native(number.value) }
     if isCall(number, rest) { return Numerals.spelled(number.whole, zero: "공") }
     if let reading = counter(rest) ?? counterOfRange(rest) {
       return number.read(reading, before: counterText(rest))
@@ -140,11 +180,25 @@ extension NumberReader {
     return behind.first?.isHangul ?? false || Counters.units.contains { behind.hasPrefix($0.sign) } ? .sino : nil
   }
 
-  /// 3 대 0: both numbers of a score are Chinese.
+  /// 3 대 0, 3대0: both numbers of a score are Chinese.
   private func isScore(_ before: Substring, _ rest: Substring) -> Bool {
-    if rest.hasPrefix(" 대 "), rest.dropFirst(3).first?.isNumber ?? false { return true }
-    guard before.hasSuffix(" 대 ") else { return false }
-    return before.dropLast(3).last?.isNumber ?? false
+    let second = rest.drop { $0 == " " }
+    if second.first == "대" {
+      let number = second.dropFirst().drop { $0 == " " }
+      let behind = number.drop { $0.isNumber }
+      let isSpaced = rest.first == " "
+      if number.first?.isNumber ?? false, isSpaced || isAlone(behind) { return true }
+    }
+    let first = before.reversed().drop { $0 == " " }
+    guard first.first == "대" else { return false }
+    let isSpaced = first.dropFirst().first == " "
+    return first.dropFirst().drop { $0 == " " }.first?.isNumber ?? false && (isSpaced || isAlone(rest))
+  }
+
+  /// Whether nothing is counted by the number before a text: its end, a stop, or a particle follows.
+  private func isAlone(_ text: Substring) -> Bool {
+    guard let next = text.first, next.isHangul else { return text.first != " " || !text.dropFirst().isCounter }
+    return ["로", "으로", "의", "이", "까지", "에서"].contains { text.hasPrefix($0) }
   }
 
   /// 119 and 112 are spelled where they are called, and not counted.
@@ -163,21 +217,17 @@ extension NumberLiteral {
     case .sino: return sino
     case .month: return value == 6 ? "유" : value == 10 ? "시" : sino
     case .hour: return (1...12).contains(value) ? Numerals.native(value) : sino
-    case .vehicle: return isGeneration(text) ? sino : Numerals.native(value)
+    case .vehicle: return Vehicles.isGeneration(value, before: text) ? sino : Numerals.native(value)
     case .native(let limit):
       if value == 1, text.hasPrefix("번째") { return "첫" }
       return value == 0 || value > limit ? sino : Numerals.native(value)
     }
   }
+}
 
-  /// Whether 대 counts ages, terms of office or kings instead of vehicles.
-  private func isGeneration(_ text: Substring) -> Bool {
-    if value == 0 || (value % 10 == 0 && value < 100) { return true }
-    let behind = text.dropFirst().drop { $0 == " " }
-    return list("국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제").contains {
-      behind.hasPrefix($0)
-    }
-  }
+extension Substring {
+  /// Whether the text begins with a counter of things or people.
+  fileprivate var isCounter: Bool { if case .native = Counters.reading(before: self) { true } else { false } }
 }
 
 extension Character {
