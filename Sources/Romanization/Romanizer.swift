@@ -32,20 +32,13 @@ public struct Romanizer: Hashable, Sendable {
 
   /// A line of text with its Korean in letters and everything else as it stands.
   public func romanize(_ line: String) -> String {
-    guard style == .word, !marksBoundaries, let table = system.table else {
-      return align(line).map(\.letters).joined()
+    guard style == .word, !marksBoundaries else { return align(line).map(\.letters).joined() }
+    let scanner = scanner(line)
+    return switch system {
+    case .hangul: PhoneticHangul().write(scanner, cuts: true, asking: .korean)
+    case .ipa: InternationalPhonetic.table.write(scanner, cuts: true, asking: .korean)
+    default: system.table?.write(scanner, cuts: system.followsSound, asking: .korean) ?? line
     }
-    let writer = WordWriter(system: system)
-    var scanner = scanner(line)
-    var output: [UInt8] = []
-    output.reserveCapacity(scanner.bytes.count * 2)
-    while let piece = scanner.next() {
-      switch piece {
-      case .other(let range): output += scanner.bytes[range]
-      case .word: write(scanner.word.syllables, table, writer, to: &output)
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
   }
 
   /// The same, piece by piece, each syllable beside its letters.
@@ -81,7 +74,8 @@ public struct Romanizer: Hashable, Sendable {
   }
 
   private func romanized(_ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter) -> Romanized {
-    let letters = writer.letters(of: word.syllables, cuts: cuts(word.syllables))
+    let letters = writer.letters(
+      of: word.syllables, cuts: cuts(word.syllables), opensTense: word.opensTense)
     let syllables = letters.indices.map { place in
       RomanizedSyllable(
         range: word.range(of: place), hangul: String(word.syllables[place].scalar), letters: letters[place])
@@ -91,24 +85,5 @@ public struct Romanizer: Hashable, Sendable {
 
   private func cuts(_ syllables: [Syllable]) -> [Cut] {
     system.followsSound ? style.cuts(syllables, hyphens: marksBoundaries) : []
-  }
-
-  /// Writes a word without any memory of its own.
-  @inline(__always)
-  private func write(_ syllables: [Syllable], _ table: LetterTable, _ writer: WordWriter, to output: inout [UInt8])
-  {
-    let cut = system.followsSound ? Places.cut(inText: syllables) : nil
-    output.append(table.initials[Int(syllables[0].onset)])
-    for place in syllables.indices {
-      output.append(table.vowel(syllables[place]))
-      if place + 1 == syllables.count {
-        output.append(table.finals[Int(syllables[place].coda)])
-      } else if place + 1 == cut {
-        output.append(table.finals[Int(syllables[place].coda)])
-        output.append(table.initials[Int(syllables[place + 1].onset)])
-      } else {
-        output.append(table.junctions[writer.index(syllables, place)])
-      }
-    }
   }
 }

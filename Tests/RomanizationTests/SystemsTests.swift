@@ -6,7 +6,7 @@ struct SystemsTests {
   @Test(arguments: [
     ("독립문", "dongnimmun", "doglibmun", "tongnimmun", "toklipmun", "toŋɲimmun", "동님문"),
     ("한강", "hangang", "hangang", "han’gang", "hankang", "hanɡaŋ", "한강"),
-    ("갈등", "galdeung", "galdeung", "kaltŭng", "kaltung", "kaɭdɯŋ", "갈등"),
+    ("갈등", "galdeung", "galdeung", "kaltŭng", "kaltung", "kaɭt͈ɯŋ", "갈뜽"),
     ("좋다", "jota", "johda", "chot’a", "cohta", "tɕotʰa", "조타"),
     ("꽃잎", "kkonnip", "kkoch-ip", "kkonnip", "kkoch.iph", "k͈onɲip̚", "꼰닙"),
     ("값이", "gapsi", "gabs-i", "kapsi", "kaps.i", "kap̚ɕ͈i", "갑씨"),

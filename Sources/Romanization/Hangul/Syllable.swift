@@ -25,14 +25,16 @@ public struct Syllable: Hashable, Sendable, Codable {
 
   /// The syllable composed into one scalar.
   public var scalar: Unicode.Scalar {
-    let value = Self.first + (UInt32(onset) * 21 + UInt32(vowel)) * 28 + UInt32(coda)
-    return Unicode.Scalar(value) ?? "\u{AC00}"
+    Unicode.Scalar(Self.first + UInt32(number)) ?? "\u{AC00}"
   }
 
   /// How many syllables Unicode composes.
   static let count: UInt32 = 11_172
   /// 가, the first of them.
   static let first: UInt32 = 0xAC00
+
+  /// How many syllables after 가 it stands.
+  var number: UInt16 { (UInt16(onset) * 21 + UInt16(vowel)) * 28 + UInt16(coda) }
 
   /// The syllable that comes so many after 가.
   init(number: UInt16) {
@@ -96,6 +98,8 @@ enum Vowel {
 /// The numbers of the consonants that end a syllable.
 enum Coda {
   static let letters = Array("-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+  /// The letters as Unicode counts them.
+  static let scalars: [UInt32] = letters.map { $0.unicodeScalars.first?.value ?? 0 }
   static let none: UInt8 = 0
   static let g: UInt8 = 1
   static let gg: UInt8 = 2

@@ -10,6 +10,8 @@ struct WordScanner: Sendable {
   private(set) var word = Word()
 
   private let numbers: NumberReader?
+  /// The last syllable of the word before, and where it ended; what follows one space behind ㄹ may be said with it.
+  private var before: (syllable: Syllable, end: Int)?
 
   /// Opens a line; numbers are read as words where asked.
   init(_ line: String, readingNumbers: Bool = false) {
@@ -24,11 +26,42 @@ struct WordScanner: Sendable {
     readSyllables()
     if offset > start {
       word.end = offset
+      word.opensTense = leansOnWordBefore(start)
+      before = word.syllables.last.map { ($0, offset) }
       return .word(start..<offset)
     }
     skipOther()
     return offset > start ? .other(start..<offset) : nil
   }
+
+  /// Whether the word that starts at an offset is said with a form in ㄹ that stands before it.
+  private func leansOnWordBefore(_ start: Int) -> Bool {
+    guard let before, before.syllable.coda == Coda.l, start == before.end + 1 else { return false }
+    return bytes[before.end] == UInt8(ascii: " ") && Tension.leans(word.syllables, on: before.syllable)
+  }
+
+  /// The word that comes next where it is all of composed syllables; nil where it is not.
+  @inline(__always)
+  func peekRun() -> Range<Int>? {
+    var end = offset
+    while composedSyllable(at: end) != nil { end += 3 }
+    if end == offset || end < bytes.count && mayContinueWord(bytes[end]) { return nil }
+    return offset..<end
+  }
+
+  /// The letters and signs of ASCII that come next, none of which begins a number; nil where there are none.
+  @inline(__always)
+  func peekPlain() -> Range<Int>? {
+    var end = offset
+    while end < bytes.count, bytes[end] < 0x80, !NumberReader.mayBegin(bytes[end]) { end += 1 }
+    return end > offset ? offset..<end : nil
+  }
+
+  /// Steps over what was peeked at.
+  mutating func skip(_ run: Range<Int>) { offset = run.upperBound }
+
+  /// Whether a word may go on with a byte: single letters, and numbers that are read.
+  private func mayContinueWord(_ byte: UInt8) -> Bool { byte == 0xE1 || NumberReader.mayBegin(byte) }
 
   private mutating func readSyllables() {
     while offset + 2 < bytes.count {
@@ -80,16 +113,14 @@ struct WordScanner: Sendable {
   /// The number of the composed syllable that stands at an offset.
   @inline(__always)
   private func composedSyllable(at place: Int) -> UInt16? {
-    let value = scalarOfThreeBytes(at: place)
-    guard value >= Syllable.first, value < Syllable.first + Syllable.count else { return nil }
-    return UInt16(truncatingIfNeeded: value - Syllable.first)
+    guard place + 2 < bytes.count, isHangulLead(bytes[place]) else { return nil }
+    let value = UTF8.scalarOfThreeBytes(bytes, at: place) &- Syllable.first
+    return value < Syllable.count ? UInt16(truncatingIfNeeded: value) : nil
   }
 
-  @inline(__always)
   private func scalarOfThreeBytes(at place: Int) -> UInt32 {
     guard place + 2 < bytes.count, bytes[place] & 0xF0 == 0xE0 else { return 0 }
-    return (UInt32(bytes[place]) & 0x0F) << 12 | (UInt32(bytes[place + 1]) & 0x3F) << 6
-      | (UInt32(bytes[place + 2]) & 0x3F)
+    return UTF8.scalarOfThreeBytes(bytes, at: place)
   }
 
   /// A syllable written as single letters, U+1100 and the vowel and coda after it, and its length in bytes.
@@ -103,6 +134,15 @@ struct WordScanner: Sendable {
     let syllable = Syllable(
       onset: UInt8(onset - 0x1100), vowel: UInt8(vowel - 0x1161), coda: hasCoda ? UInt8(coda - 0x11A7) : 0)
     return (syllable, hasCoda ? 9 : 6)
+  }
+}
+
+extension UTF8 {
+  /// The scalar whose three bytes begin at an offset.
+  @inline(__always)
+  static func scalarOfThreeBytes(_ bytes: [UInt8], at place: Int) -> UInt32 {
+    (UInt32(bytes[place]) & 0x0F) << 12 | (UInt32(bytes[place + 1]) & 0x3F) << 6
+      | (UInt32(bytes[place + 2]) & 0x3F)
   }
 }
 
@@ -122,6 +162,8 @@ struct Word: Hashable, Sendable {
   private(set) var starts: [Int] = []
   /// The UTF-8 offset the last one ends at.
   var end = 0
+  /// Whether its first consonant is tense after the word before (할 것을).
+  var opensTense = false
 
   mutating func append(_ syllable: Syllable, at start: Int) {
     syllables.append(syllable)

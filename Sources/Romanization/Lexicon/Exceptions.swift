@@ -1,53 +1,69 @@
 internal import CRomanization
 
-/// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies, so that opening it costs
-/// nothing.
+/// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
 ///
-/// A line is a context and the sound that it tells: `꽃|잎 N`. The bar is the junction; `.` is any syllable, a single
+/// A line is a context and the sound that it tells: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single
 /// consonant any syllable that ends in it, `^` and `$` are the ends of the word (or the particle after it). Lines are
 /// in the order of the syllable after the bar, then of the one before; among equals the more special stand first.
-enum Exceptions {
+struct Exceptions: Sendable {
+  /// The lines that are compiled in.
+  static let builtIn: Exceptions = {
+    var count = 0
+    let start = unsafe romanization_exceptions(&count)
+    return Exceptions(unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count)))
+  }()
+
+  /// The file.
+  private let text: [UInt8]
+  /// The places of the bars, line by line.
+  private let bars: [UInt32]
+  /// The number of the syllable before each bar, counted from one; 0 where the line names none.
+  private let lefts: [UInt16]
+  /// The first line of each syllable after the bar, by its number, or of one after it.
+  private let blocks: [UInt16]
+  /// A bit for each ``Coda`` that lines of a syllable after the bar may follow; those without one come last.
+  private let masks: [UInt32]
+
+  /// Finds the lines of a file in one walk over it.
+  init(_ text: [UInt8]) {
+    var bars: [UInt32] = []
+    var lefts: [UInt16] = []
+    var blocks: [UInt16] = []
+    var masks = [UInt32](repeating: 0, count: Int(Syllable.count) + 1)
+    blocks.reserveCapacity(Int(Syllable.count) + 1)
+    var bar = text.firstIndex(of: UInt8(ascii: "|"))
+    while let at = bar {
+      let right = Self.number(text, at + 1)
+      while blocks.count < Int(right) { blocks.append(UInt16(truncatingIfNeeded: bars.count)) }
+      bars.append(UInt32(truncatingIfNeeded: at))
+      lefts.append(at >= 3 ? Self.number(text, at - 3) : 0)
+      masks[Int(right > 0 ? right - 1 : UInt16(Syllable.count))] |= Self.codas(text, before: at)
+      bar = text[(at + 1)...].firstIndex(of: UInt8(ascii: "|"))
+    }
+    let none = UInt16(truncatingIfNeeded: bars.count)
+    blocks.append(contentsOf: repeatElement(none, count: Int(Syllable.count) + 1 - blocks.count))
+    (self.text, self.bars, self.lefts, self.blocks, self.masks) = (text, bars, lefts, blocks, masks)
+  }
+
+  /// Whether a line may tell how a coda sounds before a syllable, so that it is worth to look.
+  @inline(__always)
+  func mayTell(_ coda: UInt8, before right: UInt16) -> Bool {
+    (masks[Int(right)] | masks[Int(Syllable.count)]) & (1 << UInt32(coda)) != 0
+  }
+
   /// The sound of a junction, as the file writes it; nil where the rules are right.
   ///
-  /// Contexts that name only the syllable before the junction are asked where `asksLeft` says so.
-  static func sound(of syllables: [Syllable], after place: Int, asksLeft: Bool) -> Sound? {
-    var count = 0
-    let start = unsafe romanization_exceptions(&count)
-    let lines = unsafe UnsafeRawBufferPointer(start: start, count: count)
-    let reader = unsafe ExceptionReader(lines: lines, syllables: syllables, place: place, asksLeft: asksLeft)
-    return reader.sound
-  }
-
-  /// The lines that name a syllable after the bar, as offsets; they stand together.
-  static func block(of right: Syllable) -> Range<Int> {
-    let number = Int(right.scalar.value - Syllable.first)
-    return Int(blocks[number])..<Int(blocks[number + 1])
-  }
-
-  /// Where the lines end that name nothing after the bar, which stand first.
-  static var leftOnly: Int { Int(blocks[0]) }
-
-  /// The offset of the first line of each syllable or of one after it; one walk over the file at the first question.
-  private static let blocks: [UInt32] = {
-    var count = 0
-    let start = unsafe romanization_exceptions(&count)
-    let lines = unsafe UnsafeRawBufferPointer(start: start, count: count)
-    var blocks = [UInt32](repeating: UInt32(count), count: Int(Syllable.count) + 1)
-    var (next, line) = (0, 0)
-    for at in 0..<count {
-      if unsafe lines[at] == UInt8(ascii: "|"), unsafe lines[at + 1] >= 0xE0 {
-        let scalar =
-          unsafe (UInt32(lines[at + 1]) & 0x0F) << 12 | (UInt32(lines[at + 2]) & 0x3F) << 6
-          | (UInt32(lines[at + 3]) & 0x3F)
-        while next <= Int(scalar) - Int(Syllable.first) {
-          blocks[next] = UInt32(line)
-          next += 1
-        }
-      }
-      if unsafe lines[at] == UInt8(ascii: "\n") { line = at + 1 }
+  /// Lines that name both neighbours come first, then those that name the right one, then, where asked for, those
+  /// that name the left one alone.
+  func sound(of syllables: [Syllable], after place: Int, asksLeft: Bool = false) -> Sound? {
+    let right = Int(syllables[place + 1].number)
+    let block = Int(blocks[right])..<Int(blocks[right + 1])
+    let left = syllables[place].number + 1
+    if !block.isEmpty, let sound = first(left, block, syllables, place) ?? first(0, block, syllables, place) {
+      return sound
     }
-    return blocks
-  }()
+    return asksLeft ? first(left, 0..<Int(blocks[0]), syllables, place) : nil
+  }
 
   /// What a line of the file says.
   enum Sound: UInt8 {
@@ -57,137 +73,93 @@ enum Exceptions {
     case stop = 0x53  // S
     /// ㄴㄹ is ㄴㄴ.
     case keptN = 0x6E  // n
+    /// The onset becomes tense.
+    case tense = 0x54  // T
     /// Nothing unusual, where a wider context would say something else.
     case moves = 0x6F  // o
     case liquid = 0x6C  // l
     case liaison = 0x4C  // L
+    case lax = 0x74  // t
   }
 }
 
-/// Looks one junction up in the lines.
-@safe private struct ExceptionReader {
-  let lines: UnsafeRawBufferPointer
-  let syllables: [Syllable]
-  let place: Int
-  let asksLeft: Bool
+// MARK: Search
 
-  /// The sound of the first line that fits: those that name both neighbours, the right one, the left one.
-  var sound: Exceptions.Sound? {
-    let block = Exceptions.block(of: syllables[place + 1])
-    if block.isEmpty && !asksLeft { return nil }
-    let left = syllables[place].scalar.value
-    let right = syllables[place + 1].scalar.value
-    if !block.isEmpty, let sound = first(right << 16 | left, block) ?? first(right << 16, block) { return sound }
-    return asksLeft ? first(left, 0..<Exceptions.leftOnly) : nil
-  }
-
-  private func first(_ key: UInt32, _ block: Range<Int>) -> Exceptions.Sound? {
-    var line = lowerBound(key, block)
-    while line < block.upperBound {
-      let bar = bar(of: line)
-      guard self.key(at: bar) == key else { return nil }
-      if fitsLeft(bar, line), let sound = soundIfFitsRight(bar) { return sound }
-      line = self.line(after: bar)
+extension Exceptions {
+  /// The sound of the first line of a block that names a left syllable and fits.
+  private func first(_ left: UInt16, _ block: Range<Int>, _ syllables: [Syllable], _ place: Int) -> Sound? {
+    var (low, high) = (block.lowerBound, block.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if lefts[middle] < left { low = middle + 1 } else { high = middle }
+    }
+    while low < block.upperBound, lefts[low] == left {
+      let bar = Int(bars[low])
+      if fitsLeft(bar, syllables, place), let sound = soundIfFitsRight(bar, syllables, place) { return sound }
+      low += 1
     }
     return nil
   }
 
-  /// The offset of the first line whose key is not lower.
-  private func lowerBound(_ key: UInt32, _ block: Range<Int>) -> Int {
-    var (low, high) = (block.lowerBound, block.upperBound)
-    while low < high {
-      var line = (low + high) / 2
-      while line > low, unsafe lines[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-      let bar = bar(of: line)
-      if self.key(at: bar) < key {
-        low = self.line(after: bar)
-      } else {
-        high = line
+  private func fitsLeft(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Bool {
+    var (at, syllable) = (bar - 1, place)
+    while at >= 0, text[at] != UInt8(ascii: "\n") {
+      if text[at] == UInt8(ascii: "^") { return syllable == -1 }
+      if syllable < 0 { return false }
+      if text[at] != UInt8(ascii: ".") {
+        at -= 2
+        guard matches(at, syllables[syllable]) else { return false }
       }
-    }
-    return low
-  }
-
-  private func bar(of line: Int) -> Int {
-    var bar = line
-    while unsafe lines[bar] != UInt8(ascii: "|") { bar += 1 }
-    return bar
-  }
-
-  private func line(after bar: Int) -> Int {
-    var end = bar
-    while unsafe end < lines.count, unsafe lines[end] != UInt8(ascii: "\n") { end += 1 }
-    return end + 1
-  }
-
-  /// The syllable after the bar and the one before; 0 where the line names none.
-  private func key(at bar: Int) -> UInt32 {
-    let right = unsafe lines[bar + 1] >= 0xE0 ? scalar(at: bar + 1) : 0
-    let left = unsafe bar >= 3 && lines[bar - 1] >= 0x80 ? scalar(at: bar - 3) : 0
-    return right << 16 | (left >= Syllable.first ? left : 0)
-  }
-
-  private func scalar(at place: Int) -> UInt32 {
-    unsafe (UInt32(lines[place]) & 0x0F) << 12 | (UInt32(lines[place + 1]) & 0x3F) << 6
-      | (UInt32(lines[place + 2]) & 0x3F)
-  }
-}
-
-// MARK: Whether a context fits
-
-extension ExceptionReader {
-  private func fitsLeft(_ bar: Int, _ line: Int) -> Bool {
-    var (at, syllable) = (bar, place)
-    while at > line {
-      let byte = unsafe lines[at - 1]
-      if byte == UInt8(ascii: "^") {
-        return syllable == -1
-      } else if syllable < 0 {
-        return false
-      } else if byte == UInt8(ascii: ".") {
-        at -= 1
-      } else {
-        at -= 3
-        guard matches(scalar(at: at), syllables[syllable]) else { return false }
-      }
+      at -= 1
       syllable -= 1
     }
     return true
   }
 
   /// The sound at the end of the line where what stands after the bar fits.
-  private func soundIfFitsRight(_ bar: Int) -> Exceptions.Sound? {
+  private func soundIfFitsRight(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Sound? {
     var (at, syllable) = (bar + 1, place + 1)
-    while unsafe lines[at] != UInt8(ascii: " ") {
-      let byte = unsafe lines[at]
-      if byte == UInt8(ascii: "$") {
-        guard endsWord(before: syllable) else { return nil }
-        at += 1
-        continue
+    while true {
+      switch text[at] {
+      case UInt8(ascii: "A")...UInt8(ascii: "z"): return Sound(rawValue: text[at])
+      case UInt8(ascii: "$"):
+        guard endsWord(syllables, syllable) else { return nil }
+      case UInt8(ascii: "."):
+        guard !endsWord(syllables, syllable) else { return nil }
+        syllable += 1
+      default:
+        guard syllable < syllables.count, matches(at, syllables[syllable]) else { return nil }
+        syllable += 1
+        at += 2
       }
-      guard syllable < syllables.count else { return nil }
-      if byte == UInt8(ascii: ".") {
-        guard !endsWord(before: syllable) else { return nil }
-        at += 1
-      } else {
-        guard matches(scalar(at: at), syllables[syllable]) else { return nil }
-        at += 3
-      }
-      syllable += 1
+      at += 1
     }
-    return unsafe Exceptions.Sound(rawValue: lines[at + 1])
   }
 
   /// Whether the word ends before a syllable, or only a particle follows.
-  private func endsWord(before syllable: Int) -> Bool {
-    syllable == syllables.count || Particles.contains(syllables[syllable...])
+  private func endsWord(_ syllables: [Syllable], _ place: Int) -> Bool {
+    place == syllables.count || Particles.contains(syllables[place...])
   }
 
-  /// Whether a scalar of the file is the syllable, or the consonant it ends in.
-  private func matches(_ scalar: UInt32, _ syllable: Syllable) -> Bool {
-    if scalar >= Syllable.first { return scalar == syllable.scalar.value }
-    return scalar == Self.codas[Int(syllable.coda)]
+  /// A bit for each coda that a line may follow.
+  private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
+    guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
+    let number = number(text, bar - 3)
+    if number > 0 { return 1 << UInt32(Syllable(number: number - 1).coda) }
+    let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
+    return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max
   }
 
-  private static let codas = Coda.letters.map { $0.unicodeScalars.first?.value ?? 0 }
+  /// Whether the file has the syllable at an offset, or the consonant it ends in.
+  private func matches(_ at: Int, _ syllable: Syllable) -> Bool {
+    let number = Self.number(text, at)
+    if number > 0 { return number == syllable.number + 1 }
+    return UTF8.scalarOfThreeBytes(text, at: at) == Coda.scalars[Int(syllable.coda)]
+  }
+
+  /// The number of the syllable at an offset, counted from one; 0 where there is none.
+  private static func number(_ text: [UInt8], _ at: Int) -> UInt16 {
+    guard text[at] >= 0xEA else { return 0 }
+    return UInt16(truncatingIfNeeded: UTF8.scalarOfThreeBytes(text, at: at) - Syllable.first + 1)
+  }
 }

@@ -1,5 +1,58 @@
 /// What the letters alone do not tell: junctions where the word decides how they sound.
-enum Lexicon {
+struct Lexicon: Sendable {
+  /// What is known of Korean.
+  static let korean = Lexicon(exceptions: .builtIn)
+
+  /// The words that do not sound as their letters say.
+  let exceptions: Exceptions
+  /// The ``Question`` of each junction, by ``Following/index(_:_:)``.
+  let questions: [UInt8] = (0..<Coda.count).flatMap { coda in
+    Following.all.map { Self.question(coda, $0).rawValue }
+  }
+
+  /// Where a junction stands in the tables, and the rule that the word asked for.
+  struct Answer {
+    var index: Int
+    var rule: Rule?
+  }
+
+  /// Where the junction after a syllable stands in the tables.
+  ///
+  /// Systems that do not write tense sounds need no ``Question/tension``.
+  @inline(__always)
+  func junction(_ syllables: [Syllable], _ place: Int, hearing finest: Question) -> Int {
+    let index = Following.index(syllables[place].coda, syllables[place + 1])
+    let question = questions[index]
+    if question == 0 || question > finest.rawValue { return index }
+    return resolve(syllables, place, index).index
+  }
+
+  /// Whether the lexicon may have something to say on a junction, told without its word.
+  @inline(__always)
+  func asks(_ index: Int, _ syllable: Syllable, _ next: Syllable, hearing finest: Question) -> Bool {
+    let question = questions[index]
+    if question == 0 || question > finest.rawValue { return false }
+    return question == Question.cluster.rawValue || Self.mayNameLetter & (1 << UInt32(syllable.coda)) != 0
+      || exceptions.mayTell(syllable.coda, before: next.number)
+  }
+
+  /// The answer of the lexicon, where `index` is the junction by its letters.
+  func resolve(_ syllables: [Syllable], _ place: Int, _ index: Int) -> Answer {
+    switch Question(rawValue: questions[index]) {
+    case .vowel: vowel(syllables, place, index)
+    case .liquid:
+      exceptions.sound(of: syllables, after: place) == .keptN
+        ? Answer(index: Following.index(Coda.n, Onset.n), rule: .keptN) : Answer(index: index)
+    case .cluster: Answer(index: Self.cluster(syllables, place) ?? index)
+    case .tension: tension(syllables, place, index)
+    default: Answer(index: index)
+    }
+  }
+}
+
+// MARK: Questions
+
+extension Lexicon {
   /// Why a junction must be looked up.
   enum Question: UInt8 {
     case none
@@ -7,13 +60,10 @@ enum Lexicon {
     case vowel
     /// ㄴ before ㄹ: two ㄹ or two ㄴ?
     case liquid
-    /// ㄼ or ㄺ before a consonant: which of the two letters stays?
+    /// Two consonants at the end before another: which of them stays?
     case cluster
-  }
-
-  /// The question of each junction, by ``Following/index(_:_:)``.
-  static let questions: [UInt8] = (0..<Coda.count).flatMap { coda in
-    Following.all.map { question(coda, $0).rawValue }
+    /// A plain consonant after a voiced sound: does it become tense?
+    case tension
   }
 
   private static func question(_ coda: UInt8, _ following: Following) -> Question {
@@ -21,32 +71,31 @@ enum Lexicon {
     case Onset.none: coda == Coda.none ? .none : .vowel
     case Onset.r where coda == Coda.n: .liquid
     case Onset.h: coda == Coda.lg ? .cluster : .none
-    default: coda == Coda.lb || (coda == Coda.lg && following.onset == Onset.g) ? .cluster : .none
+    case Onset.g where coda == Coda.lg: .cluster
+    case Onset.g, Onset.d, Onset.b, Onset.s, Onset.j: consonant(after: coda)
+    default: coda == Coda.lb ? .cluster : .none
     }
   }
 
-  /// Where the junction after a syllable stands in the tables, and the rule that the word asked for; `index` is where
-  /// it stands by its letters.
-  static func resolve(_ syllables: [Syllable], _ place: Int, _ index: Int) -> (index: Int, rule: Rule?) {
-    switch Question(rawValue: questions[index]) {
-    case .vowel: vowel(syllables, place, index)
-    case .liquid:
-      Exceptions.sound(of: syllables, after: place, asksLeft: false) == .keptN
-        ? (Following.index(Coda.n, Onset.n), .keptN) : (index, nil)
-    case .cluster: (cluster(syllables, place) ?? index, nil)
-    default: (index, nil)
+  private static func consonant(after coda: UInt8) -> Question {
+    switch coda {
+    case Coda.none, Coda.n, Coda.l, Coda.m, Coda.ng: .tension
+    case Coda.lb, Coda.lm: .cluster
+    default: .none
     }
   }
 
-  private static func vowel(_ syllables: [Syllable], _ place: Int, _ index: Int) -> (Int, Rule?) {
+  private func vowel(_ syllables: [Syllable], _ place: Int, _ index: Int) -> Answer {
     let coda = syllables[place].coda
     let isFront = Vowel.isFront(syllables[place + 1].vowel)
-    if let name = letterName(syllables, place) { return (Following.index(name, Onset.none), .letterName) }
-    guard isFront || stops(coda) else { return (index, nil) }
-    switch Exceptions.sound(of: syllables, after: place, asksLeft: !isFront) {
-    case .addedN: return (Following.index(coda, Onset.n), .addedN)
-    case .stop: return (Following.index(Junction.plain(coda), Onset.none), .wordBoundary)
-    default: return (index, nil)
+    if let name = Self.letterName(syllables, place) {
+      return Answer(index: Following.index(name, Onset.none), rule: .letterName)
+    }
+    guard isFront || Self.stops(coda) else { return Answer(index: index) }
+    switch exceptions.sound(of: syllables, after: place, asksLeft: !isFront) {
+    case .addedN: return Answer(index: Following.index(coda, Onset.n), rule: .addedN)
+    case .stop: return Answer(index: Following.index(Junction.plain(coda), Onset.none), rule: .wordBoundary)
+    default: return Answer(index: index)
     }
   }
 
@@ -56,6 +105,15 @@ enum Lexicon {
     case Coda.gs, Coda.lg, Coda.lb, Coda.lp, Coda.bs, Coda.s, Coda.j, Coda.ch, Coda.k, Coda.t, Coda.p, Coda.h: true
     default: false
     }
+  }
+
+  private func tension(_ syllables: [Syllable], _ place: Int, _ index: Int) -> Answer {
+    let sound = exceptions.sound(of: syllables, after: place)
+    guard sound == .tense || Tension.followsStem(syllables, place) else { return Answer(index: index) }
+    let coda = syllables[place].coda
+    return Answer(
+      index: Following.index(coda, syllables[place + 1].onset + 1),
+      rule: Tension.rule(coda: coda, before: syllables[(place + 1)...]))
   }
 }
 
@@ -73,7 +131,13 @@ extension Lexicon {
     }
   }
 
-  /// 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11).
+  /// A bit for each coda of a letter's name.
+  private static let mayNameLetter: UInt32 =
+    1 << UInt32(Coda.d) | 1 << UInt32(Coda.j) | 1 << UInt32(Coda.ch) | 1 << UInt32(Coda.k) | 1 << UInt32(Coda.t)
+    | 1 << UInt32(Coda.p) | 1 << UInt32(Coda.h)
+
+  /// 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11); nothing
+  /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems).
   private static func cluster(_ syllables: [Syllable], _ place: Int) -> Int? {
     let next = syllables[place + 1]
     switch syllables[place].scalar {
@@ -81,6 +145,9 @@ extension Lexicon {
     case "넓" where "죽둥적살패".unicodeScalars.contains(next.scalar):
       return Following.index(Coda.lp, next)
     case "닭", "탉", "흙", "칡", "삵", "슭": return Following.index(Coda.g, next)
+    case "덟": return Following.index(Coda.l, next)
+    case "삶", "앎":
+      return Particles.contains(syllables[(place + 1)...]) ? Following.index(Coda.m, next) : nil
     default: return nil
     }
   }

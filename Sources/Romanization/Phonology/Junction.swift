@@ -197,7 +197,8 @@ extension Junction {
     }
   }
 
-  private static func tense(_ onset: UInt8) -> UInt8? {
+  /// The tense consonant of a plain one; nil for those that have none.
+  static func tense(_ onset: UInt8) -> UInt8? {
     switch onset {
     case Onset.g, Onset.d, Onset.b, Onset.s, Onset.j: onset + 1
     default: nil

@@ -1,57 +1,44 @@
 /// A word as it sounds.
 enum Pronunciation {
-  /// Where each junction stands in the tables, once the lexicon has been asked, and what the word added.
-  static func junction(_ syllables: [Syllable], _ place: Int) -> (index: Int, rule: Rule?) {
-    let index = Following.index(syllables[place].coda, syllables[place + 1])
-    return Lexicon.questions[index] == 0 ? (index, nil) : Lexicon.resolve(syllables, place, index)
-  }
-
   /// The syllables as they sound, one for each that is spelled.
-  static func sounds(of syllables: [Syllable]) -> [Syllable] {
-    var sounds = syllables
-    for place in syllables.indices {
-      if place + 1 < syllables.count {
-        let sound = Junction.table[junction(syllables, place).index]
-        sounds[place].coda = sound.coda
-        sounds[place + 1].onset = sound.onset
-      } else {
-        sounds[place].coda = Junction.plain(syllables[place].coda)
-      }
-      sounds[place].vowel = vowel(of: syllables[place], sounding: sounds[place].onset)
-    }
-    return sounds
+  static func sounds(of syllables: [Syllable], opensTense: Bool = false) -> [Syllable] {
+    Array(SoundWalk(syllables, opensTense: opensTense))
   }
 
   /// What changed in a word, junction by junction.
   static func changes(in word: Word) -> [SoundChange] {
-    let sounds = sounds(of: word.syllables)
+    let sounds = sounds(of: word.syllables, opensTense: word.opensTense)
     return word.syllables.indices.compactMap { place in
-      let rules = rules(word.syllables, sounds, place)
+      var rules = rules(word.syllables, sounds, place)
+      if place == 0, word.opensTense { rules.insert(RuleSet(.tenseAfterFuture)) }
       let until = min(place + 2, sounds.count)
       return rules.isEmpty
         ? nil
         : SoundChange(
           range: word.range(of: place).lowerBound..<word.range(of: until - 1).upperBound,
-          spelled: String(word.syllables[place..<until]), sounded: String(sounds[place..<until]), rules: rules)
+          spelled: String(word.syllables[place..<until]), sounded: String(sounds[place..<until]),
+          rules: rules.rules)
     }
   }
 
   /// The rules that fired in a syllable and at the junction after it.
-  private static func rules(_ syllables: [Syllable], _ sounds: [Syllable], _ place: Int) -> [Rule] {
+  private static func rules(_ syllables: [Syllable], _ sounds: [Syllable], _ place: Int) -> RuleSet {
     var rules: RuleSet = []
     if place + 1 < syllables.count {
-      let (index, rule) = junction(syllables, place)
-      rules = Junction.table[index].rules
-      if let rule { rules.insert(RuleSet(rule)) }
+      let index = Following.index(syllables[place].coda, syllables[place + 1])
+      let answer = Lexicon.korean.resolve(syllables, place, index)
+      rules = Junction.table[answer.index].rules
+      if let rule = answer.rule { rules.insert(RuleSet(rule)) }
     } else if sounds[place].coda != syllables[place].coda {
       rules.insert(RuleSet(.plainCoda))
     }
     if sounds[place].vowel != syllables[place].vowel { rules.insert(RuleSet(.simpleVowel)) }
-    return rules.rules
+    return rules
   }
 
   /// Article 5: 져, 쪄, 쳐 have a simple vowel, and ㅢ after a consonant is ㅣ.
-  private static func vowel(of syllable: Syllable, sounding onset: UInt8) -> UInt8 {
+  @inline(__always)
+  static func vowel(of syllable: Syllable, sounding onset: UInt8) -> UInt8 {
     if syllable.vowel == Vowel.yeo, onset == Onset.j || onset == Onset.jj || onset == Onset.ch { return Vowel.eo }
     return syllable.vowel == Vowel.ui && syllable.onset != Onset.none ? Vowel.i : syllable.vowel
   }

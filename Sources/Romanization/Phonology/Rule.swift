@@ -14,6 +14,14 @@ public enum Rule: UInt8, Hashable, Sendable, Codable, CaseIterable {
   case plainCoda
   /// Articles 23 to 25: a consonant becomes tense after a coda.
   case tensification
+  /// Article 24: a consonant becomes tense after the ㄴ or ㅁ of a stem (신고, 삼지).
+  case tenseAfterStem
+  /// Article 26: ㄷ, ㅅ, ㅈ become tense after ㄹ in words of Chinese origin (갈등).
+  case tenseInSino
+  /// Article 27: a consonant becomes tense after the ㄹ of what is to be (할 것을, 할수록).
+  case tenseAfterFuture
+  /// Article 28: a consonant becomes tense where two words meet as one (문고리, 강줄기).
+  case tenseInCompound
   /// Article 18: a stop becomes nasal before ㄴ and ㅁ.
   case nasalization
   /// Article 19: ㄹ becomes ㄴ after a consonant other than ㄹ and ㄴ.
@@ -35,7 +43,9 @@ public enum Rule: UInt8, Hashable, Sendable, Codable, CaseIterable {
   private static let texts: [(articles: String, summary: String)] = [
     ("29", "ㄴ added before 이 or its glide"), ("15", "plain coda before a word that begins with a vowel"),
     ("16", "letter name"), ("17", "palatal before 이"), ("12", "ㅎ joins its neighbour or is silent"),
-    ("9-11", "one of seven plain codas"), ("23-25", "tense after a coda"), ("18", "nasal before ㄴ or ㅁ"),
+    ("9-11", "one of seven plain codas"), ("23-25", "tense after a coda"),
+    ("24", "tense after a stem in ㄴ or ㅁ"), ("26", "tense after ㄹ in a Chinese word"),
+    ("27", "tense after ㄹ of what is to be"), ("28", "tense where words meet"), ("18", "nasal before ㄴ or ㅁ"),
     ("19", "ㄹ becomes ㄴ"), ("20", "ㄹ beside ㄹ"), ("20", "ㄹ becomes ㄴ after a whole word"),
     ("13-14", "coda moves over to the vowel"), ("5", "simple vowel"),
   ]
@@ -43,9 +53,9 @@ public enum Rule: UInt8, Hashable, Sendable, Codable, CaseIterable {
 
 /// A set of rules in one machine word.
 struct RuleSet: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
   init(_ rule: Rule) { rawValue = 1 << rule.rawValue }
 
   /// The rules in the order they apply.

@@ -15,7 +15,7 @@ enum Places {
 
   /// The same for a word of running text, where only places that are known are names.
   static func cut(inText syllables: [Syllable]) -> Int? {
-    guard let last = syllables.last, syllables.count > 2, assimilating.contains(last) else { return nil }
+    guard let last = syllables.last, syllables.count > 2, assimilates(last.scalar) else { return nil }
     return known.contains(String(syllables)) ? syllables.count - 1 : nil
   }
 
@@ -47,8 +47,10 @@ enum Places {
       왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 을지로 대학로 두물머리 항아리 병아리 파주출판도시 독립문로 송도국제도시
       """))
 
-  /// The last syllables that would change the sound before them.
-  private static let assimilating = list("면 리 로 읍").flatMap { $0.unicodeScalars.compactMap(Syllable.init) }
+  /// Whether a unit would change the sound before it.
+  static func assimilates(_ unit: Unicode.Scalar) -> Bool {
+    unit == "면" || unit == "리" || unit == "로" || unit == "읍"
+  }
 
   /// Places that are written apart from their unit even in running text.
   private static let known = Set(

@@ -8,12 +8,15 @@ struct LetterTable: Hashable, Sendable {
   let junctions: [Letters]
   /// The letters of the coda that ends a word, by ``Coda``.
   let finals: [Letters]
+  /// Which questions to the lexicon the system can hear.
+  let hearing: Lexicon.Question
 
   /// Lays out a system from lists of letters and a rule for the junctions.
   init(
-    initials: [String], vowels: [String], finals: [String],
+    initials: [String], vowels: [String], finals: [String], hearing: Lexicon.Question = .cluster,
     junction: (_ coda: UInt8, _ following: Following, _ sound: Junction) -> (String, String)
   ) {
+    self.hearing = hearing
     self.initials = initials.map { Letters($0) }
     self.finals = finals.map { Letters($0) }
     let row = vowels.map { Letters($0) }

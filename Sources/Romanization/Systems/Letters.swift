@@ -7,7 +7,11 @@ struct Letters: Hashable, Sendable {
   /// How many of them belong to the syllable before a junction.
   var head: UInt8 = 0
 
+  /// Takes the letters of a text.
   init(_ text: String = "") { append(text) }
+
+  /// The letters, byte by byte.
+  var bytes: [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) } }
 
   /// The letters of a junction: those of the coda and those of the onset.
   init(_ coda: String, _ onset: String) {
@@ -16,22 +20,17 @@ struct Letters: Hashable, Sendable {
     append(onset)
   }
 
+  /// One syllable of Hangul, which is three bytes.
+  init(_ scalar: Unicode.Scalar) {
+    let value = UInt64(scalar.value)
+    bits = (0xE0 | value >> 12) | (0x80 | value >> 6 & 0x3F) << 8 | (0x80 | value & 0x3F) << 16
+    count = 3
+  }
+
   private mutating func append(_ text: String) {
     for byte in text.utf8 where count < 8 {
       bits |= UInt64(byte) << (8 * UInt64(count))
       count += 1
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Writes letters at the end.
-  @inline(__always)
-  mutating func append(_ letters: Letters) {
-    var bits = letters.bits
-    for _ in 0..<letters.count {
-      append(UInt8(truncatingIfNeeded: bits))
-      bits >>= 8
     }
   }
 }

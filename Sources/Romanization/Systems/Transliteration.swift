@@ -5,7 +5,7 @@ enum Transliteration {
   static let codas = list("- g kk gs n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h")
 
   static let table = LetterTable(
-    initials: onsets, vowels: RevisedRomanization.vowels, finals: codas,
+    initials: onsets, vowels: RevisedRomanization.vowels, finals: codas, hearing: .none,
     junction: { coda, following, _ in letters(coda, following.onset) })
 
   /// The letters of a junction; the hyphen goes with the coda.

@@ -5,7 +5,7 @@
 enum Yale {
   static let table: LetterTable = {
     var table = LetterTable(
-      initials: onsets, vowels: vowels, finals: codas,
+      initials: onsets, vowels: vowels, finals: codas, hearing: .none,
       junction: { coda, following, _ in
         let isOpen = coda == Coda.none || following.onset != Onset.none
         return (codas[Int(coda)] + (isOpen ? "" : "."), onsets[Int(following.onset)])

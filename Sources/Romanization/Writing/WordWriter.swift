@@ -5,58 +5,50 @@ struct WordWriter: Sendable {
   var marksBoundaries = false
 
   /// The letters of each syllable; a separator goes with the syllable before it.
-  func letters(of syllables: [Syllable], cuts: [Cut] = []) -> [String] {
+  func letters(of syllables: [Syllable], cuts: [Cut] = [], opensTense: Bool = false) -> [String] {
     var letters: [String] = []
     var start = 0
     for cut in cuts + [Cut(place: syllables.count, separator: "")] {
-      letters += uncut(Array(syllables[start..<cut.place]))
+      letters += uncut(Array(syllables[start..<cut.place]), opensTense: opensTense && start == 0)
       if !letters.isEmpty { letters[letters.count - 1] += cut.separator }
       start = cut.place
     }
     return letters
   }
 
-  private func uncut(_ syllables: [Syllable]) -> [String] {
+  private func uncut(_ syllables: [Syllable], opensTense: Bool) -> [String] {
     if syllables.isEmpty { return [] }
     if let table = system.table { return fromTable(table, syllables) }
-    let sounds = Pronunciation.sounds(of: syllables)
-    return sounds.indices.map { place in
-      system == .hangul
-        ? String(sounds[place].scalar)
-        : InternationalPhonetic.letters(sounds[place], after: place > 0 ? sounds[place - 1] : nil)
+    var coda: UInt8?
+    return SoundWalk(syllables, opensTense: opensTense).map { sound in
+      defer { coda = sound.coda }
+      return system == .hangul
+        ? String(sound.scalar) : InternationalPhonetic.table.text(sound, after: coda)
     }
   }
 
   private func fromTable(_ table: LetterTable, _ syllables: [Syllable]) -> [String] {
-    var bytes: [UInt8] = []
+    let lexicon = Lexicon.korean
+    var bytes = table.initials[Int(syllables[0].onset)].bytes
     var letters: [String] = []
-    bytes.append(table.initials[Int(syllables[0].onset)])
     for (place, syllable) in syllables.enumerated() {
-      bytes.append(table.vowel(syllable))
+      bytes += table.vowel(syllable).bytes
       var rest: [UInt8] = []
       if place + 1 < syllables.count {
-        let junction = table.junctions[index(syllables, place)]
-        rest.append(junction)
+        let junction = table.junctions[lexicon.junction(syllables, place, hearing: table.hearing)]
+        rest = junction.bytes
         bytes += rest[..<Int(junction.head)]
         rest.removeFirst(Int(junction.head))
         if marksBoundaries, isAmbiguous(syllable, syllables[place + 1], bytes, rest) {
           bytes.append(UInt8(ascii: "-"))
         }
       } else {
-        bytes.append(table.finals[Int(syllable.coda)])
+        bytes += table.finals[Int(syllable.coda)].bytes
       }
       letters.append(String(decoding: bytes, as: UTF8.self))
       bytes = rest
     }
     return letters
-  }
-
-  /// Where a junction stands in the tables; systems that write the spelling ask no lexicon.
-  @inline(__always)
-  func index(_ syllables: [Syllable], _ place: Int) -> Int {
-    let index = Following.index(syllables[place].coda, syllables[place + 1])
-    if Lexicon.questions[index] == 0 || !system.followsSound { return index }
-    return Lexicon.resolve(syllables, place, index).index
   }
 
   /// Whether letters could be divided in another way: ng|a, n|g, and vowels that make another together.

@@ -1,0 +1,36 @@
+/// A closed list of words of up to four syllables, to be asked without memory of its own.
+struct SyllableRuns: Sendable {
+  private let keys: [UInt64]
+  private static let longest = 4
+
+  /// Takes words with spaces or line ends between.
+  init(_ words: String) {
+    let all = words.split { $0 == " " || $0 == "\n" }
+    keys = all.map { Self.key($0.unicodeScalars.compactMap(Syllable.init)[...]) }.sorted()
+  }
+
+  /// Whether syllables are one of the words.
+  func contain(_ syllables: ArraySlice<Syllable>) -> Bool {
+    guard !syllables.isEmpty, syllables.count <= Self.longest else { return false }
+    return find(Self.key(syllables))
+  }
+
+  /// Whether syllables begin with one of the words.
+  func begin(_ syllables: ArraySlice<Syllable>) -> Bool {
+    (1...Self.longest).contains { $0 <= syllables.count && find(Self.key(syllables.prefix($0))) }
+  }
+
+  private func find(_ key: UInt64) -> Bool {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == key
+  }
+
+  /// Up to four syllables in one number.
+  private static func key(_ syllables: ArraySlice<Syllable>) -> UInt64 {
+    syllables.reduce(0) { $0 << 16 | UInt64($1.number + 1) }
+  }
+}

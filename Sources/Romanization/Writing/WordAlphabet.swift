@@ -1,0 +1,84 @@
+/// What writes whole words of a system into a line of bytes.
+protocol WordAlphabet {
+  /// Writes a line in which Korean stands among other text.
+  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String
+  /// Writes a word; at a cut no sound changes.
+  func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine)
+}
+
+extension WordAlphabet {
+  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
+    var line = ByteLine(room: scanner.bytes.count * 2)
+    while let piece = scanner.next() { write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line) }
+    return line.text
+  }
+
+  fileprivate func write(
+    _ piece: Piece, of scanner: borrowing WordScanner, cuts: Bool, asking lexicon: Lexicon, to line: inout ByteLine
+  ) {
+    switch piece {
+    case .other(let range): line.copy(scanner.bytes[range])
+    case .word:
+      let cut = cuts ? Places.cut(inText: scanner.word.syllables) : nil
+      write(scanner.word, cut: cut, asking: lexicon, to: &line)
+    }
+  }
+}
+
+extension LetterTable: WordAlphabet {
+  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
+    let writer = RunWriter(table: self, lexicon: lexicon, source: scanner.bytes)
+    var line = ByteLine(room: scanner.bytes.count * 2)
+    while true {
+      if let run = scanner.peekRun(), !writer.mayHaveUnit(run) {
+        line.write(run, with: writer)
+        scanner.skip(run)
+      } else if let plain = scanner.peekPlain() {
+        line.copy(scanner.bytes[plain])
+        scanner.skip(plain)
+      } else if let piece = scanner.next() {
+        write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line)
+      } else {
+        return line.text
+      }
+    }
+  }
+
+  func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine) {
+    let syllables = word.syllables
+    line.makeRoom(for: syllables.count * 3 + 1)
+    line.put(initials[Int(syllables[0].onset)])
+    for place in 0..<(syllables.count - 1) {
+      line.put(vowel(syllables[place]))
+      if place + 1 == cut {
+        line.put(finals[Int(syllables[place].coda)])
+        line.put(initials[Int(syllables[place + 1].onset)])
+      } else {
+        line.put(junctions[lexicon.junction(syllables, place, hearing: hearing)])
+      }
+    }
+    let last = syllables[syllables.count - 1]
+    line.put(vowel(last))
+    line.put(finals[Int(last.coda)])
+  }
+}
+
+/// Systems that write a syllable as it sounds after the one before.
+protocol SoundAlphabet: WordAlphabet {
+  /// The most ``Letters`` that a syllable becomes.
+  var lettersOfSyllable: Int { get }
+  /// Writes one syllable that sounds so; `coda` is how the one before ended, nil at the beginning.
+  func write(_ sound: Syllable, after coda: UInt8?, to line: inout ByteLine)
+}
+
+extension SoundAlphabet {
+  func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine) {
+    line.makeRoom(for: word.syllables.count * lettersOfSyllable)
+    var walk = SoundWalk(word.syllables, cut: cut, opensTense: word.opensTense, lexicon: lexicon)
+    var coda: UInt8?
+    while let sound = walk.next() {
+      write(sound, after: coda, to: &line)
+      coda = sound.coda
+    }
+  }
+}
