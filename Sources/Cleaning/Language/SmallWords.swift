@@ -100,7 +100,7 @@ private struct Print {
 
 extension Span<UInt8> {
   /// The scalar of several bytes at a place, which goes past it; the bytes are UTF-8.
-  func wideScalar(at place: inout Int) -> UInt32 {
+  @inline(__always) func wideScalar(at place: inout Int) -> UInt32 {
     let lead = self[place]
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     var scalar = UInt32(lead) & (0xFF >> UInt32(length + 1))

@@ -1,0 +1,29 @@
+import Cleaning
+import Editing
+import Testing
+
+/// Whose language a text is in, when nobody says.
+@Suite struct LanguageTests {
+  private let cleaner: Cleaner
+
+  init() throws { cleaner = try Cleaner() }
+
+  @Test(arguments: [
+    ("en", "The ferry that left the port has not been seen since."),
+    ("fr", "Le bateau n'est pas parti avec les autres."),
+    ("de", "Das Schiff ist nicht mit den anderen aus dem Hafen gefahren."),
+    ("es", "El barco que salió del puerto no ha vuelto."), ("ko", "배가 KBC News에 따르면 떠났습니다."),
+    ("ja", "NHKによると船は出た。"), ("zh", "船已经离开了港口。"), ("ru", "Корабль не вернулся в порт."),
+    ("vi", "Con tàu đã rời cảng và không trở lại."), ("ar", "غادرت السفينة الميناء في الصباح"),
+    ("fa", "کشتی از بندر چه زمانی رفت؟ پیش از صبح"), ("und", "12:00 — 13:00"),
+  ])
+  func `is found`(language: String, text: String) { #expect(cleaner.clean(text).language == language) }
+
+  @Test func `letters that came apart tell as much as whole ones`() {
+    // `été` and `là` with their accents as characters of their own.
+    let text = "Il a e\u{301}te\u{301} la\u{300}, ou\u{300} e\u{301}tait le bateau"
+    #expect(cleaner.clean(text).language == "fr")
+    // 한 in jamo is a small word among words that are none.
+    #expect(cleaner.clean("zzkq xvvw qqjj zzkq xvvw \u{1112}\u{1161}\u{11AB} wvxk").language == "ko")
+  }
+}
