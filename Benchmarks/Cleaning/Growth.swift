@@ -19,23 +19,22 @@ struct Growth {
   /// Opens the cleaner that is timed.
   init() throws { cleaner = try Cleaner(language: "en", tier: .likely) }
 
-  /// A table for each kind of text.
-  func tables(_ sentences: String) -> [String] {
-    var tables = [table("sentences", sentences)]
-    for kind in Self.kinds { tables.append(table(kind.name, kind.piece)) }
-    return tables
+  /// Shows a table for each kind of text, as soon as it is there.
+  func run(_ sentences: String, show: (String) -> Void) {
+    show(table("sentences", sentences))
+    for kind in Self.kinds { show(table(kind.name, kind.piece)) }
   }
 
   private func table(_ name: String, _ piece: String) -> String {
-    let bytes = 1_000_000
+    let bytes = 300_000
     func text(_ size: Int) -> String {
       let whole = String(repeating: piece, count: max(1, size / piece.utf8.count + 1))
       return String(decoding: whole.utf8.prefix(size), as: UTF8.self)
     }
     let (short, long) = (text(bytes / 10), text(bytes))
     var contest = Contest("Growth: \(name)", bytes: bytes)
-    contest.enter("ten texts of 100,000 bytes") { (0..<10).reduce(0) { sum, _ in sum + work(short) } }
-    contest.enter("one text of 1,000,000 bytes") { work(long) }
+    contest.enter("ten texts of 30,000 bytes") { (0..<10).reduce(0) { sum, _ in sum + work(short) } }
+    contest.enter("one text of 300,000 bytes") { work(long) }
     return contest.run(turns: 3)
   }
 

@@ -39,5 +39,5 @@ if isChosen("ftfy") {
   for page in pages { print(try Ftfy.line(page.name, page.text, language: page.language)) }
 }
 if isChosen("growth") {
-  for table in try Growth().tables(pages[1].text) { print(table, terminator: "") }
+  try Growth().run(pages[1].text) { print($0, terminator: "") }
 }
