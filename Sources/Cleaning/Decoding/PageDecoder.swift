@@ -39,7 +39,9 @@ struct PageDecoder {
     let best = LegacyCodec.best(for: sample)
     if let declared, !declared.isDefault, !declared.isUnicode {
       let own = LegacyCodec.all.first { $0.charset == declared }?.score(sample)
-      guard let best, best.reading.score >= max(own.map { $0 + 2 } ?? 3, 1) else {
+      // A few letters speak against a declaration only where they read very well.
+      let least = own != nil && sample.count(where: \.isWide) >= 12 ? 1.0 : 3.0
+      guard let best, best.reading.score >= max(least, (own ?? 0) + 2) else {
         return read(bytes, declared, .declared)
       }
       return read(bytes, best.reading.codec.charset, .letters)
