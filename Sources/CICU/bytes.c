@@ -50,31 +50,36 @@ static void insert(byte_set *set, uint8_t byte) {
 
 struct bytes_stops {
   byte_set firsts;         // the first bytes of stops, but for spaces that are stops behind some letters
+  bytes16 least, most;     // of the second bytes of stops outside of ASCII, by the last four bits of the first
   byte_set tails;          // the last bytes of letters that make a space behind them worth a look
   uint8_t can_look_up;     // whether the processor looks up sixteen bytes at once
-  bytes16 capitals;        // all bits, where a space before a capital is a stop
+  uint8_t before_capitals; // whether a space is a stop where a capital may follow
   uint8_t single[128];     // whether a byte of ASCII is a stop: `none`, `all`, or `some`, which spaces are
-  uint8_t lead[128 * 64];  // whether a character may be one, by its first two bytes
+  uint8_t wide[1 << 16];   // whether another character is one; of those from U+10000 on, the first says it for all
   uint8_t last[1 << 16];   // of spaces, by the letter before: one is a stop behind `some` pairs of letters, or `all`
   uint8_t pair[1 << 16];   // whether a pair of letters is one of them, by a hash
 };
 
 enum { none, some, all };
 
-static inline uint32_t lead_place(uint8_t first, uint8_t second) { return (first & 0x7F) << 6 | (second & 0x3F); }
 static inline uint16_t pair_place(uint32_t before, uint32_t last) { return (uint16_t)(before * 40503u + last); }
 
 bytes_stops *bytes_stops_open(void) {
   bytes_stops *self = calloc(1, sizeof *self);
-  if (self) self->can_look_up = can_look_up();
+  if (!self) return NULL;
+  self->can_look_up = can_look_up();
+  self->least = (bytes16)(uint8_t)0xFF;
   return self;
 }
 
 void bytes_stops_close(bytes_stops *self) { free(self); }
 
-static void add_lead(bytes_stops *self, uint8_t first, uint8_t second) {
+static void add_wide(bytes_stops *self, uint32_t scalar, uint8_t first, uint8_t second) {
+  int row = first & 0x0F;
   insert(&self->firsts, first);
-  self->lead[lead_place(first, second)] = 1;
+  if (second < self->least[row]) self->least[row] = second;
+  if (second > self->most[row]) self->most[row] = second;
+  self->wide[scalar < 0x10000 ? scalar : 0] = 1;
 }
 
 void bytes_stops_add(bytes_stops *self, uint32_t scalar) {
@@ -82,12 +87,18 @@ void bytes_stops_add(bytes_stops *self, uint32_t scalar) {
     insert(&self->firsts, scalar);
     self->single[scalar] = all;
   } else if (scalar < 0x800) {
-    add_lead(self, 0xC0 | scalar >> 6, scalar & 0x3F);
+    add_wide(self, scalar, 0xC0 | scalar >> 6, 0x80 | (scalar & 0x3F));
   } else if (scalar < 0x10000) {
-    add_lead(self, 0xE0 | scalar >> 12, scalar >> 6 & 0x3F);
+    add_wide(self, scalar, 0xE0 | scalar >> 12, 0x80 | (scalar >> 6 & 0x3F));
   } else {
-    add_lead(self, 0xF0 | scalar >> 18, scalar >> 12 & 0x3F);
+    add_wide(self, scalar, 0xF0 | scalar >> 18, 0x80);
+    add_wide(self, scalar, 0xF0 | scalar >> 18, 0xBF);
   }
+}
+
+void bytes_stops_add_space_before_capitals(bytes_stops *self) {
+  self->before_capitals = 1;
+  if (self->single[' '] == none) self->single[' '] = some;
 }
 
 void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last) {
@@ -98,25 +109,27 @@ void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last) {
   if (*behind != all) *behind = before ? some : all;
 }
 
-void bytes_stops_add_space_before_capitals(bytes_stops *self) {
-  if (self->single[' '] == none) self->single[' '] = some;
-  self->capitals = ~(bytes16)(uint8_t)0;
-}
-
-// Whether a byte is a capital of ASCII, or the first of a letter that may be one.
-static inline int may_be_capital(uint8_t byte) { return (uint8_t)(byte - 'A') < 26 || byte >= 0xC3; }
-
 // The letter of three bytes that ends at `at`; 0 where another or none does.
 static inline uint32_t letter_before(const uint8_t *text, int64_t at) {
   if (at < 3 || (text[at - 3] & 0xF0) != 0xE0) return 0;
   return (text[at - 3] & 0x0F) << 12 | (text[at - 2] & 0x3F) << 6 | (text[at - 1] & 0x3F);
 }
 
-static inline int is_stop(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
+// Whether a character outside of ASCII is a stop.
+static int is_wide_stop(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
   uint8_t byte = text[at];
-  if (byte >= 0x80) return at + 1 < count && self->lead[lead_place(byte, text[at + 1])];
+  if (byte >= 0xF0) return self->wide[0];
+  if (byte >= 0xE0) return at + 2 < count && self->wide[letter_before(text, at + 3)];
+  return byte >= 0xC0 && at + 1 < count && self->wide[(byte & 0x1F) << 6 | (text[at + 1] & 0x3F)];
+}
+
+static inline int may_be_capital(uint8_t byte) { return byte >= 0xC3 || (byte >= 'A' && byte <= 'Z'); }
+
+__attribute__((always_inline)) static inline int is_stop(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
+  uint8_t byte = text[at];
+  if (byte >= 0x80) return is_wide_stop(self, text, at, count);
   if (self->single[byte] != some) return self->single[byte];
-  if (self->capitals[0] && at + 1 < count && may_be_capital(text[at + 1])) return 1;
+  if (self->before_capitals && at + 1 < count && may_be_capital(text[at + 1])) return 1;
   uint32_t last = letter_before(text, at);
   if (self->last[last] != some) return self->last[last];
   return self->pair[pair_place(letter_before(text, at - 3), last)];
@@ -128,27 +141,39 @@ WITH_LOOKUP static inline bytes16 members(bytes16 half, bytes16 text, uint8_t fl
   return look_up(half, (text ^ flip) & (uint8_t)0x8F) & look_up(rows, text >> (uint8_t)4);
 }
 
-// A bit for each byte that may be a stop. Syllables of Hangul, which never are, share EA with rarer scripts.
-WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const uint8_t *at) {
-  bytes16 text = load(at), before = load(at - 1), behind = load(at + 1);
-  bytes16 hangul = (bytes16)(text == (uint8_t)0xEA) & (bytes16)(behind >= (uint8_t)0xB0);
-  bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & ~hangul);
-  bytes16 capitals = (bytes16)((bytes16)(behind - (uint8_t)'A') < (uint8_t)26) | (bytes16)(behind >= (uint8_t)0xC3);
-  bytes16 spaces = (bytes16)(text == (uint8_t)' ')
-      & (members(self->tails.high, before, 0x80) | (capitals & self->capitals));
-  return bits(marks | spaces);
+// What shows that a space may be a stop.
+enum gaps { no_gaps, behind_letters, before_capitals };
+
+// A bit for each byte that may be a stop.
+WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const uint8_t *at, enum gaps gaps) {
+  bytes16 text = load(at), behind = load(at + 1), row = text & (uint8_t)0x0F;
+  bytes16 fits = (bytes16)(behind >= look_up(self->least, row)) & (bytes16)(behind <= look_up(self->most, row));
+  bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & fits);
+  if (gaps == no_gaps) return bits(marks);
+  bytes16 shown = members(self->tails.high, load(at - 1), 0x80);
+  if (gaps == before_capitals) {
+    shown |= (bytes16)(behind >= (uint8_t)0xC3) | (bytes16)((bytes16)(behind - (uint8_t)'A') < (uint8_t)26);
+  }
+  return bits(marks | ((bytes16)(text == (uint8_t)' ') & shown));
 }
 
 // The first stop in whole lanes; where they end, which may be beyond `end`, there is none.
-WITH_LOOKUP static int64_t find_in_lanes(
-    const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {
+WITH_LOOKUP __attribute__((always_inline)) static inline int64_t find_with(
+    enum gaps gaps, const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {
   for (; at < end && at + lane < count; at += lane) {
-    for (uint32_t found = likely_stops(self, text + at); found; found &= found - 1) {
+    for (uint32_t found = likely_stops(self, text + at, gaps); found; found &= found - 1) {
       int64_t place = at + __builtin_ctz(found);
       if (is_stop(self, text, place, count)) return place;
     }
   }
   return at;
+}
+
+WITH_LOOKUP static int64_t find_in_lanes(
+    const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {
+  if (self->before_capitals) return find_with(before_capitals, self, text, at, end, count);
+  if (self->single[' '] == some) return find_with(behind_letters, self, text, at, end, count);
+  return find_with(no_gaps, self, text, at, end, count);
 }
 
 int64_t bytes_stops_find(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count) {

@@ -2,8 +2,7 @@ internal import CICU
 
 /// A set of characters that a search over UTF-8 stops at, at the pace of memory.
 ///
-/// A character outside of ASCII is found by its first two bytes, so others that share them are stopped at too.
-/// A space may be made a stop behind certain letters alone.
+/// A space may be made a stop behind certain letters alone, or before what may be a capital.
 @safe public final class ByteStops: @unchecked Sendable {
   // Filled in `init` and only read from then on, so it may be shared.
   private let stops: OpaquePointer?

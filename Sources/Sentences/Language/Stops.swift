@@ -17,7 +17,7 @@ struct Stops {
   }
 
   /// `. ? ! ) "`, the quotation marks that ``Quotes`` reads, and the terminators of Unicode.
-  private var always: [UInt32] { [0x2E, 0x3F, 0x21, 0x29, 0x22, 0x201C, 0x300C] + Terminators.scalars }
+  private var always: [UInt32] { [0x2E, 0x3F, 0x21, 0x29, 0x22] + Quotes.marks + Terminators.scalars }
 
   private var letters: [[UInt32]] { endsAtSpaces ? endings.map { $0.unicodeScalars.map(\.value) } : [] }
 

@@ -30,6 +30,10 @@ extension Scan {
     let limit = min(end, sentenceStart + Self.headline)
     while at < limit {
       let (scalar, length) = text.scalar(at: at)
+      if scalar == 0x20 || 0x0620...0x063F ~= scalar || 0x0641...0x064A ~= scalar {
+        at += length
+        continue
+      }
       if mark(at: at) != nil { return nil }
       if scalar == 0x0640, text.kind(at: at + length) == .space || text.scalar(at: at + length).value == 0x0640 {
         return at

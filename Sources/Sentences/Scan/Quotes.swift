@@ -1,5 +1,8 @@
 /// What the quotation marks of a sentence say so far.
 struct Quotes {
+  /// The marks that are read, beside `"`.
+  static let marks: [UInt32] = [0x201C, 0x201D, 0x201E, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F]
+
   /// Whether a `"` is open.
   private(set) var isStraightOpen = false
   /// Whether the last mark opened a quotation.

@@ -26,6 +26,12 @@ enum Terminators {
     0xABEB...0xABEB,
   ]
 
+  /// What needs no look at the lists: the letters of the scripts that are read most, and quotation marks.
+  static let letters: [ClosedRange<UInt32>] = [
+    0x0620...0x06D3, 0x0080...0x0588, 0x0901...0x0963, 0x3040...0x9FFF, 0xAC00...0xD7A3, 0x0E00...0x0EFF,
+    0x2000...0x2025, 0x2027...0x203B,
+  ]
+
   static let ellipsis: UInt32 = 0x2026
 
   /// All of them, each scalar by itself.
@@ -35,7 +41,7 @@ enum Terminators {
 /// How firmly a scalar outside of ASCII ends sentences; nil where it is no terminator.
 func terminator(_ scalar: UInt32) -> Firmness? {
   if scalar == Terminators.ellipsis { return .ellipsis }
-  if 0x2000...0x203B ~= scalar { return nil }
+  if Terminators.letters.contains(where: { $0 ~= scalar }) { return nil }
   if Terminators.wide.contains(where: { $0 ~= scalar }) { return .wide }
   return Terminators.strong.contains { $0 ~= scalar } ? .strong : nil
 }
