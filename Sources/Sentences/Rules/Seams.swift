@@ -14,7 +14,7 @@ extension Scan {
     guard text.kind(at: at + 1) == .upper, text.kind(before: at) == .lower else { return false }
     let word = word(from: at + 1)
     guard text[word.upperBound] == 0x20, text.kind(at: word.upperBound + 1) == .lower,
-      letterCount(word, atMost: 2) > 1, classes(of: word).contains(.starter)
+      text.kind(before: word.upperBound) == .lower, classes(of: word).contains(.starter)
     else { return false }
     let last = preceding(at).range
     guard text.kind(at: last.lowerBound) == .lower, letterCount(last, atMost: 3) > 2,
@@ -35,9 +35,9 @@ extension Scan {
       let tail = headlineTail(from: skipSpaces(from: past))
     else { return past }
     let next = skipSpaces(from: tail)
-    guard next < end, [.upper, .uncased, .digit, .open, .initialQuote].contains(text.kind(at: next)) else {
-      return past
-    }
+    let begins: [CharacterKind] =
+      next > tail ? [.upper, .uncased, .open, .initialQuote] : [.uncased, .digit, .open]
+    guard next < end, begins.contains(text.kind(at: next)) else { return past }
     note(next, .headline)
     return next
   }

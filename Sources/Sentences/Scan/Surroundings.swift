@@ -29,8 +29,12 @@ struct Following {
 }
 
 extension Scan {
-  /// The word that ends at `end`.
+  /// The word that ends at `end`, marks of direction behind it left out.
   func preceding(_ end: Int) -> Preceding {
+    var end = end
+    while end > sentenceStart, text[end - 1] >= 0x80, text.kind(before: end) == .format {
+      end -= text.scalar(before: end).length
+    }
     var start = end
     let floor = max(sentenceStart, end - Self.longestWord)
     loop: while start > floor {
