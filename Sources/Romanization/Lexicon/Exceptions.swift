@@ -19,6 +19,8 @@ struct Exceptions: Sendable {
   private let bars: [UInt32]
   /// The number of the syllable before each bar, counted from one; 0 where the line names none.
   private let lefts: [UInt16]
+  /// A bit for each ``Coda`` that a line may follow.
+  private let codas: [UInt32]
   /// The first line of each syllable after the bar, by its number, or of one after it.
   private let blocks: [UInt16]
   /// A bit for each ``Coda`` that lines of a syllable after the bar may follow; those without one come last.
@@ -28,6 +30,7 @@ struct Exceptions: Sendable {
   init(_ text: [UInt8]) {
     var bars: [UInt32] = []
     var lefts: [UInt16] = []
+    var codas: [UInt32] = []
     var blocks: [UInt16] = []
     var masks = [UInt32](repeating: 0, count: Int(Syllable.count) + 1)
     blocks.reserveCapacity(Int(Syllable.count) + 1)
@@ -37,12 +40,14 @@ struct Exceptions: Sendable {
       while blocks.count < Int(right) { blocks.append(UInt16(truncatingIfNeeded: bars.count)) }
       bars.append(UInt32(truncatingIfNeeded: at))
       lefts.append(at >= 3 ? Self.number(text, at - 3) : 0)
-      masks[Int(right > 0 ? right - 1 : UInt16(Syllable.count))] |= Self.codas(text, before: at)
+      codas.append(Self.codas(text, before: at))
+      masks[Int(right > 0 ? right - 1 : UInt16(Syllable.count))] |= codas[codas.count - 1]
       bar = text[(at + 1)...].firstIndex(of: UInt8(ascii: "|"))
     }
     let none = UInt16(truncatingIfNeeded: bars.count)
     blocks.append(contentsOf: repeatElement(none, count: Int(Syllable.count) + 1 - blocks.count))
-    (self.text, self.bars, self.lefts, self.blocks, self.masks) = (text, bars, lefts, blocks, masks)
+    (self.text, self.bars, self.lefts, self.codas) = (text, bars, lefts, codas)
+    (self.blocks, self.masks) = (blocks, masks)
   }
 
   /// Whether a line may tell how a coda sounds before a syllable, so that it is worth to look.
@@ -93,12 +98,16 @@ extension Exceptions {
       let middle = (low + high) / 2
       if lefts[middle] < left { low = middle + 1 } else { high = middle }
     }
+    let coda: UInt32 = 1 << UInt32(syllables[place].coda)
     while low < block.upperBound, lefts[low] == left {
-      let bar = Int(bars[low])
-      if fitsLeft(bar, syllables, place), let sound = soundIfFitsRight(bar, syllables, place) { return sound }
+      if codas[low] & coda != 0, let sound = soundIfFits(Int(bars[low]), syllables, place) { return sound }
       low += 1
     }
     return nil
+  }
+
+  private func soundIfFits(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Sound? {
+    fitsLeft(bar, syllables, place) ? soundIfFitsRight(bar, syllables, place) : nil
   }
 
   private func fitsLeft(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Bool {

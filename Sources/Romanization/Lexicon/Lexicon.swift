@@ -1,5 +1,5 @@
 /// What the letters alone do not tell: junctions where the word decides how they sound.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// What is known of Korean.
   static let korean = Lexicon(exceptions: .builtIn)
 
@@ -7,8 +7,10 @@ struct Lexicon: Sendable {
   let exceptions: Exceptions
   /// The ``Question`` of each junction, by ``Following/index(_:_:)``.
   let questions: [UInt8] = (0..<Coda.count).flatMap { coda in
-    Following.all.map { Self.question(coda, $0).rawValue }
+    Following.all.map { Lexicon.question(coda, $0).rawValue }
   }
+
+  private init(exceptions: Exceptions) { self.exceptions = exceptions }
 
   /// Where a junction stands in the tables, and the rule that the word asked for.
   struct Answer {

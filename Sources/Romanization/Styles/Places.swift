@@ -15,7 +15,7 @@ enum Places {
 
   /// The same for a word of running text, where only places that are known are names.
   static func cut(inText syllables: [Syllable]) -> Int? {
-    guard let last = syllables.last, syllables.count > 2, assimilates(last.scalar) else { return nil }
+    guard let last = syllables.last, syllables.count > 2, assimilates(last.scalar.value) else { return nil }
     return known.contains(String(syllables)) ? syllables.count - 1 : nil
   }
 
@@ -48,8 +48,11 @@ enum Places {
       """))
 
   /// Whether a unit would change the sound before it.
-  static func assimilates(_ unit: Unicode.Scalar) -> Bool {
-    unit == "면" || unit == "리" || unit == "로" || unit == "읍"
+  static func assimilates(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xBA74, 0xB9AC, 0xB85C, 0xC74D: true  // 면 리 로 읍
+    default: false
+    }
   }
 
   /// Places that are written apart from their unit even in running text.

@@ -25,7 +25,7 @@ struct ByteLine {
   }
 
   /// Writes a word of composed syllables.
-  mutating func write(_ run: Range<Int>, with writer: borrowing RunWriter) {
+  mutating func write(_ run: Range<Int>, with writer: RunWriter) {
     makeRoom(for: run.count)
     let place = count
     var span = bytes.mutableSpan

@@ -1,15 +1,24 @@
 /// Writes words of composed syllables straight from their bytes, for the systems that tables hold.
 ///
 /// A syllable is taken apart once; only where the lexicon may have something to say is the word put together for it.
-struct RunWriter {
+final class RunWriter {
   let table: LetterTable
   let lexicon: Lexicon
   /// The bytes of the line.
   let source: [UInt8]
+  /// The word that the lexicon was asked about last, and where it begins; its storage is used again for the next.
+  private var word: [Syllable] = []
+  private var wordStart = -1
+
+  /// Opens a line.
+  init(table: LetterTable, lexicon: Lexicon, source: [UInt8]) {
+    (self.table, self.lexicon, self.source) = (table, lexicon, source)
+  }
 
   /// Whether a word ends in a syllable that may be a unit, before which no sound changes.
   func mayHaveUnit(_ run: Range<Int>) -> Bool {
-    run.count > 6 && table.hearing != .none && Places.assimilates(syllable(at: run.upperBound - 3).scalar)
+    run.count > 6 && table.hearing != .none
+      && Places.assimilates(UTF8.scalarOfThreeBytes(source, at: run.upperBound - 3))
   }
 
   /// Writes a word, from the place in a buffer that has room for it; gives the place behind it.
@@ -43,9 +52,12 @@ struct RunWriter {
     return answer(index, at, run)
   }
 
-  @inline(never)
   private func answer(_ index: Int, _ at: Int, _ run: Range<Int>) -> Int {
-    let word = stride(from: run.lowerBound, to: run.upperBound, by: 3).map { syllable(at: $0) }
+    if wordStart != run.lowerBound {
+      wordStart = run.lowerBound
+      word.removeAll(keepingCapacity: true)
+      for start in stride(from: run.lowerBound, to: run.upperBound, by: 3) { word.append(syllable(at: start)) }
+    }
     return lexicon.resolve(word, (at - run.lowerBound) / 3 - 1, index).index
   }
 }
