@@ -12,6 +12,8 @@ struct Engine {
   private var pending: [Proposal] = []
   private var linesAreSeen = false
   private var wordsAreSeen = false
+  /// The lines that may not be spoken, and are not sure enough to leave.
+  private var lineDoubts: [(repair: Repair, card: RuleCard)] = []
 
   /// A text that is still changing after so many sweeps or steps stays as it then is.
   private static let (mostSweeps, mostSteps) = (8, 60)
@@ -30,7 +32,7 @@ struct Engine {
       settle()
       if draft.changes == changes { break }
     }
-    draft.report(pending.map { ($0.repair, rules.cards[$0.rule]) })
+    draft.report(pending.map { ($0.repair, rules.cards[$0.rule]) } + lineDoubts)
     return draft.finished(language: habits.tag)
   }
 
@@ -95,13 +97,20 @@ struct Engine {
 
   private func isAboutWords(_ proposal: Proposal) -> Bool { proposal.rule >= rules.places.count }
 
-  /// Every line goes to the first rule that wants it.
+  /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.
   private mutating func takeLines() {
-    let lines = Lines(passage)
-    var taken: Set<Int> = []
+    var lines = Lines(passage)
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
+    lineDoubts = []
     for rule in rules.lines {
-      for line in rule.leaving(lines) where taken.insert(line.line).inserted { leaving.append((line, rule)) }
+      for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
+        guard Tier(confidence: line.confidence) <= rules.tier else {
+          lineDoubts.append((lines.doubt(line), rule.card))
+          continue
+        }
+        lines.taken.insert(line.line)
+        leaving.append((line, rule))
+      }
     }
     leaving.sort { $0.line.line < $1.line.line }
     let repairs = zip(leaving, lines.removals(leaving.map(\.line))).map { leaving, range in

@@ -22,6 +22,8 @@ struct Lines {
 
   let passage: Passage
   let lines: [Line]
+  /// The lines that a rule before this one has taken.
+  var taken: Set<Int> = []
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -81,6 +83,9 @@ extension Lines {
     var line: Int
     var confidence = Confidence.certain
   }
+
+  /// A line that may not be spoken, as a proposal that nobody acts on.
+  func doubt(_ leaving: Leaving) -> Repair { Repair(lines[leaving.line].range, "", confidence: leaving.confidence) }
 
   /// What has to go for lines to leave, with the line ends that would be left over.
   ///

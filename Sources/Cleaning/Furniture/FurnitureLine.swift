@@ -2,7 +2,7 @@ internal import Editing
 
 /// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.
 ///
-/// The language files know such lines under `[furniture]`. A single word ("Share", "More") is a button only where it
+/// The language files know such lines under `[furniture]`, and ``FurnitureShape`` those that look alike in all languages. A single word ("Share", "More") is a button only where it
 /// is written large and stands alone between blank lines; a notice may have been broken over two or three lines.
 enum FurnitureLine: LineRule {
   static let card = RuleCard(
@@ -15,7 +15,7 @@ enum FurnitureLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let known = page.passage.habits.furniture
-    let met = page.lines { known.meet($0) }
+    let met = page.lines { known.meet($0) || FurnitureShape.fits($0) }
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
     return lines + page.brokenLines { known.meet($0) }

@@ -15,8 +15,17 @@ enum PublicationLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     page.lines(upTo: 160, with: .digit) { line in
-      hasDate(line) && (DateShape.fits(line) || page.passage.habits.published.meet(line))
+      hasDate(line) && !isSentence(line)
+        && (DateShape.fits(line) || page.passage.habits.namesMonth(line)
+          || page.passage.habits.published.meet(line))
     }
+  }
+
+  /// Too many words, and a stop at their end.
+  private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: line, as: UTF8.self)
+    guard let last = text.unicodeScalars.last, sentenceEnds.contains(last) else { return false }
+    return line.count(where: \.isBlank) >= 7 || last != "."
   }
 
   /// Two numbers at least, and no sentence around them.

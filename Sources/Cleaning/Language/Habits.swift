@@ -10,6 +10,8 @@ final class Habits: Sendable {
   let published: LinePatterns
   /// Lines that say who held the camera.
   let credits: LinePatterns
+  /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
+  let seams: LinePatterns
   /// What stands in brackets for a sound, in lower case.
   let sounds: Phrasebook
   /// What stands in brackets for what is shown.
@@ -24,6 +26,7 @@ final class Habits: Sendable {
   /// The small words that hold sentences together, in lower case.
   let functionWords: Set<String>
 
+  private let months: Set<String>
   private let doubles: Set<String>
   private let hyphenKeepers: Set<String>
 
@@ -37,21 +40,41 @@ final class Habits: Sendable {
     furniture = try LinePatterns(entries("furniture"))
     published = try LinePatterns(entries("published"))
     credits = try LinePatterns(entries("credits"))
+    seams = try LinePatterns(Self.seams.flatMap { file?[$0] ?? [] })
     sounds = Phrasebook(entries("sounds").map(\.text))
     stageDirections = Phrasebook(entries("stage directions").map(\.text))
     missingWords = Phrases(file?["missing words"].map(\.text) ?? [])
     functionWords = Set(file?.words("function words") ?? [])
+    months = Set(entries("months").flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
     doubles = Set(file?.words("may double") ?? [])
     hyphenKeepers = Set(file?.words("keeps hyphen") ?? [])
     usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(language)
     capitalizesNouns = ["de", "lb"].contains(language)
   }
 
+  private static let seams = [
+    "anchor labels", "reporter labels", "soundbite labels", "guest labels", "hand-offs", "live hand-offs",
+    "sign-offs", "self-introductions", "thanks",
+  ]
+
   /// Whether a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
 
   /// Whether a word in lower case may stand twice for its sense.
   func mayDouble(_ word: String) -> Bool { doubles.contains(word) }
+
+  /// Whether a word in lower case is the name of a month.
+  func isMonth(_ word: String) -> Bool { months.contains(word) }
+
+  /// Whether a line is a date that names its month, and a word or two beside it: `Tuesday, March 4, 20:14`.
+  func namesMonth(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60 else { return false }
+    let words = String(decoding: line, as: UTF8.self).lowercased()
+      .split { !$0.isLetter && !$0.isNumber && $0 != ":" }
+    let numbers = words.filter { $0.allSatisfy { $0.isNumber || $0 == ":" } }
+    return (3...7).contains(words.count) && words.count - numbers.count <= 4 && numbers.count >= 2
+      && words.contains { months.contains(String($0)) }
+  }
 
   /// Whether what is written with this first part has a hyphen: `self`, `non`.
   func keepsHyphen(_ part: String) -> Bool { hyphenKeepers.contains(part) }

@@ -23,7 +23,13 @@ final class Languages: Sendable {
       throw .language(error)
     }
     let told = language == nil ? book.tags : []
-    detection = Detection(told.map { ($0, Set(book.words("function words", of: $0))) })
+    detection = Detection(told.map { ($0, Self.smallWords(of: $0, in: book)) })
+  }
+
+  /// The words that tell a language: its function words, or where its file lists none, its commonest.
+  private static func smallWords(of tag: String, in book: LanguageBook) -> Set<String> {
+    let words = book.words("function words", of: tag)
+    return Set(words.isEmpty ? book.words("common words", of: tag) : words)
   }
 
   /// The habits of a language; those that ask nothing of it where there is no file.

@@ -1,0 +1,98 @@
+/// The two ends of a page: what stands between its headline and its first sentence, and what follows its last.
+///
+/// Only there is a line that says nothing known judged by its shape; between the first sentence and the last every
+/// line may be a crosshead, a label or a name.
+struct PageEdges {
+  /// The lines between the headline and the first sentence that no rule has taken.
+  private(set) var head: [Int] = []
+  /// The lines behind the last sentence that no rule has taken.
+  private(set) var tail: [Int] = []
+  /// Short lines ahead of the headline: a menu, a programme.
+  private(set) var menu: [Int] = []
+  /// Whether furniture that is known stands among the lines of the head.
+  private(set) var headHasFurniture = false
+  /// The first line behind the last sentence that is known as furniture.
+  private(set) var firstKnownInTail: Int?
+
+  /// Finds the ends of a page, given the lines that are known not to be spoken.
+  init(_ page: Lines, taken: Set<Int>) {
+    let blocks = page.blocks.compactMap { block in
+      let live = block.filter { !taken.contains($0) }
+      return live.isEmpty ? nil : live
+    }
+    // A headline that stands alone may end as a sentence does.
+    let isHeaded = blocks.first?.count == 1
+    guard let first = blocks.dropFirst(isHeaded ? 1 : 0).firstIndex(where: { page.isSpoken(block: $0) }),
+      let last = blocks.lastIndex(where: { page.isSpoken(block: $0) }), first <= last,
+      let opening = blocks[first].first, let closing = blocks[last].last
+    else { return }
+    let lead = blocks[..<first].flatMap(\.self)
+    if let headline = lead.firstIndex(where: { page.shape(of: $0).words >= 4 }) ?? lead.indices.first {
+      menu = Array(lead[..<headline])
+      head = Array(lead[(headline + 1)...])
+      headHasFurniture = taken.contains { $0 < opening }
+    }
+    // What follows a colon is a list that the sentence announces.
+    guard !page.endsWithColon(closing) else { return }
+    tail = blocks[(last + 1)...].flatMap(\.self)
+    firstKnownInTail = taken.filter { $0 > closing }.min()
+  }
+}
+
+extension Lines {
+  /// The paragraphs, as lines with no blank line between them; each line by itself where there are no blank lines.
+  fileprivate var blocks: [[Int]] {
+    let worded = lines.indices.filter { !lines[$0].isBlank }
+    guard let last = worded.last, worded.count <= last else { return worded.map { [$0] } }
+    var blocks: [[Int]] = []
+    for line in worded {
+      if let end = blocks.last?.last, end + 1 == line {
+        blocks[blocks.count - 1].append(line)
+      } else {
+        blocks.append([line])
+      }
+    }
+    return blocks
+  }
+
+  /// How long a line is, as people see it.
+  struct Shape {
+    /// Words, or for scripts without spaces what would be as many.
+    var words: Int
+    /// Half-width columns.
+    var columns: Int
+  }
+
+  /// The length of a line in words and columns; two characters of Han or Kana count as a word.
+  func shape(of line: Int) -> Shape {
+    let range = lines[line].range
+    let columns = passage.columns(of: range)
+    let words = bytes(of: line).split(whereSeparator: \.isSpace).count
+    return Shape(words: passage.habits.usesSpaces ? words : max(words, columns / 5), columns: columns)
+  }
+
+  /// Whether somebody may have spoken a paragraph; where it was broken, its last line may be as short as a word.
+  fileprivate func isSpoken(block: [Int]) -> Bool {
+    block.contains(where: isSpoken) || block.count > 1 && block.contains { passage.endsSentence(lines[$0].range) }
+  }
+
+  /// Whether somebody may have spoken a line: it ends as a sentence does, or opens as a quotation or a turn does.
+  func isSpoken(_ line: Int) -> Bool {
+    let range = lines[line].range
+    let columns = passage.columns(of: range)
+    if passage.endsSentence(range) {
+      return columns >= 8 || bytes(of: line).last != UInt8(ascii: ".") && columns >= 5
+    }
+    if let first = passage.scalar(at: range.lowerBound), Self.openers.contains(first) { return true }
+    if passage.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
+    return columns >= (passage.habits.usesSpaces ? 140 : 90)
+  }
+
+  /// Whether a colon ends a line.
+  func endsWithColon(_ line: Int) -> Bool {
+    passage.scalar(before: lines[line].range.upperBound).map { $0 == ":" || $0 == "：" } ?? false
+  }
+
+  /// What opens a quotation, a label, a turn of dialogue.
+  private static let openers = Set("\"“‘«‹„「『—–-[<◀【(（>♪".unicodeScalars)
+}

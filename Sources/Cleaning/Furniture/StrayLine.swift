@@ -1,0 +1,94 @@
+internal import Editing
+
+/// A short line at the edge of the page that is no sentence becomes data.
+///
+/// No list knows the buttons of every broadcaster. What is short, has no mark at its end and stands between the
+/// headline and the first sentence or behind the last one, beside furniture that is known or in a row of its like,
+/// is a button or a link too. Labels, names of who speaks, hand-offs and sign-offs stay.
+enum StrayLine: LineRule {
+  static let card = RuleCard(
+    "stray-line", "A short line at the edge of the page that is no sentence becomes data.",
+    before: """
+      The first boat left at dawn.
+
+      It was full, the harbour said.
+
+      Related stories
+
+      Ferries and trains
+      """,
+    after: "The first boat left at dawn.\n\nIt was full, the harbour said.",
+    reason: "this line stands where pages have their buttons and links, and is no sentence")
+
+  static let mark = Mark.Kind.furniture
+
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
+    let edges = PageEdges(page, taken: page.taken)
+    return (menu(edges, page) + head(edges, page) + tail(edges, page)).filter {
+      !page.isSpoken($0.line) && !page.mayName($0.line)
+    }
+  }
+
+  /// Words ahead of the headline: one or two name the programme, more are a menu.
+  private static func menu(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
+    let short = edges.menu.filter { page.shape(of: $0).words <= 2 }
+    guard short.count >= 3 else { return [] }
+    return leaving(short, edges.headHasFurniture || short.count >= 5 ? Confidence.safe : Confidence.likely)
+  }
+
+  /// Below the headline a line may still be a second headline, so only the shortest are sure.
+  private static func head(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
+    let short = edges.head.filter { page.shape(of: $0).isShort }
+    let isSure = edges.headHasFurniture || short.count >= 4
+    return leaving(short, isSure ? Confidence.safe : Confidence.likely)
+  }
+
+  /// Behind the last sentence links come last of all: what follows furniture is furniture.
+  private static func tail(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
+    let known = edges.firstKnownInTail
+    let short = edges.tail.filter { page.shape(of: $0).isShort }
+    return edges.tail.compactMap { line in
+      let shape = page.shape(of: line)
+      if let known, line > known {
+        return shape.isLink ? Lines.Leaving(line: line, confidence: Confidence.safe) : nil
+      }
+      guard shape.isShort else { return nil }
+      let isSure = (known != nil || short.count >= 4) && !page.isName(line)
+      return Lines.Leaving(line: line, confidence: isSure ? Confidence.safe : Confidence.likely)
+    }
+  }
+
+  private static func leaving(_ lines: [Int], _ confidence: Double) -> [Lines.Leaving] {
+    lines.map { Lines.Leaving(line: $0, confidence: confidence) }
+  }
+}
+
+extension Lines.Shape {
+  /// As long as what is written on a button.
+  fileprivate var isShort: Bool { words <= 4 && columns <= 30 }
+  /// As long as the headline of another story.
+  fileprivate var isLink: Bool { words <= 16 && columns <= 110 }
+}
+
+extension Lines {
+  /// Whether a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
+  fileprivate func mayName(_ line: Int) -> Bool {
+    if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) { return true }
+    return passage.habits.seams.meet(bytes(of: line))
+  }
+
+  /// Whether a line of text follows at once, as what is said follows its label.
+  private func hasNeighbour(_ line: Int) -> Bool {
+    let next = line + 1
+    return lines.indices.contains(next) && !lines[next].isBlank && isSpoken(next)
+  }
+
+  /// Whether a line may be a name, or one with outlet and place: words that are all written large, or commas.
+  fileprivate func isName(_ line: Int) -> Bool {
+    let text = passage.text(lines[line].range)
+    if text.unicodeScalars.contains(where: { ",،、，".unicodeScalars.contains($0) }) { return true }
+    let words = bytes(of: line).split(whereSeparator: \.isSpace)
+    return (2...4).contains(words.count)
+      && words.allSatisfy { passage.scalar(at: $0.startIndex)?.isCapital == true }
+  }
+}

@@ -1,0 +1,22 @@
+import Cleaning
+import Editing
+import Locales
+import Testing
+
+/// The examples that stand in the language files, below the patterns of whole lines.
+@Suite struct LanguageFileExamplesTests {
+  private static let sentence = "One two three four five six seven said he."
+
+  @Test(arguments: LanguageBook.builtIn.tags)
+  func `every example leaves a page, and every counter-example stays`(tag: String) throws {
+    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    let cleaner = try Cleaner(language: tag)
+    for entry in ["furniture", "published", "credits"].flatMap({ file[$0] }) {
+      for line in entry.examples + entry.counterexamples {
+        let page = ["A headline of words", Self.sentence, line, Self.sentence + " Nine."].joined(separator: "\n\n")
+        let stays = cleaner.clean(page).text.contains(line)
+        #expect(stays == entry.counterexamples.contains(line), "\(tag).locale:\(entry.line): '\(line)'")
+      }
+    }
+  }
+}
