@@ -90,7 +90,9 @@ struct HTMLChoice {
 
   private func pick() -> Story {
     let blocks = outline.boxes[storyBox()].blocks
-    var story = Story(isStory: outline.blocks.enumerated().map { blocks.contains($0) && isContent($1) })
+    let lead = lead(before: blocks.lowerBound)
+    var story = Story(
+      isStory: outline.blocks.enumerated().map { (blocks.contains($0) || lead.contains($0)) && isContent($1) })
     let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
     if let article = outline.metadata.article, let body = article.body, body.utf8.count > 2 * shown {
       story.article = article
@@ -103,6 +105,13 @@ struct HTMLChoice {
     case nil: break
     }
     return story
+  }
+
+  /// The blocks between the headline and the story that are prose: a standfirst often has a box of its own.
+  private func lead(before start: Int) -> Set<Int> {
+    guard let headline = outline.blocks[..<start].lastIndex(where: { $0.element == "h1" }) else { return [] }
+    let between = (headline + 1)..<start
+    return between.count <= 12 ? Set(between.filter { weight(outline.blocks[$0]) > 0 }) : []
   }
 
   private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
@@ -121,11 +130,17 @@ struct HTMLChoice {
     }
     var box = 0
     while let best = children[box].max(by: { score($0) < score($1) }), score(best) > 0,
-      score(best) * 10 >= prose[box] * 7
+      score(best) * 10 >= prose[box] * 7, !isParted(children[box], best)
     {
       box = best
     }
     return box
+  }
+
+  /// Whether the story goes on in another box beside the best one, as where a box of links stands between two parts.
+  private func isParted(_ siblings: [Int], _ best: Int) -> Bool {
+    outline.boxes[best].hint == .story && prose[best] * 10 < siblings.reduce(0) { $0 + prose[$1] } * 7
+      && siblings.contains { $0 != best && outline.boxes[$0].hint == .story && prose[$0] > 0 && !isFurniture[$0] }
   }
 
   private func score(_ box: Int) -> Int {

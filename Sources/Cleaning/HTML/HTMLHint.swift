@@ -11,7 +11,8 @@ enum HTMLHint {
 
   /// Reads the hint of an element from its name and attributes.
   init(element: String, _ attributes: HTMLAttributes) {
-    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") {
+    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
+    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
       self = .hidden
     } else if ["nav", "aside", "footer", "figcaption"].contains(element)
       || Self.furnitureRoles.contains(attributes["role"] ?? "")
@@ -22,12 +23,46 @@ enum HTMLHint {
     {
       self = .story
     } else {
-      let words = Self.words((attributes["class"] ?? "") + " " + (attributes["id"] ?? ""))
+      let words = Self.words(names)
       self =
         words.contains(where: Self.furnitureWords.contains)
         ? .furniture : words.contains(where: Self.storyWords.contains) ? .story : .none
     }
   }
+
+  /// The hint of an element that is usually part of a paragraph: only captions, credits and the like are told apart.
+  init?(inline attributes: HTMLAttributes) {
+    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
+    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
+      self = .hidden
+    } else if Self.words(names).contains(where: Self.asideWords.contains)
+      || Self.captionNames.contains(where: names.lowercased().contains)
+    {
+      self = .furniture
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a class is one by which pages hide text from all but screen readers.
+  private static func isUnseen(_ names: String) -> Bool {
+    names.split(separator: " ").contains { unseenNames.contains($0.lowercased()) }
+  }
+
+  private static let unseenNames: Set<String> = [
+    "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screenreader-only", "screen-reader-only",
+    "u-hidden", "is-hidden", "blind", "a11y-hidden", "hidden-accessible", "offscreen", "element-invisible",
+  ]
+
+  private static let asideWords: Set<String> = [
+    "caption", "figcaption", "credit", "credits", "byline", "copyright", "share", "sns", "breadcrumb",
+    "breadcrumbs",
+    "advert", "advertisement", "adsbygoogle", "hashtag", "hashtags",
+  ]
+
+  private static let captionNames = [
+    "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt",
+  ]
 
   private static func isHidden(_ style: String) -> Bool {
     let style = style.lowercased().filter { $0 != " " }
@@ -64,7 +99,10 @@ enum HTMLHint {
     "ranking", "trending", "copyright", "login", "signin", "signup", "cookie", "cookies", "consent", "gdpr", "tags",
     "toolbar", "print", "skip", "teaser", "teasers", "outbrain", "taboola", "sponsored", "paywall", "modal",
     "popup",
-    "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside",
+    "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
+    "authors",
+    "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
+    "crosslinks",
   ]
 
   private static let storyWords: Set<String> = [

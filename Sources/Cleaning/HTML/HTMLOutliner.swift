@@ -64,7 +64,13 @@ extension HTMLOutliner {
     if HTMLElement.empty.contains(name) { return }
     closeImplied(by: name)
     var box: Int?
-    if HTMLElement.boxes.contains(name) { box = openBox(tag) }
+    if HTMLElement.boxes.contains(name) {
+      box = openBox(tag, hint: HTMLHint(element: name, HTMLAttributes(of: tag, in: bytes)))
+    } else if name != "a", let hint = HTMLHint(inline: HTMLAttributes(of: tag, in: bytes)) {
+      closeBlock()
+      widen(.space)
+      box = openBox(tag, hint: hint)
+    }
     if HTMLElement.blocks.contains(name) { element = name }
     open.append((name, box))
     openCount[name, default: 0] += 1
@@ -97,8 +103,7 @@ extension HTMLOutliner {
     if name == "tr", open.last?.name == "tr" { closeImplied(by: name) }
   }
 
-  private mutating func openBox(_ tag: HTMLTag) -> Int {
-    let hint = HTMLHint(element: tag.name, HTMLAttributes(of: tag, in: bytes))
+  private mutating func openBox(_ tag: HTMLTag, hint: HTMLHint) -> Int {
     let start = outline.blocks.count
     outline.boxes.append(.init(element: tag.name, parent: box, hint: hint, blocks: start..<start))
     box = outline.boxes.count - 1
@@ -109,6 +114,7 @@ extension HTMLOutliner {
     openCount[last.name, default: 1] -= 1
     count(last.name, by: -1)
     if let closed = last.box {
+      if !HTMLElement.boxes.contains(last.name) { closeBlock() }
       outline.boxes[closed].blocks = outline.boxes[closed].blocks.lowerBound..<outline.blocks.count
       box = outline.boxes[closed].parent ?? 0
     }

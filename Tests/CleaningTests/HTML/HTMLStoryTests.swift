@@ -1,0 +1,43 @@
+import Cleaning
+import Editing
+import Testing
+
+/// Pages in the shapes of real sites, and the story of each.
+@Suite struct HTMLStoryTests {
+  private static let first = "The harbour council voted on Monday to keep the night ferry for another year."
+  private static let second = "Mayor Lena Ortiz said the town could not live without it, and everybody agreed."
+  private static let third = "Fares will rise by forty cents from the first of May, and children travel free."
+
+  @Test(arguments: [
+    """
+    <div class="art"><h1>Night ferry stays</h1><div class="art__text"><p>\(first)</p></div>
+    <div class="art__inject"><a href="/x">Read also: A lighthouse is painted red</a></div>
+    <div class="art__text"><p>\(second)</p><p>\(third)</p></div></div>
+    """,
+    """
+    <div class="page"><h1>Night ferry stays</h1><div class="intro">\(first)</div><div class="story-body"><p>\(second)</p>
+    <p>\(third)</p></div></div>
+    """,
+    """
+    <table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td><td><h1>Night ferry stays</h1><font size=3>
+    \(first)<br><br>\(second)<br><br>\(third)</font></td></tr></table>
+    """,
+    """
+    <article><h1>Night ferry stays</h1><p>\(first)</p><p><span class="photo"><img><em class="img_desc">The ferry at
+    dawn</em></span>\(second)</p><p hidden>Words that nobody sees stand here.</p><p>\(third)</p>
+    <span class="sr-only">End of article</span></article>
+    """,
+    """
+    <main><h1>Night ferry stays</h1><div class="postbody"><div class="author">jo<br>Posts: 37</div><p>\(first)</p>
+    <p>\(second)</p><p>\(third)</p></div></main><div class="grid"><div><h3><a href="/a">Old lighthouse shines</a></h3>
+    <p>A new lamp stands on the tower.</p></div><div><h3><a href="/b">A second pier</a></h3><p>Fishermen want it.</p></div>
+    <div><h3><a href="/c">The bridge</a></h3><p>Nobody will pay for it.</p></div></div>
+    """,
+  ])
+  func `the story is found in`(body: String) {
+    let page =
+      "<!DOCTYPE html><html><head><title>Night ferry stays | Harbour</title></head><body>\(body)</body></html>"
+    let read = HTMLReader.read(page)
+    #expect(read.text == ["Night ferry stays", Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+  }
+}
