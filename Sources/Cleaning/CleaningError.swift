@@ -7,6 +7,11 @@ public enum CleaningError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file of a language does not follow the grammar.
   case language(LanguageFileError)
 
+  /// The error of asking for a rule that there is not, with the nearest one that there is.
+  public static func unknown(rule id: String) -> CleaningError {
+    .unknownRule(id, nearest: Nearest.name(to: id, among: Rulebook.cards.map(\.id)))
+  }
+
   /// One line for the person at the keyboard.
   public var description: String {
     switch self {

@@ -20,6 +20,13 @@ import Testing
     ("en", "the boat <b>left</b><br>at dawn", "the boat left at dawn"),
     ("en", "[00:01:02] The boat left.", "The boat left."), ("en", "00:01:02\nThe boat left.", "The boat left."),
     ("en", "Thank you. [ APPLAUSE ] We go on.", "Thank you. We go on."),
+    (
+      "en", "1\n00:00:01,000 --> 00:00:04,000\nThe boat left.\n\n2\n00:00:04,000 --> 00:00:06,000\nIt was dawn.",
+      "The boat left.\n\nIt was dawn."
+    ),
+    ("en", "00:01.000 --> 00:04.000 align:start position:0%\nThe boat left.", "The boat left."),
+    ("en", "[12:33] The boat left.\n12:40\nIt was dawn.", "The boat left.\nIt was dawn."),
+    ("en", "1:02:03.456 The boat left.", "The boat left."),
     ("en", ">> We go on.\n>>> The port is shut.", "We go on.\nThe port is shut."),
     ("en", "the negotia-\ntions failed", "the negotiations failed"),
     (
@@ -34,6 +41,12 @@ import Testing
     ("en", "AT&amp;T left", "AT&T left"), ("en", "\u{1B}[1;31mThe boat\u{1B}[0m left", "The boat left"),
     ("en", "the o\u{FB03}ce of the \u{FB02}eet", "the office of the fleet"),
     ("en", "boat\u{E0041}\u{E0042}s", "boats"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
+    ("en", "BogdKhaan came. Then Bogd Khaan left.", "Bogd Khaan came. Then Bogd Khaan left."),
+    (
+      "en",
+      "I AM AT THE PIER, AND LENA ORTIZ IS IN THE FERRY.\n\nThen Lena Ortiz left the pier by ferry; Mr Ortiz was there.",
+      "I am at the pier, and Lena Ortiz is in the ferry.\n\nThen Lena Ortiz left the pier by ferry; Mr Ortiz was there."
+    ),
   ])
   func `is repaired`(language: String, dirty: String, clean: String) throws {
     #expect(try Cleaner(language: language).clean(dirty).text.utf8.elementsEqual(clean.utf8))
@@ -46,7 +59,10 @@ import Testing
     ("en", "https://harbour.example/?q=a&b=c!d,e"), ("en", "J.K. Han met F.Kim"),
     ("de", "z.B. am 9.4.2025 um 20.00 Uhr"),
     ("zh", "他走了。她也走了。"), ("en", "version 2.0.1 on 192.168.0.1"), ("zh", "釜山,木浦"),
-    ("en", "Jeopardy!Live and PortLeaks"),
+    ("en", "Jeopardy!Live and PortLeaks"), ("en", "You and the Tube are on YouTube; YouTube is up"),
+    ("en", "YouTube and WeChat fell. OneDrive and the OnStar line did not."),
+    ("en", "Copyright law has changed."), ("en", "FERRY STAYS FOR ANOTHER YEAR AT THE PIER\n\nThe ferry stays."),
+    ("en", "NATO, IMF, WTO, UN, EU."), ("ko", "저작권 침해가 늘었습니다."), ("zh", "版权所有者提起了诉讼。"),
     ("en", "DeWitt and McAdam met LaRue at KBSNews.com"), ("en", "Duran Duran, Walla Walla, New York, New York"),
     ("ko", "점점 더, 하루 하루"), ("id", "anak-anak bermain-main"), ("en", "It had had that that we knew."),
     ("de", "die Stadt, in der der Hafen liegt"), ("de", "Ein- und Ausgang"), ("fr", "– Bonjour.\n– Bonsoir."),
@@ -55,6 +71,7 @@ import Testing
     ("en", "Ferry to run on batteries\nWho winds the town clock\nStorm shuts port again\nCats delay the mail."),
     ("en", "1. First\n2. Second"), ("ko", "[앵커]\n배가 떠났습니다."),
     ("ko", "<앵커> 안녕하십니까 <기자> 네"), ("en", "if a < b and c > d, then x <3"),
+    ("en", "12:33 was late. They lost.\n3:2 it ended."), ("en", "See John [3:16] for more."),
     ("en", "It is 9 in New York and 22:00 here; the score was 3:2 at 00:45"), ("fa", "می\u{200C}خواهم"),
     ("hi", "पत्\u{200D}\u{200C}नी"), ("mn", "ᠬᠢᠨ\u{180E}ᠠ"),
     ("th", "ภาษา\u{200B}ไทย"), ("en", "👩\u{200D}👩\u{200D}👧"),

@@ -15,7 +15,7 @@ struct Rulebook: Sendable {
     [
       Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self, SpaceBefore.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, DoubledSpace.self, WireQuotes.self,
-      SpokenNumber.self, GluedName.self, LostCharacter.self, MissingWord.self, LostDash.self,
+      SpokenNumber.self, GluedName.self, LostCharacter.self, MissingWord.self, LostDash.self, AllCapitals.self,
     ],
   ]
 
@@ -27,7 +27,7 @@ struct Rulebook: Sendable {
 
   /// The rules about whole lines, in the order in which they may take one.
   private static let lines: [any LineRule.Type] = [
-    RepeatedHeadline.self, PublicationLine.self, CreditLine.self, LinkLine.self, FurnitureLine.self,
+    RepeatedHeadline.self, PublicationLine.self, CreditLine.self, LinkLine.self, FurnitureLine.self, StrayLine.self,
   ]
 
   /// What the rules say of themselves.
@@ -52,7 +52,7 @@ struct Rulebook: Sendable {
 
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
     for id in only + without where !Self.cards.contains(where: { $0.id == id }) {
-      throw .unknownRule(id, nearest: nil)
+      throw .unknown(rule: id)
     }
     func isWanted(_ card: RuleCard) -> Bool {
       (only.isEmpty || only.contains(card.id)) && !without.contains(card.id)

@@ -14,7 +14,7 @@ let rulesCommand = Command(
   examples: [Example("rules", "Every rule"), Example("rules comma-stop", "One rule")]
 ) { options in
   for name in options.names where !Cleaner.rules.contains(where: { $0.id == name }) {
-    throw Failure("rules: there is no rule '\(name)'", hint: "'aircheck rules' lists them all")
+    throw Failure("rules: \(CleaningError.unknown(rule: name))", hint: "'aircheck rules' lists them all")
   }
   let rules = Cleaner.rules.filter { options.names.isEmpty || options.names.contains($0.id) }
   try Output.print(options.json ? try JSON.page(rules) : rules.map(entry).joined(separator: "\n"))

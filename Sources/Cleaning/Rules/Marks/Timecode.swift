@@ -3,8 +3,9 @@ internal import ICU
 
 /// A time code of a caption file or transcript becomes data.
 ///
-/// `[00:01:02]` and `(00:01:02)` anywhere; bare, with hours, minutes and seconds, only at the head of a line. A time
-/// that is spoken ("at 22:00") has no seconds and stands within a line.
+/// `[00:01:02]` and `(00:01:02)` anywhere; bare, with hours, minutes and seconds, or as the times of a cue with its
+/// number, only at the head of a line; with minutes and seconds only where it is all of a line. A time that is spoken
+/// ("at 22:00") has no seconds and stands within a line.
 enum Timecode: PlaceRule {
   static let card = RuleCard(
     "timecode", "A time code becomes data.",
@@ -21,23 +22,53 @@ enum Timecode: PlaceRule {
   private static func bracketed(at place: Int, _ passage: Passage) -> Repair? {
     let close = passage[place] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
     let inside = passage.end(of: \.isBlank, from: place + 1)
-    guard let time = end(from: inside, parts: 3, passage) else { return nil }
+    let isMinutes = passage[place] == UInt8(ascii: "[") && passage.isLineHead(place)
+    guard
+      let time = end(from: inside, parts: 3, passage) ?? (isMinutes ? end(from: inside, parts: 2, passage) : nil)
+    else { return nil }
     let end = passage.end(of: \.isBlank, from: time)
     guard passage[end] == close else { return nil }
     return removal(of: place..<end + 1, passage)
   }
 
-  /// The first colon of a bare time at the head of a line, with an arrow and a second time if there is one.
+  /// The first colon of a bare time at the head of a line, with an arrow, a second time and settings if there are any.
   private static func bare(at place: Int, _ passage: Passage) -> Repair? {
     guard passage[place - 1].isDigit, passage[place + 1].isDigit else { return nil }
     let start = passage.start(of: \.isDigit, before: place)
-    guard passage.isLineHead(start), var end = end(from: start, parts: 3, passage) else { return nil }
-    let arrow = passage.end(of: \.isBlank, from: end)
-    if passage.has("-->", at: arrow) {
-      end = self.end(from: passage.end(of: \.isBlank, from: arrow + 3), parts: 3, passage) ?? end
+    guard passage.isLineHead(start) else { return nil }
+    if let end = cueEnd(from: start, passage) {
+      return removal(of: cueStart(before: start, passage)..<end, passage)
     }
-    guard passage.isLineEnd(end) || passage[end].isBlank else { return nil }
+    if let end = end(from: start, parts: 3, passage), passage.isLineEnd(end) || passage[end].isBlank {
+      return removal(of: start..<end, passage)
+    }
+    // Minutes and seconds alone on a line among others.
+    guard let end = end(from: start, parts: 2, passage), passage.isLineEnd(end), end < passage.count, start > 0
+    else {
+      return nil
+    }
     return removal(of: start..<end, passage)
+  }
+
+  /// Where the times of a cue end, `00:01.000 --> 00:04.000 align:start`; nil where there is no arrow.
+  private static func cueEnd(from start: Int, _ passage: Passage) -> Int? {
+    guard let begin = end(from: start, parts: 3, passage) ?? end(from: start, parts: 2, passage) else { return nil }
+    let arrow = passage.end(of: \.isBlank, from: begin)
+    guard passage.has("-->", at: arrow) else { return nil }
+    let second = passage.end(of: \.isBlank, from: arrow + 3)
+    guard let end = end(from: second, parts: 3, passage) ?? end(from: second, parts: 2, passage) else { return nil }
+    let rest = passage.line(startingAt: end)
+    let words = passage.bytes[rest].split(whereSeparator: \.isBlank)
+    return words.allSatisfy { $0.contains(UInt8(ascii: ":")) } ? rest.upperBound : end
+  }
+
+  /// The number of a cue stands alone on the line ahead of its times.
+  private static func cueStart(before start: Int, _ passage: Passage) -> Int {
+    let end = passage.start(of: \.isBlank, before: start)
+    guard end > 1, passage[end - 1] == .newline else { return start }
+    let number = passage.start(of: \.isDigit, before: end - 1)
+    let isNumber = (1...6).contains(end - 1 - number) && (number == 0 || passage[number - 1] == .newline)
+    return isNumber ? number : start
   }
 
   /// Where a time of so many parts ends that begins at a place.

@@ -24,7 +24,7 @@ enum GluedName: PlaceRule {
     guard passage.isWhole(head.lowerBound..<name.upperBound), !passage.isInAddress(place), name.count >= 3 else {
       return nil
     }
-    let confidence = confidence(head, name, passage)
+    let confidence = passage.isApartElsewhere(head, name) ? Confidence.safe : confidence(head, name, passage)
     return confidence > 0 ? Repair(place..<place, " ", confidence: confidence) : nil
   }
 
@@ -33,6 +33,8 @@ enum GluedName: PlaceRule {
     let word = passage.text(head)
     if nameParts.contains(word) { return 0 }
     if passage.habits.isFunctionWord(word.lowercased()), isPlain(word) {
+      let isName = passage.scalar(at: head.lowerBound)?.isCapital == true
+      if isName, brandParts.contains(word) || !passage.opensSentence(at: head.lowerBound) { return 0 }
       return head.count >= 2 ? Confidence.safe : 0
     }
     guard head.count >= 4 else { return 0 }
@@ -47,6 +49,15 @@ enum GluedName: PlaceRule {
     "Los", "Mac", "Mc", "Mon", "San", "Santa", "Saint", "St", "Ten", "Van", "Ver", "Von",
   ]
 
+  /// Small words that brands begin with: YouTube, WeChat, OneDrive.
+  private static let brandParts: Set<String> = [
+    "All", "Any", "At", "Be", "By", "Down", "Do", "Every", "First", "For", "Go", "How", "In", "It", "Me", "More",
+    "Most", "My",
+    "Near", "Next", "No", "Now", "Off", "On", "One", "Our", "Out", "Over", "Self", "So", "To", "Two", "Under", "Up",
+    "Us",
+    "We", "What", "Who", "With", "You", "Your",
+  ]
+
   /// No large letter but the first.
   private static func isPlain(_ word: String) -> Bool {
     word.unicodeScalars.dropFirst().allSatisfy { !$0.isCapital }
@@ -54,6 +65,42 @@ enum GluedName: PlaceRule {
 }
 
 extension Passage {
+  /// Whether a sentence begins at a place: a line does, or the mark of a sentence's end stands ahead of the blank.
+  fileprivate func opensSentence(at place: Int) -> Bool {
+    if isLineHead(place) { return true }
+    let end = start(of: \.isBlank, before: place)
+    return end < place && scalar(before: end).map { sentenceEnds.contains($0) || closers.contains($0) } == true
+  }
+
+  /// How far around a place the text is searched, in bytes.
+  private static let reach = 6_000
+
+  /// Whether the text near by writes two words that run together here as two: side by side, or both long ones alone,
+  /// and never again as one.
+  fileprivate func isApartElsewhere(_ head: Range<Int>, _ name: Range<Int>) -> Bool {
+    guard scalar(at: head.lowerBound)?.isCapital == true, head.count >= 3, name.count >= 3 else { return false }
+    let near = max(0, head.lowerBound - Self.reach)..<min(count, name.upperBound + Self.reach)
+    func words(_ text: [UInt8]) -> Int { occurrences(of: text, in: near) }
+    let (first, second) = (Array(bytes[head]), Array(bytes[name]))
+    guard words(second) > 0, words(first + second) == 1 else { return false }
+    return words(first + [.space] + second) > 0 || first.count >= 5 && second.count >= 5 && words(first) > 0
+  }
+
+  /// How often a text stands in a range as a word of its own.
+  private func occurrences(of text: [UInt8], in range: Range<Int>) -> Int {
+    guard let first = text.first, range.count >= text.count else { return 0 }
+    func isPart(_ place: Int) -> Bool { self[place].isLetter || self[place].isWide || self[place].isDigit }
+    var found = 0
+    for place in range.lowerBound...range.upperBound - text.count where bytes[place] == first {
+      guard bytes[place..<place + text.count].elementsEqual(text), !isPart(place - 1), !isPart(place + text.count)
+      else {
+        continue
+      }
+      found += 1
+    }
+    return found
+  }
+
   /// Whether nothing of a word or an address stands at either side.
   fileprivate func isWhole(_ range: Range<Int>) -> Bool {
     let (before, after) = (self[range.lowerBound - 1], self[range.upperBound])

@@ -1,0 +1,65 @@
+internal import Editing
+
+/// What captions write in capitals throughout is written as other text is.
+///
+/// Names keep their capitals where the text itself shows them, and so do days, months and words without a vowel. Safe
+/// only where every word is known: as a small word of the language, or from the mixed lines around. Headlines, labels
+/// and lines without the mark of a sentence stay as they are.
+enum AllCapitals: PlaceRule {
+  static let card = RuleCard(
+    "all-capitals", "What is written in capitals throughout is written as other text is.",
+    before: "THE FERRY IS AT THE PIER AND WILL NOT SAIL TODAY.\n\nAt the pier, the ferry did not sail today.",
+    after: "The ferry is at the pier and will not sail today.\n\nAt the pier, the ferry did not sail today.",
+    reason: "captions are often written in capitals, which hide the names")
+
+  static let triggers = Triggers.lineHead
+
+  /// Fewer letters or words may be a headline, a label or an acronym.
+  private static let (fewestLetters, fewestWords) = (20, 5)
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard passage.opensInCapitals(at: place), !["tr", "az", "el"].contains(passage.habits.tag) else { return nil }
+    let line = passage.line(startingAt: place)
+    guard passage.isInCapitals(line, letters: fewestLetters, words: fewestWords), passage.endsSentence(line) else {
+      return nil
+    }
+    let label = label(of: line, passage)
+    guard label < line.upperBound else { return nil }
+    var truecase = Truecase(around: line, in: passage)
+    let text = truecase.written(label..<line.upperBound)
+    return Repair(label..<line.upperBound, text, confidence: confidence(truecase, passage))
+  }
+
+  /// Where the label of who speaks ends that a line begins with, `DANA PELL, ANCHOR:`; it keeps its capitals.
+  private static func label(of line: Range<Int>, _ passage: Passage) -> Int {
+    let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 60)
+    guard let colon = passage.bytes[head].firstIndex(of: UInt8(ascii: ":")), passage[colon + 1].isBlank else {
+      return line.lowerBound
+    }
+    return passage.end(of: \.isBlank, from: colon + 1)
+  }
+
+  /// In a language that writes its nouns large, a word that is not known may be one.
+  private static func confidence(_ words: Truecase, _ passage: Passage) -> Double {
+    if words.unknown == 0 { return Confidence.safe }
+    return passage.habits.capitalizesNouns ? Confidence.ask : Confidence.likely
+  }
+}
+
+extension Passage {
+  /// Whether two capitals stand at the head of a line, or one and a blank; most lines are told by this.
+  @inline(__always) fileprivate func opensInCapitals(at place: Int) -> Bool {
+    let start = end(of: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }, from: place)
+    guard let first = scalar(at: start), first.isCapital else { return false }
+    guard let second = scalar(at: start + first.utf8.count) else { return false }
+    return second.isCapital || second == " " || second == "'" || second == "’"
+  }
+
+  /// Whether a line has so many letters and words, and no small letter.
+  fileprivate func isInCapitals(_ line: Range<Int>, letters least: Int, words: Int) -> Bool {
+    guard !bytes[line].contains(where: \.isLower) else { return false }
+    let scalars = text(line).unicodeScalars
+    return !scalars.contains(where: \.isSmall) && scalars.count(where: \.isCapital) >= least
+      && bytes[line].split(whereSeparator: \.isBlank).count >= words
+  }
+}
