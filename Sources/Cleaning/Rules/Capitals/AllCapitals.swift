@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 /// What captions write in capitals throughout is written as other text is.
 ///
@@ -12,7 +13,9 @@ enum AllCapitals: PlaceRule {
     after: "The ferry is at the pier and will not sail today.\n\nAt the pier, the ferry did not sail today.",
     reason: "captions are often written in capitals, which hide the names")
 
-  static let triggers = Triggers.lineHead
+  static let triggers = Triggers(
+    "\"'", 0x41...0x5A, 0xC0...0xDE, 0x100...0x24F, 0x386...0x42F, 0x1E00...0x1EFF, ahead: ByteSet("\n"),
+    behind: ByteSet { $0.isUpper || $0.isBlank || $0.isWide || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") })
 
   /// Fewer letters or words may be a headline, a label or an acronym.
   private static let (fewestLetters, fewestWords) = (20, 5)
