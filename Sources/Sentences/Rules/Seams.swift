@@ -35,8 +35,8 @@ extension Scan {
       let tail = headlineTail(from: skipSpaces(from: past))
     else { return past }
     let next = skipSpaces(from: tail)
-    let begins: [CharacterKind] =
-      next > tail ? [.upper, .uncased, .open, .initialQuote] : [.uncased, .digit, .open]
+    // A figure behind a space may belong to the outlet: TVP 3.
+    let begins: [CharacterKind] = [.upper, .uncased, .open, .initialQuote] + (next > tail ? [] : [.digit])
     guard next < end, begins.contains(text.kind(at: next)) else { return past }
     note(next, .headline)
     return next
