@@ -123,13 +123,39 @@ static int is_wide_stop(const bytes_stops *self, const uint8_t *text, int64_t at
   return byte >= 0xC0 && at + 1 < count && self->wide[(byte & 0x1F) << 6 | (text[at + 1] & 0x3F)];
 }
 
-static inline int may_be_capital(uint8_t byte) { return byte >= 0xC3 || (byte >= 'A' && byte <= 'Z'); }
+static inline int is_small(uint8_t byte) { return byte >= 'a' && byte <= 'z'; }
+static inline int is_capital(uint8_t byte) { return byte >= 'A' && byte <= 'Z'; }
 
-__attribute__((always_inline)) static inline int is_stop(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
+// Whether the word in front of a space may be one of three small letters or more; of letters outside of ASCII it may.
+// In front of most capitals stand names and prepositions, for which this saves the judgement.
+static int may_be_small_word(const uint8_t *text, int64_t space) {
+  int64_t start = space;
+  while (start > 0 && space - start < 24 && is_small(text[start - 1])) start--;
+  if (start == space) return start > 0 && text[start - 1] >= 0x80;
+  if (start < 2) return 1;
+  if (text[start - 1] == ' ') return space - start > 2;
+  return !(is_capital(text[start - 1]) && text[start - 2] == ' ');
+}
+
+// Whether the word behind a space may be followed by one in small letters.
+static int may_lead_on(const uint8_t *text, int64_t space, int64_t count) {
+  int64_t end = space + 1;
+  while (end + 1 < count && end - space < 24 && (is_small(text[end]) || is_capital(text[end]))) end++;
+  if (end + 1 >= count || text[end] >= 0x80 || (text[end] >= '0' && text[end] <= '9')) return 1;
+  if (is_small(text[end]) || is_capital(text[end])) return 1;
+  return text[end] == ' ' && (is_small(text[end + 1]) || text[end + 1] >= 0x80);
+}
+
+static inline int may_be_capital(uint8_t byte) { return byte >= 0xC3 || is_capital(byte); }
+
+__attribute__((always_inline)) static inline int is_stop(
+    const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
   uint8_t byte = text[at];
   if (byte >= 0x80) return is_wide_stop(self, text, at, count);
   if (self->single[byte] != some) return self->single[byte];
-  if (self->before_capitals && at + 1 < count && may_be_capital(text[at + 1])) return 1;
+  if (self->before_capitals && at + 1 < count && may_be_capital(text[at + 1])) {
+    return may_be_small_word(text, at) && may_lead_on(text, at, count);
+  }
   uint32_t last = letter_before(text, at);
   if (self->last[last] != some) return self->last[last];
   return self->pair[pair_place(letter_before(text, at - 3), last)];
@@ -141,7 +167,7 @@ WITH_LOOKUP static inline bytes16 members(bytes16 half, bytes16 text, uint8_t fl
   return look_up(half, (text ^ flip) & (uint8_t)0x8F) & look_up(rows, text >> (uint8_t)4);
 }
 
-// What shows that a space may be a stop.
+// What shows that a space may be a stop; a language has one or the other.
 enum gaps { no_gaps, behind_letters, before_capitals };
 
 // A bit for each byte that may be a stop.
@@ -150,9 +176,12 @@ WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const u
   bytes16 fits = (bytes16)(behind >= look_up(self->least, row)) & (bytes16)(behind <= look_up(self->most, row));
   bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & fits);
   if (gaps == no_gaps) return bits(marks);
-  bytes16 shown = members(self->tails.high, load(at - 1), 0x80);
+  bytes16 before = load(at - 1), shown;
   if (gaps == before_capitals) {
-    shown |= (bytes16)(behind >= (uint8_t)0xC3) | (bytes16)((bytes16)(behind - (uint8_t)'A') < (uint8_t)26);
+    shown = (bytes16)(behind >= (uint8_t)0xC3) | (bytes16)((bytes16)(behind - (uint8_t)'A') < (uint8_t)26);
+    shown &= (bytes16)(before >= (uint8_t)'a');
+  } else {
+    shown = members(self->tails.high, before, 0x80);
   }
   return bits(marks | ((bytes16)(text == (uint8_t)' ') & shown));
 }
