@@ -15,7 +15,8 @@ enum AllCapitals: PlaceRule {
 
   static let triggers = Triggers(
     "\"'", 0x41...0x5A, 0xC0...0xDE, 0x100...0x24F, 0x386...0x42F, 0x1E00...0x1EFF, ahead: ByteSet("\n"),
-    behind: ByteSet { $0.isUpper || $0.isBlank || $0.isWide || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") })
+    behind: ByteSet { $0.isUpper || $0.isBlank || $0.isWide || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
+  )
 
   /// Fewer letters or words may be a headline, a label or an acronym.
   private static let (fewestLetters, fewestWords) = (20, 5)
@@ -42,10 +43,10 @@ enum AllCapitals: PlaceRule {
     return passage.end(of: \.isBlank, from: colon + 1)
   }
 
-  /// In a language that writes its nouns large, a word that is not known may be one.
+  /// A word that nothing shows may be a name, or in a language that writes its nouns large, a noun.
   private static func confidence(_ words: Truecase, _ passage: Passage) -> Double {
     if words.unknown == 0 { return Confidence.safe }
-    return passage.habits.capitalizesNouns ? Confidence.ask : Confidence.likely
+    return words.unknown == 1 && !passage.habits.capitalizesNouns ? Confidence.likely : Confidence.ask
   }
 }
 
