@@ -88,6 +88,20 @@ import Testing
     #expect(run.words.isEmpty)
   }
 
+  @Test func `sentences are found in what cleaning prints, in the language that it found`() throws {
+    let page = Data("Der Dampfer fährt am 3. Oktober,. und Dr. Weber ist nicht an Bord. Er wartet.\n".utf8)
+    let clean = try aircheck.run("clean", "--json", "-", input: page)
+    let run = try aircheck.run("sentences", input: clean.output)
+    #expect(run.text == "Der Dampfer fährt am 3. Oktober, und Dr. Weber ist nicht an Bord.\nEr wartet.\n")
+  }
+
+  @Test func `a diff shows doubts where they stand`() throws {
+    let page = Data("It appeared to ready to go.\n\nThen it left,.at noon.\n".utf8)
+    let run = try aircheck.run("clean", "--diff", "--lang", "en", "-", input: page)
+    let lines = run.text.split(separator: "\n").filter { $0.first?.isNumber == true }
+    #expect(lines == ["1  ? appeared to ready", "3  Then it left[-,.-]{+, +}at noon."])
+  }
+
   @Test func `two stages in a pipe give what one does`() throws {
     let page = Data("Rain in the hills\n\nIt rained all night.\n\nMin Ah-reum reports.\n\nThe river rose.\n".utf8)
     let clean = try aircheck.run("clean", "--json", "-", input: page)

@@ -38,8 +38,12 @@ struct Input: Sendable {
   /// All text to the end.
   ///
   /// - Throws: ``Failure`` that names the first byte which is not UTF-8.
-  func readText() throws(Failure) -> String {
-    let bytes = try readAll()
+  func readText() throws(Failure) -> String { try Self.text(try readAll(), of: name) }
+
+  /// Bytes as text.
+  ///
+  /// - Throws: ``Failure`` that names the first byte which is not UTF-8.
+  static func text(_ bytes: [UInt8], of name: String) throws(Failure) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let place = bytes.firstInvalidUTF8
     let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1

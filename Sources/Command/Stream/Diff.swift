@@ -4,59 +4,61 @@ import Aircheck
 struct Diff {
   let isColourful: Bool
 
-  /// The lines with edits, numbered as in the source, then what is only reported.
+  /// The lines with edits and with what is only reported, numbered as in the source.
   func page(_ cleaned: EditedText) -> String {
-    var page = ""
-    for group in groups(cleaned) {
-      page += paint("\(group.line)", "2") + "  " + marked(group, cleaned.source) + "\n"
-      var reasons: [String] = []
-      for edit in group.edits where !reasons.contains(edit.reason) { reasons.append(edit.reason) }
-      for reason in reasons { page += "     " + paint(reason, "2") + "\n" }
-    }
-    for finding in cleaned.findings {
-      let line = cleaned.source.utf8.prefix(finding.range.lowerBound).count { $0 == UInt8(ascii: "\n") } + 1
-      page += paint("\(line)", "2") + "  " + paint("? " + visible(finding.before), "33") + "\n"
-      page += "     " + paint(finding.reason, "2") + "\n"
+    let source = Array(cleaned.source.utf8)
+    let entries = groups(cleaned, source).map { entry($0, source) } + cleaned.findings.map(entry)
+    var (page, line, counted) = ("", 1, 0)
+    for entry in entries.sorted(by: { $0.place < $1.place }) {
+      line += source[counted..<entry.place].count { $0 == UInt8(ascii: "\n") }
+      counted = entry.place
+      page += paint("\(line)", "2") + "  " + entry.text
     }
     return page
   }
 
+  /// What is shown of a place in the source.
+  private typealias Entry = (place: Int, text: String)
+
+  /// Edits that touch the same lines, and these lines.
   private struct Group {
-    var line: Int
     var range: Range<Int>
     var edits: [Edit]
   }
 
-  /// Edits that touch the same lines stand together.
-  private func groups(_ cleaned: EditedText) -> [Group] {
-    let bytes = Array(cleaned.source.utf8)
+  private func groups(_ cleaned: EditedText, _ source: [UInt8]) -> [Group] {
     var groups: [Group] = []
-    var (line, counted) = (1, 0)
     for edit in cleaned.edits {
-      let start = bytes[..<edit.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let end = bytes[edit.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let start = source[..<edit.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      let end = source[edit.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
       if let last = groups.last, start < last.range.upperBound {
         groups[groups.count - 1].edits.append(edit)
         groups[groups.count - 1].range = last.range.lowerBound..<max(end, last.range.upperBound)
       } else {
-        line += bytes[counted..<start].count { $0 == UInt8(ascii: "\n") }
-        counted = start
-        groups.append(Group(line: line, range: start..<end, edits: [edit]))
+        groups.append(Group(range: start..<end, edits: [edit]))
       }
     }
     return groups
   }
 
-  private func marked(_ group: Group, _ source: String) -> String {
+  private func entry(_ group: Group, _ source: [UInt8]) -> Entry {
+    var reasons: [String] = []
+    for edit in group.edits where !reasons.contains(edit.reason) { reasons.append(edit.reason) }
+    return (group.range.lowerBound, marked(group, source) + "\n" + reasons.map(reason).joined())
+  }
+
+  private func entry(_ finding: Edit) -> Entry {
+    (finding.range.lowerBound, paint("? " + visible(finding.before), "33") + "\n" + reason(finding.reason))
+  }
+
+  private func reason(_ reason: String) -> String { "     " + paint(reason, "2") + "\n" }
+
+  private func marked(_ group: Group, _ source: [UInt8]) -> String {
     var line = ""
     var at = group.range.lowerBound
-    func text(_ range: Range<Int>) -> String {
-      let utf8 = source.utf8
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      return String(source[start..<utf8.index(start, offsetBy: range.count)])
-    }
+    func text(_ range: Range<Int>) -> String { visible(String(decoding: source[range], as: UTF8.self)) }
     for edit in group.edits {
-      line += visible(text(at..<edit.range.lowerBound))
+      line += text(at..<edit.range.lowerBound)
       if !edit.before.isEmpty {
         line += isColourful ? paint(visible(edit.before), "31;9") : "[-\(visible(edit.before))-]"
       }
@@ -65,7 +67,7 @@ struct Diff {
       }
       at = edit.range.upperBound
     }
-    return line + visible(text(at..<group.range.upperBound))
+    return line + text(at..<group.range.upperBound)
   }
 
   /// Line ends and what cannot be seen are shown as signs.

@@ -27,26 +27,28 @@ let sentencesCommand = Command(
     .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
-  operands: Operands("FILE", \.files, "Texts; '-' is standard input"),
+  operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [
     Example("sentences --lang en story.txt", "One sentence a line"),
     Example("sentences --lang ko --unpunctuated speech.txt", "What a speech recognizer wrote"),
+    Example("clean --json page.html | aircheck sentences -", "Of a page, once it is clean"),
     Example("sentences --explain story.txt", "Why there, and why not there"),
     Example("sentences --rules ours.locale story.txt", "With titles and abbreviations of your own"),
   ]
 ) { options in
-  let splitter = try splitter(options)
   for path in options.files.isEmpty ? ["-"] : options.files {
+    var input = try CleanedInput(path)
+    let splitter = try splitter(options, for: input.language)
     if options.explain {
-      try explain(try Input(path).readText(), splitter)
+      try explain(try input.readText(), splitter)
     } else {
-      try printSentences(of: try Input(path), splitter, json: options.json)
+      try printSentences(of: input, splitter, json: options.json)
     }
   }
   return .success
 }
 
-private func splitter(_ options: SentencesOptions) throws -> SentenceSplitter {
+private func splitter(_ options: SentencesOptions, for language: String?) throws -> SentenceSplitter {
   let listed =
     try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
   let rules = try options.rules.map { path in
@@ -54,14 +56,15 @@ private func splitter(_ options: SentencesOptions) throws -> SentenceSplitter {
     return try LanguageFile(tag: name, text: try Input(path).readText())
   }
   return try SentenceSplitter(
-    book: try languageBook(in: options.locales), language: options.language,
+    book: try languageBook(in: options.locales), language: options.language ?? language,
     options: .init(
       unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init),
       additions: rules))
 }
 
 /// Prints sentences as they become sure, so that a text of any length takes no more room than a paragraph.
-private func printSentences(of input: Input, _ splitter: SentenceSplitter, json: Bool) throws {
+private func printSentences(of input: CleanedInput, _ splitter: SentenceSplitter, json: Bool) throws {
+  var input = input
   var stream = SentenceStream(splitter)
   var lines = SentenceLines(name: input.name, json: json)
   while let piece = try input.next() {
