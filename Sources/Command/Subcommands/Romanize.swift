@@ -11,6 +11,7 @@ struct RomanizeOptions: Sendable {
   var system = RomanizationSystem.revised
   var style = RomanizationStyle.word
   var format = RomanizationFormat.plain
+  var json = false
   var hyphens = false
   var omitUnits = false
   var keepNumbers = false
@@ -33,6 +34,7 @@ let romanizeCommand = Command(
     .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as it sounds)"),
     .value("style", "t", \.style, "STYLE", "What the lines are: word, sentence, place or name"),
     .value("format", "f", \.format, "FORMAT", "plain, ruby, vtt, brackets, tsv or json"),
+    .flag("json", "j", \.json, "The same as --format json"),
     .flag("hyphens", nil, \.hyphens, "Mark where syllables could be misread (Jung-ang), divide given names"),
     .flag("omit-units", nil, \.omitUnits, "Leave out 시, 군 and 읍 in names of places"),
     .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers in digits"),
@@ -74,10 +76,11 @@ private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NameP
   if options.reverse { return Romanizer.hangul(fromTransliteration: line) }
   if options.spellNumbers { return Romanizer.spellNumbers(line) }
   if options.explain { return explained(line, romanizer) }
-  switch options.format {
+  let format = options.json ? .json : options.format
+  switch format {
   case .plain: return romanizer.romanize(line)
   case .json: return try JSON.line(romanizer.align(line))
-  default: return options.format.text(of: romanizer.align(line))
+  default: return format.text(of: romanizer.align(line))
   }
 }
 
