@@ -25,4 +25,22 @@ struct Sample: Sendable, CustomTestStringConvertible {
   }
 
   func captions() throws -> CaptionTrack { try LanguageBook.builtIn.captions(for: broadcast().story) }
+
+  /// What each stage makes of the page, as a file of the folder.
+  func stages() throws -> [(name: String, text: String)] {
+    let broadcast = try broadcast()
+    let (cleaned, captions) = (broadcast.cleaned, try LanguageBook.builtIn.captions(for: broadcast.story))
+    let splitter = try SentenceSplitter(language: cleaned.language)
+    return [
+      ("clean.txt", broadcast.story.transcript), ("edits.jsonl", try cleaned.editLog()),
+      ("sentences.txt", splitter.sentences(in: cleaned.text).map { Self.line($0, of: cleaned.text) }.joined()),
+      ("story.json", try JSON.page(broadcast.story)), ("clip.srt", CaptionFormat.subRip.write(captions)),
+      ("clip.vtt", CaptionFormat.webVTT.write(captions)),
+    ]
+  }
+
+  private static func line(_ sentence: Sentence, of text: String) -> String {
+    let words = Substring(text.utf8.dropFirst(sentence.range.lowerBound).prefix(sentence.range.count))
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
+  }
 }
