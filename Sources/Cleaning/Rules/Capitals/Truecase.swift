@@ -23,7 +23,7 @@ struct Truecase {
   /// The text of a range in capitals, as it would be written without them.
   mutating func written(_ range: Range<Int>) -> String {
     var result = ""
-    var isStart = true
+    var (isStart, endsSentence) = (true, false)
     var word = ""
     for scalar in passage.text(range).unicodeScalars {
       if scalar.isLetter || scalar.isDigit || (scalar == "'" || scalar == "’") && !word.isEmpty {
@@ -32,7 +32,9 @@ struct Truecase {
       }
       result += take(&word, isStart: &isStart)
       result.unicodeScalars.append(scalar)
-      if sentenceEnds.contains(scalar) { isStart = true }
+      // Only a stop with a space behind it ends a sentence: not the one within `A.M.`
+      if scalar == " ", endsSentence { isStart = true }
+      endsSentence = sentenceEnds.contains(scalar)
     }
     return result + take(&word, isStart: &isStart)
   }
@@ -80,9 +82,10 @@ struct Truecase {
     }
   }
 
-  /// A word of two letters or more without a vowel.
+  /// A word of two letters or more, all of them consonants.
   private static func isAcronym(_ word: String) -> Bool {
-    word.count >= 2 && word.unicodeScalars.allSatisfy { $0.isASCII && !"AEIOUY".unicodeScalars.contains($0) }
+    word.count >= 2
+      && word.unicodeScalars.allSatisfy { $0.isASCII && $0.isLetter && !"AEIOUY".unicodeScalars.contains($0) }
   }
 
   private static func large(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
