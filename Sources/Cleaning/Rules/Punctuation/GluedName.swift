@@ -78,25 +78,32 @@ extension Passage {
   /// Whether the text near by writes two words that run together here as two: side by side, or both long ones alone,
   /// and never again as one.
   fileprivate func isApartElsewhere(_ head: Range<Int>, _ name: Range<Int>) -> Bool {
-    guard scalar(at: head.lowerBound)?.isCapital == true, head.count >= 3, name.count >= 3 else { return false }
+    guard scalar(at: head.lowerBound)?.isCapital == true, head.count >= 3, name.count >= 3,
+      isPlain(head), isPlain(name)
+    else { return false }
     let near = max(0, head.lowerBound - Self.reach)..<min(count, name.upperBound + Self.reach)
-    func words(_ text: [UInt8]) -> Int { occurrences(of: text, in: near) }
     let (first, second) = (Array(bytes[head]), Array(bytes[name]))
-    guard words(second) > 0, words(first + second) == 1 else { return false }
-    return words(first + [.space] + second) > 0 || first.count >= 5 && second.count >= 5 && words(first) > 0
+    guard occurrences(of: first + second, in: near, atMost: 2) == 1 else { return false }
+    func stands(_ text: [UInt8]) -> Bool { occurrences(of: text, in: near, atMost: 1) > 0 }
+    guard stands(second) else { return false }
+    return stands(first + [.space] + second) || first.count >= 5 && second.count >= 5 && stands(first)
   }
 
-  /// How often a text stands in a range as a word of its own.
-  private func occurrences(of text: [UInt8], in range: Range<Int>) -> Int {
+  /// No large letter but the first.
+  private func isPlain(_ word: Range<Int>) -> Bool {
+    text(word).unicodeScalars.dropFirst().allSatisfy { !$0.isCapital }
+  }
+
+  /// How often a text stands in a range as a word of its own; no more are looked for than are asked for.
+  private func occurrences(of text: [UInt8], in range: Range<Int>, atMost most: Int) -> Int {
     guard let first = text.first, range.count >= text.count else { return 0 }
     func isPart(_ place: Int) -> Bool { self[place].isLetter || self[place].isWide || self[place].isDigit }
     var found = 0
     for place in range.lowerBound...range.upperBound - text.count where bytes[place] == first {
       guard bytes[place..<place + text.count].elementsEqual(text), !isPart(place - 1), !isPart(place + text.count)
-      else {
-        continue
-      }
+      else { continue }
       found += 1
+      if found == most { return found }
     }
     return found
   }
