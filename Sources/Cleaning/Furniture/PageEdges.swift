@@ -13,6 +13,8 @@ struct PageEdges {
   private(set) var headHasFurniture = false
   /// The first line behind the last sentence that is known as furniture.
   private(set) var firstKnownInTail: Int?
+  /// Whether there is a page that has edges: furniture that is known, or two paragraphs and more that are spoken.
+  private(set) var isPage = false
 
   /// Finds the ends of a page, given the lines that are known not to be spoken.
   init(_ page: Lines, taken: Set<Int>) {
@@ -26,6 +28,7 @@ struct PageEdges {
       let last = blocks.lastIndex(where: { page.isSpoken(block: $0) }), first <= last,
       let opening = blocks[first].first, let closing = blocks[last].last
     else { return }
+    isPage = !taken.isEmpty || blocks.count(where: { page.isSpoken(block: $0) }) > 1
     let lead = blocks[..<first].flatMap(\.self)
     if let headline = lead.firstIndex(where: { page.shape(of: $0).words >= 4 }) ?? lead.indices.first {
       menu = Array(lead[..<headline])

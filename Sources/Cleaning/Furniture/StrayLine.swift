@@ -24,6 +24,7 @@ enum StrayLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let edges = PageEdges(page, taken: page.taken)
+    guard edges.isPage else { return [] }
     return (menu(edges, page) + head(edges, page) + tail(edges, page)).filter {
       !page.isSpoken($0.line) && !page.mayName($0.line)
     }
