@@ -43,6 +43,9 @@ import Testing
     let run = try aircheck.run("clean", "-", input: Data(whole.utf8) + Data("끝".utf8).dropLast())
     #expect(run.code == 0)
     #expect(run.text.hasPrefix(whole))
+    #expect(
+      run.words
+        == "aircheck: standard input: a character is lost in line 2, where U+FFFD stands; look for a better copy\n")
   }
 
   @Test func `a full disk leaves nothing half written`() throws {

@@ -34,7 +34,7 @@ struct Studio {
   /// A page, its clean text and its story.
   func broadcast(_ path: String) throws(Failure) -> Broadcast {
     let input = try Input(path)
-    let page = try page(of: try input.readAll(), from: input)
+    let page = try Page(reading: try input.readAll(), from: input)
     let cleaned = cleaner.clean(page)
     return Broadcast(page: page, cleaned: cleaned, story: story(of: cleaned))
   }
@@ -44,15 +44,7 @@ struct Studio {
 
   private func text(of bytes: [UInt8], from input: Input) throws(Failure) -> EditedText {
     if let text = value(EditedText.self, in: bytes) { return text }
-    return cleaner.clean(try page(of: bytes, from: input))
-  }
-
-  private func page(of bytes: [UInt8], from input: Input) throws(Failure) -> Page {
-    do {
-      return try Page(decoding: bytes)
-    } catch {
-      throw Failure("\(input.name): \(error)")
-    }
+    return cleaner.clean(try Page(reading: bytes, from: input))
   }
 
   private func value<Value: Decodable>(_ type: Value.Type, in bytes: [UInt8]) -> Value? {

@@ -32,10 +32,10 @@ struct CleanRun {
   /// A page is cleaned whole; a text beyond the size of pages piece by piece, unless its edits are asked for.
   private func cleanPage(_ input: Input) throws {
     var reader = PageReader(input)
-    if let bytes = try reader.wholePage() { return try answer(takenBack(page(bytes, from: input))) }
-    let start = try page(reader.start, from: input)
+    if let bytes = try reader.wholePage() { return try answer(takenBack(Page(reading: bytes, from: input))) }
+    let start = try Page(reading: reader.start, from: input)
     let goesInPieces = start.format == .text && !start.encoding.hasPrefix("UTF-16") && !asksForEdits
-    guard goesInPieces else { return try answer(takenBack(page(try reader.rest(), from: input))) }
+    guard goesInPieces else { return try answer(takenBack(Page(reading: try reader.rest(), from: input))) }
     try inOrder(
       jobs: options.jobs, next: { try reader.next() }, work: { text(of: $0, in: start.encoding) },
       give: { try Output.print($0) })
@@ -52,14 +52,6 @@ struct CleanRun {
   }
 
   private func takenBack(_ page: Page) throws -> EditedText { try undone.takenBack(from: cleaner.clean(page)) }
-
-  private func page(_ bytes: [UInt8], from input: Input) throws(Failure) -> Page {
-    do {
-      return try Page(decoding: bytes)
-    } catch {
-      throw Failure("\(input.name): \(error)")
-    }
-  }
 
   private func answer(_ cleaned: EditedText) throws {
     if options.json {

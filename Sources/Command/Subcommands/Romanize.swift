@@ -51,7 +51,7 @@ let romanizeCommand = Command(
     Example("romanize --style sentence --format ruby story.txt", "Letters above the words, as HTML"),
     Example("romanize --explain -", "Why 꽃잎 sounds as 꼰닙"),
     Example("romanize --name names.txt", "How the bearers of these names may spell them"),
-    Example("romanize --find 'Oh Soo-young' story.txt", "Where the person is named in a Korean story"),
+    Example("romanize --find 'Baek Ha-neul' story.txt", "Where the person is named in a Korean story"),
     Example("romanize --match korean-names.txt english-names.txt", "Which of the names each spelling means"),
   ]
 ) { options in
