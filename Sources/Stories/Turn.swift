@@ -72,9 +72,9 @@ public struct Speaker: Hashable, Sendable, Codable {
 public struct SpokenSentence: Hashable, Sendable, Codable {
   /// What a sentence does in the story beyond telling it.
   public enum Function: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Hands over to a reporter: "Oh Soo-young reports."
+    /// Hands over to a reporter: "Baek Ha-neul reports."
     case handOff
-    /// Closes a report: "Oh Soo-young, Arirang News, Sejong."
+    /// Closes a report: "Baek Ha-neul, Nuri News, Busan."
     case signOff
   }
 

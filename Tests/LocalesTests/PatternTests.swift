@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PatternTests {
   @Test(arguments: [
-    ("{reporter} reports.", "Oh Soo-young reports.", ["reporter": "Oh Soo-young"]),
+    ("{reporter} reports.", "Baek Ha-neul reports.", ["reporter": "Baek Ha-neul"]),
     ("{reporter} reports.", "OH SOO-YOUNG REPORTS.", ["reporter": "OH SOO-YOUNG"]),
     (
       "{reporter} reports from {place}.", "Ana de la Cruz reports from New York.",
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("{reporter} reports.", "The agency reports."), ("{reporter} reports.", "reports."),
-    ("{reporter} reports.", "Oh Soo-young reports. Then"), ("{reporter} 기자가 보도합니다.", "한 기자가 보도합니다."),
+    ("{reporter} reports.", "Baek Ha-neul reports. Then"), ("{reporter} 기자가 보도합니다.", "한 기자가 보도합니다."),
     ("{*}(reports|over){*} {reporter}", "Dover Ida Lund"), ("{outlet=KBC} {reporter}", "MBC Ida Lund"),
     ("a(b|c)d", "ad"), ("{number} views", "many views"),
   ])
