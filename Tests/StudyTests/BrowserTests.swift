@@ -6,7 +6,7 @@ import Testing
 @testable import Study
 
 /// What a browser makes of the page; runs where Chromium is installed.
-@Suite(.enabled(if: Browser.isInstalled)) struct BrowserTests {
+@Suite(.enabled(if: Browser.isInstalled, "Chromium is not installed")) struct BrowserTests {
   @Test func `No script of a hostile story runs`() throws {
     let attack = "document.documentElement.dataset.owned = 1"
     let payloads = [
@@ -46,7 +46,8 @@ import Testing
 }
 
 /// What axe-core says of the page; runs where Chromium is installed and `Scripts/setup test` has brought axe-core.
-@Suite(.enabled(if: Browser.isInstalled && Browser.axe != nil)) struct AccessibilityTests {
+@Suite(.enabled(if: Browser.isInstalled && Browser.axe != nil, "Chromium or axe-core is not installed"))
+struct AccessibilityTests {
   @Test(arguments: [false, true], [["--window-size=1280,900"], ["--window-size=500,900"]])
   func `WCAG A and AA find nothing amiss`(isDark: Bool, window: [String]) throws {
     let look = """
