@@ -18,17 +18,14 @@ struct PageEdges {
 
   /// Finds the ends of a page, given the lines that are known not to be spoken.
   init(_ page: Lines, taken: Set<Int>) {
-    let blocks = page.blocks.compactMap { block in
-      let live = block.filter { !taken.contains($0) }
-      return live.isEmpty ? nil : live
-    }
+    let blocks = page.blocks(without: taken)
     // A headline that stands alone may end as a sentence does.
     let isHeaded = blocks.first?.count == 1
     guard let first = blocks.dropFirst(isHeaded ? 1 : 0).firstIndex(where: { page.isSpoken(block: $0) }),
       let last = blocks.lastIndex(where: { page.isSpoken(block: $0) }), first <= last,
       let opening = blocks[first].first, let closing = blocks[last].last
     else { return }
-    isPage = !taken.isEmpty || blocks.count(where: { page.isSpoken(block: $0) }) > 1
+    isPage = !taken.isEmpty || first < last || isHeaded && page.isSpoken(block: blocks[0])
     let lead = blocks[..<first].flatMap(\.self)
     if let headline = lead.firstIndex(where: { page.shape(of: $0).words >= 4 }) ?? lead.indices.first {
       menu = Array(lead[..<headline])
@@ -43,19 +40,25 @@ struct PageEdges {
 }
 
 extension Lines {
-  /// The paragraphs, as lines with no blank line between them; each line by itself where there are no blank lines.
-  fileprivate var blocks: [[Int]] {
+  /// The paragraphs, as lines with no blank line between them, without the lines that were taken; each line by itself
+  /// where there are no blank lines.
+  fileprivate func blocks(without taken: Set<Int>) -> [ArraySlice<Int>] {
     let worded = lines.indices.filter { !lines[$0].isBlank }
-    guard let last = worded.last, worded.count <= last else { return worded.map { [$0] } }
-    var blocks: [[Int]] = []
-    for line in worded {
-      if let end = blocks.last?.last, end + 1 == line {
-        blocks[blocks.count - 1].append(line)
-      } else {
-        blocks.append([line])
-      }
+    guard let last = worded.last else { return [] }
+    let hasBlanks = worded.count <= last
+    let live = taken.isEmpty ? worded : worded.filter { !taken.contains($0) }
+    var blocks: [ArraySlice<Int>] = []
+    var start = 0
+    for place in live.indices.dropFirst() where !hasBlanks || isParted(live[place - 1], live[place]) {
+      blocks.append(live[start..<place])
+      start = place
     }
-    return blocks
+    return live.isEmpty ? [] : blocks + [live[start...]]
+  }
+
+  /// Whether a blank line stands between two lines.
+  private func isParted(_ line: Int, _ next: Int) -> Bool {
+    (line + 1..<next).contains { lines[$0].isBlank }
   }
 
   /// How long a line is, as people see it.
@@ -75,7 +78,7 @@ extension Lines {
   }
 
   /// Whether somebody may have spoken a paragraph; where it was broken, its last line may be as short as a word.
-  fileprivate func isSpoken(block: [Int]) -> Bool {
+  fileprivate func isSpoken(block: ArraySlice<Int>) -> Bool {
     block.contains(where: isSpoken) || block.count > 1 && block.contains { passage.endsSentence(lines[$0].range) }
   }
 
