@@ -4,7 +4,7 @@ import Aircheck
 ///
 /// The keys are sorted and there is no white space, so the same edits give the same bytes.
 struct EditWriter {
-  let unit: OffsetUnit
+  let unit: TextUnit
 
   /// Appends a list of edits of a source, in the order of their places.
   func append(_ edits: [Edit], of source: String, to line: inout [UInt8]) {

@@ -5,7 +5,7 @@ struct LineCleaner: Sendable {
   let cleaner: Cleaner
   let field: String
   /// What edits are counted in, where they are asked for.
-  let edits: OffsetUnit?
+  let edits: TextUnit?
 
   /// The line as it goes out, or why it cannot be read.
   func clean(_ line: ArraySlice<UInt8>) -> Result<[UInt8], LineProblem> {

@@ -9,10 +9,10 @@ struct UndoneEdits {
   }
 
   private let keys: Set<Key>
-  private let unit: OffsetUnit
+  private let unit: TextUnit
 
   /// Reads a file with one edit a line; no file: nothing is taken back.
-  init(_ path: String?, unit: OffsetUnit) throws(Failure) {
+  init(_ path: String?, unit: TextUnit) throws(Failure) {
     self.unit = unit
     guard let path else {
       keys = []

@@ -11,7 +11,7 @@ struct CleanOptions: Sendable {
   var json = false
   var jsonl = false
   var edits = false
-  var units = OffsetUnit.utf8
+  var units = TextUnit.utf8
   var field = "text"
   var onBadLine = BadLine.pass
   var jobs = 1

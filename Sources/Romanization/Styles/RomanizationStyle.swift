@@ -27,7 +27,4 @@ extension RomanizationStyle {
     case .name: PersonName.cuts(syllables, hyphens: hyphens)
     }
   }
-
-  /// Whether every word begins with a capital.
-  var capitalizesWords: Bool { self == .place || self == .name }
 }

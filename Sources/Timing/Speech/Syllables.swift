@@ -15,7 +15,6 @@ enum Syllables {
     let han: Double
     private var signs = 0.0
     private var vowelRuns = 0
-    private var consonantRun = 0
     private var isVowelBefore = false
     private var endsInSilentE = false
     private var letters = 0

@@ -1,20 +1,16 @@
-import Arguments
+public import Aircheck
+public import Arguments
 
-/// What offsets are counted in.
-enum OffsetUnit: String, ArgumentValue, CaseIterable {
-  case utf8
-  case utf16
-  case scalar
-}
+extension TextUnit: ArgumentValue {}
 
 /// Turns UTF-8 offsets of a text into another unit, the smaller ones before the greater.
 struct OffsetCounter {
-  private let unit: OffsetUnit
+  private let unit: TextUnit
   private var rest: Substring.UTF8View
   private var seen = 0
   private var count = 0
 
-  init(_ text: String, in unit: OffsetUnit) {
+  init(_ text: String, in unit: TextUnit) {
     self.unit = unit
     rest = text[...].utf8
   }
