@@ -40,9 +40,10 @@ struct SamplePages {
   private mutating func text(_ sentences: [String], damage permille: UInt64) -> String {
     var text = ""
     while text.utf8.count < 2_000_000 {
-      for _ in 0..<5 {
+      for place in 1...5 {
         text += sentences[Int(draw(UInt64(sentences.count)))]
-        text += draw(1_000) < permille * 3 ? Self.damages[Int(draw(UInt64(Self.damages.count)))] : " "
+        let isDamaged = draw(1_000) < permille * 3
+        text += isDamaged ? Self.damages[Int(draw(UInt64(Self.damages.count)))] : place < 5 ? " " : ""
       }
       text += "\n\n"
     }
