@@ -18,6 +18,8 @@ struct Lines {
     static let digit = Signs(rawValue: 1)
     /// `/`, `@` or `.`: what an address is made of.
     static let address = Signs(rawValue: 2)
+    /// What stands between links or around credits and clocks; or begins a character that may.
+    static let sign = Signs(rawValue: 4)
   }
 
   let passage: Passage
@@ -71,9 +73,11 @@ struct Lines {
     return Signs(rawValue: signs)
   }
 
-  private static let signsOfBytes: [UInt8] = (0...255).map { byte in
-    if UInt8(byte).isDigit { return Signs.digit.rawValue }
-    return "/@.".utf8.contains(UInt8(byte)) ? Signs.address.rawValue : 0
+  private static let signsOfBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    var signs: Signs = byte.isDigit ? .digit : []
+    if "/@.".utf8.contains(byte) { signs.insert(.address) }
+    if "|>/:()[]#".utf8.contains(byte) || [0xC2, 0xE2, 0xEF].contains(byte) { signs.insert(.sign) }
+    return signs.rawValue
   }
 }
 

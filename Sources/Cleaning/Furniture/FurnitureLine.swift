@@ -16,7 +16,7 @@ enum FurnitureLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let known = page.passage.habits.furniture
-    let met = page.lines { known.meet($0) || FurnitureShape.fits($0) }
+    let met = page.lines { known.meet($0) } + FurnitureShape.lines(of: page)
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
     return lines + page.brokenLines { known.meet($0) }

@@ -1,12 +1,26 @@
 /// Recognises furniture that looks alike on the pages of all languages.
 enum FurnitureShape {
-  /// Whether a line is a path of the site, a row of buttons, tags, a picture's credit, or the clock of a player.
-  static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 160 else { return false }
+  /// The lines that are a path of the site, a row of buttons, tags, a picture's credit, or the clock of a player.
+  static func lines(of page: Lines) -> [Lines.Leaving] {
+    page.lines(upTo: longest, with: .sign, where: isSigned) + page.lines(upTo: longest, where: isButtons)
+  }
+
+  private static let longest = 160
+
+  /// Whether a line is one of those that are told by their signs.
+  private static func isSigned(_ bytes: ArraySlice<UInt8>) -> Bool {
     let line = String(decoding: bytes, as: UTF8.self)
     let words = line.split(separator: " ")
-    return isPath(line) || isMenu(line) || isTags(words) || isRow(of: networks, words) || isCredit(line, words)
-      || isClock(words) || isTextSize(words)
+    return isPath(line) || isMenu(line) || isTags(words) || isCredit(line, words) || isClock(words)
+  }
+
+  /// Whether a line is a row of buttons; its first word says so of most that are not.
+  private static func isButtons(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let blank = bytes.firstIndex(of: .space) else { return false }
+    let first = String(decoding: bytes[..<blank], as: UTF8.self)[...]
+    guard isLetter(first) || name(first).isEmpty || networks.contains(name(first)) else { return false }
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+    return isRow(of: networks, words) || isTextSize(words)
   }
 
   /// Where the page stands within its site: `News › Europe`.
@@ -39,9 +53,11 @@ enum FurnitureShape {
 
   /// Two words or more of a list: names of networks side by side are buttons.
   private static func isRow(of list: Set<String>, _ words: [Substring]) -> Bool {
-    let names = words.map { $0.lowercased().filter { $0.isLetter || $0 == "-" } }.filter { !$0.isEmpty }
+    let names = words.map(name).filter { !$0.isEmpty }
     return names.count >= 2 && names.allSatisfy(list.contains)
   }
+
+  private static func name(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0 == "-" } }
 
   private static let networks: Set<String> = [
     "facebook", "twitter", "x", "instagram", "youtube", "whatsapp", "telegram", "linkedin", "pinterest", "reddit",
@@ -86,9 +102,11 @@ enum FurnitureShape {
 
   /// The letters that make the text larger: `A- A A+`, `가 가 가`.
   private static func isTextSize(_ words: [Substring]) -> Bool {
-    let letters = Set(words.map { $0.filter { $0 != "+" && $0 != "-" } })
-    return words.count >= 2 && letters.count == 1 && ["A", "a", "가", "字"].contains(letters.first ?? "")
+    words.count >= 2 && words.allSatisfy { isLetter($0) && letter($0) == letter(words[0]) }
   }
+
+  private static func isLetter(_ word: Substring) -> Bool { ["A", "a", "가", "字"].contains(letter(word)) }
+  private static func letter(_ word: Substring) -> String { word.filter { $0 != "+" && $0 != "-" } }
 }
 
 extension String {
