@@ -6,8 +6,6 @@ struct Draft {
   /// The text before any repair was made here.
   private let before: String
   private(set) var bytes: [UInt8]
-  /// Room for the next state of the text, which is used again and again.
-  private var room: [UInt8] = []
   /// How many times repairs were made.
   private(set) var changes = 0
   private var edits: [Edit] = []
@@ -42,7 +40,7 @@ struct Draft {
     guard !made.isEmpty else { return [] }
     changes += 1
     edits = compose(edits, made, source: source).filter(\.isChange)
-    rewrite(made)
+    bytes.make(made)
     return made
   }
 
@@ -89,19 +87,6 @@ struct Draft {
     let utf8 = source.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(source[start..<utf8.index(start, offsetBy: range.count)])
-  }
-
-  private mutating func rewrite(_ made: [Edit]) {
-    room.removeAll(keepingCapacity: true)
-    room.reserveCapacity(bytes.count + made.reduce(0) { $0 + max(0, $1.after.utf8.count - $1.range.count) })
-    var at = 0
-    for edit in made {
-      room += bytes[at..<edit.range.lowerBound]
-      room += edit.after.utf8
-      at = edit.range.upperBound
-    }
-    room += bytes[at...]
-    swap(&bytes, &room)
   }
 }
 
