@@ -7,18 +7,21 @@ final class Languages: Sendable {
   private let english: LanguageFile?
   private let unknown: Habits
   private let detection: Detection
-  private let met = Mutex<[String: Habits]>([:])
+  private let met: Mutex<[String: Habits]>
 
   /// Learns to tell the languages of a book apart, or reads the file of the only one.
   init(_ book: LanguageBook, only language: String?) throws(CleaningError) {
     self.book = book
     do {
-      english = try book.file(for: "en")
-      unknown = try Habits(tag: "und", file: nil, fallback: english)
+      let english = try book.file(for: "en")
+      unknown = try Habits(tag: "und", file: nil, fallback: nil)
       // Who brings a file along hears at once what is wrong with it.
-      for tag in (language.map { [$0] } ?? []) + book.replacedTags {
-        _ = try Habits(tag: tag, file: try book.file(for: tag), fallback: english)
+      let asked = Set((language.map { [$0] } ?? []) + book.replacedTags)
+      let habits = try asked.map { tag throws(LanguageFileError) in
+        (tag, try Habits(tag: tag, file: try book.file(for: tag), fallback: english))
       }
+      met = Mutex(Dictionary(uniqueKeysWithValues: habits))
+      self.english = english
     } catch {
       throw .language(error)
     }
