@@ -13,29 +13,40 @@ public struct ByteTriples: Sendable {
   }
 
   /// For each byte, the kinds of triples that it may be in, and where.
-  private var kinds = [byte_kinds](repeating: byte_kinds(ahead: 0, middle: 0, behind: 0, spare: 0), count: 256)
+  private var kinds = [byte_kinds](repeating: byte_kinds(ahead: 0, middle: 0, behind: 0), count: 256)
+  /// What tells sixteen places at once where a triple is likely.
+  private let groups: [UInt8]
   /// What counts as standing ahead of a text.
   private let before: UInt8
 
   /// Triples; bytes that want the same beside them are of one kind.
   ///
-  /// Where there are more than 32 kinds the last ones are taken together, and ``first(in:from:to:)`` finds some more.
+  /// Where there are more than 64 kinds the last ones are taken together, and ``first(in:from:to:)`` finds some more.
   public init(_ triples: [Triple], before: UInt8) {
     self.before = before
-    var known: [[ByteSet]] = []
-    for triple in triples {
-      let beside = [triple.ahead, triple.behind]
-      let kind = known.firstIndex(of: beside) ?? known.count
-      if kind == known.count { known.append(beside) }
-      let bit = UInt32(1) << UInt32(min(kind, 31))
-      kinds[Int(triple.middle)].middle |= bit
-    }
-    for byte in UInt8.min...UInt8.max {
-      for (kind, beside) in known.enumerated() {
-        let bit = UInt32(1) << UInt32(min(kind, 31))
-        if beside[0].contains(byte) { kinds[Int(byte)].ahead |= bit }
-        if beside[1].contains(byte) { kinds[Int(byte)].behind |= bit }
+    let known = Self.kinds(of: triples)
+    groups = TripleGroups(of: known).rows
+    for (number, kind) in known.enumerated() { file(kind, 1 << UInt64(number)) }
+  }
+
+  private static func kinds(of triples: [Triple]) -> [TripleKind] {
+    triples.reduce(into: []) { known, triple in
+      let kind = TripleKind(triple)
+      if let same = known.firstIndex(where: { $0.ahead == kind.ahead && $0.behind == kind.behind }) {
+        known[same].merge(kind)
+      } else if known.count == 64 {
+        known[63].merge(kind)
+      } else {
+        known.append(kind)
       }
+    }
+  }
+
+  private mutating func file(_ kind: TripleKind, _ bit: UInt64) {
+    for byte in UInt8.min...UInt8.max {
+      if kind.ahead.contains(byte) { kinds[Int(byte)].ahead |= bit }
+      if kind.middle.contains(byte) { kinds[Int(byte)].middle |= bit }
+      if kind.behind.contains(byte) { kinds[Int(byte)].behind |= bit }
     }
   }
 
@@ -47,9 +58,21 @@ public struct ByteTriples: Sendable {
     guard start < end else { return end }
     return unsafe bytes.withUnsafeBufferPointer { text in
       unsafe kinds.withUnsafeBufferPointer { kinds in
-        guard let first = text.baseAddress, let kinds = kinds.baseAddress else { return end }
-        return unsafe Int(bytes_find_triple(first, Int64(start), Int64(end), Int64(text.count), before, kinds))
+        unsafe groups.withUnsafeBufferPointer { groups in
+          guard let text = text.baseAddress, let kinds = kinds.baseAddress, let groups = groups.baseAddress else {
+            return end
+          }
+          return unsafe Int(
+            bytes_find_triple(text, Int64(start), Int64(end), Int64(bytes.count), before, kinds, groups))
+        }
       }
     }
+  }
+}
+
+extension TripleKind {
+  fileprivate init(_ triple: ByteTriples.Triple) {
+    let middle = ByteSet { $0 == triple.middle }
+    self.init(ahead: triple.ahead, middle: middle, behind: triple.behind)
   }
 }

@@ -22,15 +22,37 @@ import Testing
     }
   }
 
-  @Test func `gaps between words are marked`() {
-    for text in Self.texts where !text.isEmpty {
+  @Test func `words that may be said again are found`() {
+    for text in Self.texts {
       let start = text.count / 3
-      let gaps = WordGaps.next(in: text.span, from: start, to: text.count)
-      for offset in 0..<64 {
-        let isGap = start + offset < text.count && " \t\n\r-'".utf8.contains(text[start + offset])
-        #expect((gaps >> UInt64(offset) & 1 == 1) == isGap)
-      }
+      var echoes = WordEchoes(from: start, reach: 10, row: 3)
+      var found: [Int] = []
+      while let end = echoes.next(in: text.span, to: text.count) { found.append(end) }
+      for end in Self.endsOfDoubledWords(in: text, from: start) { #expect(found.contains(end)) }
+      #expect(found == found.sorted())
     }
+  }
+
+  @Test func `a run that stands twice is found at its last word, and new words are not`() {
+    let text = Array("the first boat left the first boat left at dawn\nthe first".utf8)
+    var echoes = WordEchoes(from: 0, reach: 10, row: 3)
+    #expect(echoes.next(in: text.span, to: text.count) == 34)
+    #expect(echoes.next(in: text.span, to: text.count) == 39)
+    #expect(echoes.next(in: text.span, to: text.count) == nil)
+  }
+
+  private static func endsOfDoubledWords(in text: [UInt8], from start: Int) -> [Int] {
+    var (ends, last, word): ([Int], ArraySlice<UInt8>, ArraySlice<UInt8>) = ([], [], [])
+    for place in start...text.count {
+      if place < text.count, !" \t\n\r-'".utf8.contains(text[place]) {
+        word = word.isEmpty ? text[place...place] : text[word.startIndex...place]
+        continue
+      }
+      if !word.isEmpty, word == last { ends.append(place) }
+      if !word.isEmpty { (last, word) = (word, []) }
+      if place < text.count, text[place] == 0x0A { last = [] }
+    }
+    return ends
   }
 
   @Test func `a byte between certain bytes is found`() {

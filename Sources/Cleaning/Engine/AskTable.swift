@@ -36,8 +36,14 @@ struct AskTable: Sendable {
   /// Files the pairs that begin with a byte, and tells what may stand beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
     var behind: [UInt8: ByteSet] = [:]
+    // Which signs want a second byte, as bits; few sets of them are met, again and again.
+    var lists: [UInt64: UInt8] = [0: 0]
     for second in UInt8.min...UInt8.max {
-      let list = number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
+      let wanting = signs.indices.reduce(UInt64(0)) {
+        $0 | (signs[$1].behind.contains(second) ? 1 << UInt64($1) : 0)
+      }
+      let list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
+      lists[wanting] = list
       numbers[Int(first) << 8 | Int(second)] = list
       if list > 0 { behind[list, default: ByteSet("")].insert(second) }
     }

@@ -4,7 +4,7 @@ internal import Editing
 ///
 /// The text is swept for all rules about places; what the earliest step proposes is done, and only the surroundings
 /// of what was done are swept again. Words are looked at when their step has come. When nothing is left, one more sweep
-/// makes sure of the rules that look far.
+/// makes sure of the rules that look farther than that.
 struct Engine {
   private let rules: Rulebook
   private let habits: Habits
@@ -24,10 +24,10 @@ struct Engine {
 
   /// The text with everything done.
   mutating func cleaned() -> EditedText {
-    for _ in 0..<Self.mostSweeps {
+    for round in 0..<Self.mostSweeps {
       let changes = draft.changes
-      pending = pending.filter(isAboutWords)
-      add(sweep.proposals(in: whole))
+      pending.removeAll(where: looksFar)
+      add(round == 0 ? sweep.proposals(in: whole) : sweep.farProposals(in: whole))
       linesAreSeen = false
       settle()
       if draft.changes == changes { break }
@@ -95,7 +95,9 @@ struct Engine {
     pending.sort { $0.repair.range.lowerBound < $1.repair.range.lowerBound }
   }
 
-  private func isAboutWords(_ proposal: Proposal) -> Bool { proposal.rule >= rules.places.count }
+  private func looksFar(_ proposal: Proposal) -> Bool {
+    proposal.rule < rules.places.count && !rules.places[proposal.rule].isLocal
+  }
 
   /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.
   private mutating func takeLines() {

@@ -6,22 +6,27 @@ struct Sweep {
   let passage: Passage
 
   /// What the rules about places propose for a part of the text, in the order of the places.
-  func proposals(in range: Range<Int>) -> [Proposal] {
+  func proposals(in range: Range<Int>) -> [Proposal] { proposals(in: range, rules.table) }
+
+  /// What those propose that look farther than their surroundings.
+  func farProposals(in range: Range<Int>) -> [Proposal] { proposals(in: range, rules.farTable) }
+
+  private func proposals(in range: Range<Int>, _ table: AskTable) -> [Proposal] {
     var proposals: [Proposal] = []
-    let (bytes, numbers) = (passage.bytes.span, rules.table.numbers.span)
-    var place = rules.table.places.first(in: bytes, from: range.lowerBound, to: range.upperBound)
+    let (bytes, numbers) = (passage.bytes.span, table.numbers.span)
+    var place = table.places.first(in: bytes, from: range.lowerBound, to: range.upperBound)
     while place < range.upperBound {
       let list = numbers[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
       let ahead = place > 0 ? bytes[place - 1] : .newline
-      if rules.table.ahead[Int(list)].contains(ahead) { ask(Int(list), place, ahead, &proposals) }
-      place = rules.table.places.first(in: bytes, from: place + 1, to: range.upperBound)
+      if table.ahead[Int(list)].contains(ahead) { ask(table.lists[Int(list)], place, ahead, &proposals) }
+      place = table.places.first(in: bytes, from: place + 1, to: range.upperBound)
     }
     return proposals
   }
 
-  private func ask(_ list: Int, _ place: Int, _ ahead: UInt8, _ proposals: inout [Proposal]) {
-    for ask in rules.table.lists[list] where ask.ahead.contains(ahead) {
-      guard let repair = rules.places[ask.rule].repair(at: place, in: passage) else { continue }
+  private func ask(_ rules: [AskTable.Ask], _ place: Int, _ ahead: UInt8, _ proposals: inout [Proposal]) {
+    for ask in rules where ask.ahead.contains(ahead) {
+      guard let repair = self.rules.places[ask.rule].repair(at: place, in: passage) else { continue }
       proposals.append(Proposal(repair: repair, rule: ask.rule))
     }
   }
@@ -30,21 +35,11 @@ struct Sweep {
   func wordProposals(in range: Range<Int>) -> [Proposal] {
     guard !rules.words.isEmpty else { return [] }
     var proposals: [Proposal] = []
-    var words = RecentWords()
-    let bytes = passage.bytes.span
-    var start = range.lowerBound
-    for block in stride(from: range.lowerBound, to: range.upperBound, by: 64) {
-      var gaps = WordGaps.next(in: bytes, from: block, to: range.upperBound)
-      while gaps != 0 {
-        let gap = block + gaps.trailingZeroBitCount
-        gaps &= gaps &- 1
-        if start < gap, words.add(start..<gap, bytes[start], bytes[gap - 1]) { ask(words, &proposals) }
-        start = gap + 1
-        if bytes[gap] == .newline { words.clear() }
-      }
+    let (bytes, start) = (passage.bytes.span, range.lowerBound)
+    var echoes = WordEchoes(from: start, reach: RecentWords.longestRun, row: RecentWords.shortestRun)
+    while let end = echoes.next(in: bytes, to: range.upperBound) {
+      ask(RecentWords(of: bytes, from: start, to: end), &proposals)
     }
-    let end = range.upperBound
-    if start < end, words.add(start..<end, bytes[start], bytes[end - 1]) { ask(words, &proposals) }
     return proposals
   }
 

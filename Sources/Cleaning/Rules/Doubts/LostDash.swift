@@ -15,6 +15,8 @@ enum LostDash: PlaceRule {
     Triggers("p", ahead: .blank | .digit | ByteSet("."), behind: ByteSet("e"))
     + Triggers("%", behind: ByteSet(" ,."))
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage.habits.tag == "en", passage[place] == UInt8(ascii: "%") || passage.has("percent", at: place)
     else {

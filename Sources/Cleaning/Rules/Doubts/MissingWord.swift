@@ -13,6 +13,8 @@ enum MissingWord: PlaceRule {
 
   static let triggers = Triggers("t", ahead: .blank, behind: ByteSet("o"))
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 2].isBlank, passage[place - 1].isBlank else { return nil }
     let end = passage.start(of: \.isBlank, before: place)

@@ -13,6 +13,8 @@ enum DoubledMark: PlaceRule {
   static let triggers =
     Triggers(",", behind: ByteSet(",")) + Triggers(".", behind: ByteSet(".")) + "،、。，．"
 
+  static let isLocal = true
+
   private static let marks = [".", ",", "。", "、", "，", "．", "،"]
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {

@@ -10,6 +10,8 @@ enum SpaceAfterColon: PlaceRule {
 
   static let triggers = Triggers(":", ahead: .small, behind: .capital)
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let after = passage.scalar(at: place + 1), after.isCapital, !passage.isInAddress(place) else {
       return nil

@@ -12,6 +12,8 @@ enum SpaceAfterComma: PlaceRule {
 
   static let triggers = Triggers(",،", behind: .letter)
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let mark = [",", "،"].first(where: { passage.has($0, at: place) }) else { return nil }
     let behind = place + mark.utf8.count

@@ -14,6 +14,8 @@ enum SpaceAfterStop: PlaceRule {
 
   static let triggers = Triggers(".?؟", behind: .letter)
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let behind = place + (passage[place] == 0xD8 ? 2 : 1)
     guard passage[place] != 0xD8 || passage.has("؟", at: place) else { return nil }

@@ -11,6 +11,8 @@ enum StopAfterQuestion: PlaceRule {
   /// The wide stops begin with the bytes E3 and EF.
   static let triggers = Triggers("?!؟？！", behind: ByteSet { $0 == UInt8(ascii: ".") || $0.isWide })
 
+  static let isLocal = true
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let mark = ["?", "!", "？", "！", "؟"].first(where: { passage.has($0, at: place) }) else { return nil }
     // A row of them is how a person writes surprise, and whatever follows is meant.

@@ -11,12 +11,12 @@ enum DoubledWord: WordRule {
     reason: "the word was written twice")
 
   static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
-    guard words.count >= 2, words.print(0) == words.print(1) else { return nil }
+    guard words.count >= 2, words.sign(0) == words.sign(1) else { return nil }
     let (second, first) = (words[0], words[1])
     guard passage.bytes[first].elementsEqual(passage.bytes[second]), passage.isOneGap(first, second) else {
       return nil
     }
-    if words.count >= 3, words.print(2) == words.print(0) { return nil }
+    if words.count >= 3, words.sign(2) == words.sign(0) { return nil }
     guard passage.isAllLetters(first), !passage.repeats(second),
       passage.standsAlone(first.lowerBound..<second.upperBound)
     else { return nil }

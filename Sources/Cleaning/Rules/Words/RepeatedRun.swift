@@ -10,8 +10,8 @@ enum RepeatedRun: WordRule {
 
   static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
     for run in RecentWords.shortestRun...RecentWords.longestRun
-    where words.count >= 2 * run && words.print(0) == words.print(run) {
-      guard (0..<run).allSatisfy({ words.print($0) == words.print($0 + run) }) else { continue }
+    where words.count >= 2 * run && words.sign(0) == words.sign(run) {
+      guard (0..<run).allSatisfy({ words.sign($0) == words.sign($0 + run) }) else { continue }
       let first = words[2 * run - 1].lowerBound..<words[run].upperBound
       let second = words[run - 1].lowerBound..<words[0].upperBound
       guard first.count >= 10, passage.bytes[first].elementsEqual(passage.bytes[second]),

@@ -1,0 +1,118 @@
+/// Bytes that want the same bytes beside them.
+struct TripleKind {
+  var (ahead, middle, behind): (ByteSet, ByteSet, ByteSet)
+
+  /// Takes in another kind; what stood beside either may now stand beside both.
+  mutating func merge(_ other: TripleKind) {
+    ahead = ahead | other.ahead
+    middle = middle | other.middle
+    behind = behind | other.behind
+  }
+}
+
+/// Sixteen groups of kinds, by which sixteen places of a text are looked at in one step.
+///
+/// A group stands for its kinds and for what happens to lie between them: the fewer groups of common bytes are put
+/// together, the fewer places are looked at in vain.
+struct TripleGroups {
+  private var groups: [Group]
+
+  private static let most = 16
+
+  /// Puts kinds together until there are no more than sixteen, the rarest first.
+  init(of kinds: [TripleKind]) {
+    groups = kinds.flatMap(Group.parts).sorted { $0.frequency < $1.frequency }
+    while groups.count > Self.most {
+      let rarest = groups.removeFirst()
+      let merged = groups.map { $0.merged(with: rarest) }
+      let costs = groups.indices.map { merged[$0].frequency - groups[$0].frequency }
+      let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+      groups.remove(at: best)
+      groups.insert(merged[best], at: groups.firstIndex { $0.frequency > merged[best].frequency } ?? groups.count)
+    }
+  }
+
+  /// The rows that ``ByteTriples`` is looked up in: for either half of the groups, for the bytes ahead, in the middle
+  /// and behind, two rows of sixteen bytes.
+  var rows: [UInt8] {
+    [groups.prefix(8), groups.dropFirst(8)].flatMap { half in
+      (0..<3).flatMap { side in Self.rows(half.map { $0.sides[side] }) }
+    }
+  }
+
+  private static func rows(_ sets: [ByteHalves]) -> [UInt8] {
+    func row(_ half: KeyPath<ByteHalves, UInt16>) -> [UInt8] {
+      (0..<16).map { place in
+        sets.indices.reduce(0) { $0 | UInt8(sets[$1][keyPath: half] >> UInt16(place) & 1) << UInt8($1) }
+      }
+    }
+    return row(\.last) + row(\.first)
+  }
+}
+
+/// Kinds that are told together: what stands ahead, in the middle and behind.
+private struct Group {
+  let sides: [ByteHalves]
+  /// How often it is met in running text, more or less.
+  let frequency: Float
+
+  private init(_ sides: [ByteHalves]) {
+    self.sides = sides
+    frequency = sides.reduce(1) { $0 * $1.frequency }
+  }
+
+  /// A kind in parts whose middle bytes begin with the same four bits, for halves are not to mix.
+  static func parts(of kind: TripleKind) -> [Group] {
+    (0..<16).compactMap { half in
+      let middle = ByteHalves(ByteSet { $0 >> 4 == half && kind.middle.contains($0) })
+      return middle.last == 0 ? nil : Group([ByteHalves(kind.ahead), middle, ByteHalves(kind.behind)])
+    }
+  }
+
+  func merged(with other: Group) -> Group { Group(zip(sides, other.sides).map { $0.union($1) }) }
+}
+
+/// A set of bytes told by the halves of its bytes: the set itself, and what has halves of two of its bytes.
+private struct ByteHalves {
+  /// The last and the first four bits that bytes of the set have, a bit for each.
+  private(set) var (last, first): (UInt16, UInt16) = (0, 0)
+
+  init(_ set: ByteSet) {
+    for byte in UInt8.min...UInt8.max where set.contains(byte) {
+      last |= 1 << UInt16(byte & 0x0F)
+      first |= 1 << UInt16(byte >> 4)
+    }
+  }
+
+  func union(_ other: ByteHalves) -> ByteHalves {
+    var both = self
+    both.last |= other.last
+    both.first |= other.first
+    return both
+  }
+
+  /// Which share of the bytes of a text is in the set, more or less.
+  var frequency: Float {
+    var columns = SIMD16<Float>.zero
+    for half in 0..<16 where first >> UInt16(half) & 1 == 1 { columns += Self.shares[half] }
+    return (0..<16).reduce(0) { $0 + (last >> UInt16($1) & 1 == 1 ? columns[$1] : 0) }
+  }
+
+  /// The share of each byte, in rows that begin with the same four bits.
+  private static let shares: [SIMD16<Float>] = (0..<16).map { first in
+    SIMD16((0..<16).map { last in share(UInt8(first << 4 | last)) })
+  }
+
+  private static func share(_ byte: UInt8) -> Float {
+    switch byte {
+    case UInt8(ascii: " "): 0.15
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): 0.03
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"): 0.002
+    case UInt8(ascii: ","), UInt8(ascii: "."): 0.015
+    case 0x80...0xBF: 0.01
+    case 0xC3, 0xD0, 0xD1, 0xE0, 0xE3...0xED: 0.03
+    case 0x21...0x7E, 0xC2..<0xF5: 0.001
+    default: 0.000_01
+    }
+  }
+}
