@@ -78,20 +78,25 @@ public func apply(_ edits: [Edit], to source: String) throws(EditError) -> Strin
   var offset = 0
   for (index, edit) in edits.enumerated() {
     guard edit.range.lowerBound >= offset else { throw .overlapping(index: index) }
-    let utf8 = source.utf8
-    guard
-      let start = utf8.index(at, offsetBy: edit.range.lowerBound - offset, limitedBy: utf8.endIndex),
-      let end = utf8.index(start, offsetBy: edit.range.count, limitedBy: utf8.endIndex),
-      let kept = String(utf8[at..<start]), let replaced = String(utf8[start..<end])
+    guard let start = source.place(at, plus: edit.range.lowerBound - offset),
+      let end = source.place(start, plus: edit.range.count)
     else { throw .outside(index: index) }
-    guard replaced.utf8.elementsEqual(edit.before.utf8) else {
-      throw .mismatched(index: index, found: replaced)
+    guard source[start..<end].utf8.elementsEqual(edit.before.utf8) else {
+      throw .mismatched(index: index, found: String(source[start..<end]))
     }
-    result += kept
+    result += source[at..<start]
     result += edit.after
     (at, offset) = (end, edit.range.upperBound)
   }
-  return result + source[at...]
+  result += source[at...]
+  return result
+}
+
+extension String {
+  /// The place so many bytes on; nil beyond the end and within a character.
+  fileprivate func place(_ start: Index, plus bytes: Int) -> Index? {
+    utf8.index(start, offsetBy: bytes, limitedBy: utf8.endIndex).flatMap { Index($0, within: unicodeScalars) }
+  }
 }
 
 /// The edits that turn the edited text back into its source.

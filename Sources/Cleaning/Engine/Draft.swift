@@ -21,7 +21,9 @@ struct Draft {
   }
 
   /// The text as it now is.
-  var text: String { changes == 0 ? before : String(decoding: bytes, as: UTF8.self) }
+  var text: String {
+    changes == 0 ? before : (try? apply(edits, to: source)) ?? String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Makes repairs, the earlier before the later; one that overlaps another has to wait.
   ///
