@@ -12,6 +12,7 @@ struct Growth {
     ("'&amp;'", "&amp;"), ("a word again and again", "word "), ("three words again and again", "one two three "),
     ("one line of commas", "a ,b"), ("blank lines", "\n"), ("wrapped lines", "the boat left the harbour again\n"),
     ("open tags", "<b "), ("brackets", "[("), ("hyphens", "a-"), ("misread UTF-8", "Ã©"), ("capitals", "aB"),
+    ("captions in capitals", "THE BOAT LEFT THE PIER AT DAWN TODAY.\n\nThe boat left at dawn.\n\n"),
   ]
 
   private let cleaner: Cleaner

@@ -2,6 +2,8 @@
 struct Passage {
   let bytes: [UInt8]
   let habits: Habits
+  /// How words are written where capitals do not hide it.
+  let cases = WordCases()
 
   /// How many bytes there are.
   var count: Int { bytes.count }

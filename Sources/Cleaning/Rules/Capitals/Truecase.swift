@@ -3,21 +3,13 @@ struct Truecase {
   /// How many words were written small without anything to show that they are.
   private(set) var unknown = 0
   private let passage: Passage
-  /// How often a word, in small letters, is written small and large in the middle of sentences near by.
-  private var seen: [String: (small: Int, large: Int)] = [:]
-
-  /// How far around a line the text is looked at, in bytes.
-  private static let reach = 4_000
+  /// Where the line begins whose words are written.
+  private let place: Int
 
   /// Learns from the lines around a line.
   init(around line: Range<Int>, in passage: Passage) {
     self.passage = passage
-    let start = max(0, line.lowerBound - Self.reach)
-    let near = Self.whole(start..<min(passage.count, line.upperBound + Self.reach), passage)
-    guard passage.bytes[near].contains(where: \.isLower) else { return }
-    for other in passage.text(near).split(separator: "\n") where other.unicodeScalars.contains(where: \.isSmall) {
-      learn(from: other)
-    }
+    place = line.lowerBound
   }
 
   /// The text of a range in capitals, as it would be written without them.
@@ -54,7 +46,7 @@ struct Truecase {
     }
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
     let stem = String(small.prefix { $0 != "'" && $0 != "’" })
-    if let seen = seen[small] ?? seen[stem] { return seen.large > seen.small ? Self.large(small) : small }
+    if let seen = seen(small) ?? seen(stem) { return seen.large > seen.small ? Self.large(small) : small }
     if passage.habits.isFunctionWord(small) || passage.habits.isFunctionWord(stem) { return small }
     if passage.habits.isMonth(small) && passage.habits.tag == "en" && small != "may" && small != "march" {
       return Self.large(small)
@@ -64,23 +56,7 @@ struct Truecase {
     return small
   }
 
-  private mutating func learn(from line: Substring) {
-    var isStart = true
-    for token in line.split(separator: " ") {
-      let letters = token.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-      defer {
-        isStart =
-          token.unicodeScalars.last.map { sentenceEnds.contains($0) || ":“\"".unicodeScalars.contains($0) } ?? false
-      }
-      guard let first = letters.unicodeScalars.first else { continue }
-      let small = letters.lowercased()
-      if first.isSmall {
-        seen[small, default: (0, 0)].small += 1
-      } else if first.isCapital, !isStart, letters.dropFirst().unicodeScalars.contains(where: \.isSmall) {
-        seen[small, default: (0, 0)].large += 1
-      }
-    }
-  }
+  private func seen(_ word: String) -> WordCases.Count? { passage.cases.count(of: word, near: place, in: passage) }
 
   /// A word of two letters or more, all of them consonants.
   private static func isAcronym(_ word: String) -> Bool {
@@ -89,12 +65,4 @@ struct Truecase {
   }
 
   private static func large(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-
-  /// A range that begins and ends on whole scalars.
-  private static func whole(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start > 0, start < passage.count, passage.bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    while end < passage.count, passage.bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return start..<end
-  }
 }

@@ -33,25 +33,34 @@ struct FilledLines {
   /// Headlines below each other may be of like lengths too; they open with capitals among small letters, or end no
   /// sentence anywhere.
   var areFilled: Bool {
-    let width = lines.map { passage.columns(of: $0) }.max() ?? 0
-    guard width >= Self.narrowest, lines.contains(where: passage.endsSentence) else { return false }
-    let ends = zip(lines, lines.dropFirst()).filter { hasWords($0.0) && !passage.endsSentence($0.0) }
+    let columns = lines.map { passage.columns(of: $0) }
+    let width = columns.max() ?? 0
+    let ending = lines.map(passage.endsSentence)
+    guard width >= Self.narrowest, ending.contains(true) else { return false }
+    let ends = lines.indices.dropLast().filter { !ending[$0] && hasWords(lines[$0]) }
     guard ends.count >= Self.fewest else { return false }
-    let filled = ends.count { hasNoRoom($0, for: $1, width: width - Self.mark) }
-    return filled * 5 >= ends.count * 4 && (isInCapitals || opensSmall(ends.map(\.1)))
+    let filled = ends.count { columns[$0] + 1 + firstWord(of: lines[$0 + 1]) > width - Self.mark }
+    return filled * 5 >= ends.count * 4 && (isInCapitals || opensSmall(ends.map { lines[$0 + 1] }))
   }
 
   private func hasWords(_ line: Range<Int>) -> Bool { passage.bytes[line].contains(where: \.isLetter) }
 
-  private func hasNoRoom(_ line: Range<Int>, for next: Range<Int>, width: Int) -> Bool {
-    let word = next.lowerBound..<passage.end(of: { !$0.isSpace }, from: next.lowerBound)
-    return passage.columns(of: line) + 1 + passage.columns(of: word) > width
+  /// How wide the first word of a line is, in columns.
+  private func firstWord(of line: Range<Int>) -> Int {
+    passage.columns(of: line.lowerBound..<passage.end(of: { !$0.isSpace }, from: line.lowerBound))
   }
 
   /// Labels among the capitals may be small: `Reporter: THE PORT IS SHUT`.
   private var isInCapitals: Bool {
-    let letters = lines.flatMap { passage.bytes[$0].filter(\.isLetter) }
-    return letters.count(where: \.isUpper) * 4 >= letters.count * 3 && !letters.isEmpty
+    let bytes = passage.bytes.span
+    var (large, small) = (0, 0)
+    for line in lines {
+      for place in line {
+        large += bytes[place].isUpper ? 1 : 0
+        small += bytes[place].isLower ? 1 : 0
+      }
+    }
+    return large > 0 && large >= small * 3
   }
 
   private func opensSmall(_ lines: [Range<Int>]) -> Bool {

@@ -1,0 +1,115 @@
+/// How words are written in the lines of a text that are not all in capitals, learned where it is asked.
+///
+/// The text is learned a stretch at a time and each stretch once, so that a feed of captions with a thousand lines in
+/// capitals costs no more than it is long.
+final class WordCases {
+  /// How often a word is written small, and large in the middle of a sentence.
+  struct Count {
+    var (small, large) = (0, 0)
+  }
+
+  private var stretches: [Int: [String: Count]] = [:]
+
+  /// How long a stretch is, in bytes.
+  private static let length = 4_096
+
+  /// How a word, in small letters, is written in the stretch around a place and in those beside it; nil where it is not.
+  func count(of word: String, near place: Int, in passage: Passage) -> Count? {
+    let stretch = place / Self.length
+    let counts = (stretch - 1...stretch + 1).compactMap { words(of: $0, in: passage)[word] }
+    guard !counts.isEmpty else { return nil }
+    return Count(small: counts.reduce(0) { $0 + $1.small }, large: counts.reduce(0) { $0 + $1.large })
+  }
+
+  private func words(of stretch: Int, in passage: Passage) -> [String: Count] {
+    if let known = stretches[stretch] { return known }
+    let words = Self.learned(from: passage, Self.range(of: stretch, in: passage))
+    stretches[stretch] = words
+    return words
+  }
+
+  private static func range(of stretch: Int, in passage: Passage) -> Range<Int> {
+    guard stretch >= 0, stretch * length < passage.count else { return 0..<0 }
+    return passage.gap(near: stretch * length)..<passage.gap(near: (stretch + 1) * length)
+  }
+
+  private static func learned(from passage: Passage, _ range: Range<Int>) -> [String: Count] {
+    var words: [String: Count] = [:]
+    guard passage.bytes[range].contains(where: { $0.isLower || $0.isWide }) else { return words }
+    var (line, isStart) = (range.lowerBound, passage.isSentenceStart(range.lowerBound))
+    while line < range.upperBound {
+      let end = passage.end(of: { $0 != .newline }, from: line, upTo: range.upperBound)
+      if passage.hasSmallLetter(line..<end) { learn(from: passage, line..<end, isStart, &words) }
+      (line, isStart) = (end + 1, true)
+    }
+    return words
+  }
+
+  private static func learn(
+    from passage: Passage, _ line: Range<Int>, _ isStart: Bool, _ words: inout [String: Count]
+  ) {
+    var (place, isStart) = (line.lowerBound, isStart)
+    while place < line.upperBound {
+      let end = passage.end(of: { $0 != .space }, from: place, upTo: line.upperBound)
+      if let word = passage.firstWord(in: place..<end) {
+        let small = passage.text(word.range).lowercased()
+        if word.isSmall { words[small, default: Count()].small += 1 }
+        if word.isLarge, !isStart { words[small, default: Count()].large += 1 }
+      }
+      if place < end { isStart = passage.scalar(before: end).map(opensSentence) ?? false }
+      place = end + 1
+    }
+  }
+
+  /// Whether a word may be written large because of the mark ahead of it.
+  fileprivate static func opensSentence(_ mark: Unicode.Scalar) -> Bool {
+    sentenceEnds.contains(mark) || ":“\"".unicodeScalars.contains(mark)
+  }
+}
+
+/// A word of letters and apostrophes.
+private struct Word {
+  var range: Range<Int>
+  /// Whether it begins small.
+  var isSmall: Bool
+  /// Whether it begins large and goes on small somewhere.
+  var isLarge: Bool
+}
+
+extension Passage {
+  /// The first white space from a place on, or where none is near, the first whole character.
+  fileprivate func gap(near place: Int) -> Int {
+    let reach = min(count, place + 200)
+    let word = end(of: { !$0.isSpace }, from: min(place, count), upTo: reach)
+    return word < reach ? word : end(of: { $0 & 0xC0 == 0x80 }, from: reach)
+  }
+
+  fileprivate func end(of accept: (UInt8) -> Bool, from place: Int, upTo end: Int) -> Int {
+    var at = place
+    while at < end, accept(bytes[at]) { at += 1 }
+    return at
+  }
+
+  fileprivate func isSentenceStart(_ place: Int) -> Bool {
+    if isLineHead(place) { return true }
+    return scalar(before: start(of: \.isBlank, before: place)).map(WordCases.opensSentence) ?? true
+  }
+
+  fileprivate func hasSmallLetter(_ range: Range<Int>) -> Bool {
+    bytes[range].contains(where: \.isLower)
+      || bytes[range].contains(where: \.isWide) && text(range).unicodeScalars.contains(where: \.isSmall)
+  }
+
+  /// The first word of a token, in offsets of the text.
+  fileprivate func firstWord(in token: Range<Int>) -> Word? {
+    var start = token.lowerBound
+    while start < token.upperBound, let scalar = scalar(at: start), !scalar.isLetter { start += scalar.utf8.count }
+    guard start < token.upperBound, let first = scalar(at: start) else { return nil }
+    var (end, goesOnSmall) = (start + first.utf8.count, false)
+    while end < token.upperBound, let scalar = scalar(at: end), scalar.isLetter || scalar == "'" || scalar == "’" {
+      if scalar.isSmall { goesOnSmall = true }
+      end += scalar.utf8.count
+    }
+    return Word(range: start..<end, isSmall: first.isSmall, isLarge: first.isCapital && goesOnSmall)
+  }
+}
