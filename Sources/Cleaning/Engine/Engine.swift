@@ -102,8 +102,9 @@ struct Engine {
   /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.
   private mutating func takeLines() {
     var lines = Lines(passage)
-    var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
     lineDoubts = []
+    guard lines.areSeveral else { return }
+    var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
     for rule in rules.lines {
       for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
         guard Tier(confidence: line.confidence) <= rules.tier else {

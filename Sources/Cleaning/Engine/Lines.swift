@@ -42,6 +42,9 @@ struct Lines {
     self.lines = lines
   }
 
+  /// Whether there are several lines with words; a single one is what somebody wants cleaned, whatever it looks like.
+  var areSeveral: Bool { lines.lazy.filter { !$0.isBlank }.dropFirst().first != nil }
+
   /// The bytes of a line.
   func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
 
@@ -99,8 +102,8 @@ extension Lines {
     var stays = [Bool](repeating: true, count: lines.count)
     for line in leaving { stays[line.line] = false }
     guard let last = lines.indices.last(where: { stays[$0] && !lines[$0].isBlank }) else {
-      // A single line is what somebody wants cleaned, whatever it looks like; a page may be furniture alone.
-      return leaving.count < 2 ? [] : leaving.map { lines[$0.line].range.lowerBound..<end(of: $0.line, past: true) }
+      // A page may be furniture alone.
+      return leaving.map { lines[$0.line].range.lowerBound..<end(of: $0.line, past: true) }
     }
     var opens = true
     var seen = 0

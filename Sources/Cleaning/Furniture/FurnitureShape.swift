@@ -14,11 +14,11 @@ enum FurnitureShape {
     return isPath(line) || isMenu(line) || isTags(words) || isCredit(line, words) || isClock(words)
   }
 
-  /// Whether a line is a row of buttons; its first word says so of most that are not.
+  /// Whether a line is a row of buttons; how it begins says of most that they are not.
   private static func isButtons(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let blank = bytes.firstIndex(of: .space) else { return false }
-    let first = String(decoding: bytes[..<blank], as: UTF8.self)[...]
-    guard isLetter(first) || name(first).isEmpty || networks.contains(name(first)) else { return false }
+    guard let first = bytes.first, !(first.isLetter || first.isWide) || buttons.mayBegin(bytes) else {
+      return false
+    }
     let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
     return isRow(of: networks, words) || isTextSize(words)
   }
@@ -55,6 +55,11 @@ enum FurnitureShape {
   private static func isRow(of list: Set<String>, _ words: [Substring]) -> Bool {
     let names = words.map(name).filter { !$0.isEmpty }
     return names.count >= 2 && names.allSatisfy(list.contains)
+  }
+
+  /// How names of networks and letters of a size begin.
+  private static let buttons = (networks + letters).reduce(into: LineHeads()) { heads, name in
+    heads.add(name.lowercased().unicodeScalars.prefix(3).map(\.self))
   }
 
   private static func name(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0 == "-" } }
@@ -105,7 +110,9 @@ enum FurnitureShape {
     words.count >= 2 && words.allSatisfy { isLetter($0) && letter($0) == letter(words[0]) }
   }
 
-  private static func isLetter(_ word: Substring) -> Bool { ["A", "a", "가", "字"].contains(letter(word)) }
+  private static let letters = ["A", "a", "가", "字"]
+
+  private static func isLetter(_ word: Substring) -> Bool { letters.contains(letter(word)) }
   private static func letter(_ word: Substring) -> String { word.filter { $0 != "+" && $0 != "-" } }
 }
 
