@@ -41,6 +41,8 @@ import Testing
     ("en", "AT&amp;T left", "AT&T left"), ("en", "\u{1B}[1;31mThe boat\u{1B}[0m left", "The boat left"),
     ("en", "the o\u{FB03}ce of the \u{FB02}eet", "the office of the fleet"),
     ("en", "boat\u{E0041}\u{E0042}s", "boats"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
+    ("ar", "المدينة القديمةتنتظر", "المدينة القديمة تنتظر"), ("el", "της πόληςείναι", "της πόλης είναι"),
+    ("he", "שלוםלכם", "שלום לכם"),
     ("en", "BogdKhaan came. Then Bogd Khaan left.", "Bogd Khaan came. Then Bogd Khaan left."),
     (
       "en",
@@ -55,6 +57,7 @@ import Testing
   @Test(arguments: [
     ("en", "He paused... then he spoke."), ("en", "Lee Jr., 45, of Washington, D.C., said"),
     ("en", "between .5 and ,.25"), ("en", "cd ../port and run"), ("zh", "他说……然后走了。"), ("en", "You did what?!"),
+    ("ar", "مدرسةً جديدة"), ("ar", "وزارة الصحة"), ("he", "יו״ם אוּם־רשרש"), ("el", "ὁ λόγος"),
     ("fr", "«\u{A0}C'est fini\u{A0}», dit-il."), ("en", "Go to harbour.com or port.org now"),
     ("en", "https://harbour.example/?q=a&b=c!d,e"), ("en", "J.K. Han met F.Kim"),
     ("de", "z.B. am 9.4.2025 um 20.00 Uhr"),

@@ -15,7 +15,8 @@ struct Rulebook: Sendable {
     [
       Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self, SpaceBefore.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, DoubledSpace.self, WireQuotes.self,
-      SpokenNumber.self, GluedName.self, LostCharacter.self, MissingWord.self, LostDash.self, AllCapitals.self,
+      SpokenNumber.self, GluedName.self, FinalLetter.self, LostCharacter.self, MissingWord.self, LostDash.self,
+      AllCapitals.self,
     ],
   ]
 

@@ -1,0 +1,33 @@
+internal import Editing
+internal import ICU
+
+/// A letter that only ends words has a space behind it.
+///
+/// Arabic writes ة, Greek ς and Hebrew its five final letters at the ends of words alone, so where another letter
+/// follows, two words ran together.
+enum FinalLetter: PlaceRule {
+  static let card = RuleCard(
+    "final-letter", "A letter that only ends words has a space behind it.",
+    before: "السفينة الجديدةوصلت", after: "السفينة الجديدة وصلت",
+    reason: "two words ran together behind a letter that ends words", languages: ["ar", "el", "he"])
+
+  static let triggers = Triggers("ةςךםןףץ")
+
+  static let isLocal = true
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    guard let letter = passage.scalar(at: place), case let behind = place + letter.utf8.count,
+      let next = passage.scalar(at: behind),
+      alphabets.contains(where: { $0.ends.contains(letter) && $0.letters.contains(next) }),
+      passage.word(endingAt: place).count >= 4, passage.word(startingAt: behind).count >= 4,
+      !passage.isInAddress(place)
+    else { return nil }
+    return Repair(behind..<behind, " ", confidence: Confidence.safe)
+  }
+
+  /// The letters that end words, and those that begin them.
+  private static let alphabets: [(ends: [Unicode.Scalar], letters: ClosedRange<Unicode.Scalar>)] = [
+    (["ة"], "\u{621}"..."\u{63A}"), (["ة"], "\u{641}"..."\u{64A}"), (["ς"], "α"..."ω"),
+    (["ך", "ם", "ן", "ף", "ץ"], "א"..."ת"),
+  ]
+}
