@@ -51,7 +51,7 @@ import Testing
     ),
   ])
   func `is repaired`(language: String, dirty: String, clean: String) throws {
-    #expect(try Cleaner(language: language).clean(dirty).text.utf8.elementsEqual(clean.utf8))
+    #expect(try Cleaner.shared(language).clean(dirty).text.utf8.elementsEqual(clean.utf8))
   }
 
   @Test(arguments: [
@@ -87,7 +87,7 @@ import Testing
   ])
   func `stays as it is`(language: String, text: String) throws {
     for tier in [Tier.safe, .likely] {
-      #expect(try Cleaner(language: language, tier: tier).clean(text).text.utf8.elementsEqual(text.utf8))
+      #expect(try Cleaner.shared(language, tier: tier).clean(text).text.utf8.elementsEqual(text.utf8))
     }
   }
 
@@ -96,7 +96,7 @@ import Testing
     ("ko", "검찰총장에조직원의 눈이 쏠립니다.", "검찰총장에 조직원의 눈이 쏠립니다."),
   ])
   func `is not repaired yet`(language: String, dirty: String, clean: String) throws {
-    let text = try Cleaner(language: language, tier: .likely).clean(dirty).text
+    let text = try Cleaner.shared(language, tier: .likely).clean(dirty).text
     withKnownIssue { #expect(text == clean) }
   }
 }

@@ -20,7 +20,7 @@ import Testing
   func `furniture at the edges leaves`(language: String, head: String, tail: String) throws {
     let body = ["Night ferry stays for a year"] + Self.story
     let page = "\(body[0])\n\n\(head)\n\n" + Self.story.joined(separator: "\n\n") + "\n\n" + tail
-    let cleaner = try Cleaner(language: language)
+    let cleaner = try Cleaner.shared(language)
     #expect(cleaner.clean(page).text == body.joined(separator: "\n\n"))
   }
 
@@ -31,32 +31,32 @@ import Testing
   ])
   func `what may be spoken stays`(language: String, head: String, tail: String) throws {
     let page = "Night ferry stays for a year\n\n\(head)\n\n" + Self.story.joined(separator: "\n\n") + "\n\n" + tail
-    #expect(try Cleaner(language: language).clean(page).text == page)
+    #expect(try Cleaner.shared(language).clean(page).text == page)
   }
 
   @Test func `a hand-off in the paragraph of the headline stays`() throws {
     let page = "Drones watch the woods\nPublished 2025/03/04 20:14\nPrint\nDana Pell reports.\n\n" + Self.story[0]
-    #expect(try Cleaner(language: "en").clean(page).text.contains("Dana Pell reports."))
+    #expect(try Cleaner.shared("en").clean(page).text.contains("Dana Pell reports."))
   }
 
   @Test func `a list that a sentence announces stays`() throws {
     let page =
       Self.story.joined(separator: "\n\n") + "\n\nThe fares from May are:\n\nAdults\n\nChildren\n\nCars\n\nDogs"
-    #expect(try Cleaner(language: "en").clean(page).text == page)
+    #expect(try Cleaner.shared("en").clean(page).text == page)
   }
 
   @Test func `the lines of a paragraph that was broken are none of them furniture`() throws {
     let page =
       "Ferry stays\n\nPublished 2025/03/04 20:14\n\nThe council voted to\nkeep the ferry\nfor a year.\n\nIt sails\nagain."
-    #expect(try Cleaner(language: "en").clean(page).text.contains("keep the ferry"))
+    #expect(try Cleaner.shared("en").clean(page).text.contains("keep the ferry"))
   }
 
   @Test func `what is not sure is reported, and leaves when that is asked for`() throws {
     let page = Self.story.joined(separator: "\n\n") + "\n\nBuoys and beacons"
-    let safe = try Cleaner(language: "en").clean(page)
+    let safe = try Cleaner.shared("en").clean(page)
     #expect(safe.text == page)
     #expect(safe.findings.map(\.rule) == ["stray-line"])
-    #expect(try Cleaner(language: "en", tier: .likely).clean(page).text == Self.story.joined(separator: "\n\n"))
+    #expect(try Cleaner.shared("en", tier: .likely).clean(page).text == Self.story.joined(separator: "\n\n"))
   }
 
   @Test(arguments: ["en", "de", "ko", "ru"])
@@ -68,6 +68,6 @@ import Testing
 
       Topics were few that night, and Facebook said nothing.
       """
-    #expect(try Cleaner(language: language).clean(page).text == page)
+    #expect(try Cleaner.shared(language).clean(page).text == page)
   }
 }

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: LanguageBook.builtIn.tags)
   func `every example leaves a page, and every counter-example stays`(tag: String) throws {
     let file = try #require(try LanguageBook.builtIn.file(for: tag))
-    let cleaner = try Cleaner(language: tag)
+    let cleaner = try Cleaner.shared(tag)
     for entry in ["furniture", "published", "credits"].flatMap({ file[$0] }) {
       for line in entry.examples + entry.counterexamples {
         let page = ["A headline of words", Self.sentence, line, Self.sentence + " Nine."].joined(separator: "\n\n")

@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: ["en", "ko", "ja", "fr"])
   func `edits make the text of its source, and undone the source of the text`(language: String) throws {
-    try Self.check(1...300, try Cleaner(language: language, tier: .likely)) { cleaned, seed in
+    try Self.check(1...300, try Cleaner.shared(language, tier: .likely)) { cleaned, seed in
       let made = try apply(cleaned.edits, to: cleaned.source)
       #expect(made.utf8.elementsEqual(cleaned.text.utf8), "seed \(seed)")
       let back = try apply(inverse(of: cleaned.edits), to: cleaned.text)
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: ["en", "ko", "ja", "fr"])
   func `what is clean stays as it is`(language: String) throws {
-    let cleaner = try Cleaner(language: language, tier: .likely)
+    let cleaner = try Cleaner.shared(language, tier: .likely)
     Self.check(1...300, cleaner) { cleaned, seed in
       let again = cleaner.clean(cleaned.text)
       #expect(again.edits.isEmpty, "seed \(seed): \(cleaned.text.debugDescription) \(again.edits)")
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `any of the edits may be left out`() throws {
-    Self.check(1...300, try Cleaner(language: "en")) { cleaned, seed in
+    Self.check(1...300, try Cleaner.shared("en")) { cleaned, seed in
       for index in cleaned.edits.indices {
         var rest = cleaned.edits
         rest.remove(at: index)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `edits change something and marks stand in the source`() throws {
-    Self.check(1...300, try Cleaner(language: "en")) { cleaned, seed in
+    Self.check(1...300, try Cleaner.shared("en")) { cleaned, seed in
       #expect(cleaned.edits.allSatisfy { !$0.before.utf8.elementsEqual($0.after.utf8) }, "seed \(seed)")
       for mark in cleaned.marks {
         let piece = Array(cleaned.source.utf8)[mark.range]

@@ -32,7 +32,7 @@ import Testing
     """
 
   @Test func `a scraped page is left with its story`() throws {
-    let cleaned = try Cleaner(language: "en").clean(Self.page)
+    let cleaned = try Cleaner.shared("en").clean(Self.page)
     #expect(
       cleaned.text == """
         Ferry talks with Jeju "back on course," says minister
@@ -57,14 +57,14 @@ import Testing
   }
 
   @Test func `what is doubtful is reported and left`() throws {
-    let cleaned = try Cleaner(language: "en").clean(Self.page)
+    let cleaned = try Cleaner.shared("en").clean(Self.page)
     #expect(cleaned.findings.map(\.rule) == ["missing-word", "lost-dash"])
     #expect(cleaned.findings.allSatisfy { $0.before == $0.after && $0.tier == .ask })
   }
 
   @Test func `hand-offs and speakers are content`() throws {
     let lines = ["[앵커]", "이가람 기자가 보도합니다.", "[기자]", "◀ 앵커 ▶", "촬영기자들이 모였습니다.", "한빛뉴스 이가람입니다."]
-    let cleaned = try Cleaner(language: "ko").clean((lines + ["촬영기자: 정다온"]).joined(separator: "\n\n"))
+    let cleaned = try Cleaner.shared("ko").clean((lines + ["촬영기자: 정다온"]).joined(separator: "\n\n"))
     #expect(cleaned.text == lines.joined(separator: "\n\n"))
     #expect(cleaned.marks.map(\.kind) == [.credit])
   }

@@ -11,8 +11,8 @@ import Testing
       text: String, narrow: String
     ) throws
   {
-    #expect(try Cleaner(language: "ja").clean(text).text == text)
-    #expect(try Cleaner(language: "ja", tier: .likely).clean(text).text == narrow)
+    #expect(try Cleaner.shared("ja").clean(text).text == text)
+    #expect(try Cleaner.shared("ja", tier: .likely).clean(text).text == narrow)
   }
 
   @Test(arguments: [
@@ -22,11 +22,11 @@ import Testing
   func `one that stands among narrow ones is as narrow`(
     language: String, text: String, narrow: String
   ) throws {
-    #expect(try Cleaner(language: language).clean(text).text == narrow)
+    #expect(try Cleaner.shared(language).clean(text).text == narrow)
   }
 
   @Test(arguments: ["４月、Ａ社は", "（一）、「二」！？", "月曜日　火曜日"])
   func `one letter alone and wide punctuation stay`(text: String) throws {
-    #expect(try Cleaner(language: "ja", tier: .likely).clean(text).text == text)
+    #expect(try Cleaner.shared("ja", tier: .likely).clean(text).text == text)
   }
 }
