@@ -43,6 +43,10 @@ import Testing
     ("en", "boat\u{E0041}\u{E0042}s", "boats"), ("en", "South Koreaâ€™s port", "South Korea’s port"),
     ("ar", "المدينة القديمةتنتظر", "المدينة القديمة تنتظر"), ("el", "της πόληςείναι", "της πόλης είναι"),
     ("he", "שלוםלכם", "שלום לכם"),
+    (
+      "id", "Home\nNasional\nMogok di Pelabuhan Berakhir\nMogok di Pelabuhan Berakhir\nFeri berangkat lagi.",
+      "Home\nNasional\nMogok di Pelabuhan Berakhir\nFeri berangkat lagi."
+    ),
     ("en", "BogdKhaan came. Then Bogd Khaan left.", "Bogd Khaan came. Then Bogd Khaan left."),
     (
       "en",
@@ -58,6 +62,14 @@ import Testing
     ("en", "He paused... then he spoke."), ("en", "Lee Jr., 45, of Washington, D.C., said"),
     ("en", "between .5 and ,.25"), ("en", "cd ../port and run"), ("zh", "他说……然后走了。"), ("en", "You did what?!"),
     ("ar", "مدرسةً جديدة"), ("ar", "وزارة الصحة"), ("he", "יו״ם אוּם־רשרש"), ("el", "ὁ λόγος"),
+    (
+      "en",
+      "Port strike ends and ferries return after ten days\nThe strike at the port, which had kept the ferries of three islands from sailing for ten days, ended late last night.\nBoth sides agreed."
+    ),
+    (
+      "ko",
+      "부두 파업 열흘 만에 끝나, 여객선 오늘부터 다시 뜬다\n열흘 동안 세 섬의 여객선을 묶어 두었던 부두 파업이 어젯밤 늦게 끝났고 양측은 임금을 올리기로 합의했습니다.\n여객선은 다시 떴습니다."
+    ),
     ("fr", "«\u{A0}C'est fini\u{A0}», dit-il."), ("en", "Go to harbour.com or port.org now"),
     ("en", "https://harbour.example/?q=a&b=c!d,e"), ("en", "J.K. Han met F.Kim"),
     ("de", "z.B. am 9.4.2025 um 20.00 Uhr"),

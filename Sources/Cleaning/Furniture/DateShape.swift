@@ -39,13 +39,15 @@ struct DateShape {
 
   /// A year and two numbers that may be its month and day, and few letters.
   private var isDate: Bool {
-    guard (3...8).contains(numbers.count), words <= 3, letters <= 24 else { return false }
-    let head = numbers.prefix(3)
-    let years = head.filter {
-      $0.count == 4 && ($0.starts(with: "19".unicodeScalars) || $0.starts(with: "20".unicodeScalars))
-    }
-    return years.count == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }
-      && numbers.dropFirst(3).allSatisfy { $0.count <= 3 }
+    guard (3...12).contains(numbers.count), words <= 3, letters <= 24 else { return false }
+    let (head, rest) = (numbers.prefix(3), numbers.dropFirst(3))
+    // What follows is the time, and perhaps when the page was changed.
+    return head.count(where: isYear) == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }
+      && rest.allSatisfy { $0.count <= 3 || isYear($0) } && rest.count(where: isYear) <= 1
+  }
+
+  private func isYear(_ number: Substring.UnicodeScalarView) -> Bool {
+    number.count == 4 && (number.starts(with: "19".unicodeScalars) || number.starts(with: "20".unicodeScalars))
   }
 
   /// What stands between numbers in dates of Chinese, Japanese and Korean.

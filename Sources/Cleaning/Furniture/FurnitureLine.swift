@@ -16,7 +16,9 @@ enum FurnitureLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let known = page.passage.habits.furniture
-    let met = page.lines { known.meet($0) } + FurnitureShape.lines(of: page)
+    let met =
+      page.lines { known.meet($0) } + page.lines(with: .sign) { $0.withoutCount.map(known.meet) ?? false }
+      + FurnitureShape.lines(of: page)
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
     return lines + page.brokenLines { known.meet($0) }
@@ -61,5 +63,16 @@ extension Lines {
       }
     }
     return blocks
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands ahead of a number in brackets: `Comments (14)`; nil where there is none.
+  fileprivate var withoutCount: ArraySlice<UInt8>? {
+    guard last == UInt8(ascii: ")"), let open = lastIndex(of: UInt8(ascii: "(")), open > startIndex,
+      case let count = self[(open + 1)..<(endIndex - 1)], !count.isEmpty, count.allSatisfy(\.isDigit)
+    else { return nil }
+    let end = self[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? open
+    return self[..<end]
   }
 }

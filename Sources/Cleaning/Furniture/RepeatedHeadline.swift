@@ -10,16 +10,28 @@ enum RepeatedHeadline: LineRule {
 
   /// How many lines with words below the first may still be the page's head.
   private static let head = 8
+  /// How many lines may stand above the headline.
+  private static let menu = 4
 
   static let mark = Mark.Kind.headline
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
-    guard let first = worded.first, page.lines[first].range.count >= 4 else { return [] }
-    let headline = page.bytes(of: first)
-    let reach = headline.count >= 10 ? head : 1
-    let again = worded.dropFirst().prefix(reach).filter { page.bytes(of: $0) == headline }
-    guard !again.isEmpty, worded.count > again.count + 1 else { return [] }
-    return again.map { Lines.Leaving(line: $0) }
+    for place in worded.indices.prefix(menu + 1) {
+      let again = repetitions(of: worded[place], among: worded[(place + 1)...], page)
+      if !again.isEmpty, worded.count > again.count + 1 { return again.map { Lines.Leaving(line: $0) } }
+      // Below a menu, of which no line is as long as a headline, the headline may stand.
+      guard page.shape(of: worded[place]).words <= 3, !page.isSpoken(worded[place]) else { return [] }
+    }
+    return []
+  }
+
+  /// The lines of the head that say again what a line says: below a short one the next alone.
+  private static func repetitions(of line: Int, among others: ArraySlice<Int>, _ page: Lines) -> [Int] {
+    let headline = page.bytes(of: line)
+    guard headline.count >= 4 else { return [] }
+    let isFirst = page.lines[..<line].allSatisfy(\.isBlank)
+    guard isFirst || page.shape(of: line).words >= 4 else { return [] }
+    return others.prefix(headline.count >= 10 ? head : 1).filter { page.bytes(of: $0) == headline }
   }
 }

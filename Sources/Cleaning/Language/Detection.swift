@@ -1,15 +1,28 @@
 internal import ICU
 internal import Locales
 
-/// Finds out the language of a text by its script and its small words.
+/// Finds out the language of a text by its script, its small words and its letters.
 struct Detection: Sendable {
+  /// What a language is known by.
+  struct Language {
+    let tag: String
+    let words: Set<String>
+    let letters: [String]
+  }
+
+  private let tags: [String]
   private let words: SmallWords
+  private let letters: OwnLetters
 
   /// So many bytes of a text are looked at.
   private static let sample = 8_000
 
-  /// Learns the small words of languages, in the order of their tags.
-  init(_ words: [(tag: String, words: Set<String>)]) { self.words = SmallWords(words) }
+  /// Learns the small words and the letters of languages, in the order of their tags.
+  init(_ languages: [Language]) {
+    tags = languages.map(\.tag)
+    words = SmallWords(languages.map(\.words))
+    letters = OwnLetters(languages.map(\.letters))
+  }
 
   /// The BCP 47 tag; `und` where the text does not tell.
   func language(of text: String) -> String {
@@ -31,8 +44,10 @@ struct Detection: Sendable {
 
   /// Letters that came apart into pieces are one letter in the files.
   private func speaker(of sample: String) -> String? {
-    guard Self.hasPieces(sample), let composed = try? NFC.compose(sample) else { return words.speaker(of: sample) }
-    return words.speaker(of: composed)
+    let text = Self.hasPieces(sample) ? (try? NFC.compose(sample)) ?? sample : sample
+    let votes = zip(words.votes(of: text), letters.votes(of: text)).map(+)
+    guard let most = votes.max(), most > 0 else { return nil }
+    return votes.firstIndex(of: most).map { tags[$0] }
   }
 
   /// Whether a combining mark or a jamo stands in a text.

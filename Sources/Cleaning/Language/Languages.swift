@@ -26,7 +26,11 @@ final class Languages: Sendable {
       throw .language(error)
     }
     let told = language == nil ? book.tags : []
-    detection = Detection(told.map { ($0, Self.smallWords(of: $0, in: book)) })
+    detection = Detection(
+      told.map { tag in
+        Detection.Language(
+          tag: tag, words: Self.smallWords(of: tag, in: book), letters: book.words("letters", of: tag))
+      })
   }
 
   /// The words that tell a language: its function words, or where its file lists none, its commonest.

@@ -1,17 +1,18 @@
 /// The small words of all languages, by which a text tells whose it is.
 struct SmallWords: Sendable {
-  private let tags: [String]
+  /// How many languages there are.
+  private let count: Int
   /// The languages of each word, one word after the other.
   private var speakers: [Int] = []
   /// A table that is at most half full, by the prints of words: where their languages stand in ``speakers``.
   private var slots: [(print: UInt64, speakers: Range<Int>)]
 
   /// Learns the words of languages, in lower case.
-  init(_ languages: [(tag: String, words: Set<String>)]) {
-    tags = languages.map(\.tag)
+  init(_ languages: [Set<String>]) {
+    count = languages.count
     var prints: [UInt64: [Int]] = [:]
-    for (index, language) in languages.enumerated() {
-      for word in language.words { prints[Print(word).value, default: []].append(index) }
+    for (index, words) in languages.enumerated() {
+      for word in words { prints[Print(word).value, default: []].append(index) }
     }
     var size = 64
     while size < 2 * prints.count { size *= 2 }
@@ -22,9 +23,9 @@ struct SmallWords: Sendable {
     }
   }
 
-  /// The tag of the language with the most of its words in a text; each counts less the more languages have it.
-  func speaker(of text: String) -> String? {
-    var votes = [Double](repeating: 0, count: tags.count)
+  /// The votes of a text's words for each language; a word counts less the more languages have it.
+  func votes(of text: String) -> [Double] {
+    var votes = [Double](repeating: 0, count: count)
     var word = Print()
     let bytes = text.utf8.span
     var at = 0
@@ -39,8 +40,7 @@ struct SmallWords: Sendable {
       if !byte.isWide { at += 1 }
     }
     vote(&word, &votes)
-    guard let most = votes.max(), most > 0 else { return nil }
-    return votes.firstIndex(of: most).map { tags[$0] }
+    return votes
   }
 
   private func vote(_ word: inout Print, _ votes: inout [Double]) {

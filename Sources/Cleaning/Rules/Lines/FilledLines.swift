@@ -43,6 +43,16 @@ struct FilledLines {
     return filled * 5 >= ends.count * 4 && (isInCapitals || opensSmall(ends.map { lines[$0 + 1] }))
   }
 
+  /// Whether a line is about as wide as the widest, once the first word of the next is added: no headline above a
+  /// paragraph is.
+  func hadNoRoom(_ line: Range<Int>, for next: Range<Int>) -> Bool {
+    let width = lines.map { passage.columns(of: $0) }.max() ?? 0
+    return (passage.columns(of: line) + 1 + firstWord(of: next)) * 100 >= width * 85
+  }
+
+  /// Whether there are more lines than two, which may be a headline and what stands below it.
+  var areSeveral: Bool { lines.count > 2 }
+
   private func hasWords(_ line: Range<Int>) -> Bool { passage.bytes[line].contains(where: \.isLetter) }
 
   /// How wide the first word of a line is, in columns.

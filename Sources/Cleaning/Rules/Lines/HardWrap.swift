@@ -60,10 +60,12 @@ struct LinePair {
     if first.isSpaceless, "。、，」』）”’》】".unicodeScalars.contains(first) { return Confidence.safe }
     let isWide = passage.columns(of: upper) >= Self.width
     if passage.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
-    if isWide, first.isSmall || closesBlock { return Confidence.safe }
-    if first.isLetter || first.isDigit, FilledLines(around: upper, lower, in: passage).areFilled {
+    if isWide, first.isSmall { return Confidence.safe }
+    let lines = FilledLines(around: upper, lower, in: passage)
+    if isWide, closesBlock, lines.hadNoRoom(upper, for: lower), !first.isCapital || lines.areSeveral {
       return Confidence.safe
     }
+    if first.isLetter || first.isDigit, lines.areFilled { return Confidence.safe }
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
     return isCaseless && upper.count >= 12 && passage.endsSentence(lower) ? Confidence.likely : 0
