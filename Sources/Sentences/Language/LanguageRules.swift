@@ -53,7 +53,9 @@ final class LanguageRules: Sendable {
     hasDatelines = words.values.contains { $0.contains(.dateline) }
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    stops = Stops(habits: habits, terminators: terminators, endings: endings, hasTails: hasTails).set
+    let starters = words.filter { $0.value.contains(.starter) }.keys.filter { $0.first?.isUppercase ?? false }
+    stops =
+      Stops(habits: habits, terminators: terminators, endings: endings, starters: starters, hasTails: hasTails).set
     stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
 
