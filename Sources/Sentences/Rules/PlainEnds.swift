@@ -44,6 +44,8 @@ extension Scan {
   private func isPlainHangul(_ at: Int) -> Bool {
     guard isHangul(at: at + 2), rules.scripts.first == .hangul else { return false }
     let last = text.scalar(before: at).value
+    // A syllable alone may number a list, or be a label.
+    guard text.bytes[at - 4] != 0x20 else { return false }
     return 0xAC00...0xD7A3 ~= last && rules.stoppedLetters[Int(last & 0xFFFF)] == 0
   }
 }

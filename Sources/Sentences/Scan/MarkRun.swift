@@ -35,9 +35,11 @@ extension Scan {
   /// `?!`, `...`, also with spaces between: `. . .`.
   private func readMarks(_ run: inout MarkRun) {
     var dots = 0
+    var isStopped = false
     var at = run.start
     while let (firmness, length) = mark(at: at) {
       if text[at] == 0x2E {
+        isStopped = run.firmness == .ellipsis
         dots += 1
       } else if firmness == .ellipsis {
         dots += 3
@@ -52,6 +54,7 @@ extension Scan {
       }
     }
     if dots >= 3, run.firmness == .stop { run.firmness = .ellipsis }
+    if isStopped { run.firmness = .strong }
   }
 
   /// Whether a stop on a word is followed by three stops of their own: the sentence, then an ellipsis.
@@ -65,7 +68,8 @@ extension Scan {
   private func isLoneMark(at: Int) -> Bool {
     guard let (firmness, length) = mark(at: at) else { return false }
     let past = at + length
-    return firmness == .wide || past >= end || [.space, .uncased].contains(text.kind(at: past))
+    return firmness == .wide || past >= end
+      || [.space, .uncased, .finalQuote, .close].contains(text.kind(at: past))
   }
 
   /// The terminator at `at`, and its length.
@@ -85,7 +89,7 @@ extension Scan {
   private func readClosers(_ run: inout MarkRun) {
     while run.closersEnd < end {
       let at = run.closersEnd
-      if let past = footnote(at: at) ?? footnoteNumber(run, at: at) {
+      if let past = footnote(at: at) ?? raisedNumber(at: at) ?? footnoteNumber(run, at: at) {
         run.closersEnd = past
         continue
       }
@@ -105,10 +109,10 @@ extension Scan {
     }
   }
 
-  /// The stop of the sentence behind a closing quote with spaces around: `… " .`.
+  /// The stop of the sentence behind a closing quote with spaces in front of it, or around: `… ".`, `… " .`.
   private func absorbSpacedMarks(_ run: inout MarkRun) {
     let next = skipSpaces(from: run.closersEnd)
-    if next > run.closersEnd, next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
+    if next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
       run.closersEnd = next + length
     }
   }
@@ -148,12 +152,26 @@ extension Scan {
     return scalar == 0x22 && hasOpenQuote(before: next, since: run.start) ? past : nil
   }
 
-  /// `[12]` behind a mark.
-  private func footnote(at: Int) -> Int? {
+  /// `[12]` behind a mark, perhaps with a space before it.
+  private func footnote(at place: Int) -> Int? {
+    let at = text[place] == 0x20 ? place + 1 : place
     guard text[at] == 0x5B else { return nil }
     var past = at + 1
     while past < end, past < at + 5, text.kind(at: past) == .digit { past += 1 }
     return past > at + 1 && past < end && text[past] == 0x5D ? past + 1 : nil
+  }
+
+  /// `¹²` behind a mark.
+  private func raisedNumber(at: Int) -> Int? {
+    var past = at
+    while past < end, text[past] >= 0xC2, text.kind(at: past) == .numeral, isRaised(text.scalar(at: past).value) {
+      past += text.scalar(at: past).length
+    }
+    return past > at ? past : nil
+  }
+
+  private func isRaised(_ scalar: UInt32) -> Bool {
+    scalar == 0xB9 || 0xB2...0xB3 ~= scalar || 0x2070...0x2079 ~= scalar
   }
 
   /// `(1987).1 According`: the number of a footnote behind the stop.

@@ -7,6 +7,8 @@ struct Quotes {
   private(set) var isStraightOpen = false
   /// Whether the last mark opened a quotation.
   private(set) var isOpen = false
+  /// Whether „ is open, which “ closes.
+  private var isLowOpen = false
   /// How many of 「 and 『 are open.
   private var corners = 0
   /// Whether one of 「 and 『 is open.
@@ -19,7 +21,9 @@ struct Quotes {
     case 0x22:
       next.isStraightOpen.toggle()
       next.isOpen = next.isStraightOpen
-    case 0x201E, 0x201C, 0x2018: next.isOpen = true
+    case 0x201E: (next.isOpen, next.isLowOpen) = (true, true)
+    case 0x201C: (next.isOpen, next.isLowOpen) = (!isLowOpen, false)
+    case 0x2018: next.isOpen = true
     case 0x201D, 0x2019: next.isOpen = false
     case 0x300C, 0x300E: (next.isOpen, next.corners) = (true, corners + 1)
     case 0x300D, 0x300F: (next.isOpen, next.corners) = (false, max(corners - 1, 0))
