@@ -1,7 +1,7 @@
 internal import ICU
 
 /// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence behind it,
-/// and in the middle of a number.
+/// and in the middle of a number or between initials.
 ///
 /// Nothing but the rules that follow in this folder says what such a place is; here they are only foreseen,
 /// for the pace of the scan.
@@ -11,15 +11,22 @@ extension Scan {
     if quotes.isOpen, rules.quotesRunOn || rules.habits.contains(.wholeQuotations) { return false }
     let next = text.bytes[at + 2]
     if next >= 0xEA, next <= 0xED { return isPlainHangul(at) }
-    return rules.isLatin && isPlainLatin(at) && isPlainBeginning(next == 0x22 ? at + 3 : at + 2)
+    return isPlainBeginning(next == 0x22 ? at + 3 : at + 2) && rules.isLatin && isPlainLatin(at)
   }
 
-  /// Whether the stop at `at` is that of a decimal, a version or a date: a digit stands on either side.
-  func isInsideNumber(_ at: Int) -> Bool {
-    isDigit(text.bytes[at + 1]) && at > start && isDigit(text.bytes[at - 1])
+  /// Whether the stop at `at` is that of a decimal, a version or a date, with a digit on either side, or the first of
+  /// `U.S.`, with a letter on either side of which the first stands alone.
+  func isInside(_ at: Int) -> Bool {
+    guard at > start else { return false }
+    let (last, next) = (text.bytes[at - 1], text.bytes[at + 1])
+    if isDigit(last) { return isDigit(next) }
+    guard isLetter(last), isLetter(next) else { return false }
+    return at - 1 == start || !(text.isPlain(at: at - 2) || text.bytes[at - 2] >= 0x80)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 

@@ -5,6 +5,7 @@ extension Scan {
   /// The word before a stop with the parts before it, where spaces stand inside an abbreviation: `и т. д.`, `5 p. m.`; or
   /// what the language says of the end of a compound: `Hauptstr.`.
   func whole(_ word: Preceding) -> Preceding {
+    guard !word.range.isEmpty, text.kind(at: word.range.lowerBound) != .digit else { return word }
     var whole = word
     if word.classes.isEmpty, rules.suffixes.longest > 0 { whole.classes = suffixClasses(word.range) }
     var start = word.range.lowerBound

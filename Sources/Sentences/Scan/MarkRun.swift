@@ -21,7 +21,10 @@ extension Scan {
   /// Reads marks, closers and the gap from a terminator on.
   func markRun(at start: Int, _ first: Firmness) -> MarkRun {
     var run = MarkRun(start: start, marksEnd: start, firmness: first, closersEnd: start, gapEnd: start)
-    if text[start] < 0x80, text[start + 1] == 0x20, start + 2 < end, text.isPlain(at: start + 2) {
+    // Letters that read no rule of marks: those of ASCII, and U+B000 to U+CFFF, which is most of Hangul.
+    if text[start] < 0x80, text[start + 1] == 0x20, start + 2 < end,
+      text.isPlain(at: start + 2) || text[start + 2] &- 0xEB < 2
+    {
       (run.marksEnd, run.closersEnd, run.gapEnd) = (start + 1, start + 1, start + 2)
       return run
     }

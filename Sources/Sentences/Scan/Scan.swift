@@ -124,7 +124,7 @@ final class Scan {
       note(at + 2, .mark)
       return at + 2
     }
-    if isInsideNumber(at) {
+    if isInside(at) {
       note(at + 1, .insideWord)
       return at + 1
     }
