@@ -7,8 +7,8 @@ import Testing
 @Suite struct CopyTests {
   static let shapes = [
     "acronyms", "attributions", "brackets-and-cries", "dates-and-times", "ellipses", "hand-offs", "initials",
-    "korean-endings", "labels", "lists",
-    "lost-spaces", "marks-of-scripts", "names-with-marks", "numbers", "quotations", "seams", "thai", "titles",
+    "korean-endings", "labels", "lists", "lost-spaces", "marks-of-scripts", "names-with-marks", "numbers",
+    "quotations", "seams", "smiles", "thai", "titles",
   ]
 
   @Test(arguments: shapes) func `copy is cut where its sentences end`(shape: String) throws {

@@ -62,7 +62,11 @@ final class LanguageRules: Sendable {
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
     let starters = words.filter { $0.value.contains(.starter) }.keys.filter { $0.first?.isUppercase ?? false }
     stops =
-      Stops(habits: habits, terminators: terminators, endings: endings, starters: starters, hasTails: hasTails).set
+      Stops(
+        habits: habits, terminators: terminators, endings: endings, starters: starters,
+        hasSingleQuotes: quotesRunOn,
+        hasTails: hasTails
+      ).set
     stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
 

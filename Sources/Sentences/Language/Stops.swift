@@ -9,6 +9,8 @@ struct Stops {
   let endings: [String]
   /// The words that begin sentences, with a capital.
   let starters: [String]
+  /// Whether `'` is a quotation mark and nothing else, as where no word has an apostrophe.
+  let hasSingleQuotes: Bool
   /// Whether an outlet behind a bar ends a headline.
   let hasTails: Bool
 
@@ -28,7 +30,9 @@ struct Stops {
   }
 
   /// `. ? ! ) "`, the quotation marks that ``Quotes`` reads, and the terminators of Unicode.
-  private var always: [UInt32] { [0x2E, 0x3F, 0x21, 0x29, 0x22] + Quotes.marks + Terminators.scalars }
+  private var always: [UInt32] {
+    [0x2E, 0x3F, 0x21, 0x29, 0x22] + (hasSingleQuotes ? [0x27] : []) + Quotes.marks + Terminators.scalars
+  }
 
   private var letters: [[UInt32]] { endsAtSpaces ? endings.map { $0.unicodeScalars.map(\.value) } : [] }
 

@@ -12,9 +12,17 @@ extension Scan {
     if word.classes.contains(.label), isFirstWord(word.range) { return .marker }
     if isLetterName(run) { return .initial }
     if isDateline(run, word, next) { return .dateline }
+    if closesAbbreviation(run, word) { return .acronym }
     if run.closersEnd == run.marksEnd, let reason = abbreviationVerdict(run, word, next) { return reason }
     if let reason = continuationVerdict(run, next) { return reason }
     return .mark
+  }
+
+  /// `(U.N.) said`: the stop belongs to the abbreviation alone, and the bracket to the sentence around it.
+  private func closesAbbreviation(_ run: MarkRun, _ word: Preceding) -> Bool {
+    run.closersEnd == run.marksEnd + 1 && text[run.marksEnd] == 0x29 && run.marksEnd == run.start + 1
+      && word.range.lowerBound > sentenceStart + 1 && text[word.range.lowerBound - 1] == 0x28
+      && (isAcronym(word.range) || word.classes.contains(.abbreviation))
   }
 
   /// What speaks for an abbreviation in the word before the stop; nil: it is a plain word.

@@ -16,6 +16,8 @@ extension Scan {
 
   func numberVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     let digits = letterCount(word.range, atMost: 5)
+    // Digits of ASCII were read as the markers of a list before.
+    if text[word.range.lowerBound] >= 0x80, digits <= 3, isFirstWord(word.range) { return .marker }
     if next.kind == .digit, rules.habits.contains(.dates), digits <= 4 { return .date }
     if next.kind == .uncased, rules.habits.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
     if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }

@@ -18,7 +18,7 @@ struct ListMarker: Hashable {
 extension Scan {
   /// Reads the marker of a list item that ends at `at`; true where the mark at `at` is part of one.
   ///
-  /// The first marker of a list begins a sentence; the later ones are known by counting.
+  /// The first marker of a list begins a sentence; the later ones are known by counting, or by a bullet.
   @discardableResult func readListMarker(before at: Int) -> Bool {
     guard at > sentenceStart, !isWord(before: at), let (marker, place) = listMarker(before: at) else {
       return false
@@ -32,8 +32,9 @@ extension Scan {
       note(at, .marker)
       return true
     }
-    guard let list, marker.follows(list) || marker.value == 1 && list.value > 1, text.kind(before: begin) == .space,
-      !isOrdinal(marker, at, begin)
+    let hasBullet = begin < place
+    guard let list, hasBullet || marker.follows(list) || marker.value == 1 && list.value > 1,
+      text.kind(before: begin) == .space, hasBullet || !isOrdinal(marker, at, begin)
     else {
       return false
     }

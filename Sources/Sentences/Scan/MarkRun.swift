@@ -31,6 +31,7 @@ extension Scan {
     readMarks(&run)
     run.closersEnd = run.marksEnd
     readClosers(&run)
+    if let past = smiles(from: run.closersEnd) { run.closersEnd = past }
     run.gapEnd = skipSpaces(from: run.closersEnd)
     return run
   }
@@ -60,9 +61,11 @@ extension Scan {
     if isStopped { run.firmness = .strong }
   }
 
-  /// Whether a stop on a word is followed by three stops of their own: the sentence, then an ellipsis.
+  /// Whether a stop on a word is followed by three stops of their own and a capital: the sentence, then an ellipsis.
   private func isSpacedEllipsis(behind run: MarkRun, at next: Int) -> Bool {
-    guard text.kind(before: run.start) != .space, next + 5 < end, text[next + 6] != 0x2E else { return false }
+    guard text.kind(before: run.start) != .space, next + 6 < end, text.kind(at: next + 6) == .upper else {
+      return false
+    }
     return [0, 2, 4].allSatisfy { text[next + $0] == 0x2E } && [1, 3, 5].allSatisfy { text[next + $0] == 0x20 }
   }
 
@@ -152,7 +155,9 @@ extension Scan {
     if 0x3009...0x3011 ~= scalar || scalar == 0xFF09, isClosing(text.kind(at: next)) { return past }
     guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
     if scalar == 0xBB { return past }
-    return scalar == 0x22 && hasOpenQuote(before: next, since: run.start) ? past : nil
+    guard scalar == 0x22 else { return nil }
+    // No quotation begins with a mark alone.
+    return isLoneMark(at: skipSpaces(from: past)) || hasOpenQuote(before: next, since: run.start) ? past : nil
   }
 
   /// `[12]` behind a mark, perhaps with a space before it.

@@ -92,14 +92,21 @@ final class Scan {
     case 0x22:
       quotes = quotes.behind(0x22)
       return at + 1
-    case 0x29:
-      readListMarker(before: at)
+    case 0x27:
+      quotes = quotes.behind(text.kind(before: at) == .space ? 0x2018 : 0x2019)
       return at + 1
+    case 0x29:
+      return visitBracket(at)
     case 0x7E, 0x5E: return visitFlourish(at)
     case 0x2D, 0x2F, 0x7C: return visitBar(at)
     case 0..<0x80: return judge(at, .strong)
     default: return visitWide(at)
     }
+  }
+
+  private func visitBracket(_ at: Int) -> Int {
+    if !readListMarker(before: at), endsInSmile(at) { note(skipSpaces(from: at + 1), .smile) }
+    return at + 1
   }
 
   /// Judges the space at `at`, as the language has it that spaces show ends.
