@@ -60,9 +60,11 @@ extension Scan {
       return false
     }
     let word = preceding(run.start)
+    // An abbreviation that the file does not list is mostly short.
+    let least = run.firmness != .stop ? 1 : rules.habits.contains(.smallBeginnings) ? 3 : 5
     return word.classes.isDisjoint(with: .stopped) && isPlain(word.range) && !isInBrackets(run)
       && !(text[run.start] == 0x21 && isSetOff(word.range))
-      && letterCount(word.range, atMost: 3) >= (run.firmness == .stop ? 3 : 1)
+      && letterCount(word.range, atMost: least) >= least
       && text.kind(before: word.range.upperBound) == .lower && text.kind(at: word.range.lowerBound) == .lower
       && !isAttributed(from: next.word.lowerBound)
   }
