@@ -8,7 +8,7 @@ extension Scan {
     guard run.hasGap else { return tightStopVerdict(run, word) }
     let next = following(run.gapEnd)
     if next.isEnd { return .mark }
-    if rules.habits.contains(.weakStops), next.kind == .uncased || next.kind.isLetter { return .punctuation }
+    if rules.habits.contains(.weakStops), next.kind.isLetter { return .punctuation }
     if word.classes.contains(.label), isFirstWord(word.range) { return .marker }
     if isLetterName(run) { return .initial }
     if isDateline(run, word, next) { return .dateline }
@@ -36,21 +36,26 @@ extension Scan {
       return isOpen ? openVerdict(next, .abbreviation) : closingVerdict(word, next)
     }
     if isBearing(word.range), next.kind == .upper { return nil }
+    return heldVerdict(word, next) ?? (next.kind == .lower ? nil : looseVerdict(word, next))
+  }
+
+  /// Whether the word holds on to what stands behind it: `e.g.`, `No. 4`, `Art. No. 4`, `Dr. Oh`.
+  private func heldVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     if word.classes.contains(.never) { return .abbreviation }
-    if word.classes.contains(.beforeNumber), isNumeral(next.word), !isRefusal(word, next) { return .beforeNumber }
-    if word.classes.contains(.beforeNumber), next.classes.contains(.beforeNumber),
-      text[next.word.upperBound] == 0x2E
-    {
-      return .beforeNumber
+    if word.classes.contains(.beforeNumber) {
+      let isChained = next.classes.contains(.beforeNumber) && text[next.word.upperBound] == 0x2E
+      if isChained || isNumeral(next.word) && !isRefusal(word, next) { return .beforeNumber }
     }
-    if word.classes.contains(.title), next.kind != .other { return .title }
-    if next.kind == .lower { return nil }
+    return word.classes.contains(.title) && next.kind != .other ? .title : nil
+  }
+
+  /// What may end a sentence or not, as the word behind tells.
+  private func looseVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     if word.classes.contains(.closing) { return closingVerdict(word, next) }
     if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
     if isInitial(word.range) { return initialVerdict(word, next) }
     if isAcronym(word.range) { return openVerdict(next, .acronym) }
-    if isVowelless(word.range) { return openVerdict(next, .abbreviation) }
-    return nil
+    return isVowelless(word.range) ? openVerdict(next, .abbreviation) : nil
   }
 
   /// `p.m.`, `etc.`: goes on only where that shows.
