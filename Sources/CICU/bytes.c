@@ -15,7 +15,8 @@ struct bytes_stops {
   bytes16 least, most;     // of the second bytes of stops outside of ASCII, by the last four bits of the first
   byte_set tails;          // the last bytes of letters that make a space behind them worth a look
   uint8_t can_look_up;     // whether the processor looks up sixteen bytes at once
-  uint8_t before_capitals; // whether a space is a stop where a capital may follow
+  uint8_t before_capitals; // whether a space is a stop where a word with a capital follows that may be one of a list
+  uint32_t beginnings[26]; // of these words, the second letters, by the first
   uint8_t single[128];     // whether a byte of ASCII is a stop: `none`, `all`, or `some`, which spaces are
   uint8_t wide[1 << 16];   // whether another character is one; of those from U+10000 on, the first says it for all
   uint8_t last[1 << 16];   // of spaces, by the letter before: one is a stop behind `some` pairs of letters, or `all`
@@ -58,9 +59,15 @@ void bytes_stops_add(bytes_stops *self, uint32_t scalar) {
   }
 }
 
-void bytes_stops_add_space_before_capitals(bytes_stops *self) {
+static inline int is_small(uint8_t byte) { return byte >= 'a' && byte <= 'z'; }
+static inline int is_capital(uint8_t byte) { return byte >= 'A' && byte <= 'Z'; }
+
+void bytes_stops_add_space_before(bytes_stops *self, uint32_t capital, uint32_t small) {
   self->before_capitals = 1;
   if (self->single[' '] == none) self->single[' '] = some;
+  if (capital < 0x80 && is_capital(capital) && small < 0x80 && is_small(small)) {
+    self->beginnings[capital - 'A'] |= 1u << (small - 'a');
+  }
 }
 
 void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last) {
@@ -85,9 +92,6 @@ static int is_wide_stop(const bytes_stops *self, const uint8_t *text, int64_t at
   return byte >= 0xC0 && at + 1 < count && self->wide[(byte & 0x1F) << 6 | (text[at + 1] & 0x3F)];
 }
 
-static inline int is_small(uint8_t byte) { return byte >= 'a' && byte <= 'z'; }
-static inline int is_capital(uint8_t byte) { return byte >= 'A' && byte <= 'Z'; }
-
 // Whether the word in front of a space may be one of three small letters or more; of letters outside of ASCII it may.
 // In front of most capitals stand names and prepositions, for which this saves the judgement.
 static int may_be_small_word(const uint8_t *text, int64_t space) {
@@ -108,15 +112,20 @@ static int may_lead_on(const uint8_t *text, int64_t space, int64_t count) {
   return text[end] == ' ' && (is_small(text[end + 1]) || text[end + 1] >= 0x80);
 }
 
-static inline int may_be_capital(uint8_t byte) { return byte >= 0xC3 || is_capital(byte); }
+// Whether the two letters behind a space may begin a word of the list; of letters outside of ASCII they may.
+static inline int may_begin(const bytes_stops *self, uint8_t first, uint8_t second) {
+  if (!is_capital(first)) return first >= 0xC3;
+  return !is_small(second) || (self->beginnings[first - 'A'] >> (second - 'a') & 1);
+}
 
 __attribute__((always_inline)) static inline int is_stop(
     const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
   uint8_t byte = text[at];
   if (byte >= 0x80) return is_wide_stop(self, text, at, count);
   if (self->single[byte] != some) return self->single[byte];
-  if (self->before_capitals && at + 1 < count && may_be_capital(text[at + 1])) {
-    return may_be_small_word(text, at) && may_lead_on(text, at, count);
+  if (self->before_capitals && at + 1 < count) {
+    uint8_t second = at + 2 < count ? text[at + 2] : 0;
+    return may_begin(self, text[at + 1], second) && may_be_small_word(text, at) && may_lead_on(text, at, count);
   }
   uint32_t last = letter_before(text, at);
   if (self->last[last] != some) return self->last[last];
@@ -134,9 +143,12 @@ enum gaps { no_gaps, behind_letters, before_capitals };
 
 // A bit for each byte that may be a stop.
 WITH_LOOKUP static inline uint32_t likely_stops(const bytes_stops *self, const uint8_t *at, enum gaps gaps) {
-  bytes16 text = load(at), behind = load(at + 1), row = text & (uint8_t)0x0F;
-  bytes16 fits = (bytes16)(behind >= look_up(self->least, row)) & (bytes16)(behind <= look_up(self->most, row));
-  bytes16 marks = members(self->firsts.low, text, 0) | (members(self->firsts.high, text, 0x80) & fits);
+  bytes16 text = load(at), behind = load(at + 1), marks = members(self->firsts.low, text, 0);
+  if (bits((bytes16)(text >= (uint8_t)0x80))) {
+    bytes16 row = text & (uint8_t)0x0F;
+    bytes16 fits = (bytes16)(behind >= look_up(self->least, row)) & (bytes16)(behind <= look_up(self->most, row));
+    marks |= members(self->firsts.high, text, 0x80) & fits;
+  }
   if (gaps == no_gaps) return bits(marks);
   bytes16 before = load(at - 1), shown;
   if (gaps == before_capitals) {

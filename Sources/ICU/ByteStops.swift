@@ -2,22 +2,22 @@ internal import CICU
 
 /// A set of characters that a search over UTF-8 stops at, at the pace of memory.
 ///
-/// A space may be made a stop behind certain letters alone, or before what may be a capital.
+/// A space may be made a stop behind certain letters alone, or before what may be the beginning of certain words.
 @safe public final class ByteStops: @unchecked Sendable {
   // Filled in `init` and only read from then on, so it may be shared.
   private let stops: OpaquePointer?
 
   /// A set of scalars, and of spaces behind endings: pairs of a letter (0 for any) and the last letter before the
-  /// space, both between U+0800 and U+FFFF; perhaps also of spaces before what may be a capital.
+  /// space, both between U+0800 and U+FFFF; perhaps also of spaces before words, by their first two letters.
   public init(
     _ scalars: some Sequence<UInt32>, spacesBehind endings: some Sequence<(before: UInt32, last: UInt32)>,
-    spacesBeforeCapitals: Bool = false
+    spacesBefore beginnings: some Sequence<(capital: UInt32, small: UInt32)> = []
   ) {
     let made = unsafe bytes_stops_open()
     unsafe stops = made
     guard let made = unsafe made else { return }
     for scalar in scalars { unsafe bytes_stops_add(made, scalar) }
-    if spacesBeforeCapitals { unsafe bytes_stops_add_space_before_capitals(made) }
+    for word in beginnings { unsafe bytes_stops_add_space_before(made, word.capital, word.small) }
     for ending in endings { unsafe bytes_stops_add_space(made, ending.before, ending.last) }
   }
 

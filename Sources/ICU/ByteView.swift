@@ -32,14 +32,20 @@ internal import CICU
     return unsafe start[at]
   }
 
-  /// The bytes of a range mixed into a hash (FNV-1a, of 32 bits).
+  /// Up to eight bytes from `at` on as one number, the first in its lowest bits.
   ///
-  /// - Precondition: The range is in the text.
-  @inlinable public func hash(of range: Range<Int>, from seed: UInt32) -> UInt32 {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    var hash = seed
-    for place in range { hash = unsafe (hash ^ UInt32(start[place])) &* 16_777_619 }
-    return hash
+  /// - Precondition: The bytes are in the text.
+  @inlinable @inline(__always) public func number(at: Int, count size: Int) -> UInt64 {
+    precondition(at >= 0 && size > 0 && size <= 8 && at + size <= count)
+    guard at + 8 <= count else { return slowNumber(at: at, count: size) }
+    let bytes = unsafe UnsafeRawPointer(start + at).loadUnaligned(as: UInt64.self)
+    return UInt64(littleEndian: bytes) & (~0 >> UInt64(64 - size * 8))
+  }
+
+  @usableFromInline func slowNumber(at: Int, count size: Int) -> UInt64 {
+    var number: UInt64 = 0
+    for place in (at..<at + size).reversed() { number = number << 8 | UInt64(self[place]) }
+    return number
   }
 
   /// The first line end from `at` on and before `end`, of one character or the first of two; else `end`.

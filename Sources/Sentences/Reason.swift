@@ -16,6 +16,8 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case capital
   /// The name of an outlet ends a headline.
   case headline
+  /// A smile stands behind the words, and a capital behind it.
+  case smile
   /// A quotation closes that began in a sentence before.
   case quotationEnd
   /// An ending that mostly closes sentences; asked in unpunctuated text alone.
@@ -68,7 +70,7 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   public var isBoundary: Bool {
     switch self {
     case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item: true
-    case .ending, .looseEnding, .space, .capital, .headline, .quotationEnd, .line, .end: true
+    case .ending, .looseEnding, .space, .capital, .headline, .smile, .quotationEnd, .line, .end: true
     default: false
     }
   }
@@ -81,7 +83,7 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     case .ending: .ending
     case .looseEnding: .looseEnding
     case .space: .space
-    case .capital, .headline, .quotationEnd: .seam
+    case .capital, .headline, .smile, .quotationEnd: .seam
     case .item: .item
     default: .terminator
     }

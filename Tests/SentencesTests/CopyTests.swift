@@ -6,8 +6,9 @@ import Testing
 /// a language and, behind a tab, a text that is cut at `|`.
 @Suite struct CopyTests {
   static let shapes = [
-    "acronyms", "attributions", "dates-and-times", "ellipses", "hand-offs", "initials", "korean-endings", "labels",
-    "lost-spaces", "marks-of-scripts", "names-with-marks", "numbers", "quotations", "seams", "thai", "titles",
+    "acronyms", "attributions", "brackets-and-cries", "dates-and-times", "ellipses", "hand-offs", "initials",
+    "korean-endings", "labels", "lists", "lost-spaces", "marks-of-scripts", "names-with-marks", "numbers",
+    "quotations", "seams", "smiles", "thai", "titles",
   ]
 
   @Test(arguments: shapes) func `copy is cut where its sentences end`(shape: String) throws {

@@ -9,7 +9,7 @@ import Testing
     "before names", "before numbers", "never at the end", "abbreviations", "abbreviations at the end", "starters",
     "after ordinals", "after times", "saying", "quote particles", "hesitations", "names with marks", "endings",
     "loose endings", "not endings", "continuations", "habits", "subordinators",
-    "terminators", "headline tails", "datelines",
+    "terminators", "headline tails", "datelines", "letter names", "labels",
   ]
 
   @Test(arguments: LanguageBook.builtIn.tags)

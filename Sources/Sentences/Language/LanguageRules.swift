@@ -5,6 +5,8 @@ internal import Locales
 final class LanguageRules: Sendable {
   let tag: String
   let words: WordTable
+  /// What the language says of words by their end: `-str.`.
+  let suffixes: WordTable
   /// How the language is written.
   let habits: Habits
   /// Marks that end sentences in this language alone, `:` in Armenian, as scalars.
@@ -23,6 +25,8 @@ final class LanguageRules: Sendable {
   let endsAtSpaces: Bool
   /// Whether headlines are known by the outlet that stands behind them.
   let hasTails: Bool
+  /// Whether letters have names that stand for initials.
+  let hasLetterNames: Bool
   /// Whether the places are known that reports are sent from.
   let hasDatelines: Bool
   /// Whether a sentence may go on right behind a quotation, as before Korean and Japanese particles.
@@ -40,7 +44,9 @@ final class LanguageRules: Sendable {
       for word in listed(section) { Self.add(word, classes, to: &words) }
     }
     for word in abbreviations { Self.add(word, .never, to: &words) }
-    self.words = WordTable(words)
+    let suffixes = words.filter { $0.key.hasPrefix("-") }
+    self.suffixes = WordTable(Dictionary(uniqueKeysWithValues: suffixes.map { (String($0.dropFirst()), $1) }))
+    self.words = WordTable(words.filter { !$0.key.hasPrefix("-") })
     habits = Habits(names: listed("habits"))
     terminators = listed("terminators").flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
@@ -50,10 +56,17 @@ final class LanguageRules: Sendable {
     askedEndings = asked
     endsAtSpaces = !habits.contains(.spacesEnd) && !endings.isEmpty
     hasTails = words.values.contains { $0.contains(.headlineTail) }
+    hasLetterNames = words.values.contains { $0.contains(.letterName) }
     hasDatelines = words.values.contains { $0.contains(.dateline) }
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    stops = Stops(habits: habits, terminators: terminators, endings: endings, hasTails: hasTails).set
+    let starters = words.filter { $0.value.contains(.starter) }.keys.filter { $0.first?.isUppercase ?? false }
+    stops =
+      Stops(
+        habits: habits, terminators: terminators, endings: endings, starters: starters,
+        hasSingleQuotes: quotesRunOn,
+        hasTails: hasTails
+      ).set
     stoppedLetters = Self.lastLetters(of: words, .stopped)
   }
 
@@ -74,7 +87,17 @@ final class LanguageRules: Sendable {
       return
     }
     let capitalised = word.prefix(1).uppercased() + word.dropFirst()
-    for form in Set([word, capitalised, word.uppercased()]) { words[form, default: []].formUnion(classes) }
+    for form in Set([word, capitalised, word.uppercased()]) {
+      for form in spacings(of: form) { words[form, default: []].formUnion(classes) }
+    }
+  }
+
+  /// `т.д`, and the same with spaces behind the stops inside; capitals with spaces between are initials.
+  private static func spacings(of word: String) -> [String] {
+    guard word.dropFirst().contains("."), word != word.uppercased() || word == word.lowercased() else {
+      return [word]
+    }
+    return [word, word.replacing(".", with: ". "), word.replacing(".", with: ".\u{A0}")]
   }
 }
 
@@ -109,6 +132,9 @@ struct Habits: OptionSet, Sendable {
   /// Casual text does without capitals: English.
   static let smallBeginnings = Self(rawValue: 512)
 
+  /// `.` parts clauses and ends no sentence: Armenian.
+  static let weakStops = Self(rawValue: 1024)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(names: [String]) {
@@ -123,5 +149,6 @@ struct Habits: OptionSet, Sendable {
     if names.contains("capitals-begin") { insert(.capitalsBegin) }
     if names.contains("datelines") { insert(.datelines) }
     if names.contains("small-beginnings") { insert(.smallBeginnings) }
+    if names.contains("weak-stops") { insert(.weakStops) }
   }
 }

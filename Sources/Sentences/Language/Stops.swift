@@ -7,17 +7,32 @@ struct Stops {
   let terminators: [UInt32]
   /// The endings that are asked for, as they stand in the language's file.
   let endings: [String]
+  /// The words that begin sentences, with a capital.
+  let starters: [String]
+  /// Whether `'` is a quotation mark and nothing else, as where no word has an apostrophe.
+  let hasSingleQuotes: Bool
   /// Whether an outlet behind a bar ends a headline.
   let hasTails: Bool
 
   var set: ByteStops {
     ByteStops(
       always + terminators + kana + flourishes + bars + spaces, spacesBehind: letters.flatMap(lastLetters),
-      spacesBeforeCapitals: habits.contains(.capitalsBegin) && !endsAtSpaces)
+      spacesBefore: beginnings)
+  }
+
+  /// The first two letters of the words whose capital shows a beginning.
+  private var beginnings: [(capital: UInt32, small: UInt32)] {
+    guard habits.contains(.capitalsBegin), !endsAtSpaces else { return [] }
+    return starters.compactMap { word in
+      let letters = word.unicodeScalars.prefix(2).map(\.value)
+      return letters.first.map { ($0, letters.count > 1 ? letters[1] : 0) }
+    }
   }
 
   /// `. ? ! ) "`, the quotation marks that ``Quotes`` reads, and the terminators of Unicode.
-  private var always: [UInt32] { [0x2E, 0x3F, 0x21, 0x29, 0x22] + Quotes.marks + Terminators.scalars }
+  private var always: [UInt32] {
+    [0x2E, 0x3F, 0x21, 0x29, 0x22] + (hasSingleQuotes ? [0x27] : []) + Quotes.marks + Terminators.scalars
+  }
 
   private var letters: [[UInt32]] { endsAtSpaces ? endings.map { $0.unicodeScalars.map(\.value) } : [] }
 

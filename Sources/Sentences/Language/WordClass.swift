@@ -41,8 +41,13 @@ struct WordClass: OptionSet, Sendable {
   /// A place that reports are sent from: with a dash behind it, it begins one.
   static let dateline = Self(rawValue: 1 << 18)
 
+  /// The name of a Latin letter, written in another script: ایم.
+  static let letterName = Self(rawValue: 1 << 19)
+  /// Stands first, with a stop, and says what follows: 문., 답.
+  static let label = Self(rawValue: 1 << 20)
+
   /// Every class that explains a stop.
-  static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing]
+  static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing, .label]
 
   /// The sections of a language file, by name.
   static let sections: [(name: String, words: WordClass)] = [
@@ -52,6 +57,6 @@ struct WordClass: OptionSet, Sendable {
     ("quote particles", .quoteParticle), ("hesitations", .hesitation), ("names with marks", .markedName),
     ("endings", .ending), ("loose endings", .looseEnding), ("not endings", .notEnding),
     ("continuations", .continuation), ("subordinators", .subordinator), ("headline tails", .headlineTail),
-    ("datelines", .dateline),
+    ("datelines", .dateline), ("letter names", .letterName), ("labels", .label),
   ]
 }

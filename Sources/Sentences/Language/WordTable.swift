@@ -2,18 +2,22 @@ internal import ICU
 
 /// Words and what a language says of them, found by their bytes without building a string.
 ///
-/// Open addressing over FNV-1a; at most a quarter full, and the whole hash beside each word, so that a word that is
-/// not listed is mostly known by one look.
+/// Open addressing, at most a quarter full. A byte a place tells mostly whether a word is listed, so that one that is
+/// not touches nothing but these bytes, which stay in the cache.
 struct WordTable: Sendable {
-  private struct Slot {
-    var hash: UInt32 = 0
-    var start: Int32 = 0
-    var count: Int32 = 0
-    var classes: WordClass = []
+  private struct Entry {
+    var head: UInt64
+    var count: Int
+    /// Where what is beyond the head stands in `tails`.
+    var tail: Int
+    var classes: WordClass
   }
 
-  private var letters: [UInt8] = []
-  private var slots: [Slot]
+  /// For each place, 0 where it is free, else a part of the hash of the word there.
+  private var tags: [UInt8]
+  private var places: [UInt16]
+  private var entries: [Entry] = []
+  private var tails: [UInt8] = []
   private let mask: Int
   /// The longest word, in bytes.
   private(set) var longest = 0
@@ -21,69 +25,108 @@ struct WordTable: Sendable {
   init(_ words: [String: WordClass]) {
     var size = 16
     while size < words.count * 4 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    tags = [UInt8](repeating: 0, count: size)
+    places = [UInt16](repeating: 0, count: size)
     mask = size - 1
-    for (word, classes) in words { insert(Array(word.utf8), classes) }
+    for (word, classes) in words.prefix(Int(UInt16.max)) { insert(Array(word.utf8), classes) }
   }
 
   /// What is said of the word that stands at `range`; nothing of a word that is not listed.
   func classes(of range: Range<Int>, in text: ByteView) -> WordClass {
     guard !range.isEmpty, range.count <= longest else { return [] }
-    return find(range, behind: 0, text.hash(of: range, from: Self.seed), in: text)
-  }
-
-  private func find(_ range: Range<Int>, behind letter: UInt32, _ hash: UInt32, in text: ByteView) -> WordClass {
-    let size = range.count + (letter == 0 ? 0 : 3)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].count > 0 {
-      let entry = slots[slot]
-      if entry.hash == hash, Int(entry.count) == size, isSame(entry, range, behind: letter, in: text) {
-        return entry.classes
-      }
-      slot = (slot + 1) & mask
-    }
-    return []
+    return find(WordKey(of: range, in: text), in: text)
   }
 
   /// What is said of the word that is made of a letter of three bytes and what stands at `range`.
   func classes(of range: Range<Int>, behind letter: UInt32, in text: ByteView) -> WordClass {
     guard range.count + 3 <= longest else { return [] }
-    var hash = Self.seed
-    for place in 0..<3 { hash = (hash ^ UInt32(Self.byte(place, of: letter))) &* 16_777_619 }
-    return find(range, behind: letter, text.hash(of: range, from: hash), in: text)
+    return find(WordKey(of: range, behind: letter, in: text), in: text)
   }
 
-  private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
-    guard !word.isEmpty else { return }
-    let code = ByteView.lend(word) { $0.hash(of: 0..<word.count, from: Self.seed) }
-    var slot = Int(truncatingIfNeeded: code) & mask
-    while slots[slot].count > 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(hash: code, start: Int32(letters.count), count: Int32(word.count), classes: classes)
-    letters += word
-    longest = max(longest, word.count)
-  }
-
-  private func isSame(_ entry: Slot, _ range: Range<Int>, behind letter: UInt32, in text: ByteView) -> Bool {
-    var at = Int(entry.start)
-    if letter != 0 {
-      for place in 0..<3 where letters[at + place] != Self.byte(place, of: letter) { return false }
-      at += 3
+  private func find(_ word: WordKey, in text: ByteView) -> WordClass {
+    let hash = word.hash(in: text)
+    let tag = Self.tag(hash)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while tags[place] != 0 {
+      if tags[place] == tag {
+        let entry = entries[Int(places[place])]
+        if entry.head == word.head, entry.count == word.count, hasTail(entry, word.tail, in: text) {
+          return entry.classes
+        }
+      }
+      place = (place + 1) & mask
     }
-    for place in range {
-      if letters[at] != text[place] { return false }
+    return []
+  }
+
+  private func hasTail(_ entry: Entry, _ tail: Range<Int>, in text: ByteView) -> Bool {
+    var at = entry.tail
+    for place in tail {
+      if tails[at] != text[place] { return false }
       at += 1
     }
     return true
   }
 
-  /// One of the three bytes of a letter beyond U+0800 in UTF-8.
-  private static func byte(_ place: Int, of letter: UInt32) -> UInt8 {
-    switch place {
-    case 0: UInt8(0xE0 | letter >> 12)
-    case 1: UInt8(0x80 | letter >> 6 & 0x3F)
-    default: UInt8(0x80 | letter & 0x3F)
+  private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
+    guard !word.isEmpty else { return }
+    let (key, hash) = ByteView.lend(word) { text in
+      let key = WordKey(of: 0..<word.count, in: text)
+      return (key, key.hash(in: text))
     }
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while tags[place] != 0 { place = (place + 1) & mask }
+    tags[place] = Self.tag(hash)
+    places[place] = UInt16(entries.count)
+    entries.append(Entry(head: key.head, count: word.count, tail: tails.count, classes: classes))
+    tails += word[key.tail]
+    longest = max(longest, word.count)
   }
 
-  private static let seed: UInt32 = 2_166_136_261
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
+}
+
+/// A word as the table looks it up: its first eight bytes as a number, and where the others stand.
+private struct WordKey {
+  let head: UInt64
+  let count: Int
+  let tail: Range<Int>
+
+  @inline(__always) init(of range: Range<Int>, in text: ByteView) {
+    let size = min(range.count, 8)
+    head = text.number(at: range.lowerBound, count: size)
+    count = range.count
+    tail = range.lowerBound + size..<range.upperBound
+  }
+
+  /// A letter beyond U+0800, thought in front of what stands at `range`.
+  @inline(__always) init(of range: Range<Int>, behind letter: UInt32, in text: ByteView) {
+    let size = min(range.count, 5)
+    let rest = size > 0 ? text.number(at: range.lowerBound, count: size) : 0
+    head = Self.bytes(of: letter) | rest << 24
+    count = range.count + 3
+    tail = range.lowerBound + size..<range.upperBound
+  }
+
+  @inline(__always) func hash(in text: ByteView) -> UInt64 {
+    var hash = Self.mix(head, 0)
+    var at = tail.lowerBound
+    while at < tail.upperBound {
+      let size = min(8, tail.upperBound - at)
+      hash = Self.mix(text.number(at: at, count: size), hash)
+      at += size
+    }
+    return hash
+  }
+
+  @inline(__always) private static func mix(_ number: UInt64, _ state: UInt64) -> UInt64 {
+    let mixed = (state ^ number) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
+  }
+
+  /// The three bytes of a letter in UTF-8, the first in the lowest bits.
+  private static func bytes(of letter: UInt32) -> UInt64 {
+    let (second, third) = (letter >> 6 & 0x3F, letter & 0x3F)
+    return UInt64(letter >> 12 | second << 8 | third << 16 | 0x80_80E0)
+  }
 }

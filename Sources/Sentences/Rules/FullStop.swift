@@ -3,15 +3,26 @@ internal import ICU
 /// A stop ends a sentence, or an abbreviation, a number, an initial, part of an address.
 extension Scan {
   func stopVerdict(_ run: MarkRun) -> Reason {
-    let word = preceding(run.start)
+    let word = whole(preceding(run.start))
     if run.start > start, text[run.start - 1] == 0x2C { return .pause }
     guard run.hasGap else { return tightStopVerdict(run, word) }
     let next = following(run.gapEnd)
     if next.isEnd { return .mark }
+    if rules.habits.contains(.weakStops), next.kind.isLetter { return .punctuation }
+    if word.classes.contains(.label), isFirstWord(word.range) { return .marker }
+    if isLetterName(run) { return .initial }
     if isDateline(run, word, next) { return .dateline }
+    if closesAbbreviation(run, word) { return .acronym }
     if run.closersEnd == run.marksEnd, let reason = abbreviationVerdict(run, word, next) { return reason }
     if let reason = continuationVerdict(run, next) { return reason }
     return .mark
+  }
+
+  /// `(U.N.) said`: the stop belongs to the abbreviation alone, and the bracket to the sentence around it.
+  private func closesAbbreviation(_ run: MarkRun, _ word: Preceding) -> Bool {
+    run.closersEnd == run.marksEnd + 1 && text[run.marksEnd] == 0x29 && run.marksEnd == run.start + 1
+      && word.range.lowerBound > sentenceStart + 1 && text[word.range.lowerBound - 1] == 0x28
+      && (isAcronym(word.range) || word.classes.contains(.abbreviation))
   }
 
   /// What speaks for an abbreviation in the word before the stop; nil: it is a plain word.
@@ -19,22 +30,54 @@ extension Scan {
     if word.range.isEmpty { return nil }
     if isNumber(word.range) { return numberVerdict(word, next) }
     if isRomanOrdinal(word.range, next) { return .ordinal }
+    if isFirstPart(word.range, of: next) { return .acronym }
+    if word.classes.contains(.closing), isBehindNumber(word.range), next.kind == .upper {
+      let isOpen = word.classes.contains(.title) && isPhrase(word.range)
+      return isOpen ? openVerdict(next, .abbreviation) : closingVerdict(word, next)
+    }
+    if isBearing(word.range), next.kind == .upper { return nil }
+    return heldVerdict(word, next) ?? (next.kind == .lower ? nil : looseVerdict(word, next))
+  }
+
+  /// Whether the word holds on to what stands behind it: `e.g.`, `No. 4`, `Art. No. 4`, `Dr. Oh`.
+  private func heldVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     if word.classes.contains(.never) { return .abbreviation }
-    if word.classes.contains(.beforeNumber), isNumeral(next.word) { return .beforeNumber }
-    if word.classes.contains(.title), next.kind != .other { return .title }
-    if next.kind == .lower { return nil }
-    if word.classes.contains(.closing) { return closingVerdict(next) }
+    if word.classes.contains(.beforeNumber) {
+      let isChained = next.classes.contains(.beforeNumber) && text[next.word.upperBound] == 0x2E
+      if isChained || isNumeral(next.word) && !isRefusal(word, next) { return .beforeNumber }
+    }
+    return word.classes.contains(.title) && next.kind != .other ? .title : nil
+  }
+
+  /// What may end a sentence or not, as the word behind tells.
+  private func looseVerdict(_ word: Preceding, _ next: Following) -> Reason? {
+    if word.classes.contains(.closing) { return closingVerdict(word, next) }
     if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
     if isInitial(word.range) { return initialVerdict(word, next) }
     if isAcronym(word.range) { return openVerdict(next, .acronym) }
-    if isVowelless(word.range) { return openVerdict(next, .abbreviation) }
-    return nil
+    return isVowelless(word.range) ? openVerdict(next, .abbreviation) : nil
   }
 
   /// `p.m.`, `etc.`: goes on only where that shows.
-  private func closingVerdict(_ next: Following) -> Reason {
+  private func closingVerdict(_ word: Preceding, _ next: Following) -> Reason {
     if next.kind == .digit || next.classes.contains(.afterTime) { return .abbreviation }
+    if next.classes.contains(.title), isTimeAlone(word.range) { return .abbreviation }
     return .abbreviationAtEnd
+  }
+
+  /// `At 5 a.m. Mrs. Dunn left.`: a word and a time are no sentence yet.
+  private func isTimeAlone(_ word: Range<Int>) -> Bool {
+    let first = self.word(from: skipSpaces(from: sentenceStart))
+    guard text.kind(at: first.lowerBound).isLetter, text[first.upperBound] == 0x20 else { return false }
+    var at = first.upperBound + 1
+    let time = at
+    while at < word.lowerBound, text.kind(at: at) == .digit || [0x3A, 0x2E].contains(text[at]) { at += 1 }
+    return at > time && skipSpaces(from: at) == word.lowerBound
+  }
+
+  /// `No. I will not.`: an answer, of which the `I` is no number.
+  private func isRefusal(_ word: Preceding, _ next: Following) -> Bool {
+    word.classes.contains(.starter) && isFirstWord(word.range) && next.kind == .upper
   }
 
   /// Ends the sentence where a word follows that begins one.

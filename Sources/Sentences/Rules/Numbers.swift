@@ -16,16 +16,25 @@ extension Scan {
 
   func numberVerdict(_ word: Preceding, _ next: Following) -> Reason? {
     let digits = letterCount(word.range, atMost: 5)
+    // Digits of ASCII were read as the markers of a list before.
+    if text[word.range.lowerBound] >= 0x80, digits <= 3, isFirstWord(word.range) { return .marker }
     if next.kind == .digit, rules.habits.contains(.dates), digits <= 4 { return .date }
     if next.kind == .uncased, rules.habits.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
     if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }
-    guard rules.habits.contains(.ordinals), digits <= 3 else { return nil }
-    if next.hasDash, next.kind == .digit { return .ordinal }
+    guard rules.habits.contains(.ordinals), digits <= 4, !isCounted(word.range) else { return nil }
+    if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
     if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next) {
       return .ordinal
     }
     return nil
+  }
+
+  /// `S. 5`, `Nr. 4`: behind such a word a number is no ordinal.
+  private func isCounted(_ number: Range<Int>) -> Bool {
+    let at = number.lowerBound
+    guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }
+    return preceding(at - 2).classes.contains(.beforeNumber)
   }
 
   /// `12. 3. 1990`, `2019. 5. 14`: three numbers with stops, of which the second follows or this one is it.

@@ -1,6 +1,7 @@
 internal import ICU
 
-/// The ends that most sentences have: a stop on a plain word, one space, and a letter that begins a sentence.
+/// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence behind it,
+/// and in the middle of a number or between initials.
 ///
 /// Nothing but the rules that follow in this folder says what such a place is; here they are only foreseen,
 /// for the pace of the scan.
@@ -10,19 +11,39 @@ extension Scan {
     if quotes.isOpen, rules.quotesRunOn || rules.habits.contains(.wholeQuotations) { return false }
     let next = text.bytes[at + 2]
     if next >= 0xEA, next <= 0xED { return isPlainHangul(at) }
-    return next >= 0x41 && next <= 0x5A && isSmall(text.bytes[at + 3]) && isPlainLatin(at)
+    return isPlainBeginning(next == 0x22 ? at + 3 : at + 2) && rules.isLatin && isPlainLatin(at)
   }
 
-  private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  /// Whether the stop at `at` is that of a decimal, a version or a date, with a digit on either side, or the first of
+  /// `U.S.`, with a letter on either side of which the first stands alone.
+  func isInside(_ at: Int) -> Bool {
+    guard at > start else { return false }
+    let (last, next) = (text.bytes[at - 1], text.bytes[at + 1])
+    if isDigit(last) { return isDigit(next) }
+    guard isLetter(last), isLetter(next) else { return false }
+    return at - 1 == start || !(text.isPlain(at: at - 2) || text.bytes[at - 2] >= 0x80)
+  }
 
-  /// Three small letters or more behind a space, and nothing that the language knows.
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  /// A capital, and behind it a small letter or a space.
+  private func isPlainBeginning(_ at: Int) -> Bool {
+    let second = text.bytes[at + 1]
+    return text.bytes[at] &- 0x41 < 26 && (isSmall(second) || second == 0x20)
+  }
+
+  /// Two small letters or more behind a space, and nothing that the language knows or that numbers a list.
   private func isPlainLatin(_ at: Int) -> Bool {
     let bytes = text.bytes
     var begin = at
     let floor = max(sentenceStart, at - 24)
     while begin > floor, isSmall(bytes[begin - 1]) { begin -= 1 }
-    guard at - begin >= 4, begin > floor, bytes[begin - 1] == 0x20 else { return false }
-    guard rules.isLatin, bytes[begin] != 0x69, bytes[begin] != 0x76, bytes[begin] != 0x78 else { return false }
+    guard at - begin >= 2, begin > floor, bytes[begin - 1] == 0x20 else { return false }
+    guard bytes[begin] != 0x69, bytes[begin] != 0x76, bytes[begin] != 0x78 else { return false }
     return rules.words.classes(of: begin..<at, in: bytes).isDisjoint(with: .stopped)
   }
 
@@ -30,6 +51,8 @@ extension Scan {
   private func isPlainHangul(_ at: Int) -> Bool {
     guard isHangul(at: at + 2), rules.scripts.first == .hangul else { return false }
     let last = text.scalar(before: at).value
+    // A syllable alone may number a list, or be a label.
+    guard text.bytes[at - 4] != 0x20 else { return false }
     return 0xAC00...0xD7A3 ~= last && rules.stoppedLetters[Int(last & 0xFFFF)] == 0
   }
 }

@@ -75,13 +75,16 @@ extension Scan {
     while at < end, letters < 14, text.kind(at: at).isLetter {
       let length = text.scalar(at: at).length
       for size in [length, length * 2] where at + size <= end {
-        if classes(of: at..<at + size).contains(.saying) { return true }
+        // Behind a colon the verb speaks of the next quotation.
+        if classes(of: at..<at + size).contains(.saying) { return !isColon(at + size) }
       }
       at += length
       letters += 1
     }
     return false
   }
+
+  private func isColon(_ at: Int) -> Bool { text[at] == 0x3A || text.scalar(at: at).value == 0xFF1A }
 
   /// Whether a place stands inside a quotation behind which its sentence goes on.
   func isInsideQuotation(_ run: MarkRun) -> Bool {
@@ -108,7 +111,8 @@ extension Scan {
       case 0x201D, 0x2019, 0x300D, 0x300F: return at + length
       case 0x201C where text.kind(before: at) != .space: return at + length
       case 0x201C, 0x2018, 0x300C, 0x300E: return nil
-      case 0x22: return text.kind(before: at) == .space ? nil : at + length
+      case 0x27 where !rules.quotesRunOn: at += length
+      case 0x22, 0x27: return text.kind(before: at) == .space ? nil : at + length
       default: at += length
       }
     }

@@ -3,7 +3,11 @@ internal import ICU
 /// Marks that mostly end a sentence: `?`, `!`, `。`, and the ellipsis, which does so less often.
 extension Scan {
   func strongVerdict(_ run: MarkRun) -> Reason {
+    if beginsMarkedName(run) { return .name }
     if isMarkedName(run) { return beginsSentence(following(run.gapEnd)) ? .mark : .name }
+    if isLetterName(run) { return .initial }
+    if isNumbering(run) { return .marker }
+    if isEmbedded(run) { return .quotation }
     if !run.hasGap, let reason = tightVerdict(run) { return reason }
     let next = following(run.gapEnd)
     if next.isEnd { return .mark }
@@ -18,11 +22,15 @@ extension Scan {
     if isOmission(run) { return .insideWord }
     if !run.hasGap, run.firmness != .wide { return .insideWord }
     if let reason = continuationVerdict(run, next) { return reason }
-    if text[run.start] == 0x2E, text[run.start + 1] == 0x20, text.kind(before: run.start) == .space {
-      return .openEnding
-    }
+    if isSpacedOmission(run) { return .openEnding }
     if next.kind == .uncased, !endsSentence(word.range) { return .openEnding }
     return .ellipsis
+  }
+
+  /// `. . .` between words: something was left out; with a fourth stop the sentence is over.
+  private func isSpacedOmission(_ run: MarkRun) -> Bool {
+    text[run.start] == 0x2E && text[run.start + 1] == 0x20 && text.kind(before: run.start) == .space
+      && run.marksEnd - run.start < 7
   }
 
   /// What shows that the sentence goes on behind a mark: a small letter, punctuation, an attribution.
@@ -39,7 +47,7 @@ extension Scan {
   private func beginsAnyway(_ run: MarkRun, _ next: Following) -> Bool {
     if run.firmness == .wide || next.hasEllipsis && run.firmness == .stop { return true }
     if next.opensQuote, !next.hasDash, run.firmness == .stop { return true }
-    return beginsListItem(next) || isCasual(run, next)
+    return beginsListItem(next) || isClipped(next) || isCasual(run, next)
   }
 
   /// Text that does without capitals: a plain word, and then one that begins sentences, or in some languages any.
@@ -52,10 +60,32 @@ extension Scan {
       return false
     }
     let word = preceding(run.start)
-    return word.classes.isDisjoint(with: .stopped)
-      && letterCount(word.range, atMost: 3) >= (run.firmness == .stop ? 3 : 1)
+    // An abbreviation that the file does not list is mostly short.
+    let least = run.firmness != .stop ? 1 : rules.habits.contains(.smallBeginnings) ? 3 : 5
+    return word.classes.isDisjoint(with: .stopped) && isPlain(word.range) && !isInBrackets(run)
+      && !(text[run.start] == 0x21 && isSetOff(word.range))
+      && letterCount(word.range, atMost: least) >= least
       && text.kind(before: word.range.upperBound) == .lower && text.kind(at: word.range.lowerBound) == .lower
       && !isAttributed(from: next.word.lowerBound)
+  }
+
+  /// Whether no stop stands inside, as in `e.v`.
+  private func isPlain(_ range: Range<Int>) -> Bool { !range.contains { text[$0] == 0x2E } }
+
+  /// Whether a word is a cry set off by a comma: `but, alas! the key was gone`.
+  private func isSetOff(_ word: Range<Int>) -> Bool {
+    word.lowerBound > sentenceStart + 1 && [0x2C, 0x3B].contains(text[word.lowerBound - 2])
+  }
+
+  /// Whether a bracket is open that the sentence holds: `(why? nobody knows)`.
+  private func isInBrackets(_ run: MarkRun) -> Bool {
+    var at = run.start
+    let floor = max(sentenceStart, at - Self.reach)
+    while at > floor, text[at - 1] != 0x29 {
+      at -= 1
+      if text[at] == 0x28 { return true }
+    }
+    return false
   }
 
   /// `[...]`, `(..)`: something was left out.
@@ -71,6 +101,15 @@ extension Scan {
     guard next.word.count == 1, text[next.word.lowerBound] == 0x61 || text[next.word.lowerBound] == 0x69
     else { return false }
     return closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
+  }
+
+  /// `'s Avonds`: the capital stands on the word behind a clipped one.
+  private func isClipped(_ next: Following) -> Bool {
+    let (first, past) = (next.word.lowerBound, next.word.upperBound)
+    guard next.opens, next.word.count == 1, text[past] == 0x20, text.kind(at: past + 1) == .upper else {
+      return false
+    }
+    return text[first - 1] == 0x27 || text.scalar(before: first).value == 0x2019
   }
 
   private func isPausing(_ at: Int) -> Bool {
@@ -105,6 +144,19 @@ extension Scan {
     if text.kind(before: run.start) == .space || run.start == start { return !run.hasGap }
     let word = preceding(run.start).range.lowerBound..<run.marksEnd
     return classes(of: word).contains(.markedName)
+  }
+
+  /// Whether a name begins with the mark: `។ល។`.
+  private func beginsMarkedName(_ run: MarkRun) -> Bool {
+    guard text[run.start] >= 0x80, run.firmness == .strong, run.closersEnd == run.marksEnd, !run.hasGap else {
+      return false
+    }
+    var at = run.marksEnd
+    while at < min(end, run.start + 24), text.kind(at: at) != .space {
+      at += text.scalar(at: at).length
+      if classes(of: run.start..<at).contains(.markedName) { return true }
+    }
+    return false
   }
 
   func isFirstWord(_ range: Range<Int>) -> Bool {

@@ -40,9 +40,7 @@ struct Blocks {
     spans = spans.drop { $0.range.upperBound <= start }
     let known = found.count
     let scan = Scan(text: text, range: start..<block.end, of: self)
-    swap(&scan.found, &found)
-    scan.run()
-    swap(&scan.found, &found)
+    scan.run(into: &found)
     start = block.isWhole ? block.end : wholeScalar(in: text, before: start + Self.limit * 3 / 4)
     if !block.isWhole {
       found.replaceSubrange(known..., with: found[known...].filter { $0.offset <= start })

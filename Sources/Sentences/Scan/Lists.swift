@@ -3,7 +3,7 @@ internal import ICU
 /// The number or letter of a list item: `2.`, `b)`, `(iv)`, `3.)`.
 struct ListMarker: Hashable {
   /// What the number is written with.
-  enum Digits { case numbers, small, capitals, roman }
+  enum Digits { case numbers, small, capitals, roman, syllables }
 
   var digits: Digits
   var value: Int
@@ -18,19 +18,23 @@ struct ListMarker: Hashable {
 extension Scan {
   /// Reads the marker of a list item that ends at `at`; true where the mark at `at` is part of one.
   ///
-  /// The first marker of a list begins a sentence; the later ones are known by counting.
+  /// The first marker of a list begins a sentence; the later ones are known by counting, or by a bullet.
   @discardableResult func readListMarker(before at: Int) -> Bool {
     guard at > sentenceStart, !isWord(before: at), let (marker, place) = listMarker(before: at) else {
       return false
     }
     let begin = skipBullets(before: place)
     if isFirst(begin) {
+      guard marker.digits != .syllables || marker.value == 1 || list.map(marker.follows) ?? false else {
+        return false
+      }
       list = marker
       note(at, .marker)
       return true
     }
-    guard let list, marker.follows(list) || marker.value == 1 && list.value > 1, text.kind(before: begin) == .space,
-      !isOrdinal(marker, at, begin)
+    let hasBullet = begin < place
+    guard let list, hasBullet || marker.follows(list) || marker.value == 1 && list.value > 1,
+      text.kind(before: begin) == .space, hasBullet || !isOrdinal(marker, at, begin)
     else {
       return false
     }
@@ -56,6 +60,7 @@ extension Scan {
   }
 
   private func listMarker(before at: Int) -> (ListMarker, Int)? {
+    if text[at - 1] >= 0x80 { return syllableMarker(before: at) }
     var frame = text[at] == 0x2E ? 2 : 4
     var digitsEnd = at
     if frame == 2, at + 1 < end, text[at + 1] == 0x29 { frame = 6 }
@@ -72,6 +77,19 @@ extension Scan {
     }
     return (ListMarker(digits: digits, value: value, frame: frame), begin)
   }
+
+  /// 가., 나., 다.: a syllable of the Korean order, alone.
+  private func syllableMarker(before at: Int) -> (ListMarker, Int)? {
+    guard text.kind(at: at + 1) == .space else { return nil }
+    let (scalar, length) = text.scalar(before: at)
+    guard let index = Self.syllables.firstIndex(of: scalar), at - length == start || text[at - length - 1] == 0x20
+    else {
+      return nil
+    }
+    return (ListMarker(digits: .syllables, value: index + 1, frame: text[at] == 0x2E ? 2 : 4), at - length)
+  }
+
+  private static let syllables: [UInt32] = "가나다라마바사아자차카타파하".unicodeScalars.map(\.value)
 
   /// Whether letters end there that are neither one alone nor a Roman number.
   private func isWord(before at: Int) -> Bool {

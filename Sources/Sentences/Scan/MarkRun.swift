@@ -21,13 +21,17 @@ extension Scan {
   /// Reads marks, closers and the gap from a terminator on.
   func markRun(at start: Int, _ first: Firmness) -> MarkRun {
     var run = MarkRun(start: start, marksEnd: start, firmness: first, closersEnd: start, gapEnd: start)
-    if text[start] < 0x80, text[start + 1] == 0x20, start + 2 < end, text.isPlain(at: start + 2) {
+    // Letters that read no rule of marks: those of ASCII, and U+B000 to U+CFFF, which is most of Hangul.
+    if text[start] < 0x80, text[start + 1] == 0x20, start + 2 < end,
+      text.isPlain(at: start + 2) || text[start + 2] &- 0xEB < 2
+    {
       (run.marksEnd, run.closersEnd, run.gapEnd) = (start + 1, start + 1, start + 2)
       return run
     }
     readMarks(&run)
     run.closersEnd = run.marksEnd
     readClosers(&run)
+    if let past = smiles(from: run.closersEnd) { run.closersEnd = past }
     run.gapEnd = skipSpaces(from: run.closersEnd)
     return run
   }
@@ -35,9 +39,11 @@ extension Scan {
   /// `?!`, `...`, also with spaces between: `. . .`.
   private func readMarks(_ run: inout MarkRun) {
     var dots = 0
+    var isStopped = false
     var at = run.start
     while let (firmness, length) = mark(at: at) {
       if text[at] == 0x2E {
+        isStopped = run.firmness == .ellipsis
         dots += 1
       } else if firmness == .ellipsis {
         dots += 3
@@ -52,11 +58,14 @@ extension Scan {
       }
     }
     if dots >= 3, run.firmness == .stop { run.firmness = .ellipsis }
+    if isStopped { run.firmness = .strong }
   }
 
-  /// Whether a stop on a word is followed by three stops of their own: the sentence, then an ellipsis.
+  /// Whether a stop on a word is followed by three stops of their own and a capital: the sentence, then an ellipsis.
   private func isSpacedEllipsis(behind run: MarkRun, at next: Int) -> Bool {
-    guard text.kind(before: run.start) != .space, next + 5 < end, text[next + 6] != 0x2E else { return false }
+    guard text.kind(before: run.start) != .space, next + 6 < end, text.kind(at: next + 6) == .upper else {
+      return false
+    }
     return [0, 2, 4].allSatisfy { text[next + $0] == 0x2E } && [1, 3, 5].allSatisfy { text[next + $0] == 0x20 }
   }
 
@@ -65,7 +74,8 @@ extension Scan {
   private func isLoneMark(at: Int) -> Bool {
     guard let (firmness, length) = mark(at: at) else { return false }
     let past = at + length
-    return firmness == .wide || past >= end || [.space, .uncased].contains(text.kind(at: past))
+    return firmness == .wide || past >= end
+      || [.space, .uncased, .finalQuote, .close].contains(text.kind(at: past))
   }
 
   /// The terminator at `at`, and its length.
@@ -85,7 +95,7 @@ extension Scan {
   private func readClosers(_ run: inout MarkRun) {
     while run.closersEnd < end {
       let at = run.closersEnd
-      if let past = footnote(at: at) ?? footnoteNumber(run, at: at) {
+      if let past = footnote(at: at) ?? raisedNumber(at: at) ?? footnoteNumber(run, at: at) {
         run.closersEnd = past
         continue
       }
@@ -105,10 +115,10 @@ extension Scan {
     }
   }
 
-  /// The stop of the sentence behind a closing quote with spaces around: `… " .`.
+  /// The stop of the sentence behind a closing quote with spaces in front of it, or around: `… ".`, `… " .`.
   private func absorbSpacedMarks(_ run: inout MarkRun) {
     let next = skipSpaces(from: run.closersEnd)
-    if next > run.closersEnd, next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
+    if next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
       run.closersEnd = next + length
     }
   }
@@ -145,15 +155,31 @@ extension Scan {
     if 0x3009...0x3011 ~= scalar || scalar == 0xFF09, isClosing(text.kind(at: next)) { return past }
     guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
     if scalar == 0xBB { return past }
-    return scalar == 0x22 && hasOpenQuote(before: next, since: run.start) ? past : nil
+    guard scalar == 0x22 else { return nil }
+    // No quotation begins with a mark alone.
+    return isLoneMark(at: skipSpaces(from: past)) || hasOpenQuote(before: next, since: run.start) ? past : nil
   }
 
-  /// `[12]` behind a mark.
-  private func footnote(at: Int) -> Int? {
+  /// `[12]` behind a mark, perhaps with a space before it.
+  private func footnote(at place: Int) -> Int? {
+    let at = text[place] == 0x20 ? place + 1 : place
     guard text[at] == 0x5B else { return nil }
     var past = at + 1
     while past < end, past < at + 5, text.kind(at: past) == .digit { past += 1 }
     return past > at + 1 && past < end && text[past] == 0x5D ? past + 1 : nil
+  }
+
+  /// `¹²` behind a mark.
+  private func raisedNumber(at: Int) -> Int? {
+    var past = at
+    while past < end, text[past] >= 0xC2, text.kind(at: past) == .numeral, isRaised(text.scalar(at: past).value) {
+      past += text.scalar(at: past).length
+    }
+    return past > at ? past : nil
+  }
+
+  private func isRaised(_ scalar: UInt32) -> Bool {
+    scalar == 0xB9 || 0xB2...0xB3 ~= scalar || 0x2070...0x2079 ~= scalar
   }
 
   /// `(1987).1 According`: the number of a footnote behind the stop.

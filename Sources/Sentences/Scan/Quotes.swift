@@ -7,23 +7,28 @@ struct Quotes {
   private(set) var isStraightOpen = false
   /// Whether the last mark opened a quotation.
   private(set) var isOpen = false
+  /// Whether „ is open, which “ closes.
+  private var isLowOpen = false
   /// How many of 「 and 『 are open.
   private var corners = 0
   /// Whether one of 「 and 『 is open.
   var hasOpenCorner: Bool { corners > 0 }
 
-  mutating func straight() {
-    isStraightOpen.toggle()
-    isOpen = isStraightOpen
-  }
-
-  mutating func see(_ scalar: UInt32) {
+  /// What is known behind a scalar, if it is one of the marks.
+  func behind(_ scalar: UInt32) -> Quotes {
+    var next = self
     switch scalar {
-    case 0x201E, 0x201C, 0x2018: isOpen = true
-    case 0x201D, 0x2019: isOpen = false
-    case 0x300C, 0x300E: (isOpen, corners) = (true, corners + 1)
-    case 0x300D, 0x300F: (isOpen, corners) = (false, max(corners - 1, 0))
+    case 0x22:
+      next.isStraightOpen.toggle()
+      next.isOpen = next.isStraightOpen
+    case 0x201E: (next.isOpen, next.isLowOpen) = (true, true)
+    case 0x201C: (next.isOpen, next.isLowOpen) = (!isLowOpen, false)
+    case 0x2018: next.isOpen = true
+    case 0x201D, 0x2019: next.isOpen = false
+    case 0x300C, 0x300E: (next.isOpen, next.corners) = (true, corners + 1)
+    case 0x300D, 0x300F: (next.isOpen, next.corners) = (false, max(corners - 1, 0))
     default: break
     }
+    return next
   }
 }

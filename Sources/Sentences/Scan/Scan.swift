@@ -19,8 +19,11 @@ final class Scan {
   var sentenceStart: Int
   /// The quotations of the sentence, as far as it was read.
   var quotes = Quotes()
-  /// The ends of sentences that were found; where ``isExplaining``, every place that was judged.
-  var found: [Judgement] = []
+  /// What the last visit found, which judges one place at most.
+  ///
+  /// Kept here until it is handed over: the list of all that was found, as a property of this class, would be
+  /// guarded at run time against being changed twice at once.
+  private var judged: Judgement?
   let isExplaining: Bool
   /// The list that the text is counting through.
   var list: ListMarker?
@@ -45,48 +48,65 @@ final class Scan {
     rules = shelf.rules(for: text.leadingScript(of: range))
   }
 
-  func run() {
+  /// Adds the ends of sentences that are found to a list; where ``isExplaining``, every place that was judged.
+  func run(into found: inout [Judgement]) {
     let home = rules
     var at = start
     lookForDateline()
     for span in spans where span.range.upperBound > at {
       guard span.range.lowerBound < end else { break }
-      at = scan(from: at, to: span.range.lowerBound)
+      at = scan(from: at, to: span.range.lowerBound, into: &found)
       rules = shelf.rules(tag: span.language)
-      at = scan(from: at, to: min(span.range.upperBound, end))
+      at = scan(from: at, to: min(span.range.upperBound, end), into: &found)
       rules = home
     }
-    _ = scan(from: at, to: end)
+    _ = scan(from: at, to: end, into: &found)
     noteDateline(before: end)
+    handOver(to: &found)
   }
 
   /// Judges what stands before `limit`; returns how far it came.
-  private func scan(from start: Int, to limit: Int) -> Int {
+  private func scan(from start: Int, to limit: Int, into found: inout [Judgement]) -> Int {
     var at = start
     while at < limit {
       at = rules.stops.first(in: text.bytes, from: at, to: limit)
       noteDateline(before: at)
+      handOver(to: &found)
       if at < limit { at = visit(at) }
+      handOver(to: &found)
     }
     return at
+  }
+
+  private func handOver(to found: inout [Judgement]) {
+    guard let last = judged else { return }
+    found.append(last)
+    judged = nil
   }
 
   /// Judges the place at `at`, if it is one; returns where the scan goes on.
   private func visit(_ at: Int) -> Int {
     switch text[at] {
-    case 0x2E: return judge(at, .stop)
+    case 0x2E: return judgeStop(at)
     case 0x20: return visitGap(at)
     case 0x22:
-      quotes.straight()
+      quotes = quotes.behind(0x22)
+      return at + 1
+    case 0x27:
+      quotes = quotes.behind(text.kind(before: at) == .space ? 0x2018 : 0x2019)
       return at + 1
     case 0x29:
-      readListMarker(before: at)
-      return at + 1
+      return visitBracket(at)
     case 0x7E, 0x5E: return visitFlourish(at)
     case 0x2D, 0x2F, 0x7C: return visitBar(at)
     case 0..<0x80: return judge(at, .strong)
     default: return visitWide(at)
     }
+  }
+
+  private func visitBracket(_ at: Int) -> Int {
+    if !readListMarker(before: at), endsInSmile(at) { note(skipSpaces(from: at + 1), .smile) }
+    return at + 1
   }
 
   /// Judges the space at `at`, as the language has it that spaces show ends.
@@ -99,19 +119,26 @@ final class Scan {
   private func visitWide(_ at: Int) -> Int {
     let isStray = rules.habits.contains(.endingsRunOn) && isStrayCorner(at)
     if let (firmness, _) = mark(at: at) { return judge(at, firmness) }
-    quotes.see(text.scalar(at: at).value)
+    quotes = quotes.behind(text.scalar(at: at).value)
     if isStray { return visitStrayCorner(at) }
     if rules.hasTails, text[at] == 0xEF { return visitBar(at) }
     if rules.habits.contains(.endingsRunOn) { return visitKana(at) }
     return rules.endsAtSpaces ? visitFlourish(at) : at + 1
   }
 
-  private func judge(_ at: Int, _ firmness: Firmness) -> Int {
-    if firmness == .stop, isPlainEnd(at) {
+  private func judgeStop(_ at: Int) -> Int {
+    if isPlainEnd(at) {
       note(at + 2, .mark)
       return at + 2
     }
-    if firmness == .stop, readListMarker(before: at) { return at + 1 }
+    if isInside(at) {
+      note(at + 1, .insideWord)
+      return at + 1
+    }
+    return readListMarker(before: at) ? at + 1 : judge(at, .stop)
+  }
+
+  private func judge(_ at: Int, _ firmness: Firmness) -> Int {
     let run = markRun(at: at, firmness)
     let reason = verdict(on: run)
     note(run.gapEnd, reason)
@@ -121,11 +148,11 @@ final class Scan {
   /// Writes down what was found at a place; a boundary begins the next sentence.
   func note(_ offset: Int, _ reason: Reason) {
     guard reason.isBoundary else {
-      if isExplaining { found.append(Judgement(offset: offset, reason: reason)) }
+      if isExplaining { judged = Judgement(offset: offset, reason: reason) }
       return
     }
     guard offset > sentenceStart else { return }
-    found.append(Judgement(offset: offset, reason: reason))
+    judged = Judgement(offset: offset, reason: reason)
     sentenceStart = offset
     quotes = Quotes()
     lookForDateline()

@@ -66,7 +66,9 @@ extension Scan {
     while at > range.lowerBound {
       let (scalar, length) = text.scalar(before: at)
       if scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2F {
-        return at < range.upperBound ? at..<range.upperBound : nil
+        // What one letter behind a stroke stands for, as in км/ч, is no word of its own.
+        let isWord = at < range.upperBound && (scalar != 0x2F || letterCount(at..<range.upperBound, atMost: 2) > 1)
+        return isWord ? at..<range.upperBound : nil
       }
       at -= length
     }
@@ -105,7 +107,7 @@ extension Scan {
 
   private func isOpening(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x22, 0x27, 0xBF, 0xA1, 0x2A, 0x23, 0x40, 0x2E, 0x2026, 0x2022: true
+    case 0x22, 0x27, 0xBF, 0xA1, 0x2A, 0x23, 0x40, 0x2E, 0x2026, 0x2022, 0x2116: true
     default: false
     }
   }

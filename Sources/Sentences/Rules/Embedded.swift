@@ -1,0 +1,36 @@
+internal import ICU
+
+/// Marks that end no sentence where words have no spaces between: inside titles, brackets and quoted phrases, and behind
+/// the number of an item.
+extension Scan {
+  /// Whether what closes behind a mark is part of the sentence around it: `《…！》`, `（…。）`, `喜欢“…！”网站`.
+  func isEmbedded(_ run: MarkRun) -> Bool {
+    guard run.closersEnd > run.marksEnd, !run.hasGap, text.kind(at: run.closersEnd) == .uncased else {
+      return false
+    }
+    switch text.scalar(before: run.closersEnd).value {
+    case 0x3009, 0x300B: return true
+    case 0xFF09: return isInside(0xFF08, run)
+    case 0x201D where !rules.quotesRunOn: return isInside(0x201C, run) && !isParticle(at: run.closersEnd)
+    default: return false
+    }
+  }
+
+  /// Whether the last `opener` of the sentence stands right behind a letter: a quotation follows `：` or `，`.
+  private func isInside(_ opener: UInt32, _ run: MarkRun) -> Bool {
+    var at = run.start
+    let floor = max(sentenceStart, at - Self.reach)
+    while at > floor {
+      let (scalar, length) = text.scalar(before: at)
+      at -= length
+      if scalar == opener { return at > sentenceStart && text.kind(before: at).isLetter }
+    }
+    return false
+  }
+
+  /// `3．5`, or `１．` at the beginning: the wide stop of a decimal, or behind the number of an item.
+  func isNumbering(_ run: MarkRun) -> Bool {
+    guard text.scalar(at: run.start).value == 0xFF0E, text.kind(before: run.start) == .digit else { return false }
+    return text.kind(at: run.closersEnd) == .digit || isFirstWord(preceding(run.start).range)
+  }
+}
