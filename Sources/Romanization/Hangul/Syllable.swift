@@ -25,8 +25,11 @@ public struct Syllable: Hashable, Sendable, Codable {
 
   /// The syllable composed into one scalar.
   public var scalar: Unicode.Scalar {
-    Unicode.Scalar(Self.first + UInt32(number)) ?? "\u{AC00}"
+    Unicode.Scalar(value) ?? "\u{AC00}"
   }
+
+  /// The number of that scalar.
+  var value: UInt32 { Self.first + UInt32(number) }
 
   /// How many syllables Unicode composes.
   static let count: UInt32 = 11_172
