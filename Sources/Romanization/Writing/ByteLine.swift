@@ -34,7 +34,7 @@ struct ByteLine {
   }
 
   /// Writes what a writer of runs can of a line, from an offset on; gives the offset that it stopped at.
-  mutating func write(_ source: Span<UInt8>, from start: Int, with writer: RunWriter) -> Int {
+  mutating func write(_ source: Span<UInt8>, from start: Int, with writer: inout RunWriter) -> Int {
     makeRoom(for: (source.count - start) * writer.table.growth)
     var place = count
     var span = bytes.mutableSpan

@@ -5,19 +5,23 @@
 struct RunWriter {
   let table: LetterTable
   let lexicon: Lexicon
+  /// The word that is written, where the lexicon was asked about it; its storage is used again for the next.
+  private var word: [Syllable] = []
+
+  /// Opens a system.
+  init(_ table: LetterTable, asking lexicon: Lexicon) { (self.table, self.lexicon) = (table, lexicon) }
 
   /// Writes from an offset on, to a buffer that has room for it; gives the offset of what it leaves to others.
-  func write(
+  mutating func write(
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     var offset = start
-    var word: [Syllable] = []
     while offset < source.count {
       let before = offset
       if source[offset] < 0x80 {
         offset = copyPlain(source, from: offset, to: &buffer, at: &place)
       } else {
-        offset = writeWord(source, from: offset, to: &buffer, at: &place, &word)
+        offset = writeWord(source, from: offset, to: &buffer, at: &place)
       }
       if offset == before { return offset }
     }
@@ -40,23 +44,23 @@ struct RunWriter {
 
   /// Writes a word; one that goes on with what is no composed syllable, or that may end in a unit, is taken back.
   @inline(__always)
-  private func writeWord(
-    _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int,
-    _ word: inout [Syllable]
+  private mutating func writeWord(
+    _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     guard var syllable = source.syllable(at: start) else { return start }
+    word.removeAll(keepingCapacity: true)
     var end = place
     buffer.put(table.initials[Int(syllable.onset)], at: &end)
     var offset = start + 3
     while let next = source.syllable(at: offset) {
       buffer.put(table.vowel(syllable), at: &end)
-      buffer.put(table.junctions[junction(syllable, next, source, offset, &word)], at: &end)
+      buffer.put(table.junctions[junction(syllable, next, source, start, offset)], at: &end)
       syllable = next
       offset += 3
     }
     if goesOn(source, offset) { return start }
     if table.hearing != .none, Places.mayBeKnown(endingIn: syllable, count: (offset - start) / 3) {
-      source.readWord(at: start, into: &word)
+      readWord(source, at: start)
       if Places.cut(inText: word) != nil { return start }
     }
     buffer.put(table.vowel(syllable), at: &end)
@@ -71,37 +75,29 @@ struct RunWriter {
     offset < source.count && (source[offset] == 0xE1 || NumberReader.mayBegin(source[offset]))
   }
 
-  /// Where a junction stands in the tables; the syllable behind it is at an offset.
+  /// Where a junction stands in the tables; the word begins at one offset, the syllable behind the junction at another.
   @inline(__always)
-  private func junction(
-    _ syllable: Syllable, _ next: Syllable, _ source: Span<UInt8>, _ offset: Int, _ word: inout [Syllable]
+  private mutating func junction(
+    _ syllable: Syllable, _ next: Syllable, _ source: Span<UInt8>, _ start: Int, _ offset: Int
   ) -> Int {
     let index = Following.index(syllable.coda, next)
     guard lexicon.asks(index, syllable, next, hearing: table.hearing) else { return index }
-    return answer(index, source, offset, &word)
-  }
-
-  /// What the lexicon says, which wants to know the whole word.
-  @inline(never)
-  private func answer(_ index: Int, _ source: Span<UInt8>, _ offset: Int, _ word: inout [Syllable]) -> Int {
-    var start = offset - 3
-    while start >= 3, source.syllable(at: start - 3) != nil { start -= 3 }
-    source.readWord(at: start, into: &word)
+    readWord(source, at: start)
     return lexicon.resolve(word, (offset - start) / 3 - 1, index).index
   }
-}
 
-extension Span<UInt8> {
-  /// The word of composed syllables that begins at an offset.
-  func readWord(at start: Int, into word: inout [Syllable]) {
-    word.removeAll(keepingCapacity: true)
+  /// Reads the word that is written, once.
+  private mutating func readWord(_ source: Span<UInt8>, at start: Int) {
+    guard word.isEmpty else { return }
     var offset = start
-    while let syllable = syllable(at: offset) {
+    while let syllable = source.syllable(at: offset) {
       word.append(syllable)
       offset += 3
     }
   }
+}
 
+extension Span<UInt8> {
   /// The composed syllable that stands at an offset.
   @inline(__always)
   func syllable(at place: Int) -> Syllable? {

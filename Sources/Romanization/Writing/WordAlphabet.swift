@@ -27,10 +27,10 @@ extension WordAlphabet {
 
 extension LetterTable: WordAlphabet {
   func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
-    let writer = RunWriter(table: self, lexicon: lexicon)
+    var writer = RunWriter(self, asking: lexicon)
     var line = ByteLine(room: scanner.bytes.count * growth)
     while true {
-      scanner.skip(to: line.write(scanner.bytes.span, from: scanner.offset, with: writer))
+      scanner.skip(to: line.write(scanner.bytes.span, from: scanner.offset, with: &writer))
       guard let piece = scanner.next() else { return line.text }
       write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line)
     }
