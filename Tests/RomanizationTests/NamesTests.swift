@@ -4,7 +4,7 @@ import Testing
 struct NamesTests {
   @Test(arguments: [
     ("한덕수", "Han Duck-soo"), ("한덕수", "Han Deok-su"), ("박민영", "Park Min-young"), ("최수진", "Choi Soo-jin"),
-    ("남궁민수", "Namkung Min-soo"), ("이정희", "Lee Jung-hee"),
+    ("남궁민수", "Namkung Min-soo"), ("이정희", "Lee Jung-hee"), ("김 정호", "Kim Jung-ho"), ("황보 관 ", "Hwangbo Kwan"),
   ])
   func `customary spellings are among those that are offered`(hangul: String, latin: String) {
     #expect(NameSpelling.spellings(of: hangul, limit: 8).map(\.latin).contains(latin))
