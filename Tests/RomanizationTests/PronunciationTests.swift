@@ -35,6 +35,15 @@ struct PronunciationTests {
     #expect(Romanizer().explain(word).first?.rules.filter { $0 != .tensification } == rules)
   }
 
+  // No dictionary lists these words: the file knows only what their parts have in common.
+  @Test(arguments: [
+    ("밥솥일기", "밥쏜닐기"), ("낯연기", "난년기"), ("숲양지", "숨냥지"), ("헌옷이불", "허논니불"), ("끝이", "끄치"), ("앞이", "아피"),
+    ("옷입니다", "오심니다"),
+  ])
+  func `ㄴ is added after a native coda, and not before particles`(spelled: String, sounded: String) {
+    #expect(Romanizer(.hangul).romanize(spelled) == sounded)
+  }
+
   @Test func `romanization does not write what it makes tense`() {
     #expect(Romanizer().romanize("갈등 문고리 할 것을") == "galdeung mungori hal geoseul")
   }

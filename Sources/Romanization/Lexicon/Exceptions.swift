@@ -3,8 +3,9 @@ internal import CRomanization
 /// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
 ///
 /// A line is a context and the sound that it tells: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single
-/// consonant any syllable that ends in it, `^` and `$` are the ends of the word (or the particle after it). Lines are
-/// in the order of the syllable after the bar, then of the one before; among equals the more special stand first.
+/// consonant any syllable that ends in it, `*` any that ends in consonants that no word of Chinese origin ends in, `^`
+/// and `$` are the ends of the word (or the particle after it). Lines are in the order of the syllable after the bar,
+/// then of the one before; among equals the more special stand first.
 struct Exceptions: Sendable {
   /// The lines that are compiled in.
   static let builtIn: Exceptions = {
@@ -115,7 +116,7 @@ extension Exceptions {
     while at >= 0, text[at] != UInt8(ascii: "\n") {
       if text[at] == UInt8(ascii: "^") { return syllable == -1 }
       if syllable < 0 { return false }
-      if text[at] != UInt8(ascii: ".") {
+      if text[at] >= 0x80 {
         at -= 2
         guard matches(at, syllables[syllable]) else { return false }
       }
@@ -186,8 +187,9 @@ extension Exceptions {
       codas = left > 0 ? 1 << UInt32(Syllable(number: left - 1).coda) : Self.codas(text, before: bar)
     }
 
-    /// The bit of the consonant before the bar; all bits where there is none.
+    /// The bits of the consonants before the bar; all bits where there are none.
     private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
+      if bar >= 1, text[bar - 1] == UInt8(ascii: "*") { return ~Coda.inSino }
       guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
       let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
       return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max
