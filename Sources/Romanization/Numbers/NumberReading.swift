@@ -18,9 +18,10 @@ struct NumberReader: Sendable {
     hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
   }
 
-  /// Whether a number may begin with a byte: digits, and the signs of money.
+  /// Whether a number may begin with a byte: digits, the sign below zero, and the signs of money.
   static func mayBegin(_ byte: UInt8) -> Bool {
-    NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "$") || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$") || byte == 0xC2
+      || byte == 0xE2 || byte == 0xEF
   }
 
   /// The number that begins at an offset; nil where none does, or where it is not read in Korean.
@@ -28,10 +29,13 @@ struct NumberReader: Sendable {
     guard hasHangul else { return nil }
     if let group = phoneGroup(at: start) { return group }
     if continuesOtherText(start) { return nil }
+    if let below = belowZero(at: start) { return below }
     if let (sign, name) = money(at: start) { return readMoney(after: start + sign.utf8.count, name) }
     guard let number = NumberLiteral(bytes, at: start) else { return nil }
     let rest = text(from: number.end)
-    let special = readDots(number, rest) ?? readPoint(number, rest) ?? readSign(number, rest)
+    let special =
+      readDots(number, rest) ?? readPoint(number, rest) ?? readPair(number, at: start, rest)
+      ?? readSign(number, rest)
     if let reading = special ?? readOnePlace(number, rest) { return reading }
     return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
   }
@@ -51,11 +55,11 @@ struct NumberReader: Sendable {
   }
 
   /// So much of the line as the rules look at.
-  private func text(from start: Int) -> Substring {
+  func text(from start: Int) -> Substring {
     String(decoding: bytes[start..<min(bytes.count, start + 48)], as: UTF8.self)[...]
   }
 
-  private func text(before end: Int) -> Substring {
+  func text(before end: Int) -> Substring {
     String(decoding: bytes[max(0, end - 24)..<end], as: UTF8.self)[...]
   }
 }
@@ -79,12 +83,12 @@ extension NumberReader {
   }
 
   /// A number with a sign or a Latin unit behind it: 8.3%, 5km.
-  private func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+  func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     guard let first = rest.first, !first.isNumber,
       let unit = Counters.units.first(where: { rest.hasPrefix($0.sign) })
     else { return nil }
     let behind = rest.dropFirst(unit.sign.count).first
-    if let behind, behind.isASCII, behind.isLetter || behind.isNumber { return nil }
+    if let behind, behind.isASCII, behind.isLetter || behind.isNumber || behind == "/" { return nil }
     return NumberReading(hangul: number.sino + unit.hangul, end: number.end + unit.sign.utf8.count)
   }
 
@@ -121,21 +125,32 @@ extension NumberReader {
     let first = bytes[from..<start].lastIndex { !isPart($0) }.map { $0 + 1 } ?? from
     let whole = bytes[first..<min(bytes.count, first + Self.longestPhone)].prefix(while: isPart)
     let groups = whole.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(\.count)
-    guard groups.count == 3, (2...3).contains(groups[0]), (3...4).contains(groups[1]), groups[2] == 4 else {
-      return nil
-    }
+    let isShort = groups == [4, 4] && Self.sharedNumbers.contains { whole.starts(with: $0.utf8) }
+    guard isShort || isSubscriber(groups), isShort || bytes[first] == UInt8(ascii: "0") else { return nil }
     let digits = whole[start...].prefix(while: NumberLiteral.isDigit)
-    guard bytes[first] == UInt8(ascii: "0"), !digits.isEmpty else { return nil }
+    guard !digits.isEmpty, !text(from: whole.endIndex).hasPrefix("년") else { return nil }
     return NumberReading(
       hangul: Numerals.spelled(String(decoding: digits, as: UTF8.self), zero: "공"), end: digits.endIndex)
   }
+
+  private func isSubscriber(_ groups: [Int]) -> Bool {
+    groups.count == 3 && (2...3).contains(groups[0]) && (3...4).contains(groups[1]) && groups[2] == 4
+  }
+
+  /// What numbers begin with that are the same in the whole country: 1588-1234.
+  private static let sharedNumbers = list(
+    "1522- 1544- 1566- 1577- 1588- 1599- 1600- 1644- 1660- 1661- 1666- 1668- 1670- 1688- 1800- 1811- 1833- 1855- 1877- 1899-"
+  )
+
+  /// What the days are called that are known by their numbers.
+  private static let days = list("절 운동 전쟁 항쟁 혁명 광복절 사태 테러 참사 세월호 비상계엄 계엄 내란")
 
   /// One byte more than the longest telephone number has.
   private static let longestPhone = 14
 
   /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
   private func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : ["절", "운동", "전쟁", "항쟁", "혁명", "광복절", "사태"]
+    let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : Self.days
     guard names.contains(where: { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }) else { return nil }
     if number.fraction.isEmpty {
       guard ["88", "386", "486", "586"].contains(number.whole) else { return nil }
@@ -152,7 +167,7 @@ extension NumberReader {
 extension NumberReader {
   private func hangul(of number: NumberLiteral, at start: Int, _ rest: Substring) -> String? {
     let before = text(before: start)
-    if before.hasSuffix("코로나") { return Numerals.spelled(number.whole, zero: "공") }
+    if before.hasSuffix("코로나") || before.hasSuffix("국번 없이 ") { return Numerals.spelled(number.whole, zero: "공") }
     if before.hasSuffix("제") || before.hasSuffix("분의 ") || isScore(before, rest) { return number.sino }
     if rest.hasPrefix("대"), Vehicles.isRank(before, rest) { return number.sino }
     if rest.hasPrefix("대"), number.fraction.isEmpty, Vehicles.stand(before) { return Numerals.native(number.value) }
@@ -160,9 +175,13 @@ extension NumberReader {
     if let reading = counter(rest) ?? counterOfRange(rest) {
       return number.read(reading, before: counterText(rest))
     }
-    let touchesKorean = rest.first?.isHangul ?? false || before.last?.isHangul ?? false
+    let isMeasure = Self.measures.contains { before.hasSuffix($0 + " ") }
+    let touchesKorean = isMeasure || rest.first?.isHangul ?? false || before.last?.isHangul ?? false
     return touchesKorean && rest.first?.isASCIILetter != true ? number.sino : nil
   }
+
+  /// What a number measures that stands behind it without a unit: 규모 5.8.
+  private static let measures = list("규모 진도 영하 영상 섭씨 평점 지수")
 
   private func counterText(_ rest: Substring) -> Substring { rest.first == " " ? rest.dropFirst() : rest }
 
@@ -204,9 +223,11 @@ extension NumberReader {
   /// 119 and 112 are spelled where they are called, and not counted.
   private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
     guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
-    let calls = ["에", "로", "신고", "구급", "구조", "소방", "상황", "대원", "안전"]
-    return calls.contains { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }
+    if Counters.reading(before: rest) != nil { return false }
+    return Self.calls.contains { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }
   }
+
+  private static let calls = list("에 로 나 가 는 와 를 의 신고 구급 구조 소방 상황 대원 안전")
 }
 
 extension NumberLiteral {
