@@ -46,18 +46,20 @@ public struct Romanizer: Hashable, Sendable {
     let writer = WordWriter(system: system, marksBoundaries: marksBoundaries)
     var scanner = scanner(line)
     var pieces: [Romanized] = []
-    var followsSurname = false
+    var namePart = NamePart.whole
     while let piece = scanner.next() {
       switch piece {
       case .other(let range):
         let text = String(decoding: scanner.bytes[range], as: UTF8.self)
         pieces.append(Romanized(range: range, source: text, letters: text))
-        followsSurname = followsSurname && text == " "
+        if text != " " { namePart = .whole }
       case .word(let range):
         let source = String(decoding: scanner.bytes[range], as: UTF8.self)
-        let cuts = cuts(scanner.word.syllables, followsSurname: followsSurname)
-        pieces.append(romanized(scanner.word, source, range, writer, cuts))
-        followsSurname = style == .name && PersonName.isSurname(scanner.word.syllables)
+        if namePart == .whole, scanner.isBeforeSpacedWord, PersonName.isSurname(scanner.word.syllables) {
+          namePart = .surname
+        }
+        pieces.append(romanized(scanner.word, source, range, writer, cuts(scanner.word.syllables, namePart)))
+        namePart = namePart == .surname ? .given : .whole
       }
     }
     return styled(pieces)
@@ -88,9 +90,15 @@ public struct Romanizer: Hashable, Sendable {
     return Romanized(range: range, source: source, letters: letters.joined(), syllables: syllables)
   }
 
-  private func cuts(_ syllables: [Syllable], followsSurname: Bool) -> [Cut] {
+  private func cuts(_ syllables: [Syllable], _ part: NamePart) -> [Cut] {
     if !system.followsSound { return [] }
-    if followsSurname { return PersonName.cuts(ofGiven: 0..<syllables.count, hyphens: marksBoundaries) }
-    return style.cuts(syllables, hyphens: marksBoundaries)
+    return switch style == .name ? part : .whole {
+    case .whole: style.cuts(syllables, hyphens: marksBoundaries)
+    case .surname: []
+    case .given: PersonName.cuts(ofGiven: 0..<syllables.count, hyphens: marksBoundaries)
+    }
   }
+
+  /// Which part of a name a word is, where the name is a line's.
+  private enum NamePart { case whole, surname, given }
 }

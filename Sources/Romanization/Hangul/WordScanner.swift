@@ -40,6 +40,11 @@ struct WordScanner: Sendable {
     return bytes[before.end] == UInt8(ascii: " ") && Tension.leans(word.syllables, on: before.syllable)
   }
 
+  /// Whether one space and another word follow.
+  var isBeforeSpacedWord: Bool {
+    offset < bytes.count && bytes[offset] == UInt8(ascii: " ") && startsSyllable(at: offset + 1)
+  }
+
   /// Steps over what was written without this walk.
   mutating func skip(to offset: Int) { self.offset = offset }
 

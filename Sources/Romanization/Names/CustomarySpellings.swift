@@ -8,7 +8,7 @@ enum CustomarySpellings {
     김 kim9 gim1; 이 lee8 yi1 rhee1; 박 park9 bak1 pak1; 최 choi9 choe1; 정 chung4 jung4 jeong3 cheong1; 강 kang9 gang1; 조 cho8 jo3; 윤 yoon6 yun3 youn1
     장 jang8 chang2; 임 lim8 im2 yim1 rim1; 림 lim8 rim2; 한 han9; 오 oh9 o1; 서 seo7 suh3; 신 shin9 sin1; 권 kwon9 kweon1 gwon1; 황 hwang9 whang1
     안 ahn7 an3; 송 song9; 류 ryu6 yoo2 ryoo1; 유 yoo6 you2 yu2 ryu1; 홍 hong9; 전 jeon5 jun3 chun3 chon1; 고 ko6 koh2 go2; 문 moon9 mun1
-    손 son6 sohn4; 양 yang9; 배 bae9 pae1; 백 baek5 paik2 back1 baik1; 허 huh5 heo4 hur1; 남 nam9; 심 shim8 sim2; 노 noh5 roh5 no1 ro1; 하 ha9
+    손 sohn5 son5; 양 yang9; 배 bae9 pae1; 백 baek5 paik2 back1 baik1; 허 huh5 heo4 hur1; 남 nam9; 심 shim8 sim2; 노 noh5 roh5 no1 ro1; 하 ha9
     곽 kwak9 gwak1; 성 sung6 seong4; 차 cha9; 주 joo6 ju3 chu1; 우 woo9 u1; 구 koo5 ku3 goo1 gu1; 민 min9; 나 na7 ra1 rha1; 라 ra6 na2 rha1; 진 jin7 chin3
     지 ji7 jee2 chi1; 엄 um5 eom3 uhm2 ohm1; 채 chae9 chai1; 원 won9 weon1; 천 chun5 cheon5; 방 bang8 pang2; 공 kong6 gong4; 현 hyun8 hyeon2; 함 ham9 hahm1
     변 byun6 byeon3 pyun1; 염 yeom6 yum3 youm1; 여 yeo7 yuh1 yo1; 추 choo7 chu3; 도 do7 doh2; 소 so7 soh2; 석 seok6 suk3; 선 sun6 seon3; 설 sul5 seol4
