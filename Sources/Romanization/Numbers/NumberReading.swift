@@ -84,8 +84,8 @@ extension NumberReader {
 
   /// A number with a sign or a Latin unit behind it: 8.3%, 5km.
   func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    guard let first = rest.first, !first.isNumber,
-      let unit = Counters.units.first(where: { rest.hasPrefix($0.sign) })
+    guard let first = rest.first, !first.isNumber, !first.isHangul,
+      let unit = Counters.units.first(where: { rest.opens(with: $0.sign) })
     else { return nil }
     let behind = rest.dropFirst(unit.sign.count).first
     if let behind, behind.isASCII, behind.isLetter || behind.isNumber || behind == "/" { return nil }
@@ -128,7 +128,7 @@ extension NumberReader {
     let isShort = groups == [4, 4] && Self.sharedNumbers.contains { whole.starts(with: $0.utf8) }
     guard isShort || isSubscriber(groups), isShort || bytes[first] == UInt8(ascii: "0") else { return nil }
     let digits = whole[start...].prefix(while: NumberLiteral.isDigit)
-    guard !digits.isEmpty, !text(from: whole.endIndex).hasPrefix("년") else { return nil }
+    guard !digits.isEmpty, !text(from: whole.endIndex).opens(with: "년") else { return nil }
     return NumberReading(
       hangul: Numerals.spelled(String(decoding: digits, as: UTF8.self), zero: "공"), end: digits.endIndex)
   }
@@ -151,7 +151,7 @@ extension NumberReader {
   /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
   private func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : Self.days
-    guard names.contains(where: { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }) else { return nil }
+    guard names.contains(where: { rest.opens(with: $0) || rest.opens(with: " " + $0) }) else { return nil }
     if number.fraction.isEmpty {
       guard ["88", "386", "486", "586"].contains(number.whole) else { return nil }
       return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
@@ -167,15 +167,19 @@ extension NumberReader {
 extension NumberReader {
   private func hangul(of number: NumberLiteral, at start: Int, _ rest: Substring) -> String? {
     let before = text(before: start)
-    if before.hasSuffix("코로나") || before.hasSuffix("국번 없이 ") { return Numerals.spelled(number.whole, zero: "공") }
-    if before.hasSuffix("제") || before.hasSuffix("분의 ") || isScore(before, rest) { return number.sino }
-    if rest.hasPrefix("대"), Vehicles.isRank(before, rest) { return number.sino }
-    if rest.hasPrefix("대"), number.fraction.isEmpty, Vehicles.stand(before) { return Numerals.native(number.value) }
+    if before.closes(with: "코로나") || before.closes(with: "국번 없이 ") {
+      return Numerals.spelled(number.whole, zero: "공")
+    }
+    if before.closes(with: "제") || before.closes(with: "분의 ") || isScore(before, rest) { return number.sino }
+    if rest.opens(with: "대"), Vehicles.isRank(before, rest) { return number.sino }
+    if rest.opens(with: "대"), number.fraction.isEmpty, Vehicles.stand(before) {
+      return Numerals.native(number.value)
+    }
     if isCall(number, rest) { return Numerals.spelled(number.whole, zero: "공") }
     if let reading = counter(rest) ?? counterOfRange(rest) {
       return number.read(reading, before: counterText(rest))
     }
-    let isMeasure = Self.measures.contains { before.hasSuffix($0 + " ") }
+    let isMeasure = before.last == " " && Self.measures.contains { before.dropLast().closes(with: $0) }
     let touchesKorean = isMeasure || rest.first?.isHangul ?? false || before.last?.isHangul ?? false
     return touchesKorean && rest.first?.isASCIILetter != true ? number.sino : nil
   }
@@ -196,7 +200,7 @@ extension NumberReader {
     if digits.isEmpty { return nil }
     let behind = rest.dropFirst(1 + digits.count)
     if let reading = counter(behind) { return reading }
-    return behind.first?.isHangul ?? false || Counters.units.contains { behind.hasPrefix($0.sign) } ? .sino : nil
+    return behind.first?.isHangul ?? false || Counters.units.contains { behind.opens(with: $0.sign) } ? .sino : nil
   }
 
   /// 3 대 0, 3대0: both numbers of a score are Chinese.
@@ -217,14 +221,14 @@ extension NumberReader {
   /// Whether nothing is counted by the number before a text: its end, a stop, or a particle follows.
   private func isAlone(_ text: Substring) -> Bool {
     guard let next = text.first, next.isHangul else { return text.first != " " || !text.dropFirst().isCounter }
-    return ["로", "으로", "의", "이", "까지", "에서"].contains { text.hasPrefix($0) }
+    return ["로", "으로", "의", "이", "까지", "에서"].contains { text.opens(with: $0) }
   }
 
   /// 119 and 112 are spelled where they are called, and not counted.
   private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
     guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
     if Counters.reading(before: rest) != nil { return false }
-    return Self.calls.contains { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }
+    return Self.calls.contains { rest.opens(with: $0) || rest.opens(with: " " + $0) }
   }
 
   private static let calls = list("에 로 나 가 는 와 를 의 신고 구급 구조 소방 상황 대원 안전")
@@ -240,7 +244,7 @@ extension NumberLiteral {
     case .hour: return (1...12).contains(value) ? Numerals.native(value) : sino
     case .vehicle: return Vehicles.isGeneration(value, before: text) ? sino : Numerals.native(value)
     case .native(let limit):
-      if value == 1, text.hasPrefix("번째") { return "첫" }
+      if value == 1, text.opens(with: "번째") { return "첫" }
       return value == 0 || value > limit ? sino : Numerals.native(value)
     }
   }

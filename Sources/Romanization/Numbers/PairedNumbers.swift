@@ -19,13 +19,13 @@ extension NumberReader {
     _ number: NumberLiteral, _ second: NumberLiteral, _ before: Substring, _ behind: Substring
   ) -> String? {
     let (part, whole) = (Numerals.sino(number.value), Numerals.sino(second.value))
-    if second.value == 4, behind.hasPrefix("분기") { return part + whole }
+    if second.value == 4, behind.opens(with: "분기") { return part + whole }
     guard number.value > 0, number.value < second.value, second.value <= 10 || second.value % 10 == 0 else {
       return nil
     }
     // What else a stroke divides is a day: 1/3부터.
     let isDay = begins(behind, ["부터", "까지", "일", "월"])
-    let isPart = behind.first?.isHangul ?? false || before.hasSuffix("의 ") || begins(behind, Self.shares)
+    let isPart = behind.first?.isHangul ?? false || before.closes(with: "의 ") || begins(behind, Self.shares)
     return isPart && !isDay ? whole + "분의" + part : nil
   }
 
@@ -34,7 +34,8 @@ extension NumberReader {
   ) -> String? {
     guard number.value < 25, second.whole.count == 2, second.value < 60 else { return nil }
     let isTime =
-      begins(behind, Self.atTime) || Self.partsOfDay.contains { before.hasSuffix($0 + " ") || before.hasSuffix($0) }
+      begins(behind, Self.atTime)
+      || Self.partsOfDay.contains { before.closes(with: $0 + " ") || before.closes(with: $0) }
     guard isTime else { return nil }
     let isNative = (1...12).contains(number.value)
     let hour = isNative ? Numerals.native(number.value) : Numerals.sino(number.value)
@@ -45,7 +46,7 @@ extension NumberReader {
     begins(behind, Self.outcomes) ? Numerals.sino(number.value) + "대" + Numerals.sino(second.value) : nil
   }
 
-  private func begins(_ text: Substring, _ words: [String]) -> Bool { words.contains { text.hasPrefix($0) } }
+  private func begins(_ text: Substring, _ words: [String]) -> Bool { words.contains { text.opens(with: $0) } }
 
   private static let shares = list("이상 이하 수준 정도 가량 미만 지점 크기 토막 확률").map { " " + $0 }
   private static let atTime = list("에 부터 까지 께 쯤 경 이후 현재") + [" 현재", " 기준", " 시작", " 출발", " 도착"]
@@ -64,10 +65,10 @@ extension NumberReader {
     let rest = text(from: number.end)
     let reading = readSign(number, rest) ?? NumberReading(hangul: number.sino, end: number.end)
     if isDegrees(rest) {
-      let isSaid = text(before: start).hasSuffix("영하 ")
+      let isSaid = text(before: start).closes(with: "영하 ")
       return NumberReading(hangul: (isSaid ? "" : "영하") + reading.hangul, end: reading.end)
     }
-    let isLoss = rest.first == "%" || rest.first == "％" || rest.hasPrefix("포인트")
+    let isLoss = rest.first == "%" || rest.first == "％" || rest.opens(with: "포인트")
     return isLoss ? NumberReading(hangul: "마이너스" + reading.hangul, end: reading.end) : nil
   }
 
@@ -79,6 +80,6 @@ extension NumberReader {
   /// Whether degrees follow, at once or behind a second number (`-5~-3도`).
   private func isDegrees(_ rest: Substring) -> Bool {
     let behind = rest.drop { $0.isASCII && $0.isNumber || "~∼～-.".contains($0) }
-    return ["도", "℃", "°"].contains { behind.hasPrefix($0) }
+    return ["도", "℃", "°"].contains { behind.opens(with: $0) }
   }
 }
