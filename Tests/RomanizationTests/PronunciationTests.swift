@@ -12,6 +12,7 @@ struct PronunciationTests {
     ("할수록", "할쑤록"), ("할 것을", "할 꺼슬"), ("갈 데가", "갈 떼가"), ("할 수 있다", "할 쑤 읻따"),
     // 28: where words meet.
     ("문고리", "문꼬리"), ("강줄기", "강쭐기"), ("산새", "산쌔"), ("등불", "등뿔"), ("술잔", "술짠"),
+    ("문법", "문뻡"), ("헌법", "헌뻡"), ("물가", "물까"),
   ])
   func `a plain consonant becomes tense`(spelled: String, sounded: String) {
     #expect(Romanizer(.hangul).romanize(spelled) == sounded)

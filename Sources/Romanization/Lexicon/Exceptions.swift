@@ -3,9 +3,9 @@ internal import CRomanization
 /// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
 ///
 /// A line is a context and the sound that it tells: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single
-/// consonant any syllable that ends in it, `*` any that ends in consonants that no word of Chinese origin ends in, `^`
-/// and `$` are the ends of the word (or the particle after it). Lines are in the order of the syllable after the bar,
-/// then of the one before; among equals the more special stand first.
+/// consonant any syllable that ends in it, `-` any that ends in none, `*` any that ends in what no word of Chinese origin
+/// ends in, `^` and `$` are the ends of the word (or the particle after it). Lines are in the order of the syllable after
+/// the bar, then of the one before; among equals the more special stand first.
 struct Exceptions: Sendable {
   /// The lines that are compiled in.
   static let builtIn: Exceptions = {
@@ -190,6 +190,7 @@ extension Exceptions {
     /// The bits of the consonants before the bar; all bits where there are none.
     private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
       if bar >= 1, text[bar - 1] == UInt8(ascii: "*") { return ~Coda.inSino }
+      if bar >= 1, text[bar - 1] == UInt8(ascii: "-") { return 1 << UInt32(Coda.none) }
       guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
       let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
       return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max

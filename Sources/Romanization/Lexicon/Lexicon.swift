@@ -114,7 +114,7 @@ extension Lexicon {
     guard sound == .tense || Tension.followsStem(syllables, place) else { return Answer(index: index) }
     let coda = syllables[place].coda
     return Answer(
-      index: Following.index(coda, syllables[place + 1].onset + 1),
+      index: Following.index(coda, tensed: syllables[place + 1].onset),
       rule: Tension.rule(coda: coda, before: syllables[(place + 1)...]))
   }
 }
