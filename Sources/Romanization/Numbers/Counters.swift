@@ -33,8 +33,9 @@ enum Counters {
     return spaced.begin(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
   }
 
-  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번).
+  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
   private static func isLabel(_ text: Substring) -> Bool {
+    if text.opens(with: "가구 ") { return text.dropFirst(3).drop { $0.isNumber }.opens(with: "주택") }
     guard text.opens(with: "번 ") else { return false }
     return labels.begin(syllables(text.dropFirst(2)))
   }
@@ -72,7 +73,7 @@ enum Counters {
   /// Counters that look like native ones and are not.
   private static let sino = SyllableRuns(
     """
-    개월 개국 개년 개소 개사 개교 장관 장전 번지 번길 번가 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
+    개월 개국 개년 개소 개사 개교 장관 장전 번지 번길 번가 번방 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
     건설 구역 구간 구단 명절 쌍둥이 장기 배럴 배속 배기 팀장 차전 차원 척도 해리
     """)
 

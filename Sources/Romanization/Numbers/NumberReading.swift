@@ -199,7 +199,8 @@ extension NumberReader {
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     if digits.isEmpty { return nil }
     let behind = rest.dropFirst(1 + digits.count)
-    if let reading = counter(behind) { return reading }
+    // 유월 and 시월 are single months: 10~11월 is 십~십일월.
+    if let reading = counter(behind) { return reading == .month ? .sino : reading }
     return behind.first?.isHangul ?? false || Counters.units.contains { behind.opens(with: $0.sign) } ? .sino : nil
   }
 

@@ -23,7 +23,7 @@ enum Vehicles {
   }
 
   private static let offices = list(
-    "국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제")
+    "째 국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제")
 
   private static let ranked = list(
     """
