@@ -46,14 +46,20 @@ public struct Romanizer: Hashable, Sendable {
     let writer = WordWriter(system: system, marksBoundaries: marksBoundaries)
     var scanner = scanner(line)
     var pieces: [Romanized] = []
+    var namePart = NamePart.whole
     while let piece = scanner.next() {
       switch piece {
       case .other(let range):
         let text = String(decoding: scanner.bytes[range], as: UTF8.self)
         pieces.append(Romanized(range: range, source: text, letters: text))
+        if text != " " { namePart = .whole }
       case .word(let range):
         let source = String(decoding: scanner.bytes[range], as: UTF8.self)
-        pieces.append(romanized(scanner.word, source, range, writer))
+        if namePart == .whole, scanner.isBeforeSpacedWord, PersonName.isSurname(scanner.word.syllables) {
+          namePart = .surname
+        }
+        pieces.append(romanized(scanner.word, source, range, writer, cuts(scanner.word.syllables, namePart)))
+        namePart = namePart == .surname ? .given : .whole
       }
     }
     return styled(pieces)
@@ -73,9 +79,10 @@ public struct Romanizer: Hashable, Sendable {
     WordScanner(line, readingNumbers: readsNumbers && system.followsSound && style != .place && style != .name)
   }
 
-  private func romanized(_ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter) -> Romanized {
-    let letters = writer.letters(
-      of: word.syllables, cuts: cuts(word.syllables), opensTense: word.opensTense)
+  private func romanized(
+    _ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter, _ cuts: [Cut]
+  ) -> Romanized {
+    let letters = writer.letters(of: word.syllables, cuts: cuts, opensTense: word.opensTense)
     let syllables = letters.indices.map { place in
       RomanizedSyllable(
         range: word.range(of: place), hangul: String(word.syllables[place].scalar), letters: letters[place])
@@ -83,7 +90,15 @@ public struct Romanizer: Hashable, Sendable {
     return Romanized(range: range, source: source, letters: letters.joined(), syllables: syllables)
   }
 
-  private func cuts(_ syllables: [Syllable]) -> [Cut] {
-    system.followsSound ? style.cuts(syllables, hyphens: marksBoundaries) : []
+  private func cuts(_ syllables: [Syllable], _ part: NamePart) -> [Cut] {
+    if !system.followsSound { return [] }
+    return switch style == .name ? part : .whole {
+    case .whole: style.cuts(syllables, hyphens: marksBoundaries)
+    case .surname: []
+    case .given: PersonName.cuts(ofGiven: 0..<syllables.count, hyphens: marksBoundaries)
+    }
   }
+
+  /// Which part of a name a word is, where the name is a line's.
+  private enum NamePart { case whole, surname, given }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Numbers in context and how they are read, written for this project.
 struct NumbersTests {
-  @Test(arguments: [dates, times, things, sino, money, units, names, untouched].flatMap(cases))
+  @Test(arguments: [dates, times, things, sino, money, units, names, pairs, untouched].flatMap(cases))
   func `numbers are read as their context asks`(written: String, read: String) {
     #expect(Romanizer.spellNumbers(written) == read)
   }
@@ -82,6 +82,14 @@ extension NumbersTests {
   private static let names = """
     3·1절=삼일절; 3·1 운동=삼일 운동; 5·18=5·18; 5·18 민주화 운동=오일팔 민주화 운동; 6·25 전쟁=육이오 전쟁; 4·19 혁명=사일구 혁명; 12·12 사태=십이십이 사태;
     8·15 광복절=팔일오 광복절; 3.1절=삼일절; 3.1 운동=삼일 운동; 88올림픽=팔팔올림픽; 586세대=오팔육세대; 6·10 항쟁=육십 항쟁; 코로나19=코로나일구; 007 영화의 007이=007 영화의 공공칠이; 1·2위=일이위; 3·4호기=삼사호기
+    """
+  private static let pairs = """
+    주민의 1/4이=주민의 사분의일이; 소득의 2/5를=소득의 오분의이를; 3/4 이상=사분의삼 이상; 2/4분기=이사분기; 5/8부터=5/8부터; 결과는 4/9=결과는 4/9; 홍콩을 4-0으로 이긴=홍콩을 사대영으로 이긴;
+    2:1 역전승=이대일 역전승; 5-2 완승=오대이 완승; 78:64로 졌다=칠십팔대육십사로 졌다; 가동 4-2호=가동 사-2호; 저녁 7:40=저녁 일곱시사십분; 14:05에 출발=십사시오분에 출발;
+    회의는 8:00부터=회의는 여덟시부터; -4도=영하사도; 오늘 -11.5℃로=오늘 영하십일점오도로; -6~-1도=영하육~영하일도; 영하 -3도=영하 삼도; 매출은 -8%였다=매출은 마이너스팔퍼센트였다; 서울-5도=서울-오도;
+    규모 6.1=규모 육점일; 국번 없이 1345=국번 없이 일삼사오; 119나 경찰에=일일구나 경찰에; 119가구=백열아홉가구; 1577-0000으로=일오칠칠-공공공공으로; 사과 2알=사과 두알; 4명당 한 대=네명당 한 대;
+    농도는 30㎍=농도는 삼십마이크로그램; 시속 90km/h=시속 90km/h; 9.11 테러=구일일 테러; 기압 1000hPa의=기압 천헥토파스칼의; 10~12월=십~십이월;
+    2가구 3주택=이가구 삼주택; 5가구 모두=다섯가구 모두; 4대째 지킨=사대째 지킨
     """
   /// What is no Korean number stays as it stands.
   private static let untouched = """

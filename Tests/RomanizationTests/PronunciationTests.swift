@@ -12,6 +12,7 @@ struct PronunciationTests {
     ("할수록", "할쑤록"), ("할 것을", "할 꺼슬"), ("갈 데가", "갈 떼가"), ("할 수 있다", "할 쑤 읻따"),
     // 28: where words meet.
     ("문고리", "문꼬리"), ("강줄기", "강쭐기"), ("산새", "산쌔"), ("등불", "등뿔"), ("술잔", "술짠"),
+    ("문법", "문뻡"), ("헌법", "헌뻡"), ("물가", "물까"),
   ])
   func `a plain consonant becomes tense`(spelled: String, sounded: String) {
     #expect(Romanizer(.hangul).romanize(spelled) == sounded)
@@ -33,6 +34,15 @@ struct PronunciationTests {
   ])
   func `the rule that made it tense is named`(word: String, rules: [Rule]) {
     #expect(Romanizer().explain(word).first?.rules.filter { $0 != .tensification } == rules)
+  }
+
+  // No dictionary lists these words: the file knows only what their parts have in common.
+  @Test(arguments: [
+    ("밥솥일기", "밥쏜닐기"), ("낯연기", "난년기"), ("숲양지", "숨냥지"), ("헌옷이불", "허논니불"), ("끝이", "끄치"), ("앞이", "아피"),
+    ("옷입니다", "오심니다"),
+  ])
+  func `ㄴ is added after a native coda, and not before particles`(spelled: String, sounded: String) {
+    #expect(Romanizer(.hangul).romanize(spelled) == sounded)
   }
 
   @Test func `romanization does not write what it makes tense`() {

@@ -28,7 +28,8 @@ struct StylesTests {
   @Test(arguments: [
     ("민용하", "Min Yongha", "Min Yong-ha"), ("한복남", "Han Boknam", "Han Bok-nam"),
     ("홍빛나", "Hong Bitna", "Hong Bit-na"),
-    ("남궁민수", "Namgung Minsu", "Namgung Min-su"),
+    ("남궁민수", "Namgung Minsu", "Namgung Min-su"), ("김 복남", "Gim Boknam", "Gim Bok-nam"),
+    ("황보 관", "Hwangbo Gwan", "Hwangbo Gwan"),
   ])
   func `names keep their syllables`(hangul: String, latin: String, hyphenated: String) {
     #expect(Romanizer(style: .name).romanize(hangul) == latin)

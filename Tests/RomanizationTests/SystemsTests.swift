@@ -7,6 +7,8 @@ struct SystemsTests {
     ("독립문", "dongnimmun", "doglibmun", "tongnimmun", "toklipmun", "toŋɲimmun", "동님문"),
     ("한강", "hangang", "hangang", "han’gang", "hankang", "hanɡaŋ", "한강"),
     ("갈등", "galdeung", "galdeung", "kaltŭng", "kaltung", "kaɭt͈ɯŋ", "갈뜽"),
+    ("문법", "munbeop", "munbeob", "munpŏp", "munpep", "munp͈ʌp̚", "문뻡"),
+    ("강가", "gangga", "gangga", "kangka", "kangka", "kaŋk͈a", "강까"),
     ("좋다", "jota", "johda", "chot’a", "cohta", "tɕotʰa", "조타"),
     ("꽃잎", "kkonnip", "kkoch-ip", "kkonnip", "kkoch.iph", "k͈onɲip̚", "꼰닙"),
     ("값이", "gapsi", "gabs-i", "kapsi", "kaps.i", "kap̚ɕ͈i", "갑씨"),

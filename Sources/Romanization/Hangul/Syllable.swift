@@ -25,8 +25,11 @@ public struct Syllable: Hashable, Sendable, Codable {
 
   /// The syllable composed into one scalar.
   public var scalar: Unicode.Scalar {
-    Unicode.Scalar(Self.first + UInt32(number)) ?? "\u{AC00}"
+    Unicode.Scalar(value) ?? "\u{AC00}"
   }
+
+  /// The number of that scalar.
+  var value: UInt32 { Self.first + UInt32(number) }
 
   /// How many syllables Unicode composes.
   static let count: UInt32 = 11_172
@@ -100,6 +103,8 @@ enum Coda {
   static let letters = Array("-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
   /// The letters as Unicode counts them.
   static let scalars: [UInt32] = letters.map { $0.unicodeScalars.first?.value ?? 0 }
+  /// A bit for each coda that words of Chinese origin have.
+  static let inSino: UInt32 = [none, g, n, l, m, b, ng].reduce(0) { $0 | 1 << UInt32($1) }
   static let none: UInt8 = 0
   static let g: UInt8 = 1
   static let gg: UInt8 = 2

@@ -40,28 +40,13 @@ struct WordScanner: Sendable {
     return bytes[before.end] == UInt8(ascii: " ") && Tension.leans(word.syllables, on: before.syllable)
   }
 
-  /// The word that comes next where it is all of composed syllables; nil where it is not.
-  @inline(__always)
-  func peekRun() -> Range<Int>? {
-    var end = offset
-    while composedSyllable(at: end) != nil { end += 3 }
-    if end == offset || end < bytes.count && mayContinueWord(bytes[end]) { return nil }
-    return offset..<end
+  /// Whether one space and another word follow.
+  var isBeforeSpacedWord: Bool {
+    offset < bytes.count && bytes[offset] == UInt8(ascii: " ") && startsSyllable(at: offset + 1)
   }
 
-  /// The letters and signs of ASCII that come next, none of which begins a number; nil where there are none.
-  @inline(__always)
-  func peekPlain() -> Range<Int>? {
-    var end = offset
-    while end < bytes.count, bytes[end] < 0x80, !NumberReader.mayBegin(bytes[end]) { end += 1 }
-    return end > offset ? offset..<end : nil
-  }
-
-  /// Steps over what was peeked at.
-  mutating func skip(_ run: Range<Int>) { offset = run.upperBound }
-
-  /// Whether a word may go on with a byte: single letters, and numbers that are read.
-  private func mayContinueWord(_ byte: UInt8) -> Bool { byte == 0xE1 || NumberReader.mayBegin(byte) }
+  /// Steps over what was written without this walk.
+  mutating func skip(to offset: Int) { self.offset = offset }
 
   private mutating func readSyllables() {
     while offset + 2 < bytes.count {

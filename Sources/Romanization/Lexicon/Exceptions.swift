@@ -3,8 +3,9 @@ internal import CRomanization
 /// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
 ///
 /// A line is a context and the sound that it tells: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single
-/// consonant any syllable that ends in it, `^` and `$` are the ends of the word (or the particle after it). Lines are
-/// in the order of the syllable after the bar, then of the one before; among equals the more special stand first.
+/// consonant any syllable that ends in it, `-` any that ends in none, `*` any that ends in what no word of Chinese origin
+/// ends in, `^` and `$` are the ends of the word (or the particle after it). Lines are in the order of the syllable after
+/// the bar, then of the one before; among equals the more special stand first.
 struct Exceptions: Sendable {
   /// The lines that are compiled in.
   static let builtIn: Exceptions = {
@@ -15,12 +16,8 @@ struct Exceptions: Sendable {
 
   /// The file.
   private let text: [UInt8]
-  /// The places of the bars, line by line.
-  private let bars: [UInt32]
-  /// The number of the syllable before each bar, counted from one; 0 where the line names none.
-  private let lefts: [UInt16]
-  /// A bit for each ``Coda`` that a line may follow.
-  private let codas: [UInt32]
+  /// Its lines, in its order.
+  private let lines: [Line]
   /// The first line of each syllable after the bar, by its number, or of one after it.
   private let blocks: [UInt16]
   /// A bit for each ``Coda`` that lines of a syllable after the bar may follow; those without one come last.
@@ -28,27 +25,25 @@ struct Exceptions: Sendable {
 
   /// Finds the lines of a file in one walk over it.
   init(_ text: [UInt8]) {
-    var bars: [UInt32] = []
-    var lefts: [UInt16] = []
-    var codas: [UInt32] = []
+    var lines: [Line] = []
     var blocks: [UInt16] = []
     var masks = [UInt32](repeating: 0, count: Int(Syllable.count) + 1)
+    lines.reserveCapacity(text.count / Self.bytesOfLine)
     blocks.reserveCapacity(Int(Syllable.count) + 1)
-    var bar = text.firstIndex(of: UInt8(ascii: "|"))
-    while let at = bar {
-      let right = Self.number(text, at + 1)
-      while blocks.count < Int(right) { blocks.append(UInt16(truncatingIfNeeded: bars.count)) }
-      bars.append(UInt32(truncatingIfNeeded: at))
-      lefts.append(at >= 3 ? Self.number(text, at - 3) : 0)
-      codas.append(Self.codas(text, before: at))
-      masks[Int(right > 0 ? right - 1 : UInt16(Syllable.count))] |= codas[codas.count - 1]
-      bar = text[(at + 1)...].firstIndex(of: UInt8(ascii: "|"))
+    for bar in text.indices where text[bar] == UInt8(ascii: "|") {
+      let right = Self.number(text, bar + 1)
+      while blocks.count < Int(right) { blocks.append(UInt16(truncatingIfNeeded: lines.count)) }
+      let line = Line(text, bar: bar, right: right)
+      masks[Int(right > 0 ? right - 1 : UInt16(Syllable.count))] |= line.codas
+      lines.append(line)
     }
-    let none = UInt16(truncatingIfNeeded: bars.count)
+    let none = UInt16(truncatingIfNeeded: lines.count)
     blocks.append(contentsOf: repeatElement(none, count: Int(Syllable.count) + 1 - blocks.count))
-    (self.text, self.bars, self.lefts, self.codas) = (text, bars, lefts, codas)
-    (self.blocks, self.masks) = (blocks, masks)
+    (self.text, self.lines, self.blocks, self.masks) = (text, lines, blocks, masks)
   }
+
+  /// The bytes of a short line.
+  private static let bytesOfLine = 9
 
   /// Whether a line may tell how a coda sounds before a syllable, so that it is worth to look.
   @inline(__always)
@@ -96,11 +91,17 @@ extension Exceptions {
     var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if lefts[middle] < left { low = middle + 1 } else { high = middle }
+      if lines[middle].left < left { low = middle + 1 } else { high = middle }
     }
     let coda: UInt32 = 1 << UInt32(syllables[place].coda)
-    while low < block.upperBound, lefts[low] == left {
-      if codas[low] & coda != 0, let sound = soundIfFits(Int(bars[low]), syllables, place) { return sound }
+    let second = place + 2 < syllables.count ? syllables[place + 2].number + 1 : 0
+    while low < block.upperBound, lines[low].left == left {
+      let line = lines[low]
+      if line.codas & coda != 0, line.second == 0 || line.second == second,
+        let sound = soundIfFits(Int(line.bar), syllables, place)
+      {
+        return sound
+      }
       low += 1
     }
     return nil
@@ -115,7 +116,7 @@ extension Exceptions {
     while at >= 0, text[at] != UInt8(ascii: "\n") {
       if text[at] == UInt8(ascii: "^") { return syllable == -1 }
       if syllable < 0 { return false }
-      if text[at] != UInt8(ascii: ".") {
+      if text[at] >= 0x80 {
         at -= 2
         guard matches(at, syllables[syllable]) else { return false }
       }
@@ -150,15 +151,6 @@ extension Exceptions {
     place == syllables.count || Particles.contains(syllables[place...])
   }
 
-  /// A bit for each coda that a line may follow.
-  private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
-    guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
-    let number = number(text, bar - 3)
-    if number > 0 { return 1 << UInt32(Syllable(number: number - 1).coda) }
-    let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
-    return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max
-  }
-
   /// Whether the file has the syllable at an offset, or the consonant it ends in.
   private func matches(_ at: Int, _ syllable: Syllable) -> Bool {
     let number = Self.number(text, at)
@@ -170,5 +162,38 @@ extension Exceptions {
   private static func number(_ text: [UInt8], _ at: Int) -> UInt16 {
     guard text[at] >= 0xEA else { return 0 }
     return UInt16(truncatingIfNeeded: UTF8.scalarOfThreeBytes(text, at: at) - Syllable.first + 1)
+  }
+}
+
+// MARK: Lines
+
+extension Exceptions {
+  /// What a line asks first, so that most of them are passed over without being read.
+  private struct Line {
+    /// The place of its bar.
+    let bar: UInt32
+    /// A bit for each ``Coda`` that it may follow.
+    let codas: UInt32
+    /// The number of the syllable before the bar, counted from one; 0 where it names none.
+    let left: UInt16
+    /// The number of the second syllable after the bar, counted from one; 0 where it names none.
+    let second: UInt16
+
+    /// Takes the line of a bar, and the number of the syllable after it.
+    init(_ text: [UInt8], bar: Int, right: UInt16) {
+      self.bar = UInt32(truncatingIfNeeded: bar)
+      left = bar >= 3 ? Exceptions.number(text, bar - 3) : 0
+      second = right > 0 ? Exceptions.number(text, bar + 4) : 0
+      codas = left > 0 ? 1 << UInt32(Syllable(number: left - 1).coda) : Self.codas(text, before: bar)
+    }
+
+    /// The bits of the consonants before the bar; all bits where there are none.
+    private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
+      if bar >= 1, text[bar - 1] == UInt8(ascii: "*") { return ~Coda.inSino }
+      if bar >= 1, text[bar - 1] == UInt8(ascii: "-") { return 1 << UInt32(Coda.none) }
+      guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
+      let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
+      return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max
+    }
   }
 }

@@ -114,7 +114,7 @@ extension Lexicon {
     guard sound == .tense || Tension.followsStem(syllables, place) else { return Answer(index: index) }
     let coda = syllables[place].coda
     return Answer(
-      index: Following.index(coda, syllables[place + 1].onset + 1),
+      index: Following.index(coda, tensed: syllables[place + 1].onset),
       rule: Tension.rule(coda: coda, before: syllables[(place + 1)...]))
   }
 }
@@ -124,7 +124,8 @@ extension Lexicon {
 extension Lexicon {
   /// The coda that the name of a letter ends in before a vowel: 디귿이 is 디그시 (article 16).
   private static func letterName(_ syllables: [Syllable], _ place: Int) -> UInt8? {
-    switch syllables[place].scalar {
+    guard mayNameLetter & (1 << UInt32(syllables[place].coda)) != 0 else { return nil }
+    return switch syllables[place].scalar {
     case "읒", "읓", "읕", "읗": Coda.s
     case "귿" where place > 0 && syllables[place - 1].scalar == "디": Coda.s
     case "읔": Coda.g

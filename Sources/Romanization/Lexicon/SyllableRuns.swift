@@ -1,7 +1,8 @@
 /// A closed list of words of up to four syllables, to be asked without memory of its own.
 struct SyllableRuns: Sendable {
   private let keys: [UInt64]
-  private static let longest = 4
+  /// The most syllables that a word may have.
+  static let longest = 4
 
   /// Takes words with spaces or line ends between.
   init(_ words: String) {

@@ -6,7 +6,7 @@ enum CustomarySpellings {
   static let surnames = table(
     """
     김 kim9 gim1; 이 lee8 yi1 rhee1; 박 park9 bak1 pak1; 최 choi9 choe1; 정 chung4 jung4 jeong3 cheong1; 강 kang9 gang1; 조 cho8 jo3; 윤 yoon6 yun3 youn1
-    장 jang5 chang5; 임 lim8 im2 yim1 rim1; 림 lim8 rim2; 한 han9; 오 oh9 o1; 서 seo7 suh3; 신 shin9 sin1; 권 kwon9 kweon1 gwon1; 황 hwang9 whang1
+    장 jang8 chang2; 임 lim8 im2 yim1 rim1; 림 lim8 rim2; 한 han9; 오 oh9 o1; 서 seo7 suh3; 신 shin9 sin1; 권 kwon9 kweon1 gwon1; 황 hwang9 whang1
     안 ahn7 an3; 송 song9; 류 ryu6 yoo2 ryoo1; 유 yoo6 you2 yu2 ryu1; 홍 hong9; 전 jeon5 jun3 chun3 chon1; 고 ko6 koh2 go2; 문 moon9 mun1
     손 sohn5 son5; 양 yang9; 배 bae9 pae1; 백 baek5 paik2 back1 baik1; 허 huh5 heo4 hur1; 남 nam9; 심 shim8 sim2; 노 noh5 roh5 no1 ro1; 하 ha9
     곽 kwak9 gwak1; 성 sung6 seong4; 차 cha9; 주 joo6 ju3 chu1; 우 woo9 u1; 구 koo5 ku3 goo1 gu1; 민 min9; 나 na7 ra1 rha1; 라 ra6 na2 rha1; 진 jin7 chin3

@@ -16,26 +16,42 @@ enum NameLetters {
   /// What a letter costs that stands for nothing.
   static let extraLetter = 0.9
 
-  /// The units of a name: its surname, then the onset, vowel and coda of each given syllable.
-  static func units(of name: PersonName) -> [Unit] {
-    var units = surname(name.surname)
-    for syllable in name.given { units += letters(of: syllable) }
-    return units
+  /// Takes a name apart.
+  static func name(_ name: PersonName) -> Name {
+    Name(
+      surnames: surnames(name.surname), given: name.given.flatMap(letters), initials: name.given.map(initial),
+      syllables: name.count)
   }
 
-  /// A surname is written in its customary ways, or letter for letter.
-  private static func surname(_ syllables: [Syllable]) -> [Unit] {
+  /// A name that was taken apart.
+  struct Name: Hashable, Sendable {
+    /// The units of the surname: in its customary ways, or letter for letter.
+    var surnames: [[Unit]]
+    /// The onset, vowel and coda of each given syllable.
+    var given: [Unit]
+    /// The letter that may stand for each given syllable.
+    var initials: [Unit]
+    /// How many syllables the name has.
+    var syllables: Int
+  }
+
+  private static func surnames(_ syllables: [Syllable]) -> [[Unit]] {
     let letters = syllables.flatMap(letters)
-    guard let known = CustomarySpellings.surnames[String(syllables)] else { return letters }
-    let customary = known.map { Way(letters: Array($0.letters.utf8), cost: $0.weight >= 0.2 ? 0 : 0.15) }
-    return [Unit(ways: customary + spelled(letters), missing: 2.5)]
+    guard let known = CustomarySpellings.surnames[String(syllables)] else { return [letters] }
+    let most = known.map(\.weight).max() ?? 1
+    let customary = known.map { Way(letters: Array($0.letters.utf8), cost: cost($0.weight / most)) }
+    let uncustomary = Unit(ways: [Way(letters: [], cost: 0.3)], missing: 0.3)
+    return [[Unit(ways: customary, missing: 2.5)], [uncustomary] + letters]
   }
 
-  /// All ways to write a row of units together, at a price for not being customary.
-  private static func spelled(_ units: [Unit]) -> [Way] {
-    var ways = [Way(letters: [], cost: 0.3)]
-    for unit in units { ways = ways.flatMap { way in unit.ways.map { way + $0 } } }
-    return ways.filter { $0.cost < 1 }
+  /// What a spelling costs that is so much rarer than the usual one.
+  private static func cost(_ share: Double) -> Double { share >= 0.5 ? 0 : share >= 0.2 ? 0.05 : 0.15 }
+
+  /// The letter that stands for a syllable in initials: the first one of its onset, or of its vowel where it has none.
+  private static func initial(of syllable: Syllable) -> Unit {
+    let silent = syllable.onset == Onset.none
+    let ways = silent ? vowels[Int(syllable.vowel)] + onsets[Int(Onset.none)] : onsets[Int(syllable.onset)]
+    return Unit(ways: ways.map { Way(letters: Array($0.letters.prefix(1)), cost: $0.cost) }, missing: 0.8)
   }
 
   private static func letters(of syllable: Syllable) -> [Unit] {
@@ -75,11 +91,5 @@ enum NameLetters {
         return Way(letters: letters == "-" ? [] : Array(letters.utf8), cost: Double(cost ?? 0) / 10)
       }
     }
-  }
-}
-
-extension NameLetters.Way {
-  fileprivate static func + (first: Self, second: Self) -> Self {
-    Self(letters: first.letters + second.letters, cost: first.cost + second.cost)
   }
 }

@@ -38,10 +38,19 @@ extension NameMatcher {
     return candidates.max { $0.score < $1.score }
   }
 
-  /// Whether syllables may follow a name in one word: particles, and 씨.
+  /// Whether syllables may follow a name in one word: particles, and a title with or without them.
   private static func mayFollow(_ syllables: ArraySlice<Syllable>) -> Bool {
     if Particles.contains(syllables) { return true }
-    guard syllables.first?.scalar == "씨" else { return false }
-    return syllables.count == 1 || Particles.contains(syllables.dropFirst())
+    return (1...min(syllables.count, SyllableRuns.longest)).contains { length in
+      let behind = syllables.dropFirst(length)
+      return titles.contain(syllables.prefix(length)) && (behind.isEmpty || Particles.contains(behind))
+    }
   }
+
+  /// What a person is called behind the name.
+  private static let titles = SyllableRuns(
+    """
+    씨 님 군 양 옹 측 의원 기자 앵커 대통령 총리 장관 차관 감독 선수 교수 시장 대표 회장 사장 부장 과장 팀장 국장 실장 원장 총장 박사 의사 열사 여사 선생 선생님
+    후보 위원 위원장 지사 검사 판사 변호사 특파원 아나운서 캐스터 리포터 작가 배우 가수
+    """)
 }

@@ -16,37 +16,42 @@ enum Counters {
 
   /// The reading that a text behind a number asks for; nil where it begins with no known counter.
   static func reading(before text: Substring) -> Reading? {
-    if beginsWith(sino, text) || isLabel(text) { return .sino }
-    if text.hasPrefix("월드") { return nil }
-    if text.hasPrefix("월") { return .month }
-    if text.hasPrefix("시간") { return .native(upTo: 20) }
-    if text.hasPrefix("시") { return text.hasPrefix("시즌") || text.hasPrefix("시리즈") ? .sino : .hour }
-    if text.hasPrefix("대") { return .vehicle }
-    if text.hasPrefix("배") { return .native(upTo: 19) }
-    return beginsWith(native, text) ? .native(upTo: .max) : nil
+    let head = syllables(text)
+    if sino.begin(head) || isLabel(text) { return .sino }
+    if text.opens(with: "월드") { return nil }
+    if text.opens(with: "월") { return .month }
+    if text.opens(with: "시간") { return .native(upTo: 20) }
+    if text.opens(with: "시") { return text.opens(with: "시즌") || text.opens(with: "시리즈") ? .sino : .hour }
+    if text.opens(with: "대") { return .vehicle }
+    if text.opens(with: "배") { return .native(upTo: 19) }
+    return native.begin(head) ? .native(upTo: .max) : nil
   }
 
   /// The reading behind a space: only what is surely a counter.
   static func readingAcrossSpace(before text: Substring) -> Reading? {
     if let reading = reading(before: text) { return reading }
-    return beginsWith(spaced, text) && !text.hasPrefix("월드") ? .sino : nil
+    return spaced.begin(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
   }
 
-  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번).
+  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
   private static func isLabel(_ text: Substring) -> Bool {
-    guard text.hasPrefix("번 ") else { return false }
-    return beginsWith(labels, text.dropFirst(2))
+    if text.opens(with: "가구 ") { return text.dropFirst(3).drop { $0.isNumber }.opens(with: "주택") }
+    guard text.opens(with: "번 ") else { return false }
+    return labels.begin(syllables(text.dropFirst(2)))
   }
 
-  private static let labels = list("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")
+  private static let labels = SyllableRuns("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")
 
   /// Units that may follow a number, and how they are read.
   static let units: [(sign: String, hangul: String)] = [
     ("%포인트", "퍼센트포인트"), ("%p", "퍼센트포인트"), ("%", "퍼센트"), ("％", "퍼센트"), ("℃", "도"), ("°C", "도"), ("°", "도"),
     ("㎞", "킬로미터"), ("km", "킬로미터"), ("㎝", "센티미터"), ("cm", "센티미터"), ("㎜", "밀리미터"), ("mm", "밀리미터"),
-    ("㎡", "제곱미터"), ("㎥", "세제곱미터"), ("m", "미터"), ("㎏", "킬로그램"), ("kg", "킬로그램"), ("㎎", "밀리그램"),
+    ("㎡", "제곱미터"), ("㎥", "세제곱미터"), ("m", "미터"), ("㎏", "킬로그램"), ("kg", "킬로그램"), ("㎎", "밀리그램"), ("㎍", "마이크로그램"),
     ("mg", "밀리그램"), ("g", "그램"), ("t", "톤"), ("㏊", "헥타르"), ("ha", "헥타르"), ("㎖", "밀리리터"), ("ml", "밀리리터"),
-    ("mL", "밀리리터"), ("ℓ", "리터"), ("L", "리터"), ("kW", "킬로와트"), ("MW", "메가와트"), ("GW", "기가와트"), ("GB", "기가바이트"),
+    ("mL", "밀리리터"), ("ℓ", "리터"), ("L", "리터"), ("kWh", "킬로와트시"), ("kW", "킬로와트"), ("MW", "메가와트"), ("GW", "기가와트"),
+    ("GB", "기가바이트"),
+    ("MB", "메가바이트"), ("TB", "테라바이트"), ("hPa", "헥토파스칼"), ("ppm", "피피엠"), ("dB", "데시벨"), ("kcal", "킬로칼로리"),
+    ("Hz", "헤르츠"),
     ("₩", "원"), ("$", "달러"), ("€", "유로"),
   ]
 
@@ -55,27 +60,33 @@ enum Counters {
     ("$", "달러"), ("₩", "원"), ("￦", "원"), ("€", "유로"), ("£", "파운드"), ("¥", "엔"),
   ]
 
-  private static func beginsWith(_ words: [String], _ text: Substring) -> Bool {
-    words.contains { text.hasPrefix($0) }
+  /// The syllables that a text begins with, as many as a counter has.
+  private static func syllables(_ text: Substring) -> ArraySlice<Syllable> {
+    var syllables: [Syllable] = []
+    for scalar in text.unicodeScalars.prefix(SyllableRuns.longest) {
+      guard let syllable = Syllable(scalar) else { break }
+      syllables.append(syllable)
+    }
+    return syllables[...]
   }
 
   /// Counters that look like native ones and are not.
-  private static let sino = list(
+  private static let sino = SyllableRuns(
     """
-    개월 개국 개년 개소 개사 개교 명당 장관 장전 번지 번길 번가 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
+    개월 개국 개년 개소 개사 개교 장관 장전 번지 번길 번가 번방 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
     건설 구역 구간 구단 명절 쌍둥이 장기 배럴 배속 배기 팀장 차전 차원 척도 해리
     """)
 
   /// Counters of things, people and times that take native numerals.
-  private static let native = list(
+  private static let native = SyllableRuns(
     """
     살 명 개 마리 번 째 잔 병 권 장 달 가지 곳 채 척 송이 켤레 벌 줄 그루 쌍 판 자루 군데 사람 사발 그릇 모금 방울 차례 건 편 구 표 팀 골 자리 걸음 주먹
     발 돌 바퀴 끼 칸 갈래 겹 마디 포기 톨 컵 박스 상자 봉지 다발 묶음 세트 꼭지 가구 가족 고개 그룹 꾸러미 뭉치 뼘 숟가락 스푼 타래 토막 나라 두름 정거장
-    경기 종목 작품 곡 식구 통
+    경기 종목 작품 곡 식구 통 알 조각 가닥 줄기 접시 공기 뿌리 량
     """)
 
   /// Counters with Chinese numerals that are known even when a space stands before them.
-  private static let spaced = list(
+  private static let spaced = SyllableRuns(
     """
     년 월 일 분 초 원 달러 유로 엔 위안 파운드 퍼센트 프로 킬로 미터 센티 밀리 제곱 그램 톤 리터 도 층 호 회 차 위 점 세 인 주 학년 등 급 여 만 억 조 천 백
     헥타르 포인트 배럴 기 석 평 분기 학점 연승 연패 승 패 무 선 부 대 배 시

@@ -18,9 +18,10 @@ struct NumberReader: Sendable {
     hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
   }
 
-  /// Whether a number may begin with a byte: digits, and the signs of money.
+  /// Whether a number may begin with a byte: digits, the sign below zero, and the signs of money.
   static func mayBegin(_ byte: UInt8) -> Bool {
-    NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "$") || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$") || byte == 0xC2
+      || byte == 0xE2 || byte == 0xEF
   }
 
   /// The number that begins at an offset; nil where none does, or where it is not read in Korean.
@@ -28,10 +29,13 @@ struct NumberReader: Sendable {
     guard hasHangul else { return nil }
     if let group = phoneGroup(at: start) { return group }
     if continuesOtherText(start) { return nil }
+    if let below = belowZero(at: start) { return below }
     if let (sign, name) = money(at: start) { return readMoney(after: start + sign.utf8.count, name) }
     guard let number = NumberLiteral(bytes, at: start) else { return nil }
     let rest = text(from: number.end)
-    let special = readDots(number, rest) ?? readPoint(number, rest) ?? readSign(number, rest)
+    let special =
+      readDots(number, rest) ?? readPoint(number, rest) ?? readPair(number, at: start, rest)
+      ?? readSign(number, rest)
     if let reading = special ?? readOnePlace(number, rest) { return reading }
     return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
   }
@@ -51,11 +55,11 @@ struct NumberReader: Sendable {
   }
 
   /// So much of the line as the rules look at.
-  private func text(from start: Int) -> Substring {
+  func text(from start: Int) -> Substring {
     String(decoding: bytes[start..<min(bytes.count, start + 48)], as: UTF8.self)[...]
   }
 
-  private func text(before end: Int) -> Substring {
+  func text(before end: Int) -> Substring {
     String(decoding: bytes[max(0, end - 24)..<end], as: UTF8.self)[...]
   }
 }
@@ -79,12 +83,12 @@ extension NumberReader {
   }
 
   /// A number with a sign or a Latin unit behind it: 8.3%, 5km.
-  private func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    guard let first = rest.first, !first.isNumber,
-      let unit = Counters.units.first(where: { rest.hasPrefix($0.sign) })
+  func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    guard let first = rest.first, !first.isNumber, !first.isHangul,
+      let unit = Counters.units.first(where: { rest.opens(with: $0.sign) })
     else { return nil }
     let behind = rest.dropFirst(unit.sign.count).first
-    if let behind, behind.isASCII, behind.isLetter || behind.isNumber { return nil }
+    if let behind, behind.isASCII, behind.isLetter || behind.isNumber || behind == "/" { return nil }
     return NumberReading(hangul: number.sino + unit.hangul, end: number.end + unit.sign.utf8.count)
   }
 
@@ -110,59 +114,30 @@ extension NumberReader {
   }
 }
 
-// MARK: Digits one by one
-
-extension NumberReader {
-  /// A part of a telephone number, 010-1234-5678: its digits one by one, 0 as 공.
-  private func phoneGroup(at start: Int) -> NumberReading? {
-    let isPart: (UInt8) -> Bool = { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: "-") }
-    guard isPart(bytes[start]), start == 0 || !NumberLiteral.isDigit(bytes[start - 1]) else { return nil }
-    let from = max(0, start - Self.longestPhone)
-    let first = bytes[from..<start].lastIndex { !isPart($0) }.map { $0 + 1 } ?? from
-    let whole = bytes[first..<min(bytes.count, first + Self.longestPhone)].prefix(while: isPart)
-    let groups = whole.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(\.count)
-    guard groups.count == 3, (2...3).contains(groups[0]), (3...4).contains(groups[1]), groups[2] == 4 else {
-      return nil
-    }
-    let digits = whole[start...].prefix(while: NumberLiteral.isDigit)
-    guard bytes[first] == UInt8(ascii: "0"), !digits.isEmpty else { return nil }
-    return NumberReading(
-      hangul: Numerals.spelled(String(decoding: digits, as: UTF8.self), zero: "공"), end: digits.endIndex)
-  }
-
-  /// One byte more than the longest telephone number has.
-  private static let longestPhone = 14
-
-  /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
-  private func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : ["절", "운동", "전쟁", "항쟁", "혁명", "광복절", "사태"]
-    guard names.contains(where: { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }) else { return nil }
-    if number.fraction.isEmpty {
-      guard ["88", "386", "486", "586"].contains(number.whole) else { return nil }
-      return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
-    }
-    guard number.value > 0, number.value < 13, let day = Int(number.fraction), day < 32 else { return nil }
-    let name = day == 10 ? "십" : Numerals.spelled(number.fraction, zero: "공")
-    return NumberReading(hangul: Numerals.sino(number.value) + name, end: number.end)
-  }
-}
-
 // MARK: Words
 
 extension NumberReader {
   private func hangul(of number: NumberLiteral, at start: Int, _ rest: Substring) -> String? {
     let before = text(before: start)
-    if before.hasSuffix("코로나") { return Numerals.spelled(number.whole, zero: "공") }
-    if before.hasSuffix("제") || before.hasSuffix("분의 ") || isScore(before, rest) { return number.sino }
-    if rest.hasPrefix("대"), Vehicles.isRank(before, rest) { return number.sino }
-    if rest.hasPrefix("대"), number.fraction.isEmpty, Vehicles.stand(before) { return Numerals.native(number.value) }
+    if before.closes(with: "코로나") || before.closes(with: "국번 없이 ") {
+      return Numerals.spelled(number.whole, zero: "공")
+    }
+    if before.closes(with: "제") || before.closes(with: "분의 ") || isScore(before, rest) { return number.sino }
+    if rest.opens(with: "대"), Vehicles.isRank(before, rest) { return number.sino }
+    if rest.opens(with: "대"), number.fraction.isEmpty, Vehicles.stand(before) {
+      return Numerals.native(number.value)
+    }
     if isCall(number, rest) { return Numerals.spelled(number.whole, zero: "공") }
     if let reading = counter(rest) ?? counterOfRange(rest) {
       return number.read(reading, before: counterText(rest))
     }
-    let touchesKorean = rest.first?.isHangul ?? false || before.last?.isHangul ?? false
+    let isMeasure = before.last == " " && Self.measures.contains { before.dropLast().closes(with: $0) }
+    let touchesKorean = isMeasure || rest.first?.isHangul ?? false || before.last?.isHangul ?? false
     return touchesKorean && rest.first?.isASCIILetter != true ? number.sino : nil
   }
+
+  /// What a number measures that stands behind it without a unit: 규모 5.8.
+  private static let measures = list("규모 진도 영하 영상 섭씨 평점 지수")
 
   private func counterText(_ rest: Substring) -> Substring { rest.first == " " ? rest.dropFirst() : rest }
 
@@ -176,8 +151,9 @@ extension NumberReader {
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     if digits.isEmpty { return nil }
     let behind = rest.dropFirst(1 + digits.count)
-    if let reading = counter(behind) { return reading }
-    return behind.first?.isHangul ?? false || Counters.units.contains { behind.hasPrefix($0.sign) } ? .sino : nil
+    // 유월 and 시월 are single months: 10~11월 is 십~십일월.
+    if let reading = counter(behind) { return reading == .month ? .sino : reading }
+    return behind.first?.isHangul ?? false || Counters.units.contains { behind.opens(with: $0.sign) } ? .sino : nil
   }
 
   /// 3 대 0, 3대0: both numbers of a score are Chinese.
@@ -198,15 +174,17 @@ extension NumberReader {
   /// Whether nothing is counted by the number before a text: its end, a stop, or a particle follows.
   private func isAlone(_ text: Substring) -> Bool {
     guard let next = text.first, next.isHangul else { return text.first != " " || !text.dropFirst().isCounter }
-    return ["로", "으로", "의", "이", "까지", "에서"].contains { text.hasPrefix($0) }
+    return ["로", "으로", "의", "이", "까지", "에서"].contains { text.opens(with: $0) }
   }
 
   /// 119 and 112 are spelled where they are called, and not counted.
   private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
     guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
-    let calls = ["에", "로", "신고", "구급", "구조", "소방", "상황", "대원", "안전"]
-    return calls.contains { rest.hasPrefix($0) || rest.hasPrefix(" " + $0) }
+    if Counters.reading(before: rest) != nil { return false }
+    return Self.calls.contains { rest.opens(with: $0) || rest.opens(with: " " + $0) }
   }
+
+  private static let calls = list("에 로 나 가 는 와 를 의 신고 구급 구조 소방 상황 대원 안전")
 }
 
 extension NumberLiteral {
@@ -219,7 +197,7 @@ extension NumberLiteral {
     case .hour: return (1...12).contains(value) ? Numerals.native(value) : sino
     case .vehicle: return Vehicles.isGeneration(value, before: text) ? sino : Numerals.native(value)
     case .native(let limit):
-      if value == 1, text.hasPrefix("번째") { return "첫" }
+      if value == 1, text.opens(with: "번째") { return "첫" }
       return value == 0 || value > limit ? sino : Numerals.native(value)
     }
   }

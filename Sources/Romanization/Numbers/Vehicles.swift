@@ -8,22 +8,22 @@ enum Vehicles {
 
   /// Whether 대 makes a rank of the number: 세계 3대, 4대 보험, 4대강.
   static func isRank(_ before: Substring, _ rest: Substring) -> Bool {
-    ["세계 ", "국내 ", "전국 ", "한국 ", "아시아 "].contains { before.hasSuffix($0) } || begins(rest.dropFirst(), ranked)
+    ["세계 ", "국내 ", "전국 ", "한국 ", "아시아 "].contains { before.closes(with: $0) } || begins(rest.dropFirst(), ranked)
   }
 
   /// Whether machines stand before the number, so that even tens count them: 차량 40대.
   static func stand(_ before: Substring) -> Bool {
     guard before.last == " " else { return false }
-    return machines.contains { before.dropLast().hasSuffix($0) }
+    return machines.contains { before.dropLast().closes(with: $0) }
   }
 
   private static func begins(_ text: Substring, _ words: [String]) -> Bool {
     let behind = text.drop { $0 == " " }
-    return words.contains { behind.hasPrefix($0) }
+    return words.contains { behind.opens(with: $0) }
   }
 
   private static let offices = list(
-    "국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제")
+    "째 국회 대통령 총선 대선 의회 왕 회장 총리 교황 당대표 임금 총장 원장 사장 위원장 이사장 의장 천황 황제")
 
   private static let ranked = list(
     """

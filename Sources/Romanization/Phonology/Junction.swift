@@ -29,7 +29,7 @@ struct Junction: Hashable, Sendable {
   }
 }
 
-/// The onset that follows a junction, kept apart where ㅣ or ㅕ makes it palatal.
+/// The onset that follows a junction, kept apart where ㅣ or ㅕ makes it palatal, and where the word makes it tense.
 enum Following: Hashable, Sendable {
   case onset(UInt8)
   /// ㅇ before ㅣ, or before ㅕ as in 붙여.
@@ -37,14 +37,20 @@ enum Following: Hashable, Sendable {
   /// ㅎ before ㅣ, or before ㅕ as in 닫혀.
   case palatalH
 
-  static let count = Int(Onset.count) + 2
-  static let all = (0..<Onset.count).map(Following.onset) + [.palatalVowel, .palatalH]
+  /// A plain consonant that is said tense (문고리), as the lexicon knows.
+  case tensed(UInt8)
+
+  static let all =
+    (0..<Onset.count).map(Following.onset) + [.palatalVowel, .palatalH] + plain.map(Following.tensed)
+  static let count = Int(Onset.count) + 2 + plain.count
+  private static let plain = [Onset.g, Onset.d, Onset.b, Onset.s, Onset.j]
 
   var onset: UInt8 {
     switch self {
     case .onset(let onset): onset
     case .palatalVowel: Onset.none
     case .palatalH: Onset.h
+    case .tensed(let onset): Junction.tense(onset) ?? onset
     }
   }
 
@@ -53,7 +59,13 @@ enum Following: Hashable, Sendable {
   /// The place of a junction with an onset that no vowel makes palatal.
   static func index(_ coda: UInt8, _ onset: UInt8) -> Int { Int(coda) * count + Int(onset) }
 
-  /// The place of a junction in a table of 28 × 21.
+  /// The place of a junction whose plain onset the lexicon makes tense.
+  static func index(_ coda: UInt8, tensed onset: UInt8) -> Int {
+    let place = plain.firstIndex(of: onset).map { Int(Onset.count) + 2 + $0 }
+    return Int(coda) * count + (place ?? Int(onset))
+  }
+
+  /// The place of a junction in a table of 28 × 26.
   @inline(__always)
   static func index(_ coda: UInt8, _ next: Syllable) -> Int {
     var following = next.onset

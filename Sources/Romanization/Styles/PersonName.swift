@@ -15,11 +15,21 @@ struct PersonName: Hashable, Sendable {
     given = Array(syllables.dropFirst(length))
   }
 
-  /// Divides a name in Hangul; nil where the text is none.
+  /// Divides a name in Hangul, where a space may stand behind the surname (김 정호); nil where the text is none.
   init?(hangul: String) {
-    let syllables = hangul.unicodeScalars.compactMap(Syllable.init)
-    guard syllables.count == hangul.unicodeScalars.count else { return nil }
+    let words = hangul.split(separator: " ").map { word in word.unicodeScalars.map(Syllable.init) }
+    let syllables = words.joined().compactMap(\.self)
+    guard words.count < 3, syllables.count == words.joined().count else { return nil }
     self.init(syllables)
+    guard words.count == 2 else { return }
+    guard Self.isSurname(Array(syllables.prefix(words[0].count))) else { return nil }
+    surname = Array(syllables.prefix(words[0].count))
+    given = Array(syllables.dropFirst(words[0].count))
+  }
+
+  /// Whether a word may be a surname that stands alone.
+  static func isSurname(_ syllables: [Syllable]) -> Bool {
+    syllables.count == 1 || longSurnames.contains(String(syllables))
   }
 
   /// How many syllables the name has.
@@ -29,9 +39,13 @@ struct PersonName: Hashable, Sendable {
   static func cuts(_ syllables: [Syllable], hyphens: Bool) -> [Cut] {
     guard let name = PersonName(syllables) else { return [] }
     let first = name.surname.count
-    var cuts = (1..<first).map { Cut(place: $0, separator: "") }
-    cuts.append(Cut(place: first, separator: " "))
-    return cuts + (first + 1..<syllables.count).map { Cut(place: $0, separator: hyphens ? "-" : "") }
+    let surname = (1..<first).map { Cut(place: $0, separator: "") } + [Cut(place: first, separator: " ")]
+    return surname + cuts(ofGiven: first..<syllables.count, hyphens: hyphens)
+  }
+
+  /// Where what was given is cut.
+  static func cuts(ofGiven syllables: Range<Int>, hyphens: Bool) -> [Cut] {
+    syllables.dropFirst().map { Cut(place: $0, separator: hyphens ? "-" : "") }
   }
 
   static let longSurnames: Set<String> = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "망절", "어금"]

@@ -15,8 +15,8 @@ enum Places {
 
   /// The same for a word of running text, where only places that are known are names.
   static func cut(inText syllables: [Syllable]) -> Int? {
-    guard let last = syllables.last, syllables.count > 2, assimilates(last.scalar.value) else { return nil }
-    return known.contains(String(syllables)) ? syllables.count - 1 : nil
+    guard let last = syllables.last, mayBeKnown(endingIn: last, count: syllables.count) else { return nil }
+    return known.contain(syllables[...]) ? syllables.count - 1 : nil
   }
 
   /// The unit that a digit may count: 봉천 1동, 종로 2가, 테헤란로 3길.
@@ -47,19 +47,20 @@ enum Places {
       왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 을지로 대학로 두물머리 항아리 병아리 파주출판도시 독립문로 송도국제도시
       """))
 
-  /// Whether a unit would change the sound before it.
-  static func assimilates(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xBA74, 0xB9AC, 0xB85C, 0xC74D: true  // 면 리 로 읍
-    default: false
+  /// Whether a word of so many syllables may be a known name, by its last one: a unit that would change the sound before.
+  @inline(__always)
+  static func mayBeKnown(endingIn last: Syllable, count: Int) -> Bool {
+    guard count > 2, count <= SyllableRuns.longest else { return false }
+    switch last.value {
+    case 0xBA74, 0xB9AC, 0xB85C, 0xC74D: return true  // 면 리 로 읍
+    default: return false
     }
   }
 
   /// Places that are written apart from their unit even in running text.
-  private static let known = Set(
-    list(
-      """
-      삼죽면 일죽면 인왕리 세종로 문막읍 청북면 청북읍 진접읍 화북면 상북면 하북면 북삼읍 약목면 석적읍 남악읍 삼학면 대덕면 공덕면 황금로 강남대로
-      남북면 동복면 북면읍 외북면 내북면 산북면 강북면 성북로 강북로 을숙도로 백복령로 목천읍 직산읍 갑북면
-      """))
+  private static let known = SyllableRuns(
+    """
+    삼죽면 일죽면 인왕리 세종로 문막읍 청북면 청북읍 진접읍 화북면 상북면 하북면 북삼읍 약목면 석적읍 남악읍 삼학면 대덕면 공덕면 황금로 강남대로
+    남북면 동복면 북면읍 외북면 내북면 산북면 강북면 성북로 강북로 을숙도로 백복령로 목천읍 직산읍 갑북면
+    """)
 }

@@ -32,7 +32,7 @@ struct InternationalPhonetic: SoundAlphabet {
   /// The letters of a syllable as text.
   func text(_ sound: Syllable, after coda: UInt8?) -> String {
     var line = ByteLine(room: 0)
-    line.makeRoom(for: lettersOfSyllable)
+    line.makeRoom(for: lettersOfSyllable * Letters.most)
     write(sound, after: coda, to: &line)
     return line.text
   }

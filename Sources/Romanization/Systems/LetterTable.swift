@@ -10,6 +10,8 @@ struct LetterTable: Hashable, Sendable {
   let finals: [Letters]
   /// Which questions to the lexicon the system can hear.
   let hearing: Lexicon.Question
+  /// The most bytes that a byte of Hangul becomes.
+  let growth: Int
 
   /// Lays out a system from lists of letters and a rule for the junctions.
   init(
@@ -28,6 +30,15 @@ struct LetterTable: Hashable, Sendable {
         return Letters(end, start)
       }
     }
+    growth = Self.growth(row, self.initials, self.finals, junctions)
+  }
+
+  /// What a syllable, which is three bytes, may become: a vowel, and a junction or both ends of a word.
+  private static func growth(
+    _ vowels: [Letters], _ initials: [Letters], _ finals: [Letters], _ junctions: [Letters]
+  ) -> Int {
+    let most = { (letters: [Letters]) in letters.map(\.count).max() ?? 0 }
+    return (most(vowels) + max(most(junctions), most(initials) + most(finals)) + 2) / 3
   }
 
   /// Writes a vowel in another way after one onset.

@@ -1,36 +1,51 @@
-/// Up to eight bytes of UTF-8 in one machine word, so that a table of letters needs no memory of its own.
+/// Up to seven bytes of UTF-8 and their count in one machine word, so that a table of letters needs no memory of its
+/// own and letters are written in one store.
 struct Letters: Hashable, Sendable {
-  /// The bytes, the first one lowest.
-  private(set) var bits: UInt64 = 0
-  /// How many bytes there are.
-  private(set) var count: UInt8 = 0
-  /// How many of them belong to the syllable before a junction.
-  var head: UInt8 = 0
+  /// The bytes, the first one lowest; above them how many of them belong to the syllable before a junction, and how
+  /// many there are.
+  private(set) var packed: UInt64 = 0
+
+  /// The most bytes that there may be.
+  static let most = 7
 
   /// Takes the letters of a text.
   init(_ text: String = "") { append(text) }
 
-  /// The letters, byte by byte.
-  var bytes: [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) } }
-
   /// The letters of a junction: those of the coda and those of the onset.
   init(_ coda: String, _ onset: String) {
     append(coda)
-    head = count
+    packed |= UInt64(count) << 56
     append(onset)
   }
 
   /// One syllable of Hangul, which is three bytes.
   init(_ scalar: Unicode.Scalar) {
     let value = UInt64(scalar.value)
-    bits = (0xE0 | value >> 12) | (0x80 | value >> 6 & 0x3F) << 8 | (0x80 | value & 0x3F) << 16
-    count = 3
+    packed = (0xE0 | value >> 12) | (0x80 | value >> 6 & 0x3F) << 8 | (0x80 | value & 0x3F) << 16 | 3 << 60
   }
 
+  /// How many bytes there are.
+  var count: Int { Int(truncatingIfNeeded: packed >> 60) }
+  /// How many of them belong to the syllable before a junction.
+  var head: Int { Int(truncatingIfNeeded: packed >> 56 & 0xF) }
+  /// The letters, byte by byte.
+  var bytes: [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: packed >> (8 * UInt64($0))) } }
+
   private mutating func append(_ text: String) {
-    for byte in text.utf8 where count < 8 {
-      bits |= UInt64(byte) << (8 * UInt64(count))
-      count += 1
+    for byte in text.utf8 where count < Self.most {
+      packed |= UInt64(byte) << (8 * UInt64(count))
+      packed += 1 << 60
     }
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Writes letters and steps behind them; eight bytes are touched however few there are, all within the bounds.
+  @inline(__always)
+  mutating func put(_ letters: Letters, at place: inout Int) {
+    // The store checks its bounds; `unsafe` only says that it could break a type that is no mere byte.
+    var raw = unsafe mutableBytes
+    raw.storeBytes(of: letters.packed.littleEndian, toByteOffset: place, as: UInt64.self)
+    place += letters.count
   }
 }

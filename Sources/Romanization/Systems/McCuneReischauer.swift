@@ -1,10 +1,11 @@
-/// McCune–Reischauer (1939) as the libraries use it: voiced between voiced sounds, `’` for aspiration, ŏ and ŭ.
+/// McCune–Reischauer (1939) as the libraries use it: plain sounds are voiced between voiced ones, but not where they are
+/// said tense (문법 munpŏp); `’` for aspiration, ŏ and ŭ.
 enum McCuneReischauer {
   static let table = LetterTable(
     initials: onsets, vowels: vowels,
     finals: RevisedRomanization.table.finals.indices.map { coda in
       codas[Int(Junction.plain(UInt8(truncatingIfNeeded: coda)))]
-    }, junction: letters)
+    }, hearing: .tension, junction: letters)
 
   private static let onsets = list("k kk n t tt r m p pp s ss - ch tch ch’ k’ t’ p’ h")
   private static let voiced = list("g kk n d tt r m b pp s ss - j tch ch’ k’ t’ p’ h")

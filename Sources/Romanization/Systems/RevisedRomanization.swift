@@ -32,7 +32,8 @@ enum RevisedRomanization {
 
   /// Whether a tense sound is spelled as one: in the onset, or as ㄲ or ㅆ before a vowel.
   static func isWrittenTense(_ coda: UInt8, _ following: Following) -> Bool {
-    switch following.onset {
+    if case .tensed = following { return false }
+    return switch following.onset {
     case Onset.gg, Onset.dd, Onset.bb, Onset.ss, Onset.jj: true
     case Onset.none: coda == Coda.gg || coda == Coda.ss
     default: false

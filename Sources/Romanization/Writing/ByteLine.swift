@@ -4,14 +4,14 @@ struct ByteLine {
   private var count = 0
 
   /// Opens an empty line with room for so many bytes.
-  init(room: Int) { bytes = [UInt8](repeating: 0, count: room + Self.most) }
+  init(room: Int) { bytes = [UInt8](repeating: 0, count: room + MemoryLayout<Letters>.size) }
 
   /// What was written.
   var text: String { String(decoding: bytes[..<count], as: UTF8.self) }
 
-  /// Sees to it that so many ``Letters`` can be put without asking again.
-  mutating func makeRoom(for letters: Int) {
-    let needed = count + (letters + 1) * Self.most
+  /// Sees to it that so many bytes can be put without asking again.
+  mutating func makeRoom(for more: Int) {
+    let needed = count + more + MemoryLayout<Letters>.size
     if needed > bytes.count { bytes.append(contentsOf: repeatElement(0, count: needed + needed / 2 - bytes.count)) }
   }
 
@@ -24,23 +24,22 @@ struct ByteLine {
     count = place
   }
 
-  /// Writes a word of composed syllables.
-  mutating func write(_ run: Range<Int>, with writer: RunWriter) {
-    makeRoom(for: run.count)
-    let place = count
-    var span = bytes.mutableSpan
-    count = writer.write(run, to: &span, at: place)
-  }
-
   /// Copies text that is not Korean.
   mutating func copy(_ source: ArraySlice<UInt8>) {
-    makeRoom(for: source.count / Self.most + 1)
+    makeRoom(for: source.count)
     for byte in source {
       bytes[count] = byte
       count += 1
     }
   }
 
-  /// The most bytes that ``Letters`` have.
-  private static let most = 8
+  /// Writes what a writer of runs can of a line, from an offset on; gives the offset that it stopped at.
+  mutating func write(_ source: Span<UInt8>, from start: Int, with writer: inout RunWriter) -> Int {
+    makeRoom(for: (source.count - start) * writer.table.growth)
+    var place = count
+    var span = bytes.mutableSpan
+    let end = writer.write(source, from: start, to: &span, at: &place)
+    count = place
+    return end
+  }
 }

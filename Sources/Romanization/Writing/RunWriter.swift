@@ -1,77 +1,112 @@
-/// Writes words of composed syllables straight from their bytes, for the systems that tables hold.
+/// Writes what it can of a line straight from its bytes: words of composed syllables, and plain text between them.
 ///
-/// A syllable is taken apart once; only where the lexicon may have something to say is the word put together for it.
-final class RunWriter {
+/// A syllable is taken apart once, and its letters are written in two stores; only where the lexicon may have something
+/// to say is the word put together for it.
+struct RunWriter {
   let table: LetterTable
   let lexicon: Lexicon
-  /// The bytes of the line.
-  let source: [UInt8]
-  /// The word that the lexicon was asked about last, and where it begins; its storage is used again for the next.
+  /// The word that is written, where the lexicon was asked about it; its storage is used again for the next.
   private var word: [Syllable] = []
-  private var wordStart = -1
 
-  /// Opens a line.
-  init(table: LetterTable, lexicon: Lexicon, source: [UInt8]) {
-    (self.table, self.lexicon, self.source) = (table, lexicon, source)
-  }
+  /// Opens a system.
+  init(_ table: LetterTable, asking lexicon: Lexicon) { (self.table, self.lexicon) = (table, lexicon) }
 
-  /// Whether a word ends in a syllable that may be a unit, before which no sound changes.
-  func mayHaveUnit(_ run: Range<Int>) -> Bool {
-    run.count > 6 && table.hearing != .none
-      && Places.assimilates(UTF8.scalarOfThreeBytes(source, at: run.upperBound - 3))
-  }
-
-  /// Writes a word, from the place in a buffer that has room for it; gives the place behind it.
-  func write(_ run: Range<Int>, to buffer: inout MutableSpan<UInt8>, at place: Int) -> Int {
-    var place = place
-    var syllable = syllable(at: run.lowerBound)
-    buffer.put(table.initials[Int(syllable.onset)], at: &place)
-    var at = run.lowerBound + 3
-    while at < run.upperBound {
-      let next = self.syllable(at: at)
-      buffer.put(table.vowel(syllable), at: &place)
-      buffer.put(table.junctions[junction(syllable, next, at, run)], at: &place)
-      syllable = next
-      at += 3
+  /// Writes from an offset on, to a buffer that has room for it; gives the offset of what it leaves to others.
+  mutating func write(
+    _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
+  ) -> Int {
+    var offset = start
+    while offset < source.count {
+      let before = offset
+      if source[offset] < 0x80 {
+        offset = copyPlain(source, from: offset, to: &buffer, at: &place)
+      } else {
+        offset = writeWord(source, from: offset, to: &buffer, at: &place)
+      }
+      if offset == before { return offset }
     }
-    buffer.put(table.vowel(syllable), at: &place)
-    buffer.put(table.finals[Int(syllable.coda)], at: &place)
-    return place
+    return offset
   }
 
+  /// Copies letters and signs of ASCII, none of which begins a number.
   @inline(__always)
-  private func syllable(at offset: Int) -> Syllable {
-    Syllable(number: UInt16(truncatingIfNeeded: UTF8.scalarOfThreeBytes(source, at: offset) &- Syllable.first))
+  private func copyPlain(
+    _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
+  ) -> Int {
+    var offset = start
+    while offset < source.count, source[offset] < 0x80, !NumberReader.mayBegin(source[offset]) {
+      buffer[place] = source[offset]
+      place += 1
+      offset += 1
+    }
+    return offset
   }
 
-  /// Where a junction stands in the tables.
+  /// Writes a word; one that goes on with what is no composed syllable, or that may end in a unit, is taken back.
   @inline(__always)
-  private func junction(_ syllable: Syllable, _ next: Syllable, _ at: Int, _ run: Range<Int>) -> Int {
+  private mutating func writeWord(
+    _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
+  ) -> Int {
+    guard var syllable = source.syllable(at: start) else { return start }
+    word.removeAll(keepingCapacity: true)
+    var end = place
+    buffer.put(table.initials[Int(syllable.onset)], at: &end)
+    var offset = start + 3
+    while let next = source.syllable(at: offset) {
+      buffer.put(table.vowel(syllable), at: &end)
+      buffer.put(table.junctions[junction(syllable, next, source, start, offset)], at: &end)
+      syllable = next
+      offset += 3
+    }
+    if goesOn(source, offset) { return start }
+    if table.hearing != .none, Places.mayBeKnown(endingIn: syllable, count: (offset - start) / 3) {
+      readWord(source, at: start)
+      if Places.cut(inText: word) != nil { return start }
+    }
+    buffer.put(table.vowel(syllable), at: &end)
+    buffer.put(table.finals[Int(syllable.coda)], at: &end)
+    place = end
+    return offset
+  }
+
+  /// Whether a word may go on at an offset with single letters or a number that is read.
+  @inline(__always)
+  private func goesOn(_ source: Span<UInt8>, _ offset: Int) -> Bool {
+    offset < source.count && (source[offset] == 0xE1 || NumberReader.mayBegin(source[offset]))
+  }
+
+  /// Where a junction stands in the tables; the word begins at one offset, the syllable behind the junction at another.
+  @inline(__always)
+  private mutating func junction(
+    _ syllable: Syllable, _ next: Syllable, _ source: Span<UInt8>, _ start: Int, _ offset: Int
+  ) -> Int {
     let index = Following.index(syllable.coda, next)
     guard lexicon.asks(index, syllable, next, hearing: table.hearing) else { return index }
-    return answer(index, at, run)
+    readWord(source, at: start)
+    return lexicon.resolve(word, (offset - start) / 3 - 1, index).index
   }
 
-  private func answer(_ index: Int, _ at: Int, _ run: Range<Int>) -> Int {
-    if wordStart != run.lowerBound {
-      wordStart = run.lowerBound
-      word.removeAll(keepingCapacity: true)
-      for start in stride(from: run.lowerBound, to: run.upperBound, by: 3) { word.append(syllable(at: start)) }
+  /// Reads the word that is written, once.
+  private mutating func readWord(_ source: Span<UInt8>, at start: Int) {
+    guard word.isEmpty else { return }
+    var offset = start
+    while let syllable = source.syllable(at: offset) {
+      word.append(syllable)
+      offset += 3
     }
-    return lexicon.resolve(word, (at - run.lowerBound) / 3 - 1, index).index
   }
 }
 
-extension MutableSpan<UInt8> {
-  /// Writes letters and steps behind them.
+extension Span<UInt8> {
+  /// The composed syllable that stands at an offset.
   @inline(__always)
-  mutating func put(_ letters: Letters, at place: inout Int) {
-    var bits = letters.bits
-    let end = place + Int(letters.count)
-    while place < end {
-      self[place] = UInt8(truncatingIfNeeded: bits)
-      bits >>= 8
-      place += 1
-    }
+  func syllable(at place: Int) -> Syllable? {
+    guard place + 2 < count else { return nil }
+    let lead = self[place]
+    guard lead >= 0xEA, lead <= 0xED else { return nil }
+    let value =
+      (UInt32(lead) & 0x0F) << 12 | (UInt32(self[place + 1]) & 0x3F) << 6 | (UInt32(self[place + 2]) & 0x3F)
+    let number = value &- Syllable.first
+    return number < Syllable.count ? Syllable(number: UInt16(truncatingIfNeeded: number)) : nil
   }
 }

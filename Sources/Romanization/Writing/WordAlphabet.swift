@@ -27,26 +27,18 @@ extension WordAlphabet {
 
 extension LetterTable: WordAlphabet {
   func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
-    let writer = RunWriter(table: self, lexicon: lexicon, source: scanner.bytes)
-    var line = ByteLine(room: scanner.bytes.count * 2)
+    var writer = RunWriter(self, asking: lexicon)
+    var line = ByteLine(room: scanner.bytes.count * growth)
     while true {
-      if let run = scanner.peekRun(), !writer.mayHaveUnit(run) {
-        line.write(run, with: writer)
-        scanner.skip(run)
-      } else if let plain = scanner.peekPlain() {
-        line.copy(scanner.bytes[plain])
-        scanner.skip(plain)
-      } else if let piece = scanner.next() {
-        write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line)
-      } else {
-        return line.text
-      }
+      scanner.skip(to: line.write(scanner.bytes.span, from: scanner.offset, with: &writer))
+      guard let piece = scanner.next() else { return line.text }
+      write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line)
     }
   }
 
   func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine) {
     let syllables = word.syllables
-    line.makeRoom(for: syllables.count * 3 + 1)
+    line.makeRoom(for: syllables.count * 3 * growth)
     line.put(initials[Int(syllables[0].onset)])
     for place in 0..<(syllables.count - 1) {
       line.put(vowel(syllables[place]))
@@ -73,7 +65,7 @@ protocol SoundAlphabet: WordAlphabet {
 
 extension SoundAlphabet {
   func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine) {
-    line.makeRoom(for: word.syllables.count * lettersOfSyllable)
+    line.makeRoom(for: word.syllables.count * lettersOfSyllable * Letters.most)
     var walk = SoundWalk(word.syllables, cut: cut, opensTense: word.opensTense, lexicon: lexicon)
     var coda: UInt8?
     while let sound = walk.next() {

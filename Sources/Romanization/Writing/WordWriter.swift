@@ -37,8 +37,8 @@ struct WordWriter: Sendable {
       if place + 1 < syllables.count {
         let junction = table.junctions[lexicon.junction(syllables, place, hearing: table.hearing)]
         rest = junction.bytes
-        bytes += rest[..<Int(junction.head)]
-        rest.removeFirst(Int(junction.head))
+        bytes += rest[..<junction.head]
+        rest.removeFirst(junction.head)
         if marksBoundaries, isAmbiguous(syllable, syllables[place + 1], bytes, rest) {
           bytes.append(UInt8(ascii: "-"))
         }

@@ -1,0 +1,47 @@
+// Numbers that are said digit by digit: telephones, days that became names, years and generations.
+
+extension NumberReader {
+  /// A part of a telephone number, 010-1234-5678: its digits one by one, 0 as 공.
+  func phoneGroup(at start: Int) -> NumberReading? {
+    let isPart: (UInt8) -> Bool = { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: "-") }
+    guard isPart(bytes[start]), start == 0 || !NumberLiteral.isDigit(bytes[start - 1]) else { return nil }
+    let from = max(0, start - Self.longestPhone)
+    let first = bytes[from..<start].lastIndex { !isPart($0) }.map { $0 + 1 } ?? from
+    let whole = bytes[first..<min(bytes.count, first + Self.longestPhone)].prefix(while: isPart)
+    let groups = whole.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(\.count)
+    let isShort = groups == [4, 4] && Self.sharedNumbers.contains { whole.starts(with: $0.utf8) }
+    guard isShort || isSubscriber(groups), isShort || bytes[first] == UInt8(ascii: "0") else { return nil }
+    let digits = whole[start...].prefix(while: NumberLiteral.isDigit)
+    guard !digits.isEmpty, !text(from: whole.endIndex).opens(with: "년") else { return nil }
+    return NumberReading(
+      hangul: Numerals.spelled(String(decoding: digits, as: UTF8.self), zero: "공"), end: digits.endIndex)
+  }
+
+  private func isSubscriber(_ groups: [Int]) -> Bool {
+    groups.count == 3 && (2...3).contains(groups[0]) && (3...4).contains(groups[1]) && groups[2] == 4
+  }
+
+  /// What numbers begin with that are the same in the whole country: 1588-1234.
+  private static let sharedNumbers = list(
+    "1522- 1544- 1566- 1577- 1588- 1599- 1600- 1644- 1660- 1661- 1666- 1668- 1670- 1688- 1800- 1811- 1833- 1855- 1877- 1899-"
+  )
+
+  /// What the days are called that are known by their numbers.
+  private static let days = list("절 운동 전쟁 항쟁 혁명 광복절 사태 테러 참사 세월호 비상계엄 계엄 내란")
+
+  /// One byte more than the longest telephone number has.
+  private static let longestPhone = 14
+
+  /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
+  func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : Self.days
+    guard names.contains(where: { rest.opens(with: $0) || rest.opens(with: " " + $0) }) else { return nil }
+    if number.fraction.isEmpty {
+      guard ["88", "386", "486", "586"].contains(number.whole) else { return nil }
+      return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
+    }
+    guard number.value > 0, number.value < 13, let day = Int(number.fraction), day < 32 else { return nil }
+    let name = day == 10 ? "십" : Numerals.spelled(number.fraction, zero: "공")
+    return NumberReading(hangul: Numerals.sino(number.value) + name, end: number.end)
+  }
+}
