@@ -32,6 +32,13 @@ func story(_ page: String, language: String? = nil) throws -> Story {
     Yun Seo-ah, Harbour News, Mokpo.
     """
 
+  @Test func `a hand-off at the very end is the sign-off of whoever was handed to`() throws {
+    let report = page.replacing("Yun Seo-ah, Harbour News, Mokpo.", with: "Yun Seo-ah reports from Mokpo.")
+    let story = try story(report, language: "en")
+    #expect(story.turns.map(\.role) == [.anchor, .reporter, .soundbite, .reporter])
+    #expect(story.turns.last?.sentences.last?.function == .signOff)
+  }
+
   @Test func `an unlabelled page has lead-in, package and sound bite`() throws {
     let story = try story(page, language: "en")
     #expect(story.headline?.text == "Lighthouse cats get a home of their own")

@@ -6,6 +6,7 @@ enum Seams {
   /// Marks as a hand-off the sentence of each story that first names who signs off.
   static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
     for story in stories {
+      joinLast(&evidence, passages, story)
       joinThanks(&evidence, passages, story)
       joinQuestions(&evidence, passages, story)
       var from = 0
@@ -20,6 +21,17 @@ enum Seams {
         evidence[first].handOff = Evidence.HandOff(form: .package, name: name)
       }
     }
+  }
+
+  /// Whoever was handed to and is named so again by the last sentence signs off, as in "Dana Pell reports from Mokpo".
+  private static func joinLast(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    guard let last = story.last(where: { passages[$0].isSpeech }), let handOff = evidence[last].handOff,
+      handOff.form == .package, let name = handOff.name
+    else { return }
+    let isKnown = story.contains { $0 < last && evidence[$0].handOff?.name?.range(ofName: name) != nil }
+    guard isKnown else { return }
+    evidence[last].handOff = nil
+    evidence[last].signOff = Evidence.SignOff(name: name, outlet: handOff.outlet, place: handOff.place)
   }
 
   /// Who is thanked was handed to, in the sentence that first names him or her.
