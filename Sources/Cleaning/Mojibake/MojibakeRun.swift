@@ -12,6 +12,8 @@ struct MojibakeRun {
     var plausibility = Plausibility.none
     /// Whether the plausibility is settled, because a byte of the character was lost.
     var isSettled = false
+    /// Whether one of the characters is a control code of Latin-1, which no text has.
+    var hasControlCode: Bool { shown.contains { 0x80..<0xA0 ~= $0.value } }
   }
 
   /// The code page, as its place in `CodePages.names`.
@@ -25,6 +27,8 @@ struct MojibakeRun {
   var wordAfter: Unicode.Scalar = " "
   /// Whether two letters of ASCII stand before the run.
   var isAfterWord = false
+  /// Whether two letters of ASCII stand behind the run.
+  var isBeforeWord = false
   /// The line of the run, counted from 0.
   var line: Int
 
@@ -37,16 +41,28 @@ struct MojibakeRun {
       for index in sequences.indices { sequences[index].plausibility = .none }
       return
     }
+    if isReadTwice {
+      for index in sequences.indices where !sequences[index].isSettled { sequences[index].plausibility = .strong }
+      return
+    }
     for index in sequences.indices where !sequences[index].isSettled {
       let scalar = sequences[index].scalar
       var plausibility = Plausibility(scalar)
-      if isLoneLatin(scalar) { plausibility = min(plausibility, .weak) }
+      if plausibility == .weak, sequences[index].hasControlCode { plausibility = .strong }
+      if isLoneLatin(scalar), !isLoneSign(index) { plausibility = min(plausibility, .weak) }
       if plausibility == .inCompany {
         plausibility = hasCompany(index) ? .strong : isForeignInWord(index) ? .none : .weak
       }
       if plausibility == .strong, sequences.count < 3, isWritten(index) { plausibility = .weak }
       sequences[index].plausibility = plausibility
     }
+  }
+
+  /// Whether what comes out is UTF-8 that was read in a code page before: `ГѓВ©` is `Ã©`, and that is `é`.
+  private var isReadTwice: Bool {
+    let bytes = sequences.compactMap { Windows1252.byte($0.scalar) }
+    guard sequences.count > 1, bytes.count == sequences.count, bytes[0] >= 0xC2 else { return false }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether it touches letters of the code page's own alphabet: those would have been damaged as well.
@@ -66,12 +82,19 @@ struct MojibakeRun {
     return !isBetweenWords || wordBefore != " " && !Self.isLatinLetter(wordBefore)
   }
 
+  /// Whether a letter is of the code page's own alphabet.
+  static func isOwn(_ scalar: Unicode.Scalar, _ page: Int) -> Bool {
+    alphabets[page].map { $0 ~= scalar.value } ?? false
+  }
+
   /// The letters of windows-1251 and windows-1253.
   private static let alphabets: [Int: ClosedRange<UInt32>] = [1: 0x400...0x52F, 4: 0x370...0x3FF]
 
   /// Whether a letter of a script of Asia would come out beside a Latin letter.
   private func isForeignInWord(_ index: Int) -> Bool {
-    sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last(index)) || Self.isLatinLetter(next(index)))
+    let last = index > 0 ? sequences[index - 1].scalar : before
+    let next = index + 1 < sequences.count ? sequences[index + 1].scalar : after
+    return sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last) || Self.isLatinLetter(next))
   }
 
   /// Whether a neighbour is of the same block of letters, so that a word comes out.

@@ -6,14 +6,14 @@ struct MojibakeScan {
   private let pages = CodePages.shared
   /// The code pages, the one that reads most of the text first.
   private var order = Array(CodePages.names.indices)
-  /// How many sequences each code page reads surely.
-  private var tally = CodePages.names.map { _ in 0 }
+  /// What each code page reads surely.
+  private var evidence = CodePages.names.map { _ in MojibakeEvidence() }
   /// The line of the place up to which lines are counted.
   private var (line, counted) = (0, 0)
   private var runs: [MojibakeRun] = []
 
   /// What a run may begin with.
-  static let leads = ByteRanges(0xC2...0xE2)
+  static let leads = ByteRanges(0xC2...0xE2, 0xEF...0xEF)
 
   static func runs(in text: String) -> [MojibakeRun] {
     guard leads.meet(text) else { return [] }
@@ -26,10 +26,11 @@ struct MojibakeScan {
 
   /// The runs, read again where another code page than the likeliest reads more of the text.
   private func settled() -> [MojibakeRun] {
-    let byTally = order.sorted { (tally[$1], $0) < (tally[$0], $1) }
-    guard byTally != order, tally != tally.map({ _ in 0 }) else { return runs }
+    let weights = evidence.map(\.weight)
+    let byWeight = order.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    guard byWeight != order else { return runs }
     var again = MojibakeScan(bytes: bytes)
-    again.order = byTally
+    again.order = byWeight
     again.scan()
     return again.runs
   }
@@ -46,7 +47,7 @@ struct MojibakeScan {
       if let run = run(at: lead, scalar, before: last), let end = run.sequences.last {
         runs.append(run)
         at = end.range.upperBound
-        last = end.scalar
+        last = run.plausibility == .strong ? end.scalar : self.scalar(before: at)
       } else {
         (last, at) = (scalar, lead + width(bytes[lead]))
       }
@@ -64,8 +65,10 @@ struct MojibakeScan {
   private mutating func run(at start: Int, _ lead: Unicode.Scalar, before: Unicode.Scalar) -> MojibakeRun? {
     let second = start + width(bytes[start])
     let isWhole = second < bytes.count && bytes[second] >= 0x80
-    let losses: UInt16 = MojibakeLosses.sequence(at: start, page: 0, in: self) == nil ? 0 : 1
-    let candidates = losses | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
+    let hasLoss =
+      MojibakeLosses.sequence(at: start, page: 0, in: self) != nil
+      || !isWhole && sequence(at: start, page: 0) != nil
+    let candidates = (hasLoss ? 1 : 0) | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
     guard candidates != 0 else { return nil }
     let line = line(of: start)
     var best: MojibakeRun?
@@ -74,39 +77,16 @@ struct MojibakeScan {
       guard let end = sequences.last?.range.upperBound else { continue }
       let after = end < bytes.count ? scalar(at: end) : " "
       var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
-      if before == " " { run.wordBefore = start > 1 ? Unicode.Scalar(bytes[start - 2]) : " " }
-      if after == " " { run.wordAfter = end + 1 < bytes.count ? Unicode.Scalar(bytes[end + 1]) : " " }
+      if before == " ", start > 1 { run.wordBefore = self.scalar(before: start - 1) }
+      if after == " ", end + 1 < bytes.count { run.wordAfter = self.scalar(at: end + 1) }
       run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
+      run.isBeforeWord = end + 1 < bytes.count && bytes[end].isLetter && bytes[end + 1].isLetter
       run.judge()
-      if run.plausibility == .strong { tally[page] += Self.worth(run) }
+      if run.plausibility == .strong { evidence[page].add(run) }
       if best.map({ rank(run) > rank($0) }) ?? true { best = run }
     }
     return best
   }
-
-  /// What a run says for its code page: the letters that stand in most words say most.
-  private static func worth(_ run: MojibakeRun) -> Int {
-    var (sum, last) = (0, run.before)
-    for sequence in run.sequences {
-      sum += worth(sequence.scalar, behind: last)
-      last = sequence.scalar
-    }
-    return sum
-  }
-
-  /// `ß` stands behind vowels, and `ü` seldom does; windows-1250 and ISO-8859-2 take one for the other.
-  private static func worth(_ scalar: Unicode.Scalar, behind last: Unicode.Scalar) -> Int {
-    if scalar == "ß" { return vowels.contains(last) ? 8 : 0 }
-    if scalar == "ü" { return vowels.contains(last) ? 3 : 6 }
-    return commonest.contains(scalar) ? 6 : common.contains(scalar) ? 4 : 1
-  }
-
-  private static let vowels = Set("aeiouyäöüAEIOU".unicodeScalars)
-
-  private static let commonest = Set("éáíóúñçãäöèàêłšžō’“”".unicodeScalars)
-
-  private static let common = LatinAlphabet.letters.union(
-    (CommonCharacters.cyrillic + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
 
   private func rank(_ run: MojibakeRun) -> (Int, Int, Int) {
     (run.plausibility.rawValue, run.sequences.count, run.sequences.reduce(0) { $0 + $1.shown.count })
@@ -161,21 +141,28 @@ struct MojibakeScan {
       shown: Array(String(decoding: bytes[start..<at], as: UTF8.self).unicodeScalars))
   }
 
-  /// Bytes of quotes and hearts, of which another byte is lost more often than the last one becomes a space.
-  private static let lostElsewhere: [[UInt8]] = [[0xE2, 0x80], [0xE2, 0xA4]]
+  /// Bytes of quotes, hearts and the style of pictures, of which another byte is lost more often than the last one becomes a space.
+  private static let lostElsewhere: [[UInt8]] = [[0xE2, 0x80], [0xE2, 0xA4], [0xEF, 0xB8]]
 
   /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four.
   private func trail(at place: Int, page: Int, isLast: Bool, behind code: [UInt8]) -> (
     byte: UInt8, scalar: Unicode.Scalar
   )? {
     guard place < bytes.count else { return nil }
-    if bytes[place] == .space, isLast, page == 0, !Self.lostElsewhere.contains(Array(code.prefix(2))) {
+    if bytes[place] == .space, page == 0,
+      isLast ? !Self.lostElsewhere.contains(Array(code.prefix(2))) : isCJK(code, behind: place)
+    {
       return (0xA0, "\u{A0}")
     }
     guard bytes[place] >= 0x80 else { return nil }
     let scalar = scalar(at: place)
     guard let trail = pages.byte(scalar, page: page), trail & 0xC0 == 0x80 else { return nil }
     return (trail, scalar)
+  }
+
+  /// Whether a letter of East Asia goes on behind a space that takes the place of its second byte.
+  private func isCJK(_ code: [UInt8], behind place: Int) -> Bool {
+    code.count == 1 && 0xE3...0xEF ~= code[0] && trailingByte(at: place + 1) != nil
   }
 
   /// The trailing byte of UTF-8 that a character of windows-1252 stands for, and where the next one begins.
@@ -199,6 +186,13 @@ struct MojibakeScan {
       default: (byte & 0x07) << 18 | tail(place + 1) << 12 | tail(place + 2) << 6 | tail(place + 3)
       }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The character that ends at a place behind the first.
+  func scalar(before place: Int) -> Unicode.Scalar {
+    var start = place - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
   }
 
   private func tail(_ place: Int) -> UInt32 { UInt32(bytes[place] & 0x3F) }
