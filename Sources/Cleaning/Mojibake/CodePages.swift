@@ -18,8 +18,8 @@ struct CodePages: Sendable {
 
   static let shared = CodePages()
 
-  /// For each code page, the byte of each character above ASCII.
-  private let bytes: [[Unicode.Scalar: UInt8]]
+  /// For each code page, the byte of each character above ASCII at its place; 0 where it has none.
+  private let bytes: [[UInt8]]
   /// For each character at its place, the code pages in which it begins a character of UTF-8, and continues one.
   private let roles: [(lead: UInt16, trail: UInt16)]
 
@@ -27,12 +27,14 @@ struct CodePages: Sendable {
     var roles = [(lead: UInt16, trail: UInt16)](repeating: (0, 0), count: Self.last + 2)
     bytes = Self.names.enumerated().map { page, name in
       let table = Self.table(name)
+      var bytes = [UInt8](repeating: 0, count: Self.last + 2)
       for (scalar, byte) in table {
         guard let place = Self.place(scalar) else { continue }
+        bytes[place] = byte
         if byte < 0xC0 { roles[place].trail |= 1 << UInt16(page) }
         if 0xC2...0xF4 ~= byte { roles[place].lead |= 1 << UInt16(page) }
       }
-      return table
+      return bytes
     }
     self.roles = roles
   }
@@ -72,5 +74,8 @@ struct CodePages: Sendable {
   }
 
   /// The byte of a character in a code page.
-  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? { bytes[page][scalar] }
+  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? {
+    guard let place = Self.place(scalar), bytes[page][place] != 0 else { return nil }
+    return bytes[page][place]
+  }
 }

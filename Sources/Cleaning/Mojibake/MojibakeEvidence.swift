@@ -18,9 +18,13 @@ struct MojibakeEvidence {
   }
 
   private mutating func add(_ scalar: Unicode.Scalar, behind last: Unicode.Scalar) {
-    others += Self.common.contains(scalar) ? 4 : 1
-    let isMisplaced = scalar.properties.isUppercase && last.properties.isLowercase
-    guard !isMisplaced, let values = Self.values[scalar] else { return }
+    guard scalar.value < 0x250 else {
+      others += Self.common.contains(scalar) ? 4 : 1
+      return
+    }
+    others += 1
+    guard let values = Self.values[scalar] else { return }
+    if scalar.properties.isUppercase, last.properties.isLowercase { return }
     for (language, value) in values.enumerated() { latin[language] += Self.placed(value, scalar, behind: last) }
   }
 

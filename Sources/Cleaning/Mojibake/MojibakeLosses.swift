@@ -143,7 +143,8 @@ struct MojibakeLosses {
   }
 
   private func found(_ scalar: Unicode.Scalar, to end: Int, _ plausibility: Plausibility) -> MojibakeRun.Sequence {
-    let shown = scan.bytes[start...].starts(with: "â€".utf8) ? [lead, "€"] : [lead]
+    var shown = ShownCharacters(lead)
+    if scan.bytes[start...].starts(with: "â€".utf8) { shown.append("€") }
     return .init(
       scalar: scalar, range: start..<min(end, scan.bytes.count), shown: shown, plausibility: plausibility,
       isSettled: true)

@@ -7,7 +7,7 @@ struct MojibakeRun {
     /// Where they stand in the text, in UTF-8 offsets.
     var range: Range<Int>
     /// What they became.
-    var shown: [Unicode.Scalar]
+    var shown: ShownCharacters
     /// How likely the repair is right, among its neighbours.
     var plausibility = Plausibility.none
     /// Whether the plausibility is settled, because a byte of the character was lost.
@@ -33,10 +33,21 @@ struct MojibakeRun {
   var line: Int
 
   /// How sure the whole run is: the surest of its sequences.
-  var plausibility: Plausibility { sequences.map(\.plausibility).max() ?? .none }
+  private(set) var plausibility = Plausibility.none
+  /// The surest run is the best one, and among these the longest.
+  var rank: (Int, Int, Int) { (plausibility.rawValue, sequences.count, length) }
+  /// How many characters are shown.
+  private var length: Int { sequences.reduce(0) { $0 + $1.shown.count } }
+
+  /// Weighs the run.
+  mutating func judge() {
+    judgeSequences()
+    plausibility = .none
+    for sequence in sequences { plausibility = max(plausibility, sequence.plausibility) }
+  }
 
   /// Weighs the sequences against what people write with the characters as they are shown.
-  mutating func judge() {
+  private mutating func judgeSequences() {
     if isCutOutOfWord {
       for index in sequences.indices { sequences[index].plausibility = .none }
       return
@@ -60,8 +71,10 @@ struct MojibakeRun {
 
   /// Whether what comes out is UTF-8 that was read in a code page before: `ГѓВ©` is `Ã©`, and that is `é`.
   private var isReadTwice: Bool {
+    // Only Latin-1 has leading bytes of UTF-8.
+    guard sequences.count > 1, 0xC2...0xF4 ~= sequences[0].scalar.value else { return false }
     let bytes = sequences.compactMap { Windows1252.byte($0.scalar) }
-    guard sequences.count > 1, bytes.count == sequences.count, bytes[0] >= 0xC2 else { return false }
+    guard bytes.count == sequences.count else { return false }
     return String(validating: bytes, as: UTF8.self) != nil
   }
 
