@@ -42,15 +42,26 @@ struct LatinAlphabet: Sendable {
     return max(0, 10 - Int(cost))
   }
 
-  /// Whether a character can stand where it does: no sign inside a word, no capital behind a small letter.
+  /// Whether a character can stand where it does: no sign inside a word, no marks side by side, no capital behind a small
+  /// letter.
   private static func fits(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     if properties.generalCategory == .nonspacingMark { return last.properties.isAlphabetic }
     if !properties.isAlphabetic {
+      guard !isSign(last), !isSign(next), !(scalar == "€" && next.isLetter) else { return false }
       return !last.isLetter || !next.isLetter || "’·\u{AD}–—".unicodeScalars.contains(scalar)
     }
+    if neverInitial.contains(scalar), !last.properties.isAlphabetic { return false }
     return !(properties.isUppercase && last.properties.isLowercase)
   }
+
+  /// Whether a sign or a mark stands there, other than those that may touch one.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && !scalar.properties.isAlphabetic && scalar != "…" && scalar != "\u{A0}"
+  }
+
+  /// Letters that no word of their languages begins with: of Turkish, Czech and Lithuanian.
+  private static let neverInitial = Set("ğĞůŮěĚųŲ".unicodeScalars)
 
   private static let marks = "“”‘’„–—…«»\u{A0}".unicodeScalars
   private static let signs = "\u{AD}•€°§¡¿£©®™½²·ºª×‚‹›".unicodeScalars
