@@ -49,11 +49,12 @@ struct HTMLChoice {
   private mutating func judgeBoxes() {
     addProse()
     let cards = cards()
+    let captions = outline.boxes.map(isPictureWithCaption)
     for (index, box) in outline.boxes.enumerated() {
       let isSmall = prose[index] * 5 < prose[0] * 2
       let inherited = box.parent.map { isFurniture[$0] } ?? false
       let isHinted = box.hint == .hidden || box.hint == .furniture
-      isFurniture[index] = inherited || isSmall && (isHinted || cards[index])
+      isFurniture[index] = inherited || isSmall && (isHinted || cards[index] || captions[index])
     }
     addProse()
   }
@@ -70,6 +71,13 @@ struct HTMLChoice {
       if let parent = box.parent { cardsIn[parent] += 1 }
     }
     return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
+  }
+
+  /// Whether a box holds a picture and one line about it, which does not end as sentences do.
+  private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
+    guard box.hasPicture, box.blocks.count == 1 else { return false }
+    let block = outline.blocks[box.blocks.lowerBound]
+    return block.length < 240 && !HTMLElement.headings.contains(block.element) && !endsSentence(block)
   }
 
   /// What a block counts as prose: its text outside of links, where it is long or ends as a sentence does.
@@ -99,7 +107,12 @@ struct HTMLChoice {
       story.isStory = story.isStory.map { _ in false }
     }
     switch HTMLHeadline.find(in: outline, bytes, where: { $0 < blocks.upperBound && isCandidate($0) }) {
-    case .block(let index) where story.article == nil: story.isStory[index] = true
+    case .block(let index) where story.article == nil:
+      story.isStory[index] = true
+      // What stands above the headline in few words is the name of a section.
+      for place in blocks.lowerBound..<max(blocks.lowerBound, index) where weight(outline.blocks[place]) == 0 {
+        story.isStory[place] = false
+      }
     case .block(let index): story.headline = value(of: index)
     case .metadata(let value): story.headline = shown > 0 || story.article != nil ? value : nil
     case nil: break
@@ -107,11 +120,18 @@ struct HTMLChoice {
     return story
   }
 
-  /// The blocks between the headline and the story that are prose: a standfirst often has a box of its own.
+  /// The blocks between the headline and the story that are prose or points of a list: a standfirst and what is new in
+  /// brief often have a box of their own.
   private func lead(before start: Int) -> Set<Int> {
     guard let headline = outline.blocks[..<start].lastIndex(where: { $0.element == "h1" }) else { return [] }
     let between = (headline + 1)..<start
-    return between.count <= 12 ? Set(between.filter { weight(outline.blocks[$0]) > 0 }) : []
+    return between.count <= 12
+      ? Set(between.filter { weight(outline.blocks[$0]) > 0 || isPoint(outline.blocks[$0]) }) : []
+  }
+
+  /// Whether a block is an item of a list that says something, and is no link.
+  private func isPoint(_ block: HTMLOutline.Block) -> Bool {
+    block.element == "li" && block.linked == 0 && block.length >= 32
   }
 
   private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
@@ -148,8 +168,20 @@ struct HTMLChoice {
     return outline.boxes[box].hint == .story ? prose[box] * 3 / 2 : prose[box]
   }
 
+  /// Whether a line between the paragraphs asks readers to switch scripts on.
+  private func isNotice(_ block: HTMLOutline.Block) -> Bool {
+    guard !["p", "li"].contains(block.element), block.length < 160,
+      outline.text(of: block, in: bytes).contains("JavaScript")
+    else { return false }
+    let paragraphs = outline.blocks.filter { $0.element == "p" && weight($0) > 0 }
+    return paragraphs.contains { $0.pieces.lowerBound < block.pieces.lowerBound }
+      && paragraphs.contains { $0.pieces.lowerBound > block.pieces.lowerBound }
+  }
+
   private func isContent(_ block: HTMLOutline.Block) -> Bool {
-    if isFurniture[block.box] || block.isControl { return false }
+    if isFurniture[block.box] || block.isControl || isNotice(block) { return false }
+    // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
+    if block.element == "summary", !endsSentence(block) { return false }
     return block.linked * 2 <= block.length || weight(block) > 0
   }
 }

@@ -27,11 +27,20 @@ enum HTMLElement {
     "li", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "blockquote", "figure", "figcaption", "dl",
   ]
 
+  /// Headings of sections.
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
   /// Elements that begin a line, not a paragraph.
   static let lines: Set<String> = ["li", "tr", "dt", "dd", "option", "caption"]
 
   /// Elements that stand beside each other in a line.
   static let cells: Set<String> = ["td", "th"]
+
+  /// Elements that a table is made of.
+  static let parts: Set<String> = ["tr", "td", "th", "tbody", "thead", "tfoot"]
+
+  /// Elements that show a picture.
+  static let pictures: Set<String> = ["img", "amp-img", "picture"]
 
   /// Elements without content and closing tag.
   static let empty: Set<String> = [

@@ -61,7 +61,9 @@ enum HTMLHint {
   ]
 
   private static let captionNames = [
-    "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt",
+    "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt", "photo_alt",
+    "photo-alt",
+    "didascalia", "bildunterschrift", "bildtext", "pie-foto", "pie_foto", "piefoto", "pie-de-foto",
   ]
 
   private static func isHidden(_ style: String) -> Bool {
@@ -102,7 +104,9 @@ enum HTMLHint {
     "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
     "authors",
     "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
-    "crosslinks",
+    "crosslinks", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer", "reacties",
+    "yorumlar",
+    "relacionadas", "relacionados", "correlati",
   ]
 
   private static let storyWords: Set<String> = [

@@ -28,6 +28,13 @@ import Testing
     <span class="sr-only">End of article</span></article>
     """,
     """
+    <article><header><span>Harbour life</span><h1>Night ferry stays</h1></header><div><img><small>The ferry at dawn (photo
+    Ortiz)</small></div><p>\(first)</p><div><span>Please switch JavaScript on to see this film.</span></div><p>\(second)</p>
+    <table><tr><td><img></td></tr><tr><td><p>The pier on Monday (photo Ortiz)</p></td></tr></table>
+    <p class="photo_alt">The mayor speaks.</p><details><summary>Show the whole speech</summary><p>\(third)</p></details>
+    </article>
+    """,
+    """
     <main><h1>Night ferry stays</h1><div class="postbody"><div class="author">jo<br>Posts: 37</div><p>\(first)</p>
     <p>\(second)</p><p>\(third)</p></div></main><div class="grid"><div><h3><a href="/a">Old lighthouse shines</a></h3>
     <p>A new lamp stands on the tower.</p></div><div><h3><a href="/b">A second pier</a></h3><p>Fishermen want it.</p></div>
@@ -39,5 +46,29 @@ import Testing
       "<!DOCTYPE html><html><head><title>Night ferry stays | Harbour</title></head><body>\(body)</body></html>"
     let read = HTMLReader.read(page)
     #expect(read.text == ["Night ferry stays", Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+  }
+
+  @Test func `points in brief above the story belong to it`() {
+    let page = """
+      <html><body><h1>Night ferry stays</h1><div><h2>In brief</h2><ul><li>The night ferry runs for one more year</li>
+      <li>Fares rise by forty cents, children travel free</li><li><a href="/x">More from the harbour of our town</a></li>
+      </ul></div><div class="story"><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
+      """
+    let points = "The night ferry runs for one more year\nFares rise by forty cents, children travel free"
+    #expect(
+      HTMLReader.read(page).text
+        == ["Night ferry stays", points, Self.first, Self.second].joined(separator: "\n\n"))
+  }
+
+  @Test func `a story may be about JavaScript, and its parts may begin with pictures and questions`() {
+    let page = """
+      <html><body><h1>Night ferry stays</h1><div>JavaScript runs the board that shows when it sails.</div><div><img><p>
+      \(Self.first)</p></div><details><summary>What will it cost?</summary><p>\(Self.third)</p></details></body></html>
+      """
+    let parts = [
+      "Night ferry stays", "JavaScript runs the board that shows when it sails.", Self.first, "What will it cost?",
+      Self.third,
+    ]
+    #expect(HTMLReader.read(page).text == parts.joined(separator: "\n\n"))
   }
 }
