@@ -66,9 +66,12 @@ struct MojibakeLosses {
   private var grave: MojibakeRun.Sequence? {
     guard standsBeforeSpace, !(lastScalar?.properties.isUppercase ?? false) || isInitial else { return nil }
     let next = byte(start + 3)
-    guard next == .space || next.isLower || byte(start - 2).isLower else { return nil }
+    // `là-bas`, `celui-là-même`.
+    let joinsWord = next == UInt8(ascii: "-") && last.isLower && byte(start + 4).isLetter
+    guard next == .space || next.isLower || joinsWord || byte(start - 2).isLower else { return nil }
     let isUsual = !isInitial && (last < 0x80 ? last == .space || last.isLower : true) || last == UInt8(ascii: "'")
-    let takesSpace = next == .space || ".,)".utf8.contains(next) || Self.beginsWithGrave(scan.bytes[(start + 3)...])
+    let takesSpace =
+      next == .space || joinsWord || ".,)".utf8.contains(next) || Self.beginsWithGrave(scan.bytes[(start + 3)...])
     return found("à", to: takesSpace ? start + 3 : start + 2, isUsual ? .strong : .weak)
   }
 

@@ -112,14 +112,20 @@ struct MojibakeRun {
 
   /// Whether a neighbour is of the same block of letters, so that a word comes out.
   ///
-  /// Where the code page's own
-  /// letters stand for the bytes, two may meet by chance, and it takes three.
+  /// Where the code page's own letters stand for the bytes, two may meet by chance, and it takes three.
   private func hasCompany(_ index: Int) -> Bool {
     let block = Int(sequences[index].scalar.value >> 8)
     // Three on both sides are as good as a whole page of them.
     let around = sequences[max(0, index - 3)..<min(sequences.count, index + 4)]
     let like = around.count { abs(Int($0.scalar.value >> 8) - block) <= Self.spread(UInt32(block)) }
-    return like >= (page == 0 || sequences[index].shown.count > 2 ? 2 : 3)
+    return like >= (page == 0 || sequences[index].shown.count > 2 || hasCapitalWithinWord ? 2 : 3)
+  }
+
+  /// Whether a capital stands behind a small letter, as in no word of the code page's own language: `РґР°`.
+  var hasCapitalWithinWord: Bool {
+    zip(sequences, sequences.dropFirst()).contains { one, next in
+      next.shown[0].properties.isUppercase && (one.shown.last?.properties.isLowercase ?? false)
+    }
   }
 
   /// How many blocks of 256 a script spans.

@@ -9,7 +9,7 @@ extension MojibakeRun {
     if shown.allSatisfy(BoxDrawing.contains) { return isDrawn(index) }
     // No root is drawn from a letter with a mark.
     if shown[0] == "√", Self.isLatinLetter(shown[1]) { return false }
-    if isLoneSign(index) { return false }
+    if isLoneSign(index) || hasCapitalWithinWord && Self.isOwn(shown[0], page) { return false }
     guard shown.dropFirst().allSatisfy({ Self.ordinary.contains($0) || isOwnLetter($0) }) else {
       return isPower(index) || isAmongOwnLetters(index)
     }
@@ -56,7 +56,7 @@ extension MojibakeRun {
   private func isLetterAndSign(_ index: Int) -> Bool {
     let (shown, last, next) = (sequences[index].shown, last(index), next(index))
     if Self.openers.contains(last), Self.closers.contains(shown[1]) { return true }
-    if isOpeningQuote(index) || BoxDrawing.meet(last, shown[0]) { return true }
+    if isOpeningQuote(index) || isElision(index) || BoxDrawing.meet(last, shown[0]) { return true }
     if isNonsense(index) { return false }
     let endsWord =
       Self.ordinary.contains(shown[1]) && Self.isLatinLetter(last) && !next.properties.isAlphabetic
@@ -68,6 +68,13 @@ extension MojibakeRun {
       return shown[0] != "Â"
     }
     return !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord
+  }
+
+  /// Whether a capital stands for a word that lost its vowel: `Ç’est`.
+  private func isElision(_ index: Int) -> Bool {
+    let shown = sequences[index].shown
+    return shown[1] == "’" && shown[0].properties.isUppercase && !"ÃÂÅÄ".unicodeScalars.contains(shown[0])
+      && !last(index).properties.isAlphabetic && Self.isLatinLetter(next(index))
   }
 
   /// Whether a quotation opens at the head of a word: `»öfter«`, as German, Danish and Hungarian do.
