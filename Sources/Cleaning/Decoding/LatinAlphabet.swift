@@ -48,7 +48,9 @@ struct LatinAlphabet: Sendable {
     let properties = scalar.properties
     if properties.generalCategory == .nonspacingMark { return last.properties.isAlphabetic }
     if !properties.isAlphabetic {
-      guard !isSign(last), !isSign(next), !(scalar == "€" && next.isLetter) else { return false }
+      guard !isSign(last), !isSign(next), !("€©®™".unicodeScalars.contains(scalar) && next.isLetter) else {
+        return false
+      }
       return !last.isLetter || !next.isLetter || "’·\u{AD}–—".unicodeScalars.contains(scalar)
     }
     if neverInitial.contains(scalar), !last.properties.isAlphabetic { return false }
