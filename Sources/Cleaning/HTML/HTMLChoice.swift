@@ -50,11 +50,13 @@ struct HTMLChoice {
     addProse()
     let cards = cards()
     let captions = outline.boxes.map(isPictureWithCaption)
+    let consents = HTMLConsent(outline, bytes)
     for (index, box) in outline.boxes.enumerated() {
       let isSmall = prose[index] * 5 < prose[0] * 2
       let inherited = box.parent.map { isFurniture[$0] } ?? false
       let isHinted = box.hint == .hidden || box.hint == .furniture
-      isFurniture[index] = inherited || isSmall && (isHinted || cards[index] || captions[index])
+      isFurniture[index] =
+        inherited || consents.holds(box) || isSmall && (isHinted || cards[index] || captions[index])
     }
     addProse()
   }
@@ -102,7 +104,7 @@ struct HTMLChoice {
     var story = Story(
       isStory: outline.blocks.enumerated().map { (blocks.contains($0) || lead.contains($0)) && isContent($1) })
     let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
-    if let article = outline.metadata.article, let body = article.body, body.utf8.count > 2 * shown {
+    if let article = outline.metadata.article, let body = article.body, isFuller(body, than: story.isStory) {
       story.article = article
       story.isStory = story.isStory.map { _ in false }
     }
@@ -120,18 +122,28 @@ struct HTMLChoice {
     return story
   }
 
+  /// Whether the text that a page carries as data is twice as long as what it shows, or goes on where that ends.
+  private func isFuller(_ body: String, than isStory: [Bool]) -> Bool {
+    let shown = zip(outline.blocks, isStory).filter { $0.1 && $0.0.element != "h1" }.map { $0.0 }
+    let length = shown.reduce(0) { $0 + $1.length }
+    if body.utf8.count > 2 * length { return true }
+    guard body.utf8.count * 2 > 3 * length, let first = shown.first(where: { weight($0) > 0 }) else { return false }
+    return body.utf8.starts(with: outline.text(of: first, in: bytes).utf8)
+  }
+
   /// The blocks between the headline and the story that are prose or points of a list: a standfirst and what is new in
   /// brief often have a box of their own.
   private func lead(before start: Int) -> Set<Int> {
     guard let headline = outline.blocks[..<start].lastIndex(where: { $0.element == "h1" }) else { return [] }
     let between = (headline + 1)..<start
     return between.count <= 12
-      ? Set(between.filter { weight(outline.blocks[$0]) > 0 || isPoint(outline.blocks[$0]) }) : []
+      ? Set(between.filter { belongsToLead(outline.blocks[$0]) }) : []
   }
 
-  /// Whether a block is an item of a list that says something, and is no link.
-  private func isPoint(_ block: HTMLOutline.Block) -> Bool {
-    block.element == "li" && block.linked == 0 && block.length >= 32
+  /// Whether a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
+  private func belongsToLead(_ block: HTMLOutline.Block) -> Bool {
+    let isPoint = block.element == "li" || outline.boxes[block.box].hint == .standfirst
+    return weight(block) > 0 || isPoint && block.linked == 0 && block.length >= 32
   }
 
   private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }

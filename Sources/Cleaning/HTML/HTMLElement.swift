@@ -5,8 +5,9 @@ enum HTMLElement {
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes",
   ]
 
-  /// Elements whose content nobody reads on the page.
+  /// Elements whose content nobody reads on the page, or reads beside the text: how characters are pronounced.
   static let unseen: Set<String> = [
+    "rt", "rp", "rtc",
     "script", "style", "title", "iframe", "noembed", "noframes", "template", "svg", "math", "object", "audio",
     "video", "canvas", "map", "noscript", "datalist",
   ]
@@ -49,8 +50,8 @@ enum HTMLElement {
 
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "ins", "kbd", "mark", "marquee", "meter", "nobr", "output", "picture", "progress", "q", "rb", "rp", "rt",
-    "rtc", "ruby", "s", "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "i", "ins", "kbd", "mark", "marquee", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s",
+    "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     "g", "path", "rect", "circle", "symbol", "use", "defs", "image", "ilayer", "layer", "frame", "frameset",
     "spacer",
     "basefont", "applet", "colgroup",

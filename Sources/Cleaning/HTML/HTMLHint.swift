@@ -4,6 +4,8 @@ enum HTMLHint {
   case none
   /// It holds the story.
   case story
+  /// It holds the lines between the headline and the story that say what it is about.
+  case standfirst
   /// It holds what nobody spoke: menus, buttons, comments, advertisements.
   case furniture
   /// It is not shown.
@@ -26,7 +28,9 @@ enum HTMLHint {
       let words = Self.words(names)
       self =
         words.contains(where: Self.furnitureWords.contains)
-        ? .furniture : words.contains(where: Self.storyWords.contains) ? .story : .none
+        ? .furniture
+        : words.contains(where: Self.standfirstWords.contains)
+          ? .standfirst : words.contains(where: Self.storyWords.contains) ? .story : .none
     }
   }
 
@@ -107,6 +111,11 @@ enum HTMLHint {
     "crosslinks", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer", "reacties",
     "yorumlar",
     "relacionadas", "relacionados", "correlati",
+  ]
+
+  private static let standfirstWords: Set<String> = [
+    "standfirst", "subtitle", "subhead", "subheadline", "subheading", "sub", "deck", "dek", "lede", "chapo", "sapo",
+    "entradilla", "bajada", "sommario", "ingress", "perex", "linhafina", "vorspann",
   ]
 
   private static let storyWords: Set<String> = [

@@ -105,6 +105,7 @@ extension HTMLOutliner {
       case "li", "option", "tr": name == last
       case "dt", "dd": name == "dt" || name == "dd"
       case "td", "th": HTMLElement.cells.contains(name) || name == "tr"
+      case "rt", "rp", "rb": name == "rt" || name == "rp" || name == "rb"
       case "head": name == "body"
       default: false
       }

@@ -35,6 +35,18 @@ import Testing
     </article>
     """,
     """
+    <div><h2>Your choices</h2><p>We and our partners keep cookies on your device, and read them whenever you come back, so
+    that we know who you are.</p><p>You may change your mind at any time, on a page that is hard to find, with a button that
+    is small and grey and at the very end of it.</p><p>With your consent we look at where you are, too, and at what you like
+    to read there.</p><button>Accept</button></div><div><h1>Night ferry stays</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>
+    </div>
+    """,
+    """
+    <div><h1>Night ferry stays</h1><p>\(first)</p><p>Subscribe to read on.</p></div><script type="application/ld+json">[
+    {"@type": "BreadcrumbList"}, {"@type": "NewsArticle", "headline": "Night ferry stays",
+    "articleBody": "\(first)\\n\\n\(second)\\n\\n\(third)"}]</script>
+    """,
+    """
     <main><h1>Night ferry stays</h1><div class="postbody"><div class="author">jo<br>Posts: 37</div><p>\(first)</p>
     <p>\(second)</p><p>\(third)</p></div></main><div class="grid"><div><h3><a href="/a">Old lighthouse shines</a></h3>
     <p>A new lamp stands on the tower.</p></div><div><h3><a href="/b">A second pier</a></h3><p>Fishermen want it.</p></div>
@@ -70,5 +82,30 @@ import Testing
       Self.third,
     ]
     #expect(HTMLReader.read(page).text == parts.joined(separator: "\n\n"))
+  }
+
+  @Test func `a standfirst without a full stop belongs to the story`() {
+    let page = """
+      <html><body><div><h1>Night ferry stays</h1><div class="art-sub">Council finds the money for another year</div>
+      <div class="art-by">By Lena Ortiz, Harbour News, Saltby</div><div class="txt"><p>\(Self.first)</p><p>\(Self.second)</p>
+      </div></div></body></html>
+      """
+    let parts = ["Night ferry stays", "Council finds the money for another year", Self.first, Self.second]
+    #expect(HTMLReader.read(page).text == parts.joined(separator: "\n\n"))
+  }
+
+  @Test(arguments: [
+    "<ruby>港<rt>みなと</rt></ruby>", "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>", "<ruby>港<rt>みなと</ruby>",
+  ])
+  func `how characters are pronounced is no part of the text`(ruby: String) {
+    #expect(HTMLReader.read("<p>\(ruby)の町で朝市が開かれました。</p>").text == "港の町で朝市が開かれました。")
+  }
+
+  @Test func `a recipe for cookies is a story`() {
+    let page = """
+      <html><body><h1>Cookies for the crew</h1><div><p>Beat the butter for the cookies until it is white, then add the sugar.</p>
+      <p>Bake them for nine minutes.</p><button>Share</button></div></body></html>
+      """
+    #expect(HTMLReader.read(page).text.contains("Beat the butter"))
   }
 }
