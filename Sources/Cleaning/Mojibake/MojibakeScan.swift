@@ -81,15 +81,7 @@ struct MojibakeScan {
     let line = line(of: start)
     var (best, equals): (MojibakeRun?, UInt16) = (nil, 0)
     for page in order where candidates & 1 << UInt16(page) != 0 {
-      let sequences = sequences(from: start, page: page)
-      guard let end = sequences.last?.range.upperBound else { continue }
-      let after = end < bytes.count ? scalar(at: end) : " "
-      var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
-      if before == " ", start > 1 { run.wordBefore = self.scalar(before: start - 1) }
-      if after == " ", end + 1 < bytes.count { run.wordAfter = self.scalar(at: end + 1) }
-      run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
-      run.isBeforeWord = end + 1 < bytes.count && bytes[end].isLetter && bytes[end + 1].isLetter
-      run.judge()
+      guard let run = run(at: start, page: page, before: before, line: line) else { continue }
       if run.plausibility == .strong { evidence[page].add(run) }
       if let other = best, run.rank <= other.rank {
         if run.rank == other.rank { equals |= 1 << UInt16(page) }
@@ -99,6 +91,20 @@ struct MojibakeScan {
     }
     if equals & (equals &- 1) != 0 { ties.insert(equals) }
     return best
+  }
+
+  /// The run at a place in one code page, judged by what stands around it.
+  private func run(at start: Int, page: Int, before: Unicode.Scalar, line: Int) -> MojibakeRun? {
+    let sequences = sequences(from: start, page: page)
+    guard let end = sequences.last?.range.upperBound else { return nil }
+    let after = end < bytes.count ? scalar(at: end) : " "
+    var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
+    if before == " ", start > 1 { run.wordBefore = scalar(before: start - 1) }
+    if after == " ", end + 1 < bytes.count { run.wordAfter = scalar(at: end + 1) }
+    run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
+    run.isBeforeWord = end + 1 < bytes.count && bytes[end].isLetter && bytes[end + 1].isLetter
+    run.judge()
+    return run
   }
 
   /// The characters of UTF-8 that follow each other in a code page.
