@@ -40,7 +40,8 @@ extension MojibakeRun {
   private func isSpelling(_ index: Int) -> Bool {
     let shown = sequences[index].shown
     guard shown.allSatisfy(\.properties.isAlphabetic) else { return false }
-    guard shown.allSatisfy(Self.isLatinLetter) || shown.allSatisfy({ Self.isOwn($0, page) }) else { return false }
+    guard shown.allSatisfy(Self.isLatinLetter) || shown.allSatisfy({ Self.isOwn($0, page) }) && !isInLatinWord
+    else { return false }
     return shown.dropFirst().allSatisfy(\.properties.isLowercase)
       && (shown[0].properties.isLowercase || !last(index).properties.isAlphabetic)
   }

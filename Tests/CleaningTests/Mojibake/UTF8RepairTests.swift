@@ -46,7 +46,7 @@ import Testing
     ("dÃ©jÃ� vu â��iciâ��", "déj� vu �ici�"), ("MoÃ«t, idiÄ\u{1A}", "Moët, idi�"),
     ("celles-lÃ -mÃªme", "celles-là-même"),
     // Two letters and a capital behind a small one.
-    ("РґР°", "да"),
+    ("РґР°", "да"), ("tiбєїc", "tiếc"),
     // Two code pages, one after the other.
     ("ГѓВ©tГѓВ©", "été"), ("Γ\u{90}Β\u{9C}Γ\u{90}ΒΎΓ‘Β\u{81}Γ‘Β‚", "Мост"),
   ])
