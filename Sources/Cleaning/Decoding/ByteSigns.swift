@@ -51,6 +51,15 @@ enum ByteSigns {
     return good > 0 && bad * least <= good
   }
 
+  /// Whether all is ASCII but for a character of UTF-8 at the end, which lacks its last byte or two.
+  static func endsWithinCharacter(_ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.firstIndex(where: { $0 >= 0x80 }) else { return false }
+    let length = bytes[start] >= 0xF0 ? 4 : 3
+    let trails = bytes[(start + 1)...]
+    return 0xE0..<0xF5 ~= bytes[start] && !trails.isEmpty && trails.count < length - 1
+      && trails.allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+
   /// The length of a character of UTF-8 at a place; 0 where there is none.
   static func characterLength(_ bytes: [UInt8], _ at: Int) -> Int {
     let length =

@@ -35,15 +35,35 @@ struct LatinAlphabet: Sendable {
     return cost
   }
 
-  /// Whether a character can stand where it does: no sign inside a word, no capital behind a small letter.
+  /// How usual a letter is, in either case: 8 for the commonest letter with a mark, 0 for one of another language.
+  func value(of scalar: Unicode.Scalar) -> Int {
+    let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    guard small.properties.isAlphabetic, let cost = costs[small] else { return 0 }
+    return max(0, 10 - Int(cost))
+  }
+
+  /// Whether a character can stand where it does: no sign inside a word, no marks side by side, no capital behind a small
+  /// letter.
   private static func fits(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     if properties.generalCategory == .nonspacingMark { return last.properties.isAlphabetic }
     if !properties.isAlphabetic {
+      guard !isSign(last), !isSign(next), !("€©®™".unicodeScalars.contains(scalar) && next.isLetter) else {
+        return false
+      }
       return !last.isLetter || !next.isLetter || "’·\u{AD}–—".unicodeScalars.contains(scalar)
     }
+    if neverInitial.contains(scalar), !last.properties.isAlphabetic { return false }
     return !(properties.isUppercase && last.properties.isLowercase)
   }
+
+  /// Whether a sign or a mark stands there, other than those that may touch one.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && !scalar.properties.isAlphabetic && scalar != "…" && scalar != "\u{A0}"
+  }
+
+  /// Letters that no word of their languages begins with: of Turkish, Czech and Lithuanian.
+  private static let neverInitial = Set("ğĞůŮěĚųŲ".unicodeScalars)
 
   private static let marks = "“”‘’„–—…«»\u{A0}".unicodeScalars
   private static let signs = "\u{AD}•€°§¡¿£©®™½²·ºª×‚‹›".unicodeScalars
@@ -68,8 +88,6 @@ struct LatinAlphabet: Sendable {
   /// Vietnamese, which windows-1258 serves, with marks of their own for the tones.
   static let vietnamese = ["\u{300}\u{301}đư\u{323}ơôêáà\u{309}âă\u{303}éèóòíìúùãõý"].map(LatinAlphabet.init)
 
-  /// All the letters above.
-  static let letters: Set<Unicode.Scalar> = [western, central, turkish, baltic].joined().reduce(into: []) {
-    $0.formUnion($1.costs.keys.filter(\.properties.isLowercase))
-  }
+  /// The languages above whose letters are one character each.
+  static let all = western + central + turkish + baltic
 }

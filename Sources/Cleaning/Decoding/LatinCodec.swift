@@ -44,7 +44,7 @@ struct LatinCodec: Sendable {
     LatinCodec("windows-1254", LatinAlphabet.turkish, handicap: 2),
     LatinCodec("windows-1257", LatinAlphabet.baltic, handicap: 2),
     LatinCodec("windows-1258", LatinAlphabet.vietnamese, handicap: 4),
-    LatinCodec("macintosh", LatinAlphabet.western, handicap: 8),
+    LatinCodec("macintosh", LatinAlphabet.western, handicap: 7),
     LatinCodec("cp850", LatinAlphabet.western, handicap: 9),
     LatinCodec("cp852", LatinAlphabet.central, handicap: 9),
   ].compactMap { $0 }

@@ -56,7 +56,11 @@ struct LegacyCodec: Sendable {
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       defer { last = scalar }
-      if !scalar.isASCII {
+      if ByteSigns.isStrange(scalar.value) {
+        // What ICU puts in the place of bytes that spell nothing.
+        count += 1
+        sum += Self.lost
+      } else if !scalar.isASCII {
         count += 1
         sum += isIdeographic || follows(scalar, last) ? weight(scalar) : Self.lost
       } else if !isIdeographic, !last.isASCII, !follows(scalar, last) {

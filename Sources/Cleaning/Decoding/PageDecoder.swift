@@ -26,7 +26,7 @@ struct PageDecoder {
     if let text = String(validating: bytes, as: UTF8.self) {
       return Result(text: text, charset: .utf8, evidence: .valid)
     }
-    if ByteSigns.nearlyUTF8(bytes, forEachStray: 2) {
+    if ByteSigns.nearlyUTF8(bytes, forEachStray: 2) || ByteSigns.endsWithinCharacter(bytes) {
       return Result(text: PatchedUTF8.read(bytes), charset: .utf8, evidence: .detected)
     }
     return readLegacy()
@@ -49,10 +49,20 @@ struct PageDecoder {
     let latin = LatinCodec.best(for: sample)
     let oddness = Segments.oddness(of: sample.map(Windows1252.scalar))
     let isOdd = oddness >= ((latin?.isLikely ?? false) ? 2 * Segment.oddest : Segment.oddest)
-    if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3 {
+    if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3, !isLetterOfWord(sample) {
+      return read(bytes, best.reading.codec.charset, .letters)
+    }
+    if let best, !(latin?.isLikely ?? false), best.reading.score >= 3, best.margin >= 1.2, !isLetterOfWord(sample) {
       return read(bytes, best.reading.codec.charset, .letters)
     }
     return read(bytes, latin?.codec.charset ?? .latin1, .detected)
+  }
+
+  /// Whether there are hardly any bytes above ASCII, and a word of small letters goes on beside one.
+  private func isLetterOfWord(_ sample: [UInt8]) -> Bool {
+    let wide = sample.indices.filter { sample[$0].isWide }
+    return wide.count < 4
+      && wide.contains { $0 > 0 && sample[$0 - 1].isLower || $0 + 1 < sample.count && sample[$0 + 1].isLower }
   }
 
   /// The lines of the page that hold more than ASCII, up to 4,096 bytes of them.

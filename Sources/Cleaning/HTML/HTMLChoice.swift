@@ -49,11 +49,14 @@ struct HTMLChoice {
   private mutating func judgeBoxes() {
     addProse()
     let cards = cards()
+    let captions = outline.boxes.map(isPictureWithCaption)
+    let consents = HTMLConsent(outline, bytes)
     for (index, box) in outline.boxes.enumerated() {
       let isSmall = prose[index] * 5 < prose[0] * 2
       let inherited = box.parent.map { isFurniture[$0] } ?? false
       let isHinted = box.hint == .hidden || box.hint == .furniture
-      isFurniture[index] = inherited || isSmall && (isHinted || cards[index])
+      isFurniture[index] =
+        inherited || consents.holds(box) || isSmall && (isHinted || cards[index] || captions[index])
     }
     addProse()
   }
@@ -70,6 +73,13 @@ struct HTMLChoice {
       if let parent = box.parent { cardsIn[parent] += 1 }
     }
     return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
+  }
+
+  /// Whether a box holds a picture and one line about it, which does not end as sentences do.
+  private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
+    guard box.hasPicture, box.blocks.count == 1 else { return false }
+    let block = outline.blocks[box.blocks.lowerBound]
+    return block.length < 240 && !HTMLElement.headings.contains(block.element) && !endsSentence(block)
   }
 
   /// What a block counts as prose: its text outside of links, where it is long or ends as a sentence does.
@@ -94,12 +104,17 @@ struct HTMLChoice {
     var story = Story(
       isStory: outline.blocks.enumerated().map { (blocks.contains($0) || lead.contains($0)) && isContent($1) })
     let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
-    if let article = outline.metadata.article, let body = article.body, body.utf8.count > 2 * shown {
+    if let article = outline.metadata.article, let body = article.body, isFuller(body, than: story.isStory) {
       story.article = article
       story.isStory = story.isStory.map { _ in false }
     }
     switch HTMLHeadline.find(in: outline, bytes, where: { $0 < blocks.upperBound && isCandidate($0) }) {
-    case .block(let index) where story.article == nil: story.isStory[index] = true
+    case .block(let index) where story.article == nil:
+      story.isStory[index] = true
+      // What stands above the headline in few words is the name of a section.
+      for place in blocks.lowerBound..<max(blocks.lowerBound, index) where weight(outline.blocks[place]) == 0 {
+        story.isStory[place] = false
+      }
     case .block(let index): story.headline = value(of: index)
     case .metadata(let value): story.headline = shown > 0 || story.article != nil ? value : nil
     case nil: break
@@ -107,11 +122,28 @@ struct HTMLChoice {
     return story
   }
 
-  /// The blocks between the headline and the story that are prose: a standfirst often has a box of its own.
+  /// Whether the text that a page carries as data is twice as long as what it shows, or goes on where that ends.
+  private func isFuller(_ body: String, than isStory: [Bool]) -> Bool {
+    let shown = zip(outline.blocks, isStory).filter { $0.1 && $0.0.element != "h1" }.map { $0.0 }
+    let length = shown.reduce(0) { $0 + $1.length }
+    if body.utf8.count > 2 * length { return true }
+    guard body.utf8.count * 2 > 3 * length, let first = shown.first(where: { weight($0) > 0 }) else { return false }
+    return body.utf8.starts(with: outline.text(of: first, in: bytes).utf8)
+  }
+
+  /// The blocks between the headline and the story that are prose or points of a list: a standfirst and what is new in
+  /// brief often have a box of their own.
   private func lead(before start: Int) -> Set<Int> {
     guard let headline = outline.blocks[..<start].lastIndex(where: { $0.element == "h1" }) else { return [] }
     let between = (headline + 1)..<start
-    return between.count <= 12 ? Set(between.filter { weight(outline.blocks[$0]) > 0 }) : []
+    return between.count <= 12
+      ? Set(between.filter { belongsToLead(outline.blocks[$0]) }) : []
+  }
+
+  /// Whether a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
+  private func belongsToLead(_ block: HTMLOutline.Block) -> Bool {
+    let isPoint = block.element == "li" || outline.boxes[block.box].hint == .standfirst
+    return weight(block) > 0 || isPoint && block.linked == 0 && block.length >= 32
   }
 
   private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
@@ -148,8 +180,20 @@ struct HTMLChoice {
     return outline.boxes[box].hint == .story ? prose[box] * 3 / 2 : prose[box]
   }
 
+  /// Whether a line between the paragraphs asks readers to switch scripts on.
+  private func isNotice(_ block: HTMLOutline.Block) -> Bool {
+    guard !["p", "li"].contains(block.element), block.length < 160,
+      outline.text(of: block, in: bytes).contains("JavaScript")
+    else { return false }
+    let paragraphs = outline.blocks.filter { $0.element == "p" && weight($0) > 0 }
+    return paragraphs.contains { $0.pieces.lowerBound < block.pieces.lowerBound }
+      && paragraphs.contains { $0.pieces.lowerBound > block.pieces.lowerBound }
+  }
+
   private func isContent(_ block: HTMLOutline.Block) -> Bool {
-    if isFurniture[block.box] || block.isControl { return false }
+    if isFurniture[block.box] || block.isControl || isNotice(block) { return false }
+    // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
+    if block.element == "summary", !endsSentence(block) { return false }
     return block.linked * 2 <= block.length || weight(block) > 0
   }
 }

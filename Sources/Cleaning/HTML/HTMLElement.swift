@@ -5,8 +5,9 @@ enum HTMLElement {
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes",
   ]
 
-  /// Elements whose content nobody reads on the page.
+  /// Elements whose content nobody reads on the page, or reads beside the text: how characters are pronounced.
   static let unseen: Set<String> = [
+    "rt", "rp", "rtc",
     "script", "style", "title", "iframe", "noembed", "noframes", "template", "svg", "math", "object", "audio",
     "video", "canvas", "map", "noscript", "datalist",
   ]
@@ -27,11 +28,20 @@ enum HTMLElement {
     "li", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "blockquote", "figure", "figcaption", "dl",
   ]
 
+  /// Headings of sections.
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
   /// Elements that begin a line, not a paragraph.
   static let lines: Set<String> = ["li", "tr", "dt", "dd", "option", "caption"]
 
   /// Elements that stand beside each other in a line.
   static let cells: Set<String> = ["td", "th"]
+
+  /// Elements that a table is made of.
+  static let parts: Set<String> = ["tr", "td", "th", "tbody", "thead", "tfoot"]
+
+  /// Elements that show a picture.
+  static let pictures: Set<String> = ["img", "amp-img", "picture"]
 
   /// Elements without content and closing tag.
   static let empty: Set<String> = [
@@ -40,8 +50,8 @@ enum HTMLElement {
 
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "ins", "kbd", "mark", "marquee", "meter", "nobr", "output", "picture", "progress", "q", "rb", "rp", "rt",
-    "rtc", "ruby", "s", "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "i", "ins", "kbd", "mark", "marquee", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s",
+    "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     "g", "path", "rect", "circle", "symbol", "use", "defs", "image", "ilayer", "layer", "frame", "frameset",
     "spacer",
     "basefont", "applet", "colgroup",

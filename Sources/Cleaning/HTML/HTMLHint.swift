@@ -4,6 +4,8 @@ enum HTMLHint {
   case none
   /// It holds the story.
   case story
+  /// It holds the lines between the headline and the story that say what it is about.
+  case standfirst
   /// It holds what nobody spoke: menus, buttons, comments, advertisements.
   case furniture
   /// It is not shown.
@@ -26,7 +28,9 @@ enum HTMLHint {
       let words = Self.words(names)
       self =
         words.contains(where: Self.furnitureWords.contains)
-        ? .furniture : words.contains(where: Self.storyWords.contains) ? .story : .none
+        ? .furniture
+        : words.contains(where: Self.standfirstWords.contains)
+          ? .standfirst : words.contains(where: Self.storyWords.contains) ? .story : .none
     }
   }
 
@@ -61,7 +65,9 @@ enum HTMLHint {
   ]
 
   private static let captionNames = [
-    "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt",
+    "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt", "photo_alt",
+    "photo-alt",
+    "didascalia", "bildunterschrift", "bildtext", "pie-foto", "pie_foto", "piefoto", "pie-de-foto",
   ]
 
   private static func isHidden(_ style: String) -> Bool {
@@ -102,7 +108,14 @@ enum HTMLHint {
     "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
     "authors",
     "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
-    "crosslinks",
+    "crosslinks", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer", "reacties",
+    "yorumlar",
+    "relacionadas", "relacionados", "correlati",
+  ]
+
+  private static let standfirstWords: Set<String> = [
+    "standfirst", "subtitle", "subhead", "subheadline", "subheading", "sub", "deck", "dek", "lede", "chapo", "sapo",
+    "entradilla", "bajada", "sommario", "ingress", "perex", "linhafina", "vorspann",
   ]
 
   private static let storyWords: Set<String> = [

@@ -54,6 +54,8 @@ struct HTMLOutline {
     var hint: HTMLHint
     /// Its blocks, as places in `blocks`.
     var blocks: Range<Int>
+    /// Whether a picture stands in it, and in no box within, other than the cells of a table.
+    var hasPicture = false
   }
 
   var metadata = HTMLMetadata()

@@ -61,6 +61,7 @@ extension HTMLOutliner {
     isLinkedData = name == "script" && HTMLAttributes(of: tag, in: bytes)["type"] == "application/ld+json"
     breakLine(at: name)
     if name == "br" { return }
+    if HTMLElement.pictures.contains(name) { takePicture() }
     if HTMLElement.empty.contains(name) { return }
     closeImplied(by: name)
     var box: Int?
@@ -75,6 +76,15 @@ extension HTMLOutliner {
     open.append((name, box))
     openCount[name, default: 0] += 1
     count(name, by: 1)
+  }
+
+  /// A picture in a cell is one of the whole table.
+  private mutating func takePicture() {
+    var holder = box
+    while HTMLElement.parts.contains(outline.boxes[holder].element), let parent = outline.boxes[holder].parent {
+      holder = parent
+    }
+    outline.boxes[holder].hasPicture = true
   }
 
   private mutating func takeClosing(_ name: String) {
@@ -95,6 +105,7 @@ extension HTMLOutliner {
       case "li", "option", "tr": name == last
       case "dt", "dd": name == "dt" || name == "dd"
       case "td", "th": HTMLElement.cells.contains(name) || name == "tr"
+      case "rt", "rp", "rb": name == "rt" || name == "rp" || name == "rb"
       case "head": name == "body"
       default: false
       }

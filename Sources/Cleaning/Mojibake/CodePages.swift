@@ -18,20 +18,23 @@ struct CodePages: Sendable {
 
   static let shared = CodePages()
 
-  /// For each code page, the byte of each character above ASCII.
-  private let bytes: [[Unicode.Scalar: UInt8]]
-  /// For each character below U+2600, the code pages in which it begins a character of UTF-8, and continues one.
+  /// For each code page, the byte of each character above ASCII at its place; 0 where it has none.
+  private let bytes: [[UInt8]]
+  /// For each character at its place, the code pages in which it begins a character of UTF-8, and continues one.
   private let roles: [(lead: UInt16, trail: UInt16)]
 
   private init() {
-    var roles = [(lead: UInt16, trail: UInt16)](repeating: (0, 0), count: 0x2600)
+    var roles = [(lead: UInt16, trail: UInt16)](repeating: (0, 0), count: Self.last + 2)
     bytes = Self.names.enumerated().map { page, name in
       let table = Self.table(name)
-      for (scalar, byte) in table where Int(scalar.value) < roles.count {
-        if byte < 0xC0 { roles[Int(scalar.value)].trail |= 1 << UInt16(page) }
-        if 0xC2...0xF4 ~= byte { roles[Int(scalar.value)].lead |= 1 << UInt16(page) }
+      var bytes = [UInt8](repeating: 0, count: Self.last + 2)
+      for (scalar, byte) in table {
+        guard let place = Self.place(scalar) else { continue }
+        bytes[place] = byte
+        if byte < 0xC0 { roles[place].trail |= 1 << UInt16(page) }
+        if 0xC2...0xF4 ~= byte { roles[place].lead |= 1 << UInt16(page) }
       }
-      return table
+      return bytes
     }
     self.roles = roles
   }
@@ -57,10 +60,22 @@ struct CodePages: Sendable {
 
   /// The code pages in which two neighbours begin a character of UTF-8.
   func pages(_ lead: Unicode.Scalar, _ trail: Unicode.Scalar) -> UInt16 {
-    guard lead.value < 0x2600, trail.value < 0x2600 else { return 0 }
-    return roles[Int(lead.value)].lead & roles[Int(trail.value)].trail
+    guard let lead = Self.place(lead), let trail = Self.place(trail) else { return 0 }
+    return roles[lead].lead & roles[trail].trail
+  }
+
+  /// The last character of the code pages, but for the apple that the Macintosh has as a letter of its own.
+  private static let last = 0x25FF
+
+  /// The place of a character among those that code pages have.
+  private static func place(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.value <= last { return Int(scalar.value) }
+    return scalar == "\u{F8FF}" ? last + 1 : nil
   }
 
   /// The byte of a character in a code page.
-  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? { bytes[page][scalar] }
+  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? {
+    guard let place = Self.place(scalar), bytes[page][place] != 0 else { return nil }
+    return bytes[page][place]
+  }
 }

@@ -23,7 +23,9 @@ struct LegacyRepair: TextRule {
 
   /// The parts of which less than three quarters are UTF-8 that was read in a code page, which another rule repairs.
   private static func withoutUTF8(_ segments: [Segment], in text: String) -> [Segment] {
-    let sequences = MojibakeScan.runs(in: text).filter { $0.plausibility == .strong }.flatMap(\.sequences)
+    let runs = MojibakeScan.runs(in: text)
+    let surePages = Set(runs.filter { $0.plausibility == .strong }.map(\.page))
+    let sequences = runs.filter { $0.plausibility > .none && surePages.contains($0.page) }.flatMap(\.sequences)
     var next = 0
     return segments.filter { segment in
       var shown = 0

@@ -7,11 +7,13 @@ struct MojibakeRun {
     /// Where they stand in the text, in UTF-8 offsets.
     var range: Range<Int>
     /// What they became.
-    var shown: [Unicode.Scalar]
+    var shown: ShownCharacters
     /// How likely the repair is right, among its neighbours.
     var plausibility = Plausibility.none
     /// Whether the plausibility is settled, because a byte of the character was lost.
     var isSettled = false
+    /// Whether one of the characters is a control code of Latin-1, which no text has.
+    var hasControlCode: Bool { shown.contains { 0x80..<0xA0 ~= $0.value } }
   }
 
   /// The code page, as its place in `CodePages.names`.
@@ -25,28 +27,55 @@ struct MojibakeRun {
   var wordAfter: Unicode.Scalar = " "
   /// Whether two letters of ASCII stand before the run.
   var isAfterWord = false
+  /// Whether two letters of ASCII stand behind the run.
+  var isBeforeWord = false
   /// The line of the run, counted from 0.
   var line: Int
 
   /// How sure the whole run is: the surest of its sequences.
-  var plausibility: Plausibility { sequences.map(\.plausibility).max() ?? .none }
+  private(set) var plausibility = Plausibility.none
+  /// The surest run is the best one, and among these the longest.
+  var rank: (Int, Int, Int) { (plausibility.rawValue, sequences.count, length) }
+  /// How many characters are shown.
+  private var length: Int { sequences.reduce(0) { $0 + $1.shown.count } }
+
+  /// Weighs the run.
+  mutating func judge() {
+    judgeSequences()
+    plausibility = .none
+    for sequence in sequences { plausibility = max(plausibility, sequence.plausibility) }
+  }
 
   /// Weighs the sequences against what people write with the characters as they are shown.
-  mutating func judge() {
+  private mutating func judgeSequences() {
     if isCutOutOfWord {
       for index in sequences.indices { sequences[index].plausibility = .none }
+      return
+    }
+    if isReadTwice {
+      for index in sequences.indices where !sequences[index].isSettled { sequences[index].plausibility = .strong }
       return
     }
     for index in sequences.indices where !sequences[index].isSettled {
       let scalar = sequences[index].scalar
       var plausibility = Plausibility(scalar)
-      if isLoneLatin(scalar) { plausibility = min(plausibility, .weak) }
+      if plausibility == .weak, sequences[index].hasControlCode { plausibility = .strong }
+      if isLoneLatin(scalar), !isLoneSign(index) { plausibility = min(plausibility, .weak) }
       if plausibility == .inCompany {
         plausibility = hasCompany(index) ? .strong : isForeignInWord(index) ? .none : .weak
       }
       if plausibility == .strong, sequences.count < 3, isWritten(index) { plausibility = .weak }
       sequences[index].plausibility = plausibility
     }
+  }
+
+  /// Whether what comes out is UTF-8 that was read in a code page before: `ГѓВ©` is `Ã©`, and that is `é`.
+  private var isReadTwice: Bool {
+    // Only Latin-1 has leading bytes of UTF-8.
+    guard sequences.count > 1, 0xC2...0xF4 ~= sequences[0].scalar.value else { return false }
+    let bytes = sequences.compactMap { Windows1252.byte($0.scalar) }
+    guard bytes.count == sequences.count else { return false }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether it touches letters of the code page's own alphabet: those would have been damaged as well.
@@ -66,24 +95,37 @@ struct MojibakeRun {
     return !isBetweenWords || wordBefore != " " && !Self.isLatinLetter(wordBefore)
   }
 
+  /// Whether a letter is of the code page's own alphabet.
+  static func isOwn(_ scalar: Unicode.Scalar, _ page: Int) -> Bool {
+    alphabets[page].map { $0 ~= scalar.value } ?? false
+  }
+
   /// The letters of windows-1251 and windows-1253.
   private static let alphabets: [Int: ClosedRange<UInt32>] = [1: 0x400...0x52F, 4: 0x370...0x3FF]
 
   /// Whether a letter of a script of Asia would come out beside a Latin letter.
   private func isForeignInWord(_ index: Int) -> Bool {
-    sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last(index)) || Self.isLatinLetter(next(index)))
+    let last = index > 0 ? sequences[index - 1].scalar : before
+    let next = index + 1 < sequences.count ? sequences[index + 1].scalar : after
+    return sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last) || Self.isLatinLetter(next))
   }
 
   /// Whether a neighbour is of the same block of letters, so that a word comes out.
   ///
-  /// Where the code page's own
-  /// letters stand for the bytes, two may meet by chance, and it takes three.
+  /// Where the code page's own letters stand for the bytes, two may meet by chance, and it takes three.
   private func hasCompany(_ index: Int) -> Bool {
     let block = Int(sequences[index].scalar.value >> 8)
     // Three on both sides are as good as a whole page of them.
     let around = sequences[max(0, index - 3)..<min(sequences.count, index + 4)]
     let like = around.count { abs(Int($0.scalar.value >> 8) - block) <= Self.spread(UInt32(block)) }
-    return like >= (page == 0 || sequences[index].shown.count > 2 ? 2 : 3)
+    return like >= (page == 0 || sequences[index].shown.count > 2 || hasCapitalWithinWord ? 2 : 3)
+  }
+
+  /// Whether a capital stands behind a small letter, as in no word of the code page's own language: `РґР°`.
+  var hasCapitalWithinWord: Bool {
+    zip(sequences, sequences.dropFirst()).contains { one, next in
+      next.shown[0].properties.isUppercase && (one.shown.last?.properties.isLowercase ?? false)
+    }
   }
 
   /// How many blocks of 256 a script spans.

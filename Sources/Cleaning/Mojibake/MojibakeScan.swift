@@ -6,14 +6,16 @@ struct MojibakeScan {
   private let pages = CodePages.shared
   /// The code pages, the one that reads most of the text first.
   private var order = Array(CodePages.names.indices)
-  /// How many sequences each code page reads surely.
-  private var tally = CodePages.names.map { _ in 0 }
+  /// What each code page reads surely.
+  private var evidence = CodePages.names.map { _ in MojibakeEvidence() }
   /// The line of the place up to which lines are counted.
   private var (line, counted) = (0, 0)
   private var runs: [MojibakeRun] = []
+  /// Code pages that read a run equally well, each set of them once.
+  private var ties: Set<UInt16> = []
 
   /// What a run may begin with.
-  static let leads = ByteRanges(0xC2...0xE2)
+  static let leads = ByteRanges(0xC2...0xE2, 0xEF...0xEF)
 
   static func runs(in text: String) -> [MojibakeRun] {
     guard leads.meet(text) else { return [] }
@@ -26,12 +28,19 @@ struct MojibakeScan {
 
   /// The runs, read again where another code page than the likeliest reads more of the text.
   private func settled() -> [MojibakeRun] {
-    let byTally = order.sorted { (tally[$1], $0) < (tally[$0], $1) }
-    guard byTally != order, tally != tally.map({ _ in 0 }) else { return runs }
+    let weights = evidence.map(\.weight)
+    let byWeight = order.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let isSame = ties.allSatisfy { pages in Self.first(of: pages, in: byWeight) == Self.first(of: pages, in: order)
+    }
+    guard !isSame else { return runs }
     var again = MojibakeScan(bytes: bytes)
-    again.order = byTally
+    again.order = byWeight
     again.scan()
     return again.runs
+  }
+
+  private static func first(of pages: UInt16, in order: [Int]) -> Int? {
+    order.first { pages & 1 << UInt16($0) != 0 }
   }
 
   /// Runs past all that no run begins with.
@@ -46,7 +55,7 @@ struct MojibakeScan {
       if let run = run(at: lead, scalar, before: last), let end = run.sequences.last {
         runs.append(run)
         at = end.range.upperBound
-        last = end.scalar
+        last = run.plausibility == .strong ? end.scalar : self.scalar(before: at)
       } else {
         (last, at) = (scalar, lead + width(bytes[lead]))
       }
@@ -64,52 +73,38 @@ struct MojibakeScan {
   private mutating func run(at start: Int, _ lead: Unicode.Scalar, before: Unicode.Scalar) -> MojibakeRun? {
     let second = start + width(bytes[start])
     let isWhole = second < bytes.count && bytes[second] >= 0x80
-    let losses: UInt16 = MojibakeLosses.sequence(at: start, page: 0, in: self) == nil ? 0 : 1
-    let candidates = losses | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
+    let hasLoss =
+      MojibakeLosses.sequence(at: start, page: 0, in: self) != nil
+      || !isWhole && sequence(at: start, page: 0) != nil
+    let candidates = (hasLoss ? 1 : 0) | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
     guard candidates != 0 else { return nil }
     let line = line(of: start)
-    var best: MojibakeRun?
+    var (best, equals): (MojibakeRun?, UInt16) = (nil, 0)
     for page in order where candidates & 1 << UInt16(page) != 0 {
-      let sequences = sequences(from: start, page: page)
-      guard let end = sequences.last?.range.upperBound else { continue }
-      let after = end < bytes.count ? scalar(at: end) : " "
-      var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
-      if before == " " { run.wordBefore = start > 1 ? Unicode.Scalar(bytes[start - 2]) : " " }
-      if after == " " { run.wordAfter = end + 1 < bytes.count ? Unicode.Scalar(bytes[end + 1]) : " " }
-      run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
-      run.judge()
-      if run.plausibility == .strong { tally[page] += Self.worth(run) }
-      if best.map({ rank(run) > rank($0) }) ?? true { best = run }
+      guard let run = run(at: start, page: page, before: before, line: line) else { continue }
+      if run.plausibility == .strong { evidence[page].add(run) }
+      if let other = best, run.rank <= other.rank {
+        if run.rank == other.rank { equals |= 1 << UInt16(page) }
+      } else {
+        (best, equals) = (run, 1 << UInt16(page))
+      }
     }
+    if equals & (equals &- 1) != 0 { ties.insert(equals) }
     return best
   }
 
-  /// What a run says for its code page: the letters that stand in most words say most.
-  private static func worth(_ run: MojibakeRun) -> Int {
-    var (sum, last) = (0, run.before)
-    for sequence in run.sequences {
-      sum += worth(sequence.scalar, behind: last)
-      last = sequence.scalar
-    }
-    return sum
-  }
-
-  /// `ß` stands behind vowels, and `ü` seldom does; windows-1250 and ISO-8859-2 take one for the other.
-  private static func worth(_ scalar: Unicode.Scalar, behind last: Unicode.Scalar) -> Int {
-    if scalar == "ß" { return vowels.contains(last) ? 8 : 0 }
-    if scalar == "ü" { return vowels.contains(last) ? 3 : 6 }
-    return commonest.contains(scalar) ? 6 : common.contains(scalar) ? 4 : 1
-  }
-
-  private static let vowels = Set("aeiouyäöüAEIOU".unicodeScalars)
-
-  private static let commonest = Set("éáíóúñçãäöèàêłšžō’“”".unicodeScalars)
-
-  private static let common = LatinAlphabet.letters.union(
-    (CommonCharacters.cyrillic + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
-
-  private func rank(_ run: MojibakeRun) -> (Int, Int, Int) {
-    (run.plausibility.rawValue, run.sequences.count, run.sequences.reduce(0) { $0 + $1.shown.count })
+  /// The run at a place in one code page, judged by what stands around it.
+  private func run(at start: Int, page: Int, before: Unicode.Scalar, line: Int) -> MojibakeRun? {
+    let sequences = sequences(from: start, page: page)
+    guard let end = sequences.last?.range.upperBound else { return nil }
+    let after = end < bytes.count ? scalar(at: end) : " "
+    var run = MojibakeRun(page: page, sequences: sequences, before: before, after: after, line: line)
+    if before == " ", start > 1 { run.wordBefore = scalar(before: start - 1) }
+    if after == " ", end + 1 < bytes.count { run.wordAfter = scalar(at: end + 1) }
+    run.isAfterWord = start > 1 && bytes[start - 1].isLetter && bytes[start - 2].isLetter
+    run.isBeforeWord = end + 1 < bytes.count && bytes[end].isLetter && bytes[end + 1].isLetter
+    run.judge()
+    return run
   }
 
   /// The characters of UTF-8 that follow each other in a code page.
@@ -126,56 +121,61 @@ struct MojibakeScan {
   func sequence(at start: Int, page: Int) -> MojibakeRun.Sequence? {
     guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
     let lead = scalar(at: start)
-    guard let byte = pages.byte(lead, page: page) else { return nil }
-    let length = byte < 0xC2 || byte > 0xF4 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    guard length > 0 else { return nil }
-    var code = [byte]
-    var shown = [lead]
+    guard let byte = pages.byte(lead, page: page), var code = EncodedCharacter(lead: byte) else { return nil }
+    var shown = ShownCharacters(lead)
     var at = start + width(bytes[start])
-    while code.count < length {
-      guard let trail = trail(at: at, page: page, isLast: code.count > 1 && code.count == length - 1, behind: code)
-      else { return nil }
+    while code.count < code.length {
+      guard let trail = trail(at: at, page: page, behind: code) else { return nil }
       code.append(trail.byte)
       shown.append(trail.scalar)
       at += width(bytes[at])
     }
-    if code[0] == 0xED, code[1] >= 0xA0 { return pair(code, from: start, at: at, page: page) }
-    guard let scalar = String(validating: code, as: UTF8.self)?.unicodeScalars.first else { return nil }
-    return .init(scalar: scalar, range: start..<at, shown: shown)
+    if code.isSurrogate { return pair(code.unit, shown, from: start, at: at, page: page) }
+    return code.scalar.map { .init(scalar: $0, range: start..<at, shown: shown) }
   }
 
   /// A character whose two halves of UTF-16 were written as UTF-8 each, as some databases do (CESU-8).
-  private func pair(_ high: [UInt8], from start: Int, at second: Int, page: Int) -> MojibakeRun.Sequence? {
-    var (low, at) = ([UInt8](), second)
-    while low.count < 3, at < bytes.count, bytes[at] >= 0x80, let byte = pages.byte(scalar(at: at), page: page) {
-      low.append(byte)
+  private func pair(_ high: UInt16, _ shown: ShownCharacters, from start: Int, at second: Int, page: Int)
+    -> MojibakeRun.Sequence?
+  {
+    var (low, shown, at) = (EncodedCharacter(lead: 0xED), shown, second)
+    for place in 0..<3 {
+      guard at < bytes.count, bytes[at] >= 0x80, let byte = pages.byte(scalar(at: at), page: page) else {
+        return nil
+      }
+      guard place == 0 ? byte == 0xED : byte & 0xC0 == 0x80 else { return nil }
+      if place > 0 { low?.append(byte) }
+      shown.append(scalar(at: at))
       at += width(bytes[at])
     }
-    guard low.count == 3, low[0] == 0xED, high[1] < 0xB0, 0xB0...0xBF ~= low[1], low[2] & 0xC0 == 0x80 else {
+    guard let low, let scalar = String(validating: [high, low.unit], as: UTF16.self)?.unicodeScalars.first else {
       return nil
     }
-    let units = [high, low].map { UInt16(0xD000) | UInt16($0[1] & 0x3F) << 6 | UInt16($0[2] & 0x3F) }
-    guard let scalar = String(validating: units, as: UTF16.self)?.unicodeScalars.first else { return nil }
-    return .init(
-      scalar: scalar, range: start..<at,
-      shown: Array(String(decoding: bytes[start..<at], as: UTF8.self).unicodeScalars))
+    return .init(scalar: scalar, range: start..<at, shown: shown)
   }
 
-  /// Bytes of quotes and hearts, of which another byte is lost more often than the last one becomes a space.
-  private static let lostElsewhere: [[UInt8]] = [[0xE2, 0x80], [0xE2, 0xA4]]
-
-  /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four.
-  private func trail(at place: Int, page: Int, isLast: Bool, behind code: [UInt8]) -> (
+  /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four, or in a
+  /// letter of East Asia that goes on behind it.
+  private func trail(at place: Int, page: Int, behind code: EncodedCharacter) -> (
     byte: UInt8, scalar: Unicode.Scalar
   )? {
     guard place < bytes.count else { return nil }
-    if bytes[place] == .space, isLast, page == 0, !Self.lostElsewhere.contains(Array(code.prefix(2))) {
-      return (0xA0, "\u{A0}")
-    }
+    if bytes[place] == .space, page == 0, takesSpace(code, at: place) { return (0xA0, "\u{A0}") }
     guard bytes[place] >= 0x80 else { return nil }
     let scalar = scalar(at: place)
     guard let trail = pages.byte(scalar, page: page), trail & 0xC0 == 0x80 else { return nil }
     return (trail, scalar)
+  }
+
+  private func takesSpace(_ code: EncodedCharacter, at place: Int) -> Bool {
+    if code.count > 1 { return code.count == code.length - 1 && !isLostElsewhere(code) }
+    return 0xE3...0xEF ~= code.first && trailingByte(at: place + 1) != nil
+  }
+
+  /// Bytes of quotes, hearts and the style of pictures, of which another byte is lost more often than the last one
+  /// becomes a space.
+  private func isLostElsewhere(_ code: EncodedCharacter) -> Bool {
+    code.first == 0xE2 && (code.second == 0x80 || code.second == 0xA4) || code.first == 0xEF && code.second == 0xB8
   }
 
   /// The trailing byte of UTF-8 that a character of windows-1252 stands for, and where the next one begins.
@@ -199,6 +199,13 @@ struct MojibakeScan {
       default: (byte & 0x07) << 18 | tail(place + 1) << 12 | tail(place + 2) << 6 | tail(place + 3)
       }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The character that ends at a place behind the first.
+  func scalar(before place: Int) -> Unicode.Scalar {
+    var start = place - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
   }
 
   private func tail(_ place: Int) -> UInt32 { UInt32(bytes[place] & 0x3F) }

@@ -6,58 +6,126 @@ extension MojibakeRun {
   func isWritten(_ index: Int) -> Bool {
     let (scalar, shown) = (sequences[index].scalar, sequences[index].shown)
     if 0x2000...0x206F ~= scalar.value { return false }
-    if shown.allSatisfy({ 0x2500...0x259F ~= $0.value }) { return isDrawn(index) }
+    if shown.allSatisfy(BoxDrawing.contains) { return isDrawn(index) }
+    // No root is drawn from a letter with a mark.
+    if shown[0] == "√", Self.isLatinLetter(shown[1]) { return false }
+    if isLoneSign(index) || hasCapitalWithinWord && Self.isOwn(shown[0], page) { return false }
     guard shown.dropFirst().allSatisfy({ Self.ordinary.contains($0) || isOwnLetter($0) }) else {
-      return isAmongOwnLetters(index)
+      return isPower(index) || isAmongOwnLetters(index)
     }
-    return shown.count > 2 ? endsWord(index) : isLetterAndSign(index) || isAmongOwnLetters(index)
+    if shown.count > 2 { return endsWord(index) || isSpelling(index) || isOpeningQuote(index) }
+    return isLetterAndSign(index) || isAmongOwnLetters(index)
   }
 
-  /// Whether lines of a table may be meant: they do not stand in a word.
+  /// Whether lines of a table may be meant: their arms meet, and they do not stand in a word.
   private func isDrawn(_ index: Int) -> Bool {
-    let isInWord = sequences.count == 1 && Self.isLatinLetter(before) && Self.isLatinLetter(after)
-    return !isInWord && (index > 0 || !isAfterWord)
+    let shown = sequences[index].shown
+    let isBesideWord = Self.isLatinLetter(last(index)) || Self.isLatinLetter(next(index))
+    guard shown.count > 2 || BoxDrawing.meet(shown[0], shown[1]) else { return !isBesideWord }
+    let isInWord = Self.isLatinLetter(before) && Self.isLatinLetter(after) && (isAfterWord || isBeforeWord)
+    return !(sequences.count == 1 && isInWord) && (index > 0 || !isAfterWord)
   }
 
   /// Whether a letter and closing marks end a word: `papá»…`.
   private func endsWord(_ index: Int) -> Bool {
     let (shown, next) = (sequences[index].shown, next(index))
-    let closes =
-      shown.last.map { Self.closers.contains($0) || "–—…".unicodeScalars.contains($0) } ?? false
-    return shown[0] != "â" && closes && last(index).properties.isAlphabetic
-      && !next.properties.isAlphabetic
+    guard let mark = shown.last, last(index).properties.isAlphabetic else { return false }
+    // The space between words was taken for the last byte: `«mamá» es`.
+    if mark == "\u{A0}" { return !last(index).properties.isUppercase || !next.properties.isUppercase }
+    return (Self.closers.contains(mark) || "–—…".unicodeScalars.contains(mark)) && !next.properties.isAlphabetic
+  }
+
+  /// Whether three letters and more are spelled as in a word, which only the code pages of other languages
+  /// than those of the West give: `zvlášť`.
+  private func isSpelling(_ index: Int) -> Bool {
+    let shown = sequences[index].shown
+    guard shown.allSatisfy(\.properties.isAlphabetic) else { return false }
+    guard shown.allSatisfy(Self.isLatinLetter) || shown.allSatisfy({ Self.isOwn($0, page) }) && !isInLatinWord
+    else { return false }
+    return shown.dropFirst().allSatisfy(\.properties.isLowercase)
+      && (shown[0].properties.isLowercase || !last(index).properties.isAlphabetic)
+  }
+
+  /// Whether the unit of length is squared or cubed: `3 Å²`.
+  private func isPower(_ index: Int) -> Bool {
+    let shown = sequences[index].shown
+    return shown[0] == "Å" && "²³".unicodeScalars.contains(shown[1]) && !last(index).properties.isAlphabetic
+      && !next(index).properties.isAlphabetic
   }
 
   /// Whether a letter and a sign stand where they stand in texts.
   private func isLetterAndSign(_ index: Int) -> Bool {
     let (shown, last, next) = (sequences[index].shown, last(index), next(index))
     if Self.openers.contains(last), Self.closers.contains(shown[1]) { return true }
+    if isOpeningQuote(index) || isElision(index) || BoxDrawing.meet(last, shown[0]) { return true }
+    if isNonsense(index) { return false }
     let endsWord =
       Self.ordinary.contains(shown[1]) && Self.isLatinLetter(last) && !next.properties.isAlphabetic
     if shown[0].properties.isLowercase, endsWord { return true }
-    if last.properties.isUppercase, !next.properties.isLowercase {
-      return !isOpenedInWord(shown, next)
-    }
+    if last.properties.isUppercase, !next.properties.isLowercase { return true }
     if "ÂÅÄ".unicodeScalars.contains(shown[0]), !last.properties.isLowercase,
       !next.properties.isLowercase
     {
       return shown[0] != "Â"
     }
-    return !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord(index)
+    return !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord
   }
 
-  /// Whether a quotation opens between two capitals, as nobody writes: `ESPAÃ‘A`.
-  private func isOpenedInWord(_ shown: [Unicode.Scalar], _ next: Unicode.Scalar) -> Bool {
-    page == 0 && shown[0] == "Ã" && next.properties.isUppercase
-      && "‘“–".unicodeScalars.contains(shown[1])
+  /// Whether a capital stands for a word that lost its vowel: `Ç’est`.
+  private func isElision(_ index: Int) -> Bool {
+    let shown = sequences[index].shown
+    return shown[1] == "’" && shown[0].properties.isUppercase && !"ÃÂÅÄ".unicodeScalars.contains(shown[0])
+      && !last(index).properties.isAlphabetic && Self.isLatinLetter(next(index))
   }
 
-  func next(_ index: Int) -> Unicode.Scalar {
-    index + 1 < sequences.count ? sequences[index + 1].scalar : after
+  /// Whether a quotation opens at the head of a word: `»öfter«`, as German, Danish and Hungarian do.
+  private func isOpeningQuote(_ index: Int) -> Bool {
+    let shown = sequences[index].shown
+    return "»›«‹“„‚".unicodeScalars.contains(shown[0])
+      && shown.dropFirst().allSatisfy(\.properties.isAlphabetic)
+      && !last(index).properties.isAlphabetic
+      && (shown.count == 2 || Self.isLatinLetter(next(index)))
   }
 
-  func last(_ index: Int) -> Unicode.Scalar {
-    index > 0 ? sequences[index - 1].scalar : before
+  /// Whether something stands within a word that nobody writes there, not even in capitals: `ESPAÃ‘A`, `PE√ÉO`.
+  private func isNonsense(_ index: Int) -> Bool {
+    let (shown, last, next) = (sequences[index].shown, last(index), next(index))
+    if Self.isLatinLetter(last) {
+      if BoxDrawing.contains(shown[0]) || "√≈ƒ".unicodeScalars.contains(shown[0]) { return true }
+      // Letters of other scripts that look like no Latin one, and are not taken for it.
+      if "ГДΓΔ".unicodeScalars.contains(shown[0]), !Self.isOwn(next, page) { return true }
+    }
+    guard next.properties.isAlphabetic else { return false }
+    if "ªº°®©™".unicodeScalars.contains(shown[1]) { return true }
+    guard last.properties.isUppercase, next.properties.isUppercase else { return false }
+    return "‘“".unicodeScalars.contains(shown[1])
+      || page == 0 && shown[0] == "Ã" && shown[1] == "–"
+  }
+
+  /// Whether a sign of Latin-1 would come out where nobody puts the two together: `┬ú5`, `¬£5`, `ВЈ5`.
+  func isLoneSign(_ index: Int) -> Bool {
+    let (shown, last) = (sequences[index].shown, last(index))
+    guard shown.count == 2, 0xA0...0xBF ~= sequences[index].scalar.value else { return false }
+    switch shown[0] {
+    case "┬": return !BoxDrawing.contains(last)
+    case "¬": return shown[1] != "´"
+    default:
+      let isAmongOwn = [before, after, wordBefore, wordAfter].contains { Self.isOwn($0, page) }
+      return page != 0 && Self.signs.contains(shown[1]) && !last.properties.isAlphabetic && !isAmongOwn
+    }
+  }
+
+  /// Signs that stand behind numbers or alone, not behind a letter; the last two are pound and cent in windows-1251.
+  private static let signs = Set("£¢§±¤¦¬¥©®Јў".unicodeScalars)
+
+  /// The character behind a sequence, as it is shown.
+  private func next(_ index: Int) -> Unicode.Scalar {
+    index + 1 < sequences.count ? sequences[index + 1].shown[0] : after
+  }
+
+  /// The character before a sequence, as it is shown.
+  private func last(_ index: Int) -> Unicode.Scalar {
+    index > 0 ? sequences[index - 1].shown.last ?? before : before
   }
 
   private func isOwnLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -66,15 +134,14 @@ extension MojibakeRun {
 
   /// In code pages whose leading bytes are everyday letters or signs, one accent counts only in Latin text.
   private func isAmongOwnLetters(_ index: Int) -> Bool {
-    Self.everyday.contains(page) && sequences[index].shown.count == 2 && !isInLatinWord(index)
+    Self.everyday.contains(page) && sequences[index].shown.count == 2 && !isInLatinWord
   }
 
-  /// Whether a Latin letter stands beside it, or on both sides of the spaces around it.
-  private func isInLatinWord(_ index: Int) -> Bool {
-    let (last, next) = (last(index), next(index))
-    if Self.isLatinLetter(last) || Self.isLatinLetter(next) { return true }
+  /// Whether a Latin letter stands beside the run, or on both sides of the spaces around it.
+  private var isInLatinWord: Bool {
+    if Self.isLatinLetter(before) || Self.isLatinLetter(after) { return true }
     let isBehindWord = wordBefore == " " || Self.isLatinLetter(wordBefore)
-    return last == " " && next == " " && isBehindWord && Self.isLatinLetter(wordAfter)
+    return before == " " && after == " " && isBehindWord && Self.isLatinLetter(wordAfter)
   }
 
   static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,12 +24,14 @@ enum Plausibility: Int, Comparable {
   /// Ranges of characters in order; what lies between them is implausible.
   private static let blocks: [(first: UInt32, last: UInt32, plausibility: Plausibility)] = [
     (0x80, 0x9F, .weak),
-    (0xA0, 0x17F, .strong),
-    (0x180, 0x19F, .weak),
+    (0xA0, 0x17E, .strong),
+    (0x17F, 0x19F, .weak),  // the long s of old print
     (0x1A0, 0x1A1, .strong),  // ơ of Vietnamese
     (0x1A2, 0x1AE, .weak),
     (0x1AF, 0x1B0, .strong),  // ư of Vietnamese
-    (0x1B1, 0x217, .weak),
+    (0x1B1, 0x1C3, .weak),
+    (0x1C4, 0x1DC, .strong),  // letters of Croatian, and of Chinese in Latin letters
+    (0x1DD, 0x217, .weak),
     (0x218, 0x21B, .strong),  // ș and ț of Romanian
     (0x21C, 0x258, .weak),
     (0x259, 0x259, .strong),  // ə of Azerbaijani
@@ -49,7 +51,8 @@ enum Plausibility: Int, Comparable {
     (0x460, 0x489, .none),
     (0x48A, 0x52F, .inCompany),  // Cyrillic of other languages
     (0x531, 0x58F, .inCompany),  // Armenian
-    (0x591, 0x5F4, .inCompany),  // Hebrew
+    (0x591, 0x5EA, .inCompany),  // Hebrew
+    (0x5F0, 0x5F4, .inCompany),  // and Yiddish
     (0x600, 0x6FF, .inCompany),  // Arabic
     (0x750, 0x77F, .weak),
     (0x780, 0x7B1, .inCompany),  // Thaana

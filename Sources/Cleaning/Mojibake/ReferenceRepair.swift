@@ -67,6 +67,9 @@ struct ReferenceRepair: TextRule {
 
   /// `&name;`, `&#1234;`, and the same with any number of `amp;` behind the `&`.
   private func whole(_ start: Int) -> Found? {
+    guard start + 1 < bytes.count, bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "#") else {
+      return nil
+    }
     let name = skipAmps(from: start + 1)
     var head = bytes[name...].prefix(40)
     head.insert(UInt8(ascii: "&"), at: head.startIndex)

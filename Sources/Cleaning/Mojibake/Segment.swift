@@ -28,8 +28,11 @@ struct Segment {
   ///
   /// The one that the text around is in is asked first, and the others only where it does not read well.
   mutating func decide(expecting likely: LegacyCodec?) {
-    if let healed = ShiftJISSpaces.healed(bytes), reads(healed, betterInShiftJISThan: bytes) { bytes = healed }
-    if let likely, bytes.count(where: { $0 >= 0x80 }) >= 12, likely.score(bytes) ?? 0 >= 2.5 {
+    let isOther = likely?.charset.name != "Shift_JIS" && isRead(by: likely)
+    if !isOther, let healed = ShiftJISSpaces.healed(bytes), reads(healed, betterInShiftJISThan: bytes) {
+      bytes = healed
+    }
+    if isRead(by: likely) {
       codec = likely
       return
     }
@@ -38,6 +41,12 @@ struct Segment {
     let isLong = letters >= 12
     guard letters >= (isWholeLine ? 6 : 8), reading.score >= (isLong ? 1.0 : 3.0) else { return }
     if margin >= 1.2 || isLong && margin >= 0.3 && margin * letters >= 16 { codec = reading.codec }
+  }
+
+  /// Whether there are enough letters, and common ones in a charset.
+  private func isRead(by codec: LegacyCodec?) -> Bool {
+    guard let codec, bytes.count(where: { $0 >= 0x80 }) >= 12 else { return false }
+    return codec.score(bytes) ?? 0 >= 2.5
   }
 
   private func reads(_ healed: [UInt8], betterInShiftJISThan bytes: [UInt8]) -> Bool {

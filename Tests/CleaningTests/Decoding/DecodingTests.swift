@@ -27,6 +27,25 @@ import Testing
     #expect(page.encoding == "UTF-8")
   }
 
+  @Test func `a page in ASCII that is cut off within its only other character is UTF-8`() throws {
+    let page = try Page(decoding: Array("The news at nine 뉴".utf8.dropLast()))
+    #expect(page.text == "The news at nine \u{FFFD}")
+    #expect(page.encoding == "UTF-8")
+    #expect(try Page(decoding: Array("the old caf".utf8) + [0xE9]).text == "the old café")
+  }
+
+  @Test(arguments: [
+    ("windows-1256", "\u{C8}\u{D1}\u{DD} \u{CF}\u{D1} \u{CA}\u{E5}\u{D1}\u{C7}\u{E4}", "برف در تهران"),
+    ("windows-1250", "\u{D8}eka se t\u{F8}pyt\u{ED}", "Řeka se třpytí"),
+    ("Big5", "\u{AA}\u{D1}\u{A5}\u{AB}\u{AD}\u{AB}\u{AE}\u{C0}", "股市重挫"),
+    ("Mac Roman", "\u{83}lan bris\u{8E} au d\u{8E}but", "Élan brisé au début"),
+  ])
+  func `a headline is enough`(name: String, latin1: String, text: String) throws {
+    let page = try Page(decoding: latin1.unicodeScalars.map { UInt8($0.value) })
+    #expect(page.text == text)
+    #expect(page.encoding == name)
+  }
+
   @Test(arguments: ["UTF-16LE", "UTF-16BE"], [true, false])
   func `UTF-16 is read with and without its mark`(name: String, isMarked: Bool) throws {
     let text = "앵커: 안녕하십니까. The news at nine.\n"

@@ -28,6 +28,25 @@ import Testing
     <span class="sr-only">End of article</span></article>
     """,
     """
+    <article><header><span>Harbour life</span><h1>Night ferry stays</h1></header><div><img><small>The ferry at dawn (photo
+    Ortiz)</small></div><p>\(first)</p><div><span>Please switch JavaScript on to see this film.</span></div><p>\(second)</p>
+    <table><tr><td><img></td></tr><tr><td><p>The pier on Monday (photo Ortiz)</p></td></tr></table>
+    <p class="photo_alt">The mayor speaks.</p><details><summary>Show the whole speech</summary><p>\(third)</p></details>
+    </article>
+    """,
+    """
+    <div><h2>Your choices</h2><p>We and our partners keep cookies on your device, and read them whenever you come back, so
+    that we know who you are.</p><p>You may change your mind at any time, on a page that is hard to find, with a button that
+    is small and grey and at the very end of it.</p><p>With your consent we look at where you are, too, and at what you like
+    to read there.</p><button>Accept</button></div><div><h1>Night ferry stays</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>
+    </div>
+    """,
+    """
+    <div><h1>Night ferry stays</h1><p>\(first)</p><p>Subscribe to read on.</p></div><script type="application/ld+json">[
+    {"@type": "BreadcrumbList"}, {"@type": "NewsArticle", "headline": "Night ferry stays",
+    "articleBody": "\(first)\\n\\n\(second)\\n\\n\(third)"}]</script>
+    """,
+    """
     <main><h1>Night ferry stays</h1><div class="postbody"><div class="author">jo<br>Posts: 37</div><p>\(first)</p>
     <p>\(second)</p><p>\(third)</p></div></main><div class="grid"><div><h3><a href="/a">Old lighthouse shines</a></h3>
     <p>A new lamp stands on the tower.</p></div><div><h3><a href="/b">A second pier</a></h3><p>Fishermen want it.</p></div>
@@ -39,5 +58,54 @@ import Testing
       "<!DOCTYPE html><html><head><title>Night ferry stays | Harbour</title></head><body>\(body)</body></html>"
     let read = HTMLReader.read(page)
     #expect(read.text == ["Night ferry stays", Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+  }
+
+  @Test func `points in brief above the story belong to it`() {
+    let page = """
+      <html><body><h1>Night ferry stays</h1><div><h2>In brief</h2><ul><li>The night ferry runs for one more year</li>
+      <li>Fares rise by forty cents, children travel free</li><li><a href="/x">More from the harbour of our town</a></li>
+      </ul></div><div class="story"><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
+      """
+    let points = "The night ferry runs for one more year\nFares rise by forty cents, children travel free"
+    #expect(
+      HTMLReader.read(page).text
+        == ["Night ferry stays", points, Self.first, Self.second].joined(separator: "\n\n"))
+  }
+
+  @Test func `a story may be about JavaScript, and its parts may begin with pictures and questions`() {
+    let page = """
+      <html><body><h1>Night ferry stays</h1><div>JavaScript runs the board that shows when it sails.</div><div><img><p>
+      \(Self.first)</p></div><details><summary>What will it cost?</summary><p>\(Self.third)</p></details></body></html>
+      """
+    let parts = [
+      "Night ferry stays", "JavaScript runs the board that shows when it sails.", Self.first, "What will it cost?",
+      Self.third,
+    ]
+    #expect(HTMLReader.read(page).text == parts.joined(separator: "\n\n"))
+  }
+
+  @Test func `a standfirst without a full stop belongs to the story`() {
+    let page = """
+      <html><body><div><h1>Night ferry stays</h1><div class="art-sub">Council finds the money for another year</div>
+      <div class="art-by">By Lena Ortiz, Harbour News, Saltby</div><div class="txt"><p>\(Self.first)</p><p>\(Self.second)</p>
+      </div></div></body></html>
+      """
+    let parts = ["Night ferry stays", "Council finds the money for another year", Self.first, Self.second]
+    #expect(HTMLReader.read(page).text == parts.joined(separator: "\n\n"))
+  }
+
+  @Test(arguments: [
+    "<ruby>港<rt>みなと</rt></ruby>", "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>", "<ruby>港<rt>みなと</ruby>",
+  ])
+  func `how characters are pronounced is no part of the text`(ruby: String) {
+    #expect(HTMLReader.read("<p>\(ruby)の町で朝市が開かれました。</p>").text == "港の町で朝市が開かれました。")
+  }
+
+  @Test func `a recipe for cookies is a story`() {
+    let page = """
+      <html><body><h1>Cookies for the crew</h1><div><p>Beat the butter for the cookies until it is white, then add the sugar.</p>
+      <p>Bake them for nine minutes.</p><button>Share</button></div></body></html>
+      """
+    #expect(HTMLReader.read(page).text.contains("Beat the butter"))
   }
 }
