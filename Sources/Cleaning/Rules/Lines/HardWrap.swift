@@ -68,7 +68,9 @@ struct LinePair {
     if first.isLetter || first.isDigit, lines.areFilled { return Confidence.safe }
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
-    return isCaseless && upper.count >= 12 && passage.endsSentence(lower) ? Confidence.likely : 0
+    let goesOn =
+      isCaseless && upper.count >= 12 && passage.endsSentence(lower) && lines.hadNoRoom(upper, for: lower)
+    return goesOn ? Confidence.likely : 0
   }
 
   /// Whether the paragraph ends as a sentence does.
