@@ -26,14 +26,16 @@ struct ReferenceRepair: TextRule {
     var at = signs.first(in: bytes, to: bytes.count)
     while at < bytes.count {
       if bytes[at] == UInt8(ascii: "&") { return true }
-      if at > 1, bytes[at - 1].isDigit || endings.contains([bytes[at - 2], bytes[at - 1]]) { return true }
+      if at > 1, bytes[at - 1].isDigit || endings.contains(pair(bytes[at - 2], bytes[at - 1])) { return true }
       at = signs.first(in: bytes, from: at + 1, to: bytes.count)
     }
     return false
   }
 
   /// The last two letters of the names that count without `&`.
-  private static let endings = Set((names.map(\.0) + [amp]).map { Array($0.dropLast().suffix(2)) })
+  private static let endings = Set((names.map(\.0) + [amp]).map { pair($0[$0.count - 3], $0[$0.count - 2]) })
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   /// Every reference begins with `&`, or is broken and has its first `;` within this many bytes: `hellip;`, `#128512;`.
   private static var reach: Int { 8 }
