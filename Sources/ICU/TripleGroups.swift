@@ -106,11 +106,13 @@ private struct ByteHalves {
   private static func share(_ byte: UInt8) -> Float {
     switch byte {
     case UInt8(ascii: " "): 0.15
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): 0.03
+    case _ where "etaoinsr".utf8.contains(byte): 0.07
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): 0.02
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"): 0.002
     case UInt8(ascii: ","), UInt8(ascii: "."): 0.015
     case 0x80...0xBF: 0.01
-    case 0xC3, 0xD0, 0xD1, 0xE0, 0xE3...0xED: 0.03
+    case 0xC3, 0xD0, 0xD1, 0xE0, 0xE3...0xE9: 0.03
+    case 0xEA...0xED: 0.1
     case 0x21...0x7E, 0xC2..<0xF5: 0.001
     default: 0.000_01
     }
