@@ -69,6 +69,17 @@ import Testing
     #expect(run.text == cleaned + "\n")
   }
 
+  @Test func `what leaves a text goes along with it, where edits are asked for`() throws {
+    let line = #"{"id":7,"text":"배 ,.떠났다."}"#
+    let run = try aircheck.run(
+      "clean", "-l", "ko", "--jsonl", "-e", "--units", "utf16", "-", input: Data((line + "\n").utf8))
+    #expect(run.text.hasPrefix(#"{"id":7,"text":"배 ,.떠났다.","clean":"#))
+    #expect(run.text.hasSuffix(#","findings":[],"marks":[]}"# + "\n"))
+    let mark = try aircheck.run(
+      "clean", "-l", "ko", "--jsonl", "-e", "--units", "utf16", "-", input: Data(#""배가,.떠났다.""#.utf8))
+    #expect(mark.text.contains(#""marks":[{"kind":"pause","range":[2,4],"text":",."}]"#))
+  }
+
   @Test(arguments: [#""\ud83d""#, #""\u+041""#, #""\u00g1""#, #""\x""#, "\"a\u{1}b\"", #""no end"#, #""a" b"#])
   func `a string that is none passes through and is reported`(line: String) throws {
     let run = try aircheck.run("clean", "--jsonl", "-", input: Data((line + "\n").utf8))

@@ -1,6 +1,6 @@
 import Aircheck
 
-/// Writes edits as JSON, their offsets in the unit that was asked for.
+/// Writes edits and marks as JSON, their offsets in the unit that was asked for.
 ///
 /// The keys are sorted and there is no white space, so the same edits give the same bytes.
 struct EditWriter {
@@ -29,5 +29,19 @@ struct EditWriter {
     line += ",\"rule\":".utf8
     JSONString.append(edit.rule, to: &line)
     line += ",\"start\":\(start),\"tier\":\"\(edit.tier.rawValue)\"}".utf8
+  }
+
+  /// Appends a list of what left a source, in the order of the places.
+  func append(_ marks: [Mark], of source: String, to line: inout [UInt8]) {
+    var counter = OffsetCounter(source, in: unit)
+    line.append(UInt8(ascii: "["))
+    for (index, mark) in marks.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      let (start, end) = (counter.offset(mark.range.lowerBound), counter.offset(mark.range.upperBound))
+      line += "{\"kind\":\"\(mark.kind.rawValue)\",\"range\":[\(start),\(end)],\"text\":".utf8
+      JSONString.append(mark.text, to: &line)
+      line.append(UInt8(ascii: "}"))
+    }
+    line.append(UInt8(ascii: "]"))
   }
 }

@@ -73,6 +73,8 @@ struct LineCleaner: Sendable {
     writer.append(cleaned.edits, of: cleaned.source, to: &out)
     out += ",\"findings\":".utf8
     writer.append(cleaned.findings, of: cleaned.source, to: &out)
+    out += ",\"marks\":".utf8
+    writer.append(cleaned.marks, of: cleaned.source, to: &out)
   }
 }
 

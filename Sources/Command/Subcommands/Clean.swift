@@ -36,7 +36,8 @@ let cleanCommand = Command(
     .list("only", nil, \.only, "RULES", "Follow only these rules; 'aircheck rules' lists them"),
     .list("without", nil, \.without, "RULES", "Leave these rules out"),
     .flag("diff", "d", \.diff, "Show what changes, and why"),
-    .flag("edits", "e", \.edits, "Print the edits, one JSON object a line"),
+    .flag(
+      "edits", "e", \.edits, "Print the edits, one JSON object a line; in a stream, add them, findings and marks"),
     .value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar"),
     .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
     .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
