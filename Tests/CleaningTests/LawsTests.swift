@@ -58,6 +58,30 @@ import Testing
     }
   }
 
+  @Test func `a line that is long is clean when it was cleaned`() throws {
+    let cleaner = try Cleaner.shared("en", tier: .likely)
+    for seed in UInt64(1)...60 {
+      var random = SeededGenerator(seed: seed)
+      let line = (0..<60).map { _ in Self.dirtyText(&random) }.joined(separator: " and so on ")
+      let cleaned = cleaner.clean(line.replacing("\n", with: " "))
+      #expect(cleaner.clean(cleaned.text).edits.isEmpty, "seed \(seed)")
+    }
+  }
+
+  /// Where a sweep around a repair ends within a word, the rest of the word is none: `bathe the` has no `the the`.
+  @Test(arguments: ["bathe the dog", "a plan an hour", "we were an angry crowd"])
+  func `no word is doubled because a repair is made far away`(words: String) throws {
+    let cleaner = try Cleaner.shared("en")
+    for distance in 1_150...1_250 {
+      let filler =
+        "ships " + String(repeating: "x", count: distance % 7) + String(repeating: " go on", count: distance / 6)
+      let after = cleaner.clean("He left.The boat" + filler + " " + words + " again")
+      #expect(after.text.hasSuffix(words + " again"), "\(distance)")
+      let before = cleaner.clean(words + filler + " he left.The boat")
+      #expect(before.text.hasPrefix(words), "\(distance)")
+    }
+  }
+
   @Test func `any of the edits may be left out`() throws {
     Self.check(1...300, try Cleaner.shared("en")) { cleaned, seed in
       for index in cleaned.edits.indices {

@@ -53,9 +53,7 @@ struct Surroundings {
     var at = place
     for _ in 0...lines {
       guard let newline = lineEnd.last(in: bytes.span, from: floor, to: at) else {
-        at = floor
-        while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
-        return at
+        return gap(before: floor, bytes)
       }
       at = newline
     }
@@ -67,14 +65,27 @@ struct Surroundings {
     var at = place
     for _ in 0...lines {
       at = lineEnd.first(in: bytes.span, from: at, to: ceiling) + 1
-      guard at <= ceiling else {
-        at = ceiling
-        while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-        return at
-      }
+      guard at <= ceiling else { return gap(after: ceiling, bytes) }
     }
     return at
   }
 
+  /// The start of a word, or where none is near, of a character: the stump of a word is no word.
+  private static func gap(before place: Int, _ bytes: [UInt8]) -> Int {
+    var at = place
+    while at > 0, place - at < longestWord, !bytes[at - 1].isSpace { at -= 1 }
+    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// The end of a word, or where none is near, of a character.
+  private static func gap(after place: Int, _ bytes: [UInt8]) -> Int {
+    var at = place
+    while at < bytes.count, at - place < longestWord, !bytes[at].isSpace { at += 1 }
+    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+    return at
+  }
+
+  private static let longestWord = 200
   private static let lineEnd = ByteRanges(0x0A...0x0A)
 }

@@ -44,9 +44,11 @@ enum DoubledWord: WordRule {
 }
 
 extension Passage {
-  /// Whether no hyphen or apostrophe ties a range to what is beside it.
+  /// Whether no letter, hyphen or apostrophe ties a range to what is beside it.
   fileprivate func standsAlone(_ range: Range<Int>) -> Bool {
-    func ties(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { "-'’".unicodeScalars.contains($0) } ?? false }
+    func ties(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { $0.isLetter || "-'’".unicodeScalars.contains($0) } ?? false
+    }
     return !ties(scalar(before: range.lowerBound)) && !ties(scalar(at: range.upperBound))
   }
 
