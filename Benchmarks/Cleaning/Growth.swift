@@ -11,7 +11,8 @@ struct Growth {
     ("dots", "."), ("double quotes", "\""), ("apostrophes", "'"), ("spaces", " "), ("'>>'", ">>"), ("'&'", "&"),
     ("'&amp;'", "&amp;"), ("a word again and again", "word "), ("three words again and again", "one two three "),
     ("one line of commas", "a ,b"), ("blank lines", "\n"), ("wrapped lines", "the boat left the harbour again\n"),
-    ("open tags", "<b "), ("brackets", "[("), ("hyphens", "a-"), ("misread UTF-8", "Ã©"), ("capitals", "aB"),
+    ("open tags", "<b "), ("brackets", "[("), ("hyphens", "a-"), ("misread UTF-8", "Ã©"), ("misread Greek", "Ξ±"),
+    ("misread Russian", "Р°"), ("capitals", "aB"),
     ("captions in capitals", "THE BOAT LEFT THE PIER AT DAWN TODAY.\n\nThe boat left at dawn.\n\n"),
   ]
 

@@ -56,13 +56,14 @@ struct MojibakeRun {
       for index in sequences.indices where !sequences[index].isSettled { sequences[index].plausibility = .strong }
       return
     }
+    let isMixed = hasCapitalWithinWord
     for index in sequences.indices where !sequences[index].isSettled {
       let scalar = sequences[index].scalar
       var plausibility = Plausibility(scalar)
       if plausibility == .weak, sequences[index].hasControlCode { plausibility = .strong }
       if isLoneLatin(scalar), !isLoneSign(index) { plausibility = min(plausibility, .weak) }
       if plausibility == .inCompany {
-        plausibility = hasCompany(index) ? .strong : isForeignInWord(index) ? .none : .weak
+        plausibility = hasCompany(index, isMixed: isMixed) ? .strong : isForeignInWord(index) ? .none : .weak
       }
       if plausibility == .strong, sequences.count < 3, isWritten(index) { plausibility = .weak }
       sequences[index].plausibility = plausibility
@@ -113,12 +114,12 @@ struct MojibakeRun {
   /// Whether a neighbour is of the same block of letters, so that a word comes out.
   ///
   /// Where the code page's own letters stand for the bytes, two may meet by chance, and it takes three.
-  private func hasCompany(_ index: Int) -> Bool {
+  private func hasCompany(_ index: Int, isMixed: Bool) -> Bool {
     let block = Int(sequences[index].scalar.value >> 8)
     // Three on both sides are as good as a whole page of them.
     let around = sequences[max(0, index - 3)..<min(sequences.count, index + 4)]
     let like = around.count { abs(Int($0.scalar.value >> 8) - block) <= Self.spread(UInt32(block)) }
-    return like >= (page == 0 || sequences[index].shown.count > 2 || hasCapitalWithinWord ? 2 : 3)
+    return like >= (page == 0 || sequences[index].shown.count > 2 || isMixed ? 2 : 3)
   }
 
   /// Whether a capital stands behind a small letter, as in no word of the code page's own language: `РґР°`.

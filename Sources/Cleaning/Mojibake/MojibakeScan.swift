@@ -30,8 +30,7 @@ struct MojibakeScan {
   private func settled() -> [MojibakeRun] {
     let weights = evidence.map(\.weight)
     let byWeight = order.sorted { (weights[$1], $0) < (weights[$0], $1) }
-    let isSame = ties.allSatisfy { pages in Self.first(of: pages, in: byWeight) == Self.first(of: pages, in: order)
-    }
+    let isSame = ties.allSatisfy { Self.first(of: $0, in: byWeight) == Self.first(of: $0, in: order) }
     guard !isSame else { return runs }
     var again = MojibakeScan(bytes: bytes)
     again.order = byWeight
