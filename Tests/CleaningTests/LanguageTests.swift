@@ -16,6 +16,12 @@ import Testing
     ("ja", "NHKによると船は出た。"), ("zh", "船已经离开了港口。"), ("ru", "Корабль не вернулся в порт."),
     ("vi", "Con tàu đã rời cảng và không trở lại."), ("ar", "غادرت السفينة الميناء في الصباح"),
     ("fa", "کشتی از بندر چه زمانی رفت؟ پیش از صبح"), ("und", "12:00 — 13:00"),
+    ("tr", "Cumhurbaşkanı Erdoğan yeni köprüyü açtı."),
+    ("az", "Prezident yeni xəstəxananın açılışında iştirak edib."),
+    ("kk", "Президент кеше жаңа аурухананың ашылуына қатысты."),
+    ("pl", "Minister zapowiedział, że most zostanie otwarty jesienią."),
+    ("lv", "Prāmis atkal kursē uz visām salām."),
+    ("und", "Müller beats Özil"), ("und", "Minister visits Malmö"),
   ])
   func `is found`(language: String, text: String) { #expect(cleaner.clean(text).language == language) }
 

@@ -45,10 +45,26 @@ struct Detection: Sendable {
   /// Letters that came apart into pieces are one letter in the files.
   private func speaker(of sample: String) -> String? {
     let text = Self.hasPieces(sample) ? (try? NFC.compose(sample)) ?? sample : sample
-    let votes = zip(words.votes(of: text), letters.votes(of: text)).map(+)
-    guard let most = votes.max(), most > 0 else { return nil }
-    return votes.firstIndex(of: most).map { tags[$0] }
+    let (spoken, written) = (words.votes(of: text), letters.votes(of: text))
+    return first(in: zip(spoken, written).map(+), bySmallWords: spoken.contains { $0 > 0 })
   }
+
+  /// The language with the most votes.
+  ///
+  /// Letters alone must be sure, for a headline may name a foreigner; of languages that share them all, the one that more
+  /// people write is meant.
+  private func first(in votes: [Double], bySmallWords: Bool) -> String? {
+    guard let most = votes.max(), most > 0 else { return nil }
+    let first = votes.indices.filter { votes[$0] == most }.map { tags[$0] }
+    if bySmallWords { return first.first { Self.greater.contains($0) } ?? first.first }
+    guard most >= Self.sure else { return nil }
+    return first.count == 1 ? first[0] : first.first { Self.greater.contains($0) }
+  }
+
+  /// Votes of letters that no single name of another language has.
+  private static let sure = 0.7
+  /// Of languages with the same letters, those that more people write.
+  private static let greater: Set<String> = ["tr", "sv", "da", "ru", "cs"]
 
   /// Whether a combining mark or a jamo stands in a text.
   private static func hasPieces(_ text: String) -> Bool {
