@@ -1,22 +1,10 @@
 #include "CICU.h"
+#include "lanes.h"
 
-typedef uint8_t vector __attribute__((ext_vector_type(16)));
-typedef _Bool bits __attribute__((ext_vector_type(16)));
-
-static inline vector load(const uint8_t *from) {
-  vector bytes;
-  __builtin_memcpy(&bytes, from, sizeof bytes);
-  return bytes;
-}
-
-static inline uint64_t mask(vector marked) {
-  return __builtin_bit_cast(uint16_t, __builtin_convertvector(marked, bits));
-}
-
-static inline vector within(const uint8_t *from, const bytes_ranges *ranges, int count) {
-  vector bytes = load(from);
-  vector found = 0;
-  for (int i = 0; i < count; i++) found |= (vector)(bytes - ranges->low[i] <= ranges->width[i]);
+static inline bytes16 within(const uint8_t *from, const bytes_ranges *ranges, int count) {
+  bytes16 bytes = load(from);
+  bytes16 found = 0;
+  for (int i = 0; i < count; i++) found |= (bytes16)(bytes - ranges->low[i] <= ranges->width[i]);
   return found;
 }
 
@@ -32,13 +20,13 @@ static inline int is_within(uint8_t byte, const bytes_ranges *ranges) {
 static inline __attribute__((always_inline)) int64_t find(
     const uint8_t *text, int64_t at, int64_t end, const bytes_ranges *ranges, int count) {
   for (; at + 64 <= end; at += 64) {
-    vector found = within(text + at, ranges, count) | within(text + at + 16, ranges, count)
+    bytes16 found = within(text + at, ranges, count) | within(text + at + 16, ranges, count)
       | within(text + at + 32, ranges, count) | within(text + at + 48, ranges, count);
-    if (mask(found & 1)) break;
+    if (bits(found)) break;
   }
   for (; at + 16 <= end; at += 16) {
-    uint64_t places = mask(within(text + at, ranges, count) & 1);
-    if (places) return at + __builtin_ctzll(places);
+    uint32_t places = bits(within(text + at, ranges, count));
+    if (places) return at + __builtin_ctz(places);
   }
   while (at < end && !is_within(text[at], ranges)) at++;
   return at;
@@ -54,8 +42,8 @@ int64_t bytes_find_within(const uint8_t *text, int64_t at, int64_t end, const by
 
 int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, const bytes_ranges *ranges) {
   for (; start + 16 <= end; end -= 16) {
-    uint64_t places = mask(within(text + end - 16, ranges, ranges->count) & 1);
-    if (places) return end - 16 + 63 - __builtin_clzll(places);
+    uint32_t places = bits(within(text + end - 16, ranges, ranges->count));
+    if (places) return end - 16 + 31 - __builtin_clz(places);
   }
   while (end > start && !is_within(text[end - 1], ranges)) end--;
   return end - 1;
@@ -66,9 +54,9 @@ int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t s
   uint8_t first_case = (uint8_t)(first - 'a') < 26 ? 0x20 : 0, second_case = (uint8_t)(second - 'a') < 26 ? 0x20 : 0;
   int64_t at = 0;
   for (; at + 17 <= count; at += 16) {
-    vector found = (vector)((load(text + at) | first_case) == first)
-      & (vector)((load(text + at + 1) | second_case) == second);
-    if (mask(found & 1)) return 1;
+    bytes16 found = (bytes16)((load(text + at) | first_case) == first)
+      & (bytes16)((load(text + at + 1) | second_case) == second);
+    if (bits(found)) return 1;
   }
   for (; at + 1 < count; at++) {
     if ((text[at] | first_case) == first && (text[at + 1] | second_case) == second) return 1;

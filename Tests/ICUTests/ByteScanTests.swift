@@ -25,20 +25,24 @@ import Testing
   @Test func `words that may be said again are found`() {
     for text in Self.texts {
       let start = text.count / 3
-      var echoes = WordEchoes(from: start, reach: 10, row: 3)
-      var found: [Int] = []
-      while let end = echoes.next(in: text.span, to: text.count) { found.append(end) }
-      for end in Self.endsOfDoubledWords(in: text, from: start) { #expect(found.contains(end)) }
-      #expect(found == found.sorted())
+      for end in [text.count, text.count - start / 2] {
+        var echoes = WordEchoes(from: start, to: end, reach: 10, row: 3)
+        var found: [Int] = []
+        while let end = echoes.next(in: text.span) { found.append(end) }
+        for place in Self.endsOfDoubledWords(in: Array(text[..<end]), from: start) {
+          #expect(found.contains(place))
+        }
+        #expect(zip(found, found.dropFirst()).allSatisfy(<) && found.allSatisfy { start < $0 && $0 <= end })
+      }
     }
   }
 
   @Test func `a run that stands twice is found at its last word, and new words are not`() {
     let text = Array("the first boat left the first boat left at dawn\nthe first".utf8)
-    var echoes = WordEchoes(from: 0, reach: 10, row: 3)
-    #expect(echoes.next(in: text.span, to: text.count) == 34)
-    #expect(echoes.next(in: text.span, to: text.count) == 39)
-    #expect(echoes.next(in: text.span, to: text.count) == nil)
+    var echoes = WordEchoes(from: 0, to: text.count, reach: 10, row: 3)
+    #expect(echoes.next(in: text.span) == 34)
+    #expect(echoes.next(in: text.span) == 39)
+    #expect(echoes.next(in: text.span) == nil)
   }
 
   private static func endsOfDoubledWords(in text: [UInt8], from start: Int) -> [Int] {
@@ -79,6 +83,17 @@ import Testing
         at = triples.first(in: text.span, from: at + 1, to: text.count)
       }
       #expect(found == places)
+    }
+  }
+
+  @Test func `bytes move up, over themselves too`() {
+    for text in Self.texts where text.count > 20 {
+      for (start, place) in [(20, 0), (20, 19), (20, 20), (text.count, 3)] {
+        var moved = text
+        moved.move(start..<text.count, to: place)
+        let end = place + text.count - start
+        #expect(moved == Array(text[..<place]) + Array(text[start...]) + Array(text[end...]))
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Editing
+internal import ICU
 
 extension [UInt8] {
   /// Makes edits, which stand in order and apart from each other.
@@ -25,14 +26,6 @@ extension [UInt8] {
     }
     move(from..<count, to: to)
     removeLast(from - to)
-  }
-
-  /// Moves bytes to a place ahead of them.
-  private mutating func move(_ range: Range<Int>, to place: Int) {
-    guard range.lowerBound > place else { return }
-    unsafe withUnsafeMutableBufferPointer { bytes in
-      _ = unsafe bytes[place..<place + range.count].update(fromContentsOf: bytes[range])
-    }
   }
 
   private func rewritten(_ edits: [Edit]) -> [UInt8] {

@@ -35,10 +35,11 @@ struct Sweep {
   func wordProposals(in range: Range<Int>) -> [Proposal] {
     guard !rules.words.isEmpty else { return [] }
     var proposals: [Proposal] = []
-    let (bytes, start) = (passage.bytes.span, range.lowerBound)
-    var echoes = WordEchoes(from: start, reach: RecentWords.longestRun, row: RecentWords.shortestRun)
-    while let end = echoes.next(in: bytes, to: range.upperBound) {
-      ask(RecentWords(of: bytes, from: start, to: end), &proposals)
+    let bytes = passage.bytes.span
+    var echoes = WordEchoes(
+      from: range.lowerBound, to: range.upperBound, reach: RecentWords.longestRun, row: RecentWords.shortestRun)
+    while let end = echoes.next(in: bytes) {
+      ask(RecentWords(of: bytes, from: range.lowerBound, to: end), &proposals)
     }
     return proposals
   }
