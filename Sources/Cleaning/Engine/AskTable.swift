@@ -36,6 +36,7 @@ struct AskTable: Sendable {
   /// Files the pairs that begin with a byte, and tells what may stand beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
     var behind: [UInt8: ByteSet] = [:]
+    precondition(signs.count <= 64)
     // Which signs want a second byte, as bits; few sets of them are met, again and again.
     var lists: [UInt64: UInt8] = [0: 0]
     for second in UInt8.min...UInt8.max {

@@ -9,8 +9,8 @@ protocol PlaceRule: SendableMetatype {
   static var card: RuleCard { get }
   /// The characters at which it wants to be asked.
   static var triggers: Triggers { get }
-  /// Whether all that it looks at stands within a thousand bytes, so that what is changed elsewhere changes nothing for
-  /// it.
+  /// Whether all that it looks at, runs of blanks and digits aside, stands on its line and within a thousand bytes, so
+  /// that what is changed outside of ``Surroundings`` changes nothing for it.
   static var isLocal: Bool { get }
   /// What to do about the trigger at a place; nil where all is well.
   static func repair(at place: Int, in passage: Passage) -> Repair?

@@ -4,6 +4,8 @@ internal import Locales
 final class Habits: Sendable {
   /// The BCP 47 tag that was asked for.
   let tag: String
+  /// The language of the tag, without script and region.
+  let language: String
   /// Lines that nobody spoke.
   let furniture: LinePatterns
   /// Lines that say when the page was published.
@@ -32,7 +34,7 @@ final class Habits: Sendable {
 
   init(tag: String, file: LanguageFile?, fallback: LanguageFile?) throws(LanguageFileError) {
     self.tag = tag
-    let language = String(tag.prefix { $0 != "-" })
+    language = String(tag.prefix { $0 != "-" })
     // Pages in any language wear English furniture too.
     func entries(_ section: String) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])

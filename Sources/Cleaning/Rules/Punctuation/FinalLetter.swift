@@ -4,7 +4,7 @@ internal import ICU
 /// A letter that only ends words has a space behind it.
 ///
 /// Arabic writes ة, Greek ς and Hebrew its five final letters at the ends of words alone, so where another letter
-/// follows, two words ran together.
+/// follows, two words ran together. Persian and Urdu write Arabic phrases as one word.
 enum FinalLetter: PlaceRule {
   static let card = RuleCard(
     "final-letter", "A letter that only ends words has a space behind it.",
@@ -16,7 +16,8 @@ enum FinalLetter: PlaceRule {
   static let isLocal = true
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let letter = passage.scalar(at: place), case let behind = place + letter.utf8.count,
+    guard card.languages.contains(passage.habits.language), let letter = passage.scalar(at: place),
+      case let behind = place + letter.utf8.count,
       let next = passage.scalar(at: behind),
       alphabets.contains(where: { $0.ends.contains(letter) && $0.letters.contains(next) }),
       passage.word(endingAt: place).count >= 4, passage.word(startingAt: behind).count >= 4,

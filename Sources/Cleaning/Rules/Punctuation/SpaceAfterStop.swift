@@ -23,13 +23,9 @@ enum SpaceAfterStop: PlaceRule {
     else {
       return nil
     }
-    let start = sentenceStart(behind, passage)
-    let confidence = confidence(passage.word(endingAt: place), place, start, passage)
+    let (before, after) = (passage.word(endingAt: place), passage.word(startingAt: behind))
+    let confidence = confidence(before, place, after, passage)
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
-  }
-
-  private static func sentenceStart(_ place: Int, _ passage: Passage) -> Range<Int> {
-    passage.word(startingAt: place)
   }
 
   private static func confidence(_ before: Range<Int>, _ place: Int, _ after: Range<Int>, _ passage: Passage)
