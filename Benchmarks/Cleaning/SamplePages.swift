@@ -42,8 +42,11 @@ struct SamplePages {
     while text.utf8.count < 2_000_000 {
       for place in 1...5 {
         text += sentences[Int(draw(UInt64(sentences.count)))]
-        let isDamaged = draw(1_000) < permille * 3
-        text += isDamaged ? Self.damages[Int(draw(UInt64(Self.damages.count)))] : place < 5 ? " " : ""
+        if draw(1_000) < permille * 3 {
+          text += Self.damages[Int(draw(UInt64(Self.damages.count)))]
+        } else if place < 5 {
+          text += " "
+        }
       }
       text += "\n\n"
     }
