@@ -70,4 +70,99 @@ import Testing
       """
     #expect(try Cleaner.shared(language).clean(page).text == page)
   }
+
+  @Test(arguments: [
+    ("en", "Read also", "Three harbours that keep their cats"), ("de", "mehr", "Fähren: Jede zehnte fällt aus"),
+    (
+      "fr", "À lire aussi :",
+      "Le port perd ses derniers chalutiers\n\nLes mouettes reviennent sur le quai des brumes"
+    ),
+    ("ru", "Читайте также:", "Учёные посчитали чаек над портом"),
+  ])
+  func `headlines announced within a story leave`(language: String, announced: String, links: String) throws {
+    for gap in ["\n", "\n\n"] {
+      let parts = [Self.story[0], announced, links, Self.story[1], Self.story[2]]
+      let page = parts.joined(separator: "\n\n").replacing("\n\n", with: gap)
+      let text = Self.story.joined(separator: gap)
+      #expect(try Cleaner.shared(language).clean(page).text == text)
+    }
+  }
+
+  @Test(arguments: ["Who will pay", "Mayor Ortiz asked for another vote in the spring, and got it."])
+  func `what follows an announcement that lost its links stays`(line: String) throws {
+    let page = "Night ferry stays\n\n\(Self.story[0])\n\nRead also\n\n\(line)\n\n\(Self.story[1])"
+    #expect(try Cleaner.shared("en").clean(page).text.contains(line))
+  }
+
+  @Test func `a crosshead below links stays`() throws {
+    let page = """
+      \(Self.story[0])
+
+      Read also
+
+      Three harbours that keep their cats
+
+      Who pays for the cats
+
+      \(Self.story[1])
+      """
+    let text = try Cleaner.shared("en").clean(page).text
+    #expect(text.contains("Who pays for the cats") && !text.contains("Three harbours"))
+  }
+
+  @Test func `the first subhead of a live blog stays`() throws {
+    let page = """
+      Storm over the coast
+
+      Published 2025/03/04 21:14
+
+      Jo Alder
+
+      Ferry stays in port
+
+      \(Self.story[0])
+
+      Trains are late
+
+      \(Self.story[1])
+
+      Roads are open again
+
+      \(Self.story[2])
+      """
+    #expect(try Cleaner.shared("en").clean(page).text.contains("Ferry stays in port"))
+  }
+
+  @Test func `a button that skips the menu is not the headline`() throws {
+    let menu = "Zum Hauptinhalt der Seite springen\nHafen\nStadt\nLand\nFluss\nWetter\nSport"
+    let page =
+      "\(menu)\nNight ferry stays for a year\nPublished 2025/03/04 20:14\n" + Self.story.joined(separator: "\n")
+    let text = try Cleaner.shared("en").clean(page).text
+    #expect(text.contains("Night ferry stays") && !text.contains("Fluss"))
+  }
+
+  @Test(arguments: [
+    "The harbour at dawn. © Jo Alder, AFP", "The harbour at dawn. [Keystone - Jo Alder]", "A bridge at dawn | dpa",
+    "Getty Images A red boat sails past a headland", "#ferry", "＃港",
+    "Share the article Night ferry stays for a year",
+  ])
+  func `credits, tags and buttons of any page leave`(line: String) throws {
+    let page =
+      "Night ferry stays for a year\nPublished 2025/03/04 20:14\n\(line)\n" + Self.story.joined(separator: "\n")
+    #expect(try !Cleaner.shared("en").clean(page).text.contains(line))
+  }
+
+  @Test(arguments: [
+    "Getty Images sold the photograph twice.", "The mark © stands below every picture.",
+    "The ministry denied it. (Reuters)", "The song is called #ferry.",
+  ])
+  func `sentences with the signs of credits stay`(line: String) throws {
+    let page = "Night ferry stays for a year\n\n\(Self.story[0])\n\n\(line)\n\n\(Self.story[1])"
+    #expect(try Cleaner.shared("en").clean(page).text == page)
+  }
+
+  @Test func `a headline that quotes is not the end of the story`() throws {
+    let page = Self.story.joined(separator: "\n") + "\nMore stories\n\"Nobody took it\" – harbour asks for its boat"
+    #expect(try Cleaner.shared("en").clean(page).text == Self.story.joined(separator: "\n"))
+  }
 }

@@ -11,7 +11,7 @@ import Testing
   func `every example leaves a page, and every counter-example stays`(tag: String) throws {
     let file = try #require(try LanguageBook.builtIn.file(for: tag))
     let cleaner = try Cleaner.shared(tag)
-    for entry in ["furniture", "published", "credits"].flatMap({ file[$0] }) {
+    for entry in ["furniture", "read also", "published", "credits"].flatMap({ file[$0] }) {
       for line in entry.examples + entry.counterexamples {
         let page = ["A headline of words", Self.sentence, line, Self.sentence + " Nine."].joined(separator: "\n\n")
         let stays = cleaner.clean(page).text.contains(line)

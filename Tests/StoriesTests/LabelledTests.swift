@@ -55,6 +55,48 @@ private let samples = [
       """,
     turns: ["anchor - - 1", "reporter - - 1", "soundbite 마리아 오코로 항구 선장 1"]),
   Sample(
+    testDescription: "Chinese office and name above what is said", language: "zh",
+    page: """
+      港口的猫越来越多
+      下面请看记者从现场发回的报道。
+      总台记者 林若川：
+      码头上到处都是猫。
+      青石港港务局局长 周梅香：
+      我们每天都喂它们。
+      市里打算建一个救助站。
+      """,
+    turns: ["anchor - - 1", "reporter 林若川 - 1", "soundbite 周梅香 青石港港务局局长 1", "reporter 林若川 - 1"]),
+  Sample(
+    testDescription: "Japanese names above quotations, without brackets", language: "ja",
+    page: """
+      港に猫が増えている
+      港に猫が増えています。
+      町の人
+      「毎日えさをやっています」
+      市は対策を考えています。
+      """,
+    turns: ["anchor - - 1", "soundbite - 町の人 1", "anchor - - 1"]),
+  Sample(
+    testDescription: "a name in capitals and an office above what is said", language: "es",
+    page: """
+      El puerto se llena de gatos
+
+      El puerto se llena de gatos cada verano.
+
+      Nuria Paz nos cuenta lo que pasó.
+
+      Los gatos duermen en las redes.
+
+      RAMÓN CISNEROS, pescador:
+
+      Yo les doy de comer todos los días.
+
+      La alcaldía busca una solución.
+      """,
+    turns: [
+      "anchor - - 2", "reporter Nuria Paz - 1", "soundbite Ramón Cisneros pescador 1", "reporter Nuria Paz - 1",
+    ]),
+  Sample(
     testDescription: "Korean labels before an angle", language: "ko",
     page: "김도담 앵커>\n항구에 고양이가 늘고 있습니다.\n이가람 기자>\n부두마다 고양이가 앉아 있습니다.",
     turns: ["anchor 김도담 - 1", "reporter 이가람 - 1"]),

@@ -39,7 +39,9 @@ struct DateShape {
 
   /// A year and two numbers that may be its month and day, and few letters.
   private var isDate: Bool {
-    guard (3...12).contains(numbers.count), words <= 3, letters <= 24 else { return false }
+    // `17/01/2026 20h51 Atualizado há 2 horas`: where there is a time, a word more says when it changed.
+    let mostWords = numbers.count >= 5 ? 4 : 3
+    guard (3...12).contains(numbers.count), words <= mostWords, letters <= 24 else { return false }
     let (head, rest) = (numbers.prefix(3), numbers.dropFirst(3))
     // What follows is the time, and perhaps when the page was changed.
     return head.count(where: isYear) == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }

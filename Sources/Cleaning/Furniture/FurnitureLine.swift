@@ -21,7 +21,8 @@ enum FurnitureLine: LineRule {
       + FurnitureShape.lines(of: page)
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
-    return lines + page.brokenLines { known.meet($0) }
+    return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page)
+      + page.brokenLines { known.meet($0) }
   }
 }
 
@@ -30,13 +31,13 @@ extension Lines {
   fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
 
   /// Whether a line begins with a large letter, or in a script without them, and nothing but blank lines or
-  /// furniture stands beside it.
+  /// furniture stands beside it; where a page has no blank lines, furniture above it is enough.
   fileprivate func isApart(_ line: Int, _ others: Set<Int>) -> Bool {
     if passage.scalar(at: lines[line].range.lowerBound)?.isSmall == true { return false }
     func isFree(_ index: Int) -> Bool {
       !lines.indices.contains(index) || lines[index].isBlank || others.contains(index)
     }
-    return isFree(line - 1) && isFree(line + 1)
+    return others.contains(line - 1) || isFree(line - 1) && isFree(line + 1)
   }
 
   /// The lines of blocks of two or three short lines that are of a kind once they are put together.

@@ -1,17 +1,30 @@
 /// Recognises furniture that looks alike on the pages of all languages.
 enum FurnitureShape {
-  /// The lines that are a path of the site, a row of buttons, tags, a picture's credit, or the clock of a player.
+  /// The lines that are a path of the site, a row of buttons, a picture's credit, or the clock of a player.
   static func lines(of page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: longest, with: .sign, where: isSigned) + page.lines(upTo: longest, where: isButtons)
+    page.lines(upTo: longest, with: .sign, where: isSigned)
+      + page.lines(upTo: longest) { isButtons($0) || PictureCredit.isDescription($0) }
+  }
+
+  /// The lines that are tags alone: `#ferry #coast`, `＃静岡県`.
+  static func tags(of page: Lines) -> [Lines.Leaving] {
+    page.lines(upTo: longest, with: .sign) { line in
+      guard line.first == UInt8(ascii: "#") || line.starts(with: wideHash) else { return false }
+      return String(decoding: line, as: UTF8.self).split(separator: " ").allSatisfy(isTag)
+    }
   }
 
   private static let longest = 160
+  private static let wideHash = Array("＃".utf8)
+
+  private static func isTag(_ word: Substring) -> Bool {
+    guard let first = word.first, "#＃".contains(first) else { return false }
+    return word.dropFirst().first?.isLetter == true
+  }
 
   /// Whether a line is one of those that are told by their signs.
-  private static func isSigned(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let line = String(decoding: bytes, as: UTF8.self)
-    let words = line.split(separator: " ")
-    return isPath(line) || isMenu(line) || isTags(words) || isCredit(line, words) || isClock(words)
+  private static func isSigned(_ line: ArraySlice<UInt8>) -> Bool {
+    isPath(line) || isMenu(line) || PictureCredit.fits(line) || isClock(line)
   }
 
   /// Whether a line is a row of buttons; how it begins says of most that they are not.
@@ -24,31 +37,30 @@ enum FurnitureShape {
   }
 
   /// Where the page stands within its site: `News › Europe`.
-  private static func isPath(_ line: String) -> Bool {
-    [" > ", " › ", " » "].contains { mark in
-      let steps = line.components(at: mark)
+  private static func isPath(_ line: ArraySlice<UInt8>) -> Bool {
+    pathMarks.contains { mark in
+      let steps = line.parts(at: mark)
       return steps.count >= 2 && steps.allSatisfy { isName($0, upTo: 4) }
     }
   }
 
   /// Links side by side: `About | Contact | Privacy`.
-  private static func isMenu(_ line: String) -> Bool {
-    [" | ", " · ", " • ", "｜"].contains { mark in
-      let links = line.components(at: mark)
+  private static func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
+    menuMarks.contains { mark in
+      let links = line.parts(at: mark)
       return links.count >= 3 && links.allSatisfy { isName($0, upTo: 4) }
     }
   }
 
+  private static let pathMarks = [" > ", " › ", " » "].map { Array($0.utf8) }
+  private static let menuMarks = [" | ", " · ", " • ", "｜"].map { Array($0.utf8) }
+
   /// Letters in a few words, with no mark of a sentence and no number.
-  private static func isName(_ text: Substring, upTo most: Int) -> Bool {
+  private static func isName(_ bytes: ArraySlice<UInt8>, upTo most: Int) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
     let words = text.split(separator: " ")
     return (1...most).contains(words.count) && text.unicodeScalars.contains { $0.isLetter }
       && text.unicodeScalars.allSatisfy { !sentenceEnds.contains($0) && !$0.isDigit && $0 != ":" && $0 != "," }
-  }
-
-  private static func isTags(_ words: [Substring]) -> Bool {
-    !words.isEmpty
-      && words.allSatisfy { $0.count >= 2 && $0.first == "#" && $0.dropFirst().first?.isLetter == true }
   }
 
   /// Two words or more of a list: names of networks side by side are buttons.
@@ -74,31 +86,10 @@ enum FurnitureShape {
     "تيليغرام",
   ]
 
-  /// `Image: Jo Alder/dpa/picture alliance`, `(AFP, Reuters)`.
-  private static func isCredit(_ line: String, _ words: [Substring]) -> Bool {
-    guard words.count <= 12, !line.hasSuffix(".") || words.count <= 4 else { return false }
-    let parts = line.split { !$0.isLetter && $0 != "-" }
-    guard parts.contains(where: { agencies.contains($0.lowercased()) }) else { return false }
-    let isInBrackets = line.hasSuffix(")") && line.contains("(") || line.hasPrefix("[") && line.hasSuffix("]")
-    return words.count <= 8 && isInBrackets && parts.count <= 6
-      || agencies.contains { agency in
-        line.lowercased().contains("/" + agency) || line.lowercased().contains(agency + "/")
-          || line.lowercased().contains("/ " + agency)
-      } || line.hasPrefix("©")
-  }
-
-  /// Who sells pictures and reports.
-  private static let agencies: Set<String> = [
-    "afp", "dpa", "reuters", "epa", "epa-efe", "efe", "ap", "getty", "shutterstock", "istock", "alamy", "vcg",
-    "ansa",
-    "lusa", "apa", "keystone", "picture-alliance", "picture", "imago", "yonhap", "newsis", "xinhua", "kyodo",
-    "jiji", "tass",
-    "тасс", "ria", "риа", "sputnik", "anadolu", "aa", "pti", "ani", "ttxvn", "pap", "ntb", "tt", "belga", "anp",
-    "ritzau",
-  ]
-
   /// How long a recording is and where it stands: `0:00 / 28:10`, `2:31 min`.
-  private static func isClock(_ words: [Substring]) -> Bool {
+  private static func isClock(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.contains(UInt8(ascii: ":")), line.contains(where: \.isDigit) else { return false }
+    let words = String(decoding: line, as: UTF8.self).split(separator: " ")
     let times = words.filter { $0.contains(":") && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == ":" } }
     let rest = words.filter { !times.contains($0) && !["/", "|", "-", "–"].contains($0) }
     return times.count >= 2 && rest.isEmpty
@@ -116,11 +107,22 @@ enum FurnitureShape {
   private static func letter(_ word: Substring) -> String { word.filter { $0 != "+" && $0 != "-" } }
 }
 
-extension String {
-  /// The parts between marks, blanks at their ends left off.
-  fileprivate func components(at mark: String) -> [Substring] {
-    split(separator: mark, omittingEmptySubsequences: false).map { part in
-      part.drop { $0 == " " }
+extension ArraySlice<UInt8> {
+  /// The parts between marks, blanks ahead of them left off; none where the mark is not there.
+  fileprivate func parts(at mark: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard let sign = mark.first(where: { $0 != .space }), contains(sign) else { return [] }
+    var parts: [ArraySlice<UInt8>] = []
+    var start = startIndex
+    var at = startIndex
+    while at + mark.count <= endIndex {
+      if self[at] == mark[0], self[at..<(at + mark.count)].elementsEqual(mark) {
+        parts.append(self[start..<at].drop(while: { $0 == .space }))
+        at += mark.count
+        start = at
+      } else {
+        at += 1
+      }
     }
+    return parts + [self[start...].drop(while: { $0 == .space })]
   }
 }

@@ -9,8 +9,12 @@ struct PageEdges {
   private(set) var tail: [Int] = []
   /// Short lines ahead of the headline: a menu, a programme.
   private(set) var menu: [Int] = []
+  /// How many lines ahead of the headline are known as furniture.
+  private(set) var knownInMenu = 0
   /// Whether furniture that is known stands among the lines of the head.
   private(set) var headHasFurniture = false
+  /// How many lines between the first sentence and the last stand alone and are none.
+  private(set) var crossheads = 0
   /// The first line behind the last sentence that is known as furniture.
   private(set) var firstKnownInTail: Int?
   /// Whether there is a page that has edges: furniture that is known, or two paragraphs and more that are spoken.
@@ -26,10 +30,12 @@ struct PageEdges {
       let opening = blocks[first].first, let closing = blocks[last].last
     else { return }
     isPage = !taken.isEmpty || first < last || isHeaded && page.isSpoken(block: blocks[0])
+    crossheads = blocks[first...last].count { $0.count == 1 && !page.isSpoken(block: $0) }
     let lead = blocks[..<first].flatMap(\.self)
-    if let headline = lead.firstIndex(where: { page.shape(of: $0).words >= 4 }) ?? lead.indices.first {
+    if let headline = Self.headline(of: lead, page) {
       menu = Array(lead[..<headline])
       head = Array(lead[(headline + 1)...])
+      knownInMenu = taken.count { $0 < lead[headline] }
       headHasFurniture = taken.contains { $0 < opening }
     }
     // What follows a colon is a list that the sentence announces.
@@ -37,6 +43,15 @@ struct PageEdges {
     tail = blocks[(last + 1)...].flatMap(\.self)
     firstKnownInTail = taken.filter { $0 > closing }.min()
   }
+
+  /// The first line of some words; not one ahead of a menu, as `Skip to the main content` is.
+  private static func headline(of lead: [Int], _ page: Lines) -> Int? {
+    let long = lead.indices.filter { page.shape(of: lead[$0]).words >= 4 }
+    return zip(long, long.dropFirst()).first { $1 - $0 <= menu }?.0 ?? long.last ?? lead.indices.first
+  }
+
+  /// So many short lines in a row are a menu.
+  private static let menu = 5
 }
 
 extension Lines {
@@ -89,10 +104,26 @@ extension Lines {
     if passage.endsSentence(range) {
       return columns >= 8 || bytes(of: line).last != UInt8(ascii: ".") && columns >= 5
     }
-    if let first = passage.scalar(at: range.lowerBound), Self.openers.contains(first) { return true }
+    if let first = passage.scalar(at: range.lowerBound), Self.openers.contains(first) {
+      return !isQuotingHeadline(range)
+    }
     if passage.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
     return columns >= (passage.habits.usesSpaces ? 140 : 90)
   }
+
+  /// Whether a line quotes and goes on with words that no mark ends: `"Nobody took it" – harbour asks for its boat`.
+  private func isQuotingHeadline(_ range: Range<Int>) -> Bool {
+    let text = passage.text(range).unicodeScalars
+    guard let opener = text.first, let closer = Self.closers[opener], let last = text.last,
+      last.isLetter || last.isDigit,
+      let end = text.dropFirst().firstIndex(of: closer)
+    else { return false }
+    return text[end...].count { $0.isLetter } >= 5
+  }
+
+  private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
+    "\"": "\"", "“": "”", "‘": "’", "«": "»", "„": "“", "「": "」", "『": "』", "»": "«", "‹": "›",
+  ]
 
   /// Whether a colon ends a line.
   func endsWithColon(_ line: Int) -> Bool {

@@ -32,6 +32,19 @@ enum RepeatedHeadline: LineRule {
     guard headline.count >= 4 else { return [] }
     let isFirst = page.lines[..<line].allSatisfy(\.isBlank)
     guard isFirst || page.shape(of: line).words >= 4 else { return [] }
-    return others.prefix(headline.count >= 10 ? head : 1).filter { page.bytes(of: $0) == headline }
+    let isLong = page.shape(of: line).words >= 4
+    return others.prefix(headline.count >= 10 ? head : 1).filter { other in
+      page.bytes(of: other) == headline || isLong && isButton(other, for: headline, page)
+    }
+  }
+
+  /// Whether a line is the headline behind a few words: `Share the article Ferries resume to Jeju`.
+  private static func isButton(_ line: Int, for headline: ArraySlice<UInt8>, _ page: Lines) -> Bool {
+    let bytes = page.bytes(of: line)
+    guard bytes.count > headline.count, bytes.suffix(headline.count) == headline, !page.isSpoken(line) else {
+      return false
+    }
+    let words = bytes.dropLast(headline.count)
+    return words.last?.isSpace == true && words.split(whereSeparator: \.isSpace).count <= 4
   }
 }

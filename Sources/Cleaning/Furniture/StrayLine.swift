@@ -30,18 +30,24 @@ enum StrayLine: LineRule {
     }
   }
 
-  /// Words ahead of the headline: one or two name the programme, more are a menu.
+  /// Words ahead of the headline: one or two name the programme, more are a menu, as far as it is not known already.
   private static func menu(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
     let short = edges.menu.filter { page.shape(of: $0).words <= 2 }
-    guard short.count >= 3 else { return [] }
-    return leaving(short, edges.headHasFurniture || short.count >= 5 ? Confidence.safe : Confidence.likely)
+    guard short.count + edges.knownInMenu >= 3 else { return [] }
+    let isSure = edges.headHasFurniture || page.taken.count >= 3 || short.count >= 5
+    return leaving(short, isSure ? Confidence.safe : Confidence.likely)
   }
 
   /// Below the headline a line may still be a second headline, so only the shortest are sure.
   private static func head(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
-    let short = edges.head.filter { page.shape(of: $0).isShort }
+    let short = edges.head.filter { page.shape(of: $0).isShort && !isCrosshead($0, edges, page) }
     let isSure = edges.headHasFurniture || short.count >= 4
     return leaving(short, isSure ? Confidence.safe : Confidence.likely)
+  }
+
+  /// Whether a line right above the first sentence is the first of the page's crossheads, as a live blog has them.
+  private static func isCrosshead(_ line: Int, _ edges: PageEdges, _ page: Lines) -> Bool {
+    edges.crossheads >= 2 && line == edges.head.last && page.shape(of: line).words >= 3
   }
 
   /// Behind the last sentence links come last of all: what follows furniture is furniture.
@@ -68,20 +74,21 @@ extension Lines.Shape {
   /// As long as what is written on a button.
   fileprivate var isShort: Bool { words <= 4 && columns <= 30 }
   /// As long as the headline of another story.
-  fileprivate var isLink: Bool { words <= 16 && columns <= 110 }
+  var isLink: Bool { words <= 16 && columns <= 110 }
 }
 
 extension Lines {
   /// Whether a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
-    if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) { return true }
+    let isButton = passage.habits.furniture.meet(bytes(of: line))
+    if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
     return passage.habits.seams.meet(bytes(of: line))
   }
 
   /// Whether a line of text follows at once, as what is said follows its label.
   private func hasNeighbour(_ line: Int) -> Bool {
     let next = line + 1
-    return lines.indices.contains(next) && !lines[next].isBlank && isSpoken(next)
+    return lines.indices.contains(next) && !lines[next].isBlank && !taken.contains(next) && isSpoken(next)
   }
 
   /// Whether a line may be a name, or one with outlet and place: words that are all written large, or commas.

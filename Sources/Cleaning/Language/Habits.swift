@@ -8,6 +8,8 @@ final class Habits: Sendable {
   let language: String
   /// Lines that nobody spoke.
   let furniture: LinePatterns
+  /// Lines that announce headlines of other stories: `Read also`.
+  let readAlso: LinePatterns
   /// Lines that say when the page was published.
   let published: LinePatterns
   /// Lines that say who held the camera.
@@ -40,6 +42,7 @@ final class Habits: Sendable {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
     }
     furniture = try LinePatterns(entries("furniture"))
+    readAlso = try LinePatterns(entries("read also"))
     published = try LinePatterns(entries("published"))
     credits = try LinePatterns(entries("credits"))
     seams = try LinePatterns(Self.seams.flatMap { file?[$0] ?? [] })

@@ -101,6 +101,8 @@ struct Headings {
     let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
     var weight = Double(min(words, 8)) - Double(line.offset) * 0.4
     if text.contains(where: { "|>©ⓒ●▶│".contains($0) }) { weight -= 6 }
+    // A caption ends with whose the picture is.
+    if let last = text.last, ")]）".contains(last) { weight -= 3 }
     if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}|(19|20)\d\d$/#) { weight -= words > 6 ? 4 : 6 }
     return weight
   }

@@ -58,6 +58,7 @@ struct LabelNames {
     guard text.first?.opensQuotation != true else { return nil }
     if let head = text.labelOfOwnLine {
       if let label = role(of: head) { return (label, .nextLabel, text[text.endIndex...]) }
+      if let label = bite(above: head) { return (label, .nextLine, text[text.endIndex...]) }
       guard head.isInCapitals && head.contains(" ") || head[...].isWholeName,
         habits.takes(text, afterMark: afterMark)
       else { return nil }
@@ -76,6 +77,29 @@ struct LabelNames {
     var label = person(head.withoutDirection)
     if pending || quoted { label.role = .soundbite }
     return (label, pending || quoted ? .line : .nextLabel, tail)
+  }
+
+  /// `青石村村民 周梅香：`, `RAMÓN CISNEROS, pescador:` on a line of its own: who is heard on the next line, and what
+  /// they are.
+  private func bite(above head: String) -> Label? {
+    guard head.isEastAsian ? head[...].isShortLabel && head.count <= 24 : head[...].isNameAndOffice else {
+      return nil
+    }
+    var label = person(head)
+    guard label.name != nil, label.title != nil else { return nil }
+    label.role = .soundbite
+    return label
+  }
+
+  /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
+  func label(_ line: TextLine, above next: TextLine?) -> Label? {
+    guard let next, !next.followsGap, next.text.first == "「", next.text[...].isQuotation,
+      line.text.count <= 20, line.text.isEastAsian, line.text[...].isShortLabel, role(of: line.text) == nil,
+      !line.text.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
+    else { return nil }
+    var label = person(line.text)
+    label.role = .soundbite
+    return label
   }
 
   /// A label before an angle bracket: `김도담 앵커> …`.
@@ -142,5 +166,15 @@ struct LabelNames {
       return Label(title: text)
     }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
+  }
+}
+
+extension Substring {
+  /// A name in capitals, and behind a comma an office in a few words that are not.
+  fileprivate var isNameAndOffice: Bool {
+    let parts = split(separator: ",").map { $0.trimmedWhitespace }
+    guard parts.count == 2, let name = parts.first, let office = parts.last else { return false }
+    return name.isInCapitals && name.contains(" ") && name.isNameInLabel && !office.isInCapitals
+      && office.split(separator: " ").count <= 5
   }
 }

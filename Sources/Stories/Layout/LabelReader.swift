@@ -56,6 +56,10 @@ struct LabelReader {
       add(note.rest, .note(note.content))
       return pieces
     }
+    if let label = names.label(line, above: next) {
+      add(rest, .label(label, .nextLine))
+      return pieces
+    }
     while !rest.isEmpty {
       if let mark = turnMark(rest) {
         add(mark, .turnMark)

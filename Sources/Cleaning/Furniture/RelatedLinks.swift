@@ -1,0 +1,54 @@
+/// The headlines of other stories that stand within a story, below a line that announces them.
+///
+/// `Read also` and a headline below it: between two paragraphs they would be taken for a heading of the story. What
+/// announces them the language files list under `[read also]`. A crosshead may follow, which is shorter than a headline.
+enum RelatedLinks {
+  /// The announcing lines that have links below them, and these links.
+  static func lines(of page: Lines) -> [Lines.Leaving] {
+    let announcing = page.lines { page.passage.habits.readAlso.meet($0) }
+    return announcing.flatMap { line -> [Lines.Leaving] in
+      let links = links(below: line.line, page)
+      return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }
+    }
+  }
+
+  /// So many links stand together at most.
+  private static let most = 6
+
+  private static func links(below line: Int, _ page: Lines) -> [Int] {
+    var links: [Int] = []
+    for next in (line + 1)..<max(line + 1, page.lines.count) where !page.lines[next].isBlank {
+      if links.isEmpty, page.isHeadline(next) {
+        links.append(next)
+      } else if page.isSpoken(next) {
+        return links
+      } else if links.count < most, page.isLongLink(next) {
+        links.append(next)
+      } else {
+        // Without a sentence behind them they may be the text of a page that has no marks at all.
+        return page.hasSentence(within: 3, from: next) ? links : []
+      }
+    }
+    return []
+  }
+}
+
+extension Lines {
+  /// Whether a line may be the headline that was announced; it may begin with its topic and a colon.
+  fileprivate func isHeadline(_ line: Int) -> Bool {
+    let (range, shape) = (lines[line].range, shape(of: line))
+    let isOpen = !passage.endsSentence(range) && !endsWithColon(line) && !passage.startsItem(at: range.lowerBound)
+    return isOpen && shape.isLink && shape.words >= 4 && (!isSpoken(line) || passage.isLabel(range))
+  }
+
+  /// Whether a line is longer than crossheads are.
+  fileprivate func isLongLink(_ line: Int) -> Bool {
+    let shape = shape(of: line)
+    return shape.isLink && shape.columns >= 40
+  }
+
+  /// Whether somebody may have spoken one of the next lines.
+  fileprivate func hasSentence(within most: Int, from line: Int) -> Bool {
+    lines[line...].indices.lazy.filter { !lines[$0].isBlank }.prefix(most).contains(where: isSpoken)
+  }
+}
