@@ -25,6 +25,16 @@ import Testing
       }
     }
   }
+
+  /// What never ends a sentence is asked first, so that the word would be lost among those that do.
+  @Test(arguments: LanguageBook.builtIn.tags)
+  func `no word both may and may not stand at the end`(tag: String) {
+    let stems = { (section: String) in
+      let words = LanguageBook.builtIn.words(section, of: tag)
+      return Set(words.map { ($0.hasSuffix(".") ? $0.dropLast() : $0[...]).lowercased() })
+    }
+    #expect(stems("never at the end").intersection(stems("abbreviations at the end")).sorted() == [])
+  }
 }
 
 /// The sentences that an example shows, cut at `|`.

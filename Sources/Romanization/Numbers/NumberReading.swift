@@ -151,10 +151,14 @@ extension NumberReader {
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     if digits.isEmpty { return nil }
     let behind = rest.dropFirst(1 + digits.count)
+    // A hyphen also joins the parts of an address or a gate, which nothing is counted by: 국도 3-2로, 3-2 승강장.
+    if sign == "-", behind.first == " " || behind.opens(withWord: Self.particles) { return nil }
     // 유월 and 시월 are single months: 10~11월 is 십~십일월.
     if let reading = counter(behind) { return reading == .month ? .sino : reading }
     return behind.first?.isHangul ?? false || Counters.units.contains { behind.opens(with: $0.sign) } ? .sino : nil
   }
+
+  private static let particles = list("은 는 이 가 을 를 의 에 에서 로 으로 와 과 부터 까지")
 
   /// 3 대 0, 3대0: both numbers of a score are Chinese.
   private func isScore(_ before: Substring, _ rest: Substring) -> Bool {
@@ -181,10 +185,12 @@ extension NumberReader {
   private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
     guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
     if Counters.reading(before: rest) != nil { return false }
-    return Self.calls.contains { rest.opens(with: $0) || rest.opens(with: " " + $0) }
+    return rest.opens(withWord: Self.called)
+      || Self.calls.contains { rest.opens(with: $0) || rest.opens(with: " " + $0) }
   }
 
-  private static let calls = list("에 로 나 가 는 와 를 의 신고 구급 구조 소방 상황 대원 안전")
+  private static let called = list("에 에게 로 나 가 는 와 를 의")
+  private static let calls = list("신고 구급 구조 소방 상황 대원 안전")
 }
 
 extension NumberLiteral {

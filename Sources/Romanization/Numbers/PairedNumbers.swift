@@ -1,4 +1,4 @@
-// Two numbers that are read as one: fractions, the time of day, scores; and numbers below zero.
+// Two numbers that are read as one: fractions and the time of day; and numbers below zero.
 
 extension NumberReader {
   /// `1/3` is 삼분의일, `1/4분기` 일사분기, `9:30` 아홉시삼십분, `3:2` and `3-2` as scores 삼대이.
@@ -11,7 +11,7 @@ extension NumberReader {
     let hangul =
       sign == "/"
       ? fraction(number, second, before, behind)
-      : (sign == ":" ? time(number, second, before, behind) : nil) ?? score(number, second, behind)
+      : (sign == ":" ? time(number, second, before, behind) : nil) ?? score(number, second, before, behind)
     return hangul.map { NumberReading(hangul: $0, end: second.end) }
   }
 
@@ -33,26 +33,32 @@ extension NumberReader {
     _ number: NumberLiteral, _ second: NumberLiteral, _ before: Substring, _ behind: Substring
   ) -> String? {
     guard number.value < 25, second.whole.count == 2, second.value < 60 else { return nil }
-    let isTime =
-      begins(behind, Self.atTime)
-      || Self.partsOfDay.contains { before.closes(with: $0 + " ") || before.closes(with: $0) }
-    guard isTime else { return nil }
+    let isSaid = Self.partsOfDay.contains { before.closes(with: $0 + " ") || before.closes(with: $0) }
+    let isTime = behind.opens(withWord: Self.atTime) || begins(behind, Self.ofTime)
+    guard isSaid || isTime && !isVerse(before) else { return nil }
     let isNative = (1...12).contains(number.value)
     let hour = isNative ? Numerals.native(number.value) : Numerals.sino(number.value)
     return hour + "시" + (second.value == 0 ? "" : Numerals.sino(second.value) + "분")
   }
 
-  private func score(_ number: NumberLiteral, _ second: NumberLiteral, _ behind: Substring) -> String? {
-    begins(behind, Self.outcomes) ? Numerals.sino(number.value) + "대" + Numerals.sino(second.value) : nil
+  /// Whether a book of the Bible stands ahead, of which the numbers are chapter and verse: 요한복음 3:16.
+  private func isVerse(_ before: Substring) -> Bool {
+    before.last == " " && Self.books.contains { before.dropLast().closes(with: $0) }
   }
 
   private func begins(_ text: Substring, _ words: [String]) -> Bool { words.contains { text.opens(with: $0) } }
 
   private static let shares = list("이상 이하 수준 정도 가량 미만 지점 크기 토막 확률").map { " " + $0 }
-  private static let atTime = list("에 부터 까지 께 쯤 경 이후 현재") + [" 현재", " 기준", " 시작", " 출발", " 도착"]
+  private static let atTime = list("에 부터 까지 께 쯤 경 이후 현재")
+  private static let ofTime = [" 현재", " 기준", " 시작", " 출발", " 도착"]
   private static let partsOfDay = list("오전 오후 새벽 아침 낮 저녁 밤")
-  private static let outcomes =
-    ["로 ", "으로 ", "승", "패"] + list("승 패 완승 완패 역전 신승 대승 대패 무승부 리드 동점 완파 우세 열세").map { " " + $0 }
+  /// The books as they end: 전서 and 후서 are letters to Corinth, Thessalonica and others.
+  private static let books = list(
+    """
+    복음 복음서 행전 전서 후서 일서 이서 삼서 로마서 갈라디아서 에베소서 빌립보서 골로새서 디도서 빌레몬서 히브리서 야고보서 유다서 계시록 묵시록
+    창세기 출애굽기 탈출기 레위기 민수기 신명기 여호수아 사사기 판관기 룻기 사무엘상 사무엘하 열왕기상 열왕기하 역대상 역대하 에스라 느헤미야 에스더
+    욥기 시편 잠언 전도서 아가 이사야 예레미야 예레미야애가 에스겔 다니엘 호세아 요엘 아모스 오바댜 요나 미가 나훔 하박국 스바냐 학개 스가랴 말라기
+    """)
 }
 
 // MARK: Below zero
