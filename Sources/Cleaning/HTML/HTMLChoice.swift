@@ -6,6 +6,7 @@
 struct HTMLChoice {
   private let outline: HTMLOutline
   private let bytes: [UInt8]
+  private let paragraphs: HTMLProse
   /// Prose in each box, in bytes.
   private var prose: [Int]
   /// Whether each box is furniture, by itself or with a box around it.
@@ -30,6 +31,7 @@ struct HTMLChoice {
 
   private init(outline: HTMLOutline, bytes: [UInt8]) {
     (self.outline, self.bytes) = (outline, bytes)
+    paragraphs = HTMLProse(outline: outline, bytes: bytes)
     prose = outline.boxes.map { _ in 0 }
     isFurniture = outline.boxes.map { _ in false }
   }
@@ -38,7 +40,7 @@ struct HTMLChoice {
   private mutating func addProse() {
     for box in prose.indices { prose[box] = 0 }
     for block in outline.blocks where !isFurniture[block.box] && !block.isControl {
-      prose[block.box] += weight(block)
+      prose[block.box] += paragraphs.weight(block)
     }
     for box in outline.boxes.indices.reversed() {
       if let parent = outline.boxes[box].parent { prose[parent] += prose[box] }
@@ -50,13 +52,16 @@ struct HTMLChoice {
     addProse()
     let cards = cards()
     let captions = outline.boxes.map(isPictureWithCaption)
-    let consents = HTMLConsent(outline, bytes)
+    let windows = HTMLConsent(paragraphs)
+    let strangers = HTMLStrangers(paragraphs)
+    let neighbours = HTMLNeighbours(paragraphs)
     for (index, box) in outline.boxes.enumerated() {
       let isSmall = prose[index] * 5 < prose[0] * 2
       let inherited = box.parent.map { isFurniture[$0] } ?? false
-      let isHinted = box.hint == .hidden || box.hint == .furniture
+      let isHinted = [.hidden, .furniture, .strange].contains(box.hint)
       isFurniture[index] =
-        inherited || consents.holds(box) || isSmall && (isHinted || cards[index] || captions[index])
+        inherited || windows.holds(box) || strangers.hold(box) || neighbours.contain(index)
+        || isSmall && (isHinted || cards[index] || captions[index]) || isMeta(index)
     }
     addProse()
   }
@@ -79,28 +84,20 @@ struct HTMLChoice {
   private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
     guard box.hasPicture, box.blocks.count == 1 else { return false }
     let block = outline.blocks[box.blocks.lowerBound]
-    return block.length < 240 && !HTMLElement.headings.contains(block.element) && !endsSentence(block)
+    return block.length < 240 && !HTMLElement.headings.contains(block.element) && !paragraphs.endsSentence(block)
   }
 
-  /// What a block counts as prose: its text outside of links, where it is long or ends as a sentence does.
-  private func weight(_ block: HTMLOutline.Block) -> Int {
-    let plain = block.length - block.linked
-    guard plain * 2 > block.length else { return 0 }
-    return plain >= 80 || plain >= 12 && endsSentence(block) ? plain : 0
-  }
-
-  private func endsSentence(_ block: HTMLOutline.Block) -> Bool {
-    let end = outline.pieces[block.pieces.upperBound - 1].range.upperBound
-    return Self.stops.contains { bytes[..<end].suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let stops = [".", "!", "?", "…", "。", "！", "？", "।", "؟", ".\"", ".”", "」", "\u{6D4}"].map {
-    Array($0.utf8)
+  /// Whether a box by its name says who wrote the story, and neither holds a heading nor tells anything.
+  private func isMeta(_ index: Int) -> Bool {
+    let box = outline.boxes[index]
+    return box.hint == .meta && prose[index] == 0 && box.blocks.count <= 6
+      && !outline.blocks[box.blocks].contains { HTMLElement.headings.contains($0.element) }
   }
 
   private func pick() -> Story {
     let blocks = outline.boxes[storyBox()].blocks
-    let lead = lead(before: blocks.lowerBound)
+    let headline = HTMLHeadline.find(in: outline, bytes) { $0 < blocks.upperBound && isCandidate($0) }
+    let lead = HTMLLead(paragraphs).blocks(between: headline?.block, and: blocks.lowerBound)
     var story = Story(
       isStory: outline.blocks.enumerated().map { (blocks.contains($0) || lead.contains($0)) && isContent($1) })
     let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
@@ -108,18 +105,32 @@ struct HTMLChoice {
       story.article = article
       story.isStory = story.isStory.map { _ in false }
     }
-    switch HTMLHeadline.find(in: outline, bytes, where: { $0 < blocks.upperBound && isCandidate($0) }) {
+    switch headline {
     case .block(let index) where story.article == nil:
       story.isStory[index] = true
       // What stands above the headline in few words is the name of a section.
-      for place in blocks.lowerBound..<max(blocks.lowerBound, index) where weight(outline.blocks[place]) == 0 {
+      for place in blocks.lowerBound..<max(blocks.lowerBound, index)
+      where paragraphs.weight(outline.blocks[place]) == 0 {
         story.isStory[place] = false
       }
     case .block(let index): story.headline = value(of: index)
-    case .metadata(let value): story.headline = shown > 0 || story.article != nil ? value : nil
+    case .metadata(let value):
+      story.headline =
+        shown > 0 && !opensWithLine(story, longerThan: value.text) || story.article != nil ? value : nil
     case nil: break
     }
     return story
+  }
+
+  /// Whether a line that is no prose, date or label of a speaker opens the story of a page whose only headline is the
+  /// window's title, which is shorter than that line: then it is the name of the site.
+  private func opensWithLine(_ story: Story, longerThan title: String) -> Bool {
+    let metadata = outline.metadata
+    guard metadata.headline == nil, metadata.article?.headline == nil,
+      let opening = zip(outline.blocks, story.isStory).first(where: { $0.1 && !paragraphs.isDated($0.0) })?.0
+    else { return false }
+    let isLabel = outline.text(of: opening, in: bytes).first.map { "[<(【［〈".contains($0) } ?? false
+    return paragraphs.weight(opening) == 0 && !isLabel && opening.length > title.utf8.count
   }
 
   /// Whether the text that a page carries as data is twice as long as what it shows, or goes on where that ends.
@@ -127,23 +138,10 @@ struct HTMLChoice {
     let shown = zip(outline.blocks, isStory).filter { $0.1 && $0.0.element != "h1" }.map { $0.0 }
     let length = shown.reduce(0) { $0 + $1.length }
     if body.utf8.count > 2 * length { return true }
-    guard body.utf8.count * 2 > 3 * length, let first = shown.first(where: { weight($0) > 0 }) else { return false }
+    guard body.utf8.count * 2 > 3 * length, let first = shown.first(where: { paragraphs.weight($0) > 0 }) else {
+      return false
+    }
     return body.utf8.starts(with: outline.text(of: first, in: bytes).utf8)
-  }
-
-  /// The blocks between the headline and the story that are prose or points of a list: a standfirst and what is new in
-  /// brief often have a box of their own.
-  private func lead(before start: Int) -> Set<Int> {
-    guard let headline = outline.blocks[..<start].lastIndex(where: { $0.element == "h1" }) else { return [] }
-    let between = (headline + 1)..<start
-    return between.count <= 12
-      ? Set(between.filter { belongsToLead(outline.blocks[$0]) }) : []
-  }
-
-  /// Whether a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
-  private func belongsToLead(_ block: HTMLOutline.Block) -> Bool {
-    let isPoint = block.element == "li" || outline.boxes[block.box].hint == .standfirst
-    return weight(block) > 0 || isPoint && block.linked == 0 && block.length >= 32
   }
 
   private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
@@ -185,15 +183,28 @@ struct HTMLChoice {
     guard !["p", "li"].contains(block.element), block.length < 160,
       outline.text(of: block, in: bytes).contains("JavaScript")
     else { return false }
-    let paragraphs = outline.blocks.filter { $0.element == "p" && weight($0) > 0 }
-    return paragraphs.contains { $0.pieces.lowerBound < block.pieces.lowerBound }
-      && paragraphs.contains { $0.pieces.lowerBound > block.pieces.lowerBound }
+    let told = outline.blocks.filter { $0.element == "p" && paragraphs.weight($0) > 0 }
+    return told.contains { $0.pieces.lowerBound < block.pieces.lowerBound }
+      && told.contains { $0.pieces.lowerBound > block.pieces.lowerBound }
+  }
+
+  /// Whether a line counts pictures or pages, as `1 / 12` does.
+  ///
+  /// In a table it counts other things.
+  private func isCounter(_ block: HTMLOutline.Block) -> Bool {
+    guard block.length <= 8, !HTMLElement.cells.contains(block.element) else { return false }
+    let parts = outline.text(of: block, in: bytes).split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        let digits = part.utf8.drop { $0 == .space }.prefix { $0.isDigit }
+        return !digits.isEmpty && part.utf8.allSatisfy { $0.isDigit || $0 == .space }
+      }
   }
 
   private func isContent(_ block: HTMLOutline.Block) -> Bool {
-    if isFurniture[block.box] || block.isControl || isNotice(block) { return false }
+    if isFurniture[block.box] || block.isControl || isNotice(block) || isCounter(block) { return false }
     // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
-    if block.element == "summary", !endsSentence(block) { return false }
-    return block.linked * 2 <= block.length || weight(block) > 0
+    if block.element == "summary", !paragraphs.endsSentence(block) { return false }
+    return block.linked * 2 <= block.length || paragraphs.weight(block) > 0
   }
 }

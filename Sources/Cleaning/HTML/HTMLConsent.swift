@@ -1,33 +1,73 @@
-/// Finds the boxes ahead of the headline in which a page asks whether it may keep cookies, however many words it makes.
+/// Finds the boxes in which a page asks whether it may keep cookies, however many words it makes.
 struct HTMLConsent {
   private let outline: HTMLOutline
   /// The place of the first headline among the blocks.
   private let headline: Int
-  /// For each block ahead of the headline, how many before it speak of cookies, and how many are buttons.
+  /// How many blocks before each speak of cookies, speak of privacy, are controls, are controls or links, and are prose behind the headline.
   private var cookies = [0]
+  private var privacy = [0]
   private var controls = [0]
+  private var presses = [0]
+  private var paragraphs = [0]
 
-  init(_ outline: HTMLOutline, _ bytes: [UInt8]) {
-    self.outline = outline
-    headline = outline.blocks.firstIndex { $0.element == "h1" } ?? 0
-    for block in outline.blocks[..<headline] {
-      let speaks = block.length < 4_096 && Self.speaks(outline.text(of: block, in: bytes))
-      cookies.append(cookies[cookies.count - 1] + (speaks ? 1 : 0))
-      controls.append(controls[controls.count - 1] + (block.isControl ? 1 : 0))
+  /// How many blocks such a box has at most.
+  private static let most = 12
+
+  init(_ prose: HTMLProse) {
+    outline = prose.outline
+    headline = HTMLHeadline.place(in: outline, prose.bytes) ?? 0
+    let asked = Self.asked(in: outline, headline: headline)
+    for (index, block) in outline.blocks.enumerated() {
+      let text = asked[index] && block.length < 4_096 ? prose.outline.text(of: block, in: prose.bytes) : ""
+      Self.add(Self.speaks(text, of: Self.cookieWords), to: &cookies)
+      Self.add(index > headline && Self.speaks(text, of: Self.privacyWords), to: &privacy)
+      Self.add(block.isControl, to: &controls)
+      Self.add(block.isControl || block.linked * 2 > block.length, to: &presses)
+      Self.add(index > headline && prose.weight(block) > 0, to: &paragraphs)
     }
   }
 
-  /// Whether a box speaks of cookies, and has a button to press.
+  /// Whether a box speaks of cookies, and has a button or a link to press; behind the story it must be plainer: it
+  /// speaks of privacy too and ends in two buttons.
   func holds(_ box: HTMLOutline.Box) -> Bool {
     let blocks = box.blocks
-    guard blocks.upperBound <= headline, blocks.count <= 12 else { return false }
-    return cookies[blocks.upperBound] > cookies[blocks.lowerBound]
-      && controls[blocks.upperBound] > controls[blocks.lowerBound]
+    guard blocks.count <= Self.most, count(cookies, blocks) > 0 else { return false }
+    if blocks.upperBound <= headline { return count(presses, blocks) > 0 }
+    return blocks.lowerBound > headline && count(privacy, blocks) > 0 && count(controls, blocks.suffix(2)) == 2
+      && paragraphs[blocks.lowerBound] >= 2
   }
 
-  private static func speaks(_ text: String) -> Bool {
-    words.contains { text.utf8.firstRange(of: $0) != nil }
+  private func count(_ sums: [Int], _ blocks: Range<Int>) -> Int {
+    sums[blocks.upperBound] - sums[blocks.lowerBound]
   }
 
-  private static let words = ["cookies", "Cookies", "クッキー", "쿠키", "ملفات تعريف الارتباط"].map { Array($0.utf8) }
+  private static func add(_ isOne: Bool, to sums: inout [Int]) {
+    sums.append(sums[sums.count - 1] + (isOne ? 1 : 0))
+  }
+
+  /// Which blocks could be part of such a box: those ahead of the headline, and those that buttons follow.
+  private static func asked(in outline: HTMLOutline, headline: Int) -> [Bool] {
+    var next = Int.max
+    return outline.blocks.indices.reversed().map { index in
+      if outline.blocks[index].isControl { next = index }
+      return index < headline || next - index < most
+    }.reversed()
+  }
+
+  private static func speaks(_ text: String, of words: [[UInt8]]) -> Bool {
+    !text.isEmpty && words.contains { text.utf8.firstRange(of: $0) != nil }
+  }
+
+  private static let cookieWords = ["cookie", "Cookie", "クッキー", "쿠키", "ملفات تعريف الارتباط", "कुकी"].map {
+    Array($0.utf8)
+  }
+
+  /// Privacy or consent, in the words that such windows need by law.
+  private static let privacyWords = [
+    "privacy", "Privacy", "consent", "Zustimmung", "Einwilligung", "Datenschutz", "confidentialité", "consentement",
+    "privacidad", "consentimiento", "privacidade", "consentimento", "consenso", "toestemming", "personvern",
+    "samtycke",
+    "prywatnoś", "zgod", "конфиденциальност", "согласи", "gizlilik", "quyền riêng tư", "隐私", "隱私", "プライバシー", "同意",
+    "개인정보", "الخصوصية", "गोपनीयता",
+  ].map { Array($0.utf8) }
 }

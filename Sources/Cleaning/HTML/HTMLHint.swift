@@ -8,6 +8,10 @@ enum HTMLHint {
   case standfirst
   /// It holds what nobody spoke: menus, buttons, comments, advertisements.
   case furniture
+  /// It holds what readers wrote, or a window in front of the page.
+  case strange
+  /// It holds who wrote the story, and when.
+  case meta
   /// It is not shown.
   case hidden
 
@@ -16,6 +20,8 @@ enum HTMLHint {
     let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
     if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
       self = .hidden
+    } else if element == "dialog" || Self.windowRoles.contains(attributes["role"] ?? "") {
+      self = .strange
     } else if ["nav", "aside", "footer", "figcaption"].contains(element)
       || Self.furnitureRoles.contains(attributes["role"] ?? "")
     {
@@ -27,15 +33,20 @@ enum HTMLHint {
     } else {
       let words = Self.words(names)
       self =
-        words.contains(where: Self.furnitureWords.contains)
-        ? .furniture
-        : words.contains(where: Self.standfirstWords.contains)
-          ? .standfirst : words.contains(where: Self.storyWords.contains) ? .story : .none
+        Self.senses.first { sense in words.contains(where: sense.words.contains) }?.hint ?? .none
     }
   }
 
-  /// The hint of an element that is usually part of a paragraph: only captions, credits and the like are told apart.
-  init?(inline attributes: HTMLAttributes) {
+  /// What the words of names mean, those first that outdo the others.
+  private static let senses = [
+    (words: strangeWords, hint: HTMLHint.strange), (furnitureWords, .furniture), (metaWords, .meta),
+    (standfirstWords, .standfirst),
+    (storyWords, .story),
+  ]
+
+  /// The hint of an element that is usually part of a paragraph: only captions, credits, standfirsts and the like
+  /// are told apart.
+  init?(element: String, inline attributes: HTMLAttributes) {
     let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
     if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
       self = .hidden
@@ -43,6 +54,9 @@ enum HTMLHint {
       || Self.captionNames.contains(where: names.lowercased().contains)
     {
       self = .furniture
+    } else if HTMLElement.blocks.contains(element), Self.words(names).contains(where: Self.standfirstWords.contains)
+    {
+      self = .standfirst
     } else {
       return nil
     }
@@ -93,25 +107,32 @@ enum HTMLHint {
   }
 
   private static let furnitureRoles: Set<String> = [
-    "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar", "dialog",
-    "alertdialog", "tablist",
+    "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar",
+    "tablist",
+  ]
+
+  private static let windowRoles: Set<String> = ["dialog", "alertdialog"]
+
+  private static let strangeWords: Set<String> = [
+    "comment", "comments", "disqus", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer",
+    "reacties", "yorumlar", "cookie", "cookies", "consent", "gdpr",
   ]
 
   private static let furnitureWords: Set<String> = [
     "nav", "navbar", "navigation", "menu", "gnb", "lnb", "share", "sharing", "sns", "social", "related", "relation",
-    "recommend", "recommended", "recommendations", "comment", "comments", "reply", "replies", "disqus", "footer",
+    "recommend", "recommended", "recommendations", "reply", "replies", "footer",
     "sidebar", "widget", "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "promo", "promotion",
     "newsletter", "subscribe", "subscription", "breadcrumb", "breadcrumbs", "pagination", "pager", "popular",
-    "ranking", "trending", "copyright", "login", "signin", "signup", "cookie", "cookies", "consent", "gdpr", "tags",
+    "ranking", "trending", "copyright", "login", "signin", "signup", "tags",
     "toolbar", "print", "skip", "teaser", "teasers", "outbrain", "taboola", "sponsored", "paywall", "modal",
     "popup",
     "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
     "authors",
     "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
-    "crosslinks", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer", "reacties",
-    "yorumlar",
-    "relacionadas", "relacionados", "correlati",
+    "crosslinks", "relacionadas", "relacionados", "correlati",
   ]
+
+  private static let metaWords: Set<String> = ["meta", "metadata", "timestamp"]
 
   private static let standfirstWords: Set<String> = [
     "standfirst", "subtitle", "subhead", "subheadline", "subheading", "sub", "deck", "dek", "lede", "chapo", "sapo",

@@ -67,7 +67,7 @@ extension HTMLOutliner {
     var box: Int?
     if HTMLElement.boxes.contains(name) {
       box = openBox(tag, hint: HTMLHint(element: name, HTMLAttributes(of: tag, in: bytes)))
-    } else if name != "a", let hint = HTMLHint(inline: HTMLAttributes(of: tag, in: bytes)) {
+    } else if name != "a", let hint = HTMLHint(element: name, inline: HTMLAttributes(of: tag, in: bytes)) {
       closeBlock()
       widen(.space)
       box = openBox(tag, hint: hint)

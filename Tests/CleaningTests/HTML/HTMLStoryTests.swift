@@ -95,6 +95,51 @@ import Testing
   }
 
   @Test(arguments: [
+    #"<div><h1>Night ferry stays</h1><h2 class="b-subheadline">Money found at last for a year</h2></div>"#,
+    "<div><h1>Night ferry stays</h1><div>Money was found at last, but only for one year, say clerks</div></div>",
+    "<div><h1>Night ferry stays</h1><ul><li>Council finds money at last</li></ul></div>",
+  ])
+  func `what is said below the headline in few words belongs to the story`(head: String) {
+    let read = HTMLReader.read(
+      "<html><body>\(head)<div><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>")
+    #expect(read.text.contains("oney "))
+  }
+
+  @Test(arguments: [
+    "Published on the fourth of March 2026 by the night desk of the town",
+    "Lena Ortiz, Ben Oduya, Harbour News Saltby Bureau",
+    "Write to the night desk of the town: desk@harbour.example",
+    "read by two thousand people since this morning, at 7:30",
+  ])
+  func `who wrote it, and when, is no standfirst`(line: String) {
+    let page =
+      "<html><body><div><h1>Night ferry stays</h1><div>\(line)</div></div><div><p>\(Self.first)</p></div></body></html>"
+    #expect(HTMLReader.read(page).text == "Night ferry stays\n\n\(Self.first)")
+  }
+
+  @Test(arguments: [
+    ("Harbour TV :: News", "<font size=4><b>Night ferry stays</b></font><br><br>\(first)"),
+    ("Night ferry stays", "<b>Night ferry stays</b><br><br>\(first)"),
+    ("Harbour Radio: Night ferry stays", "<h3>Night ferry stays</h3><div>\(first)</div>"),
+    ("Night ferry stays :: Harbour News", "&lt;Anchor&gt;<br><br>\(first)"),
+    ("Night ferry stays - Harbour", "<div>\(first)</div>"),
+  ])
+  func `a page without a first heading has one headline`(title: String, body: String) {
+    let page = "<html><head><title>\(title)</title></head><body>\(body)</body></html>"
+    let lines = HTMLReader.read(page).text.split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0 != "<Anchor>" } == ["Night ferry stays", Self.first])
+  }
+
+  @Test func `a count of pictures is no line of the story, a score in a table is`() {
+    let page = """
+      <html><body><h1>Night ferry stays</h1><p>\(Self.first)</p><div>1 / 12</div><p>\(Self.second)</p>
+      <table><tr><td>Boats</td><td>3/4</td></tr></table></body></html>
+      """
+    let text = HTMLReader.read(page).text
+    #expect(!text.contains("1 / 12") && text.contains("3/4"))
+  }
+
+  @Test(arguments: [
     "<ruby>港<rt>みなと</rt></ruby>", "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>", "<ruby>港<rt>みなと</ruby>",
   ])
   func `how characters are pronounced is no part of the text`(ruby: String) {
