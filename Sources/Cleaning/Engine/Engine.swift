@@ -79,6 +79,8 @@ struct Engine {
       pending = pending.filter { !isSure($0) }
       return
     }
+    // Lines are looked at again once nothing changes any more; until then nobody knows where a doubtful one stands.
+    lineDoubts = []
     let surroundings = Surroundings(of: made, in: draft.bytes)
     pending = surroundings.moved(pending)
     let sweep = sweep

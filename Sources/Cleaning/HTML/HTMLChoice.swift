@@ -7,6 +7,8 @@ struct HTMLChoice {
   private let outline: HTMLOutline
   private let bytes: [UInt8]
   private let paragraphs: HTMLProse
+  /// Where the first and the last paragraph begin; nil where there is none.
+  private let told: ClosedRange<Int>?
   /// Prose in each box, in bytes.
   private var prose: [Int]
   /// Whether each box is furniture, by itself or with a box around it.
@@ -31,7 +33,11 @@ struct HTMLChoice {
 
   private init(outline: HTMLOutline, bytes: [UInt8]) {
     (self.outline, self.bytes) = (outline, bytes)
-    paragraphs = HTMLProse(outline: outline, bytes: bytes)
+    let paragraphs = HTMLProse(outline: outline, bytes: bytes)
+    self.paragraphs = paragraphs
+    let starts = outline.blocks.lazy.filter { $0.element == "p" && paragraphs.weight($0) > 0 }.map(
+      \.pieces.lowerBound)
+    told = starts.min().flatMap { first in starts.max().map { first...$0 } }
     prose = outline.boxes.map { _ in 0 }
     isFurniture = outline.boxes.map { _ in false }
   }
@@ -183,9 +189,7 @@ struct HTMLChoice {
     guard !["p", "li"].contains(block.element), block.length < 160,
       outline.text(of: block, in: bytes).contains("JavaScript")
     else { return false }
-    let told = outline.blocks.filter { $0.element == "p" && paragraphs.weight($0) > 0 }
-    return told.contains { $0.pieces.lowerBound < block.pieces.lowerBound }
-      && told.contains { $0.pieces.lowerBound > block.pieces.lowerBound }
+    return told.map { $0.lowerBound < block.pieces.lowerBound && block.pieces.lowerBound < $0.upperBound } ?? false
   }
 
   /// Whether a line counts pictures or pages, as `1 / 12` does.

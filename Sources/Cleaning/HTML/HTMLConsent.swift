@@ -3,7 +3,8 @@ struct HTMLConsent {
   private let outline: HTMLOutline
   /// The place of the first headline among the blocks.
   private let headline: Int
-  /// How many blocks before each speak of cookies, speak of privacy, are controls, are controls or links, and are prose behind the headline.
+  /// How many blocks before each speak of cookies, speak of privacy, are controls, are controls or links, and are prose
+  /// behind the headline.
   private var cookies = [0]
   private var privacy = [0]
   private var controls = [0]
@@ -54,13 +55,20 @@ struct HTMLConsent {
     }.reversed()
   }
 
-  private static func speaks(_ text: String, of words: [[UInt8]]) -> Bool {
-    !text.isEmpty && words.contains { text.utf8.firstRange(of: $0) != nil }
+  private static func speaks(_ text: String, of words: [Word]) -> Bool {
+    let bytes = text.utf8.span
+    return words.contains { $0.needed.mayStand(in: bytes) && text.utf8.firstRange(of: $0.bytes) != nil }
   }
 
-  private static let cookieWords = ["cookie", "Cookie", "クッキー", "쿠키", "ملفات تعريف الارتباط", "कुकी"].map {
-    Array($0.utf8)
+  /// A word, and what is quickly seen of it.
+  private struct Word {
+    let needed: NeededWord
+    let bytes: [UInt8]
+
+    init(_ word: String) { (needed, bytes) = (NeededWord(Array(word.unicodeScalars)), Array(word.utf8)) }
   }
+
+  private static let cookieWords = ["cookie", "Cookie", "クッキー", "쿠키", "ملفات تعريف الارتباط", "कुकी"].map(Word.init)
 
   /// Privacy or consent, in the words that such windows need by law.
   private static let privacyWords = [
@@ -69,5 +77,5 @@ struct HTMLConsent {
     "samtycke",
     "prywatnoś", "zgod", "конфиденциальност", "согласи", "gizlilik", "quyền riêng tư", "隐私", "隱私", "プライバシー", "同意",
     "개인정보", "الخصوصية", "गोपनीयता",
-  ].map { Array($0.utf8) }
+  ].map(Word.init)
 }
