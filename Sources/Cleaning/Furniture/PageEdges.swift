@@ -13,7 +13,7 @@ struct PageEdges {
   private(set) var knownInMenu = 0
   /// Whether furniture that is known stands among the lines of the head.
   private(set) var headHasFurniture = false
-  /// How many lines between the first sentence and the last stand alone and are none.
+  /// How many lines between the first sentence and the last stand alone and are none; counted where the head has lines.
   private(set) var crossheads = 0
   /// The first line behind the last sentence that is known as furniture.
   private(set) var firstKnownInTail: Int?
@@ -30,7 +30,6 @@ struct PageEdges {
       let opening = blocks[first].first, let closing = blocks[last].last
     else { return }
     isPage = !taken.isEmpty || first < last || isHeaded && page.isSpoken(block: blocks[0])
-    crossheads = blocks[first...last].count { $0.count == 1 && !page.isSpoken(block: $0) }
     let lead = blocks[..<first].flatMap(\.self)
     if let headline = Self.headline(of: lead, page) {
       menu = Array(lead[..<headline])
@@ -38,6 +37,7 @@ struct PageEdges {
       knownInMenu = taken.count { $0 < lead[headline] }
       headHasFurniture = taken.contains { $0 < opening }
     }
+    if !head.isEmpty { crossheads = blocks[first...last].count { $0.count == 1 && !page.isSpoken(block: $0) } }
     // What follows a colon is a list that the sentence announces.
     guard !page.endsWithColon(closing) else { return }
     tail = blocks[(last + 1)...].flatMap(\.self)
