@@ -71,6 +71,7 @@ import Testing
       "부두 파업 열흘 만에 끝나, 여객선 오늘부터 다시 뜬다\n열흘 동안 세 섬의 여객선을 묶어 두었던 부두 파업이 어젯밤 늦게 끝났고 양측은 임금을 올리기로 합의했습니다.\n여객선은 다시 떴습니다."
     ),
     ("fr", "«\u{A0}C'est fini\u{A0}», dit-il."), ("en", "Go to harbour.com or port.org now"),
+    ("pt", "Veja em porto.com todas as fotos"),
     ("en", "https://harbour.example/?q=a&b=c!d,e"), ("en", "J.K. Han met F.Kim"),
     ("de", "z.B. am 9.4.2025 um 20.00 Uhr"),
     ("zh", "他走了。她也走了。"), ("en", "version 2.0.1 on 192.168.0.1"), ("zh", "釜山,木浦"),

@@ -87,7 +87,8 @@ enum SpaceAfterStop: PlaceRule {
     let next = passage.lowercased(after)
     guard after.count >= 2, passage[after.upperBound].isBlank else { return 0 }
     if passage[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
-    let isKnown = passage.habits.isFunctionWord(next)
+    // `com` is a word of Portuguese, and still ends more addresses than it begins sentences.
+    let isKnown = passage.habits.isFunctionWord(next) && next != "com"
     return addressEnds.contains(next) && !isKnown ? 0 : Confidence.likely
   }
 
