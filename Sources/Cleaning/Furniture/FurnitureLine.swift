@@ -3,8 +3,8 @@ internal import Editing
 /// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.
 ///
 /// The language files know such lines under `[furniture]`, and ``FurnitureShape`` those that look alike in all
-/// languages. A single word ("Share", "More") is a button only where it is written large and stands alone between blank
-/// lines; a notice may have been broken over two or three lines.
+/// languages. A single word ("Share", "More") is a button only where it is written large and stands below furniture or
+/// alone between blank lines; a notice may have been broken over two or three lines.
 enum FurnitureLine: LineRule {
   static let card = RuleCard(
     "furniture", "A line of the page that nobody spoke becomes data.",

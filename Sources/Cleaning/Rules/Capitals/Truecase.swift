@@ -1,4 +1,4 @@
-/// How words are written where capitals do not hide it, learned from the lines around.
+/// Writes a line in capitals as it would be without them, by how the lines around write its words.
 struct Truecase {
   /// How many words were written small without anything to show that they are.
   private(set) var unknown = 0
@@ -6,7 +6,7 @@ struct Truecase {
   /// Where the line begins whose words are written.
   private let place: Int
 
-  /// Learns from the lines around a line.
+  /// Goes by the lines around a line.
   init(around line: Range<Int>, in passage: Passage) {
     self.passage = passage
     place = line.lowerBound
