@@ -28,6 +28,10 @@ let package = Package(
     .executable(name: "aircheck", targets: ["Command"]),
   ],
   targets: [
+    // Searches over bytes, the characters of UTF-8; needs no ICU.
+    .target(name: "CBytes"),
+    room("Bytes", "CBytes"),
+
     // ICU: the system's library, a C shim that hides its headers, and the Swift face.
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
@@ -41,8 +45,8 @@ let package = Package(
     room("Editing"),
 
     // The line of rooms, in the order a page walks through them.
-    room("Cleaning", "Editing", "ICU", "Locales"),
-    room("Sentences", "ICU", "Locales"),
+    room("Cleaning", "Bytes", "Editing", "ICU", "Locales"),
+    room("Sentences", "Bytes", "ICU", "Locales"),
     room("Stories", "Editing", "ICU", "Locales", "Sentences"),
     room("Timing", "ICU"),
     room("Captions", "Locales"),
@@ -57,7 +61,8 @@ let package = Package(
       "Study",
       "Timing"),
     room("Arguments"),
-    .executableTarget(name: "Command", dependencies: ["Aircheck", "Arguments", "ICU"], swiftSettings: strict),
+    .executableTarget(
+      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU"], swiftSettings: strict),
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),
@@ -73,6 +78,7 @@ let package = Package(
 
     // What the tests of several rooms need: seeded random texts and edits.
     .target(name: "TestSupport", dependencies: ["Editing"], path: "Tests/Support", swiftSettings: strict),
+    tests(of: "Bytes", "Bytes"),
     tests(of: "ICU", "ICU"),
     tests(of: "Locales", "Locales"),
     tests(of: "Editing", "Editing"),

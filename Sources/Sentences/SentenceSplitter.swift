@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 public import Locales
 
 /// Finds the sentences of a text.

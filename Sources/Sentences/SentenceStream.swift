@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// Finds the sentences of a text that comes in pieces, without keeping more of it than the paragraph at hand.
 ///

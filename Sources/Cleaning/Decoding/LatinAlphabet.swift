@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The letters with marks that one language writes beside those of ASCII, in about the order of their use.
 ///
 /// Code pages of Latin letters give letters whatever bytes they read; the right one gives letters of one

@@ -1,3 +1,4 @@
+internal import Bytes
 import ICU
 
 /// Finds out the charset of a page's bytes and reads them.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// UTF-8 in which some bytes are not: a line that was pasted from a page in another charset, a letter of Latin-1, or
 /// a character of which a byte was lost.
 enum PatchedUTF8 {

@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// Which rules are asked at which characters, by their first two bytes and the byte ahead of them.
 struct AskTable: Sendable {

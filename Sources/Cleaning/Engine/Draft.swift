@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A text on its way from the source to its clean form, with every edit so far told as one of the source.

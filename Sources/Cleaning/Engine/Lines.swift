@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// The lines of a text, and what leaves with a line.
 struct Lines {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The text as a rule sees it: its bytes, the habits of its language, and what several rules ask.
 struct Passage {
   let bytes: [UInt8]

@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// Questions about the lines of a passage.
 extension Passage {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Questions about the words of a passage.
 extension Passage {
   /// The word that ends at a place: letters, their marks, apostrophes within.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The last words of a line up to a place, so many that a run of words which is said twice can be seen.
 struct RecentWords {
   /// Runs of words are compared from one length up to another.

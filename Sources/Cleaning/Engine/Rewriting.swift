@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 extension [UInt8] {
   /// Makes edits, which stand in order and apart from each other.

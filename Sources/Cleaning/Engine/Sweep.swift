@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// One walk over the bytes of a text, asking each rule where one of its triggers stands.
 struct Sweep {

@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// The characters at which a rule wants to be asked, and what must stand beside them.
 ///

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Recognises a line that is a date and a time, with a word or two beside them, in any language.
 ///
 /// `2025/04/09 20:00`, `Stand: 09.04.2025 20:00 Uhr`, `2025年4月9日 20時00分`: a year, two more numbers, and no sentence.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.

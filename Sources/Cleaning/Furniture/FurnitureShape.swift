@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Recognises furniture that looks alike on the pages of all languages.
 enum FurnitureShape {
   /// The lines that are a path of the site, a row of buttons, a picture's credit, or the clock of a player.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A line that is an address of the web or of mail, with at most a few words ahead of it, becomes data.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The two ends of a page: what stands between its headline and its first sentence, and what follows its last.
 ///
 /// Only there is a line that says nothing known judged by its shape; between the first sentence and the last every

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// The line that says when the page was published becomes data.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// The headline stands once: where the page repeats it, the repetition becomes data.

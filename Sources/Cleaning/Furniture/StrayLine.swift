@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A short line at the edge of the page that is no sentence becomes data.

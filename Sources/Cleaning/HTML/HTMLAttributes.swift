@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The attributes of a tag, their references read.
 struct HTMLAttributes {
   private let values: [String: String]

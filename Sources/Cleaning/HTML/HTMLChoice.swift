@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Chooses which blocks of a page are the story.
 ///
 /// Prose decides: blocks that are long, or end as sentences do, and are no links. The story is the smallest box

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What the elements of HTML mean for text.
 enum HTMLElement {
   /// Elements whose content is not HTML: it ends only at their own closing tag.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What the class, the id or the role of an element says about its content.
 enum HTMLHint {
   /// Nothing.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Builds the outline of a page, token by token.
 struct HTMLOutliner {
   private let bytes: [UInt8]

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Tells prose from the short lines of a page.
 struct HTMLProse {
   let outline: HTMLOutline

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A character reference: `&amp;`, `&#8217;`, `&eacute`.
 struct HTMLReference {
   /// Where it stands, from `&` to behind `;`.

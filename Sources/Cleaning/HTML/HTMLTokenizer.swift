@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Cuts HTML into tags, text and the rest, as browsers do (https://html.spec.whatwg.org/#tokenization).
 ///
 /// Three things are kinder than the standard, so that a page that was cut off or glued loses nothing: a tag,

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import FoundationEssentials
 
 /// An article that a page carries as JSON-LD (https://schema.org/NewsArticle).

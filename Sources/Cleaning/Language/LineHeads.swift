@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What lines of some kind begin with, by their first bytes.
 ///
 /// It says yes to every line that begins so, and to few others.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// The patterns of whole lines of one kind, found by how a line begins or by what it must hold.

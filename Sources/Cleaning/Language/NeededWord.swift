@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// What every line has that holds a word, in upper or lower case: pairs of bytes.
 ///

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The letters that some languages have and others lack, by which a text tells whose it is where its small words are few.
 struct OwnLetters: Sendable {
   /// How many languages there are.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What can be told of a pattern without matching it: how its lines begin, and what they must hold.
 struct PatternOutline {
   private indirect enum Piece {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Rows of words that a language file lists, with alternatives: `(seemed|appeared) to (ready|able)`.
 struct Phrases: Sendable {
   private let phrases: [[Set<[UInt8]>]]

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How many letters of each script a text has.
 struct Scripts {
   /// Ranges of scalars in order, each with a language where the script has one, else the script.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The small words of all languages, by which a text tells whose it is.
 struct SmallWords: Sendable {
   /// How many languages there are.

@@ -1,3 +1,4 @@
+internal import Bytes
 import Editing
 
 /// Text whose bytes are in a code page of its language and were read as Latin-1: `ÇÑ±¹` for 한국.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Bytes of UTF-8 read as windows-1252 of which one was lost on the way: a hard space that became a plain
 /// one, as in `voilÃ  tout`, or a control code that was dropped, as in `â€œyesâ€, he said`.
 struct MojibakeLosses {

@@ -1,4 +1,4 @@
-import ICU
+import Bytes
 
 /// Finds the runs of a text that may be UTF-8 read in a code page.
 struct MojibakeScan {

@@ -1,5 +1,5 @@
+import Bytes
 import Editing
-import ICU
 
 /// Character references of HTML that were left in a text, whole or broken: `&quot;`, `&amp;quot;`, `amp;#39;`.
 struct ReferenceRepair: TextRule {

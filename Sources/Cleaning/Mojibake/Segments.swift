@@ -1,4 +1,4 @@
-import ICU
+import Bytes
 
 /// Finds the parts of a text that may be bytes of a legacy charset read as Latin-1.
 struct Segments {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Bytes of Shift_JIS in which a hard space became a plain one on the way: the second byte of あ, and of others.
 enum ShiftJISSpaces {
   /// The bytes with the hard spaces back; nil where none is missing.

@@ -1,5 +1,5 @@
+import Bytes
 import Editing
-import ICU
 
 /// Text in UTF-8 that was read in a code page, once or several times: `contribuciÃ³n`, `donâ€™t`.
 ///

@@ -1,4 +1,4 @@
-import ICU
+import Bytes
 
 /// Strings between their JSON form and text.
 enum JSONString {

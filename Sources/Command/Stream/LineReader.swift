@@ -1,4 +1,4 @@
-import ICU
+import Bytes
 
 /// Cuts what comes in into batches of whole lines, whatever pieces it comes in.
 struct LineReader {

@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// What the scan of a language stops at.
 struct Stops {

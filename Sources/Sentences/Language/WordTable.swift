@@ -1,4 +1,4 @@
-internal import ICU
+internal import Bytes
 
 /// Words and what a language says of them, found by their bytes without building a string.
 ///

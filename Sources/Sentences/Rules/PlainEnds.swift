@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ICU
 
 /// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence behind it,

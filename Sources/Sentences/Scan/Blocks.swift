@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ICU
 
 /// Cuts a text at its walls, the ends of paragraphs, and scans what is between them.

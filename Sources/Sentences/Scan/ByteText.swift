@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ICU
 
 /// Text as bytes, read a scalar at a time in either direction; never past its bounds.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ICU
 
 /// One pass over a block of text.

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// What captions write in capitals throughout is written as other text is.
 ///

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes a line in capitals as it would be without them, by how the lines around write its words.
 struct Truecase {
   /// How many words were written small without anything to show that they are.

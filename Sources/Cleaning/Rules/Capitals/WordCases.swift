@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How words are written in the lines of a text that are not all in capitals, learned where it is asked.
 ///
 /// The text is learned a stretch at a time and each stretch once, so that a feed of captions with a thousand lines in

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// No control code stands in a text.

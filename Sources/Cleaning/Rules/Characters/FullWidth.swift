@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Letters and digits of Latin have the width of Latin.

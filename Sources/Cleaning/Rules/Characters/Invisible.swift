@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// What cannot be seen stands only where a script needs it.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A line ends with a line feed.

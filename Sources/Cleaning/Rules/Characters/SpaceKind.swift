@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A space is a space: wide, thin and unbreakable ones stand only where a language sets them.

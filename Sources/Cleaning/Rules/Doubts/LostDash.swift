@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A plural with an article behind it, in a clause that has its verb, is reported.
 ///

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// Words that cannot stand side by side are reported: one between them is missing.
 ///

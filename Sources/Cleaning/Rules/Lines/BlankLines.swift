@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// Paragraphs are one blank line apart.
 enum BlankLines: PlaceRule {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The lines around a line end, as a device of a fixed width fills them: a word that does not fit begins the next.
 ///
 /// Captions in capitals show by nothing else that a line goes on: no small letter opens the next one.

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// No blank stands at the end or the head of a line.
 enum LineEdge: PlaceRule {

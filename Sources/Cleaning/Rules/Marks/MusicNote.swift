@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A note of music becomes data.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// What is heard or shown and not spoken becomes data: `[MUSIC]`, `(LAUGHTER)`, `(BEGIN VIDEOTAPE)`.

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A time code of a caption file or transcript becomes data.
 ///

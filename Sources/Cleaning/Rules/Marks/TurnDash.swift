@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A lone hyphen at the head of a paragraph is a change of speaker and becomes data.
 ///

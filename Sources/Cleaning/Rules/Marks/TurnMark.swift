@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// The marks of a change of speaker at the head of a line become data.
 ///

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A comma that runs into a stop is a comma, and a pause.
 ///

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// One space stands between words.
 enum DoubledSpace: PlaceRule {

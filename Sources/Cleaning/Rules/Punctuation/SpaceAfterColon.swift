@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A space stands behind the colon of a label.
 enum SpaceAfterColon: PlaceRule {

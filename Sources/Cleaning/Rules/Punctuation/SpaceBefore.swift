@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// No space stands ahead of a comma or a stop.
 ///

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A number that a prompter spells for the announcer is a number: `8-hundred-87` is 887.
 enum SpokenNumber: PlaceRule {

@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// A question or an exclamation ends its sentence; no stop stands behind it.
 enum StopAfterQuestion: PlaceRule {

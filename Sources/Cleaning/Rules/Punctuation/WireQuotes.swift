@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Editing
-internal import ICU
 
 /// Quotes of a news wire are quotes: ``` `` ``` opens and `''` closes.
 enum WireQuotes: PlaceRule {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A word stands once where it cannot be meant twice.

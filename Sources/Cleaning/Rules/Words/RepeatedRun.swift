@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A run of words stands once: roll-up captions write a line again when the next one comes.

@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// The bytes of a text, lent for the time of a call: read without a copy, and never beyond their end.
 ///

@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// Bytes with certain bytes beside them, looked for at about the pace of memory.
 public struct ByteTriples: Sendable {

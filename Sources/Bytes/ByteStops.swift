@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// A set of characters that a search over UTF-8 stops at, at the pace of memory.
 ///

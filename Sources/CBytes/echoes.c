@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CBytes.h"
 #include "lanes.h"
 
 void word_echoes_open(word_echoes *self, int64_t start, int64_t reach, int64_t shortest) {

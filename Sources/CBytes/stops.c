@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CBytes.h"
 #include "lanes.h"
 #include <stdlib.h>
 

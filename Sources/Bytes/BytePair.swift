@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// Two bytes side by side, looked for at the pace of memory.
 public struct BytePair: Hashable, Sendable {

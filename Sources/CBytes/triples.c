@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CBytes.h"
 #include "lanes.h"
 
 // The kinds of triples that the byte at a place and the ones beside it have in common.

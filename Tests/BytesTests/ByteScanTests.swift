@@ -1,4 +1,4 @@
-import ICU
+import Bytes
 import TestSupport
 import Testing
 

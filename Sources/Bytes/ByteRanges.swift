@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// Up to three ranges of bytes, looked for at the pace of memory.
 public struct ByteRanges: Sendable {

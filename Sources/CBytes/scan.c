@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CBytes.h"
 #include "lanes.h"
 
 static inline bytes16 within(const uint8_t *from, const bytes_ranges *ranges, int count) {

@@ -1,4 +1,4 @@
-internal import CICU
+internal import CBytes
 
 /// A walk over the words of a text that finds those which may be said again.
 ///

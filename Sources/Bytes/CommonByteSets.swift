@@ -1,0 +1,14 @@
+/// What may stand beside a trigger.
+extension ByteSet {
+  /// Every byte, and what stands beyond the ends of a text.
+  public static let any = ByteSet { _ in true }
+  /// Spaces and tabs.
+  public static let blank = ByteSet(where: \.isBlank)
+  /// Spaces, tabs and line ends.
+  public static let space = ByteSet(where: \.isSpace)
+  public static let digit = ByteSet(where: \.isDigit)
+  public static let capital = ByteSet { $0.isUpper || $0.isWide }
+  public static let small = ByteSet { $0.isLower || $0.isWide }
+  /// Letters of ASCII, and all that is no ASCII.
+  public static let letter = ByteSet { $0.isLetter || $0.isWide }
+}
