@@ -70,6 +70,8 @@ let package = Package(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
     .executableTarget(
+      name: "bench-pace", dependencies: ["Harness", "ICU"], path: "Benchmarks/Pace", swiftSettings: strict),
+    .executableTarget(
       name: "bench-romanization", dependencies: ["Harness", "ICU", "Romanization"], path: "Benchmarks/Romanization",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(
