@@ -29,10 +29,10 @@ struct PronunciationTests {
   }
 
   @Test(arguments: [
-    ("껴안지", [Rule.tenseAfterStem]), ("갈등", [.tenseInSino]), ("할수록", [.tenseAfterFuture]),
+    ("껴안지", [PronunciationRule.tenseAfterStem]), ("갈등", [.tenseInSino]), ("할수록", [.tenseAfterFuture]),
     ("강줄기", [.tenseInCompound]),
   ])
-  func `the rule that made it tense is named`(word: String, rules: [Rule]) {
+  func `the rule that made it tense is named`(word: String, rules: [PronunciationRule]) {
     #expect(Romanizer().explain(word).first?.rules.filter { $0 != .tensification } == rules)
   }
 

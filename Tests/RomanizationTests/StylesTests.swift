@@ -51,6 +51,25 @@ struct StylesTests {
     #expect(RomanizationFormat.tsv.text(of: pieces) == "봄\tbom\t봄=bom")
   }
 
+  /// All scalars with Grapheme_Cluster_Break=Prepend (Unicode 15.1, UAX #29): each makes one `Character` with the next.
+  private static let prepended: [ClosedRange<UInt32>] = [
+    0x600...0x605, 0x6DD...0x6DD, 0x70F...0x70F, 0x890...0x891, 0x8E2...0x8E2, 0xD4E...0xD4E, 0x110BD...0x110BD,
+    0x110CD...0x110CD, 0x111C2...0x111C3, 0x1193F...0x1193F, 0x11941...0x11941, 0x11A3A...0x11A3A,
+    0x11A84...0x11A89, 0x11D46...0x11D46, 0x11F02...0x11F02,
+  ]
+
+  @Test(arguments: [RomanizationFormat.ruby, .vtt])
+  func `no scalar hides markup from the escapes`(format: RomanizationFormat) {
+    let joiners = Self.prepended.flatMap(\.self).compactMap(Unicode.Scalar.init) + ["\u{301}", "\u{200D}", "\r"]
+    for joiner in joiners {
+      let text = "한국 \(joiner)<img src=x onerror=alert(1)>\(joiner) &\(joiner)"
+      let markup = format.text(of: Romanizer().align(text))
+      #expect(!markup.utf8.split(separator: UInt8(ascii: "<")).contains { $0.starts(with: "img".utf8) })
+      #expect(markup.unicodeScalars.contains(joiner))
+      #expect(markup.utf8.count { $0 == UInt8(ascii: "&") } == 3)
+    }
+  }
+
   @Test func `each change of sound names its rules`() {
     let changes = Romanizer().explain("꽃잎, 굳이")
     #expect(changes.map(\.spelled) == ["꽃잎", "잎", "굳이"])

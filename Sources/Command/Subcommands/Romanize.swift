@@ -6,7 +6,7 @@ extension RomanizationSystem: ArgumentValue {}
 extension RomanizationStyle: ArgumentValue {}
 extension RomanizationFormat: ArgumentValue {}
 
-/// What `aircheck romanize` is asked for.
+/// The options of `aircheck romanize`.
 struct RomanizeOptions: Sendable {
   var system = RomanizationSystem.revised
   var style = RomanizationStyle.word
@@ -29,46 +29,53 @@ struct RomanizeOptions: Sendable {
 }
 
 let romanizeCommand = Command(
-  "romanize", "Write Korean in Latin letters, a line for a line", from: RomanizeOptions(),
+  "romanize", "Romanize Korean, line by line", from: RomanizeOptions(),
   options: [
-    .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as it sounds)"),
-    .value("style", "t", \.style, "STYLE", "What the lines are: word, sentence, place or name"),
+    .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as pronounced)"),
+    .value("style", "t", \.style, "STYLE", "What each line contains: word, sentence, place or name"),
     .value("format", "f", \.format, "FORMAT", "plain, ruby, vtt, brackets, tsv or json"),
-    .flag("json", "j", \.json, "The same as --format json"),
-    .flag("hyphens", nil, \.hyphens, "Mark where syllables could be misread (Jung-ang), divide given names"),
-    .flag("omit-units", nil, \.omitUnits, "Leave out 시, 군 and 읍 in names of places"),
-    .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers in digits"),
-    .flag("spell-numbers", nil, \.spellNumbers, "Only write numbers in the words they are read with"),
-    .flag("reverse", nil, \.reverse, "Read transliteration back into Hangul"),
-    .flag("name", "n", \.names, "A person's name a line: spellings in use, the likeliest first"),
-    .value("match", "m", \.pool, "FILE", "Latin names to the Hangul names of a file, a name a line, with a score"),
-    .value("find", nil, \.find, "NAME", "Where a Latin name stands in Korean text: line, bytes, name, score"),
-    .flag("explain", "e", \.explain, "Say which rule of the Standard Pronunciation changed which sound"),
+    .flag("json", "j", \.json, "Same as --format json"),
+    .flag("hyphens", nil, \.hyphens, "Hyphenate given names and ambiguous syllables (Jung-ang)"),
+    .flag("omit-units", nil, \.omitUnits, "Drop the units 시, 군 and 읍 from place names"),
+    .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers as digits"),
+    .flag("spell-numbers", nil, \.spellNumbers, "Only spell numbers out in Hangul"),
+    .flag("reverse", nil, \.reverse, "Convert transliteration back to Hangul"),
+    .flag("name", "n", \.names, "One personal name per line; list likely spellings, best first"),
+    .value("match", "m", \.pool, "FILE", "Match each Latin name with a Hangul name from FILE; print the score"),
+    .value("find", nil, \.find, "NAME", "Find a Latin name in Korean text: line, byte range, Hangul name, score"),
+    .flag("explain", "e", \.explain, "Show the rule of the Standard Pronunciation behind each sound change"),
   ],
-  operands: Operands("FILE", \.files, "Text, one item a line; '-' is standard input"),
+  operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
   examples: [
-    Example("romanize words.txt", "One word a line in, one line out"),
+    Example("romanize words.txt", "One word per line in, one line out"),
     Example("romanize --style sentence --format ruby story.txt", "Letters above the words, as HTML"),
-    Example("romanize --explain -", "Why 꽃잎 sounds as 꼰닙"),
-    Example("romanize --name names.txt", "How the bearers of these names may spell them"),
-    Example("romanize --find 'Baek Ha-neul' story.txt", "Where the person is named in a Korean story"),
-    Example("romanize --match korean-names.txt english-names.txt", "Which of the names each spelling means"),
+    Example("romanize --explain -", "Why 꽃잎 is pronounced 꼰닙"),
+    Example("romanize --name names.txt", "How people with these names may spell them"),
+    Example("romanize --find 'Baek Ha-neul' story.txt", "Where a Korean story names this person"),
+    Example("romanize --match korean-names.txt english-names.txt", "Which Hangul name each spelling means"),
   ]
 ) { options in
-  let pool = try options.pool.map { NamePool(try Input($0).readText().lines) }
+  let pool = try options.pool.map { NamePool(try TextLines.all(of: Input($0))) }
   for path in options.files.isEmpty ? ["-"] : options.files {
-    for (number, line) in try Input(path).readText().lines.enumerated() {
-      if let name = options.find {
-        try Output.print(found(NameMatcher(name), in: line, number + 1))
-      } else {
-        try Output.print(try romanized(line, options, pool) + "\n")
-      }
+    var lines = TextLines(try Input(path))
+    while let batch = try lines.next() {
+      var page = ""
+      for (number, line) in batch { page += try output(for: line, number, options, pool) }
+      try Output.print(page)
     }
   }
   return .success
 }
 
-/// What the command prints for one line.
+/// Everything that the command prints for one line, line feeds included.
+private func output(
+  for line: String, _ number: Int, _ options: RomanizeOptions, _ pool: NamePool?
+) throws -> String {
+  if let name = options.find { return found(NameMatcher(name), in: line, number) }
+  return try romanized(line, options, pool) + "\n"
+}
+
+/// The output for one line, unless places are to be found in it.
 private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NamePool?) throws -> String {
   if let pool { return matched(line, pool) }
   if options.names { return NameSpelling.spellings(of: line).map(\.latin).joined(separator: ", ") }
@@ -84,13 +91,13 @@ private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NameP
   }
 }
 
-/// The name of the pool that a spelling means, and how well it fits; a dash where none does.
+/// The best match from the pool and its score; a dash if nothing matches.
 private func matched(_ line: String, _ pool: NamePool) -> String {
   guard let best = pool.best(for: NameMatcher(line)) else { return "-\t0" }
   return "\(best.name)\t\(rounded(best.score))"
 }
 
-/// A row for each place of a line where a name stands: line, first and last offset, name, score.
+/// One row per occurrence of a name: line number, byte range, name, score.
 private func found(_ name: NameMatcher, in line: String, _ number: Int) -> String {
   name.places(in: line).map { place in
     "\(number)\t\(place.range.lowerBound)\t\(place.range.upperBound)\t\(place.name)\t\(rounded(place.score))\n"
@@ -99,7 +106,7 @@ private func found(_ name: NameMatcher, in line: String, _ number: Int) -> Strin
 
 private func rounded(_ score: Double) -> Double { (score * 1000).rounded() / 1000 }
 
-/// The line, how it sounds, its letters, and below it each change with its rules.
+/// The line, its pronunciation and its letters, then one row per sound change with its rules.
 private func explained(_ line: String, _ romanizer: Romanizer) -> String {
   let head = "\(line)  [\(Romanizer(.hangul).romanize(line))]  \(romanizer.romanize(line))"
   let rows = romanizer.explain(line).map { change in
@@ -107,11 +114,4 @@ private func explained(_ line: String, _ romanizer: Romanizer) -> String {
     return "  \(change.spelled) → \(change.sounded)  \(rules.joined(separator: ", "))"
   }
   return ([head] + rows).joined(separator: "\n")
-}
-
-extension String {
-  /// The lines, without the empty one behind a last line feed.
-  fileprivate var lines: [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).dropLast(hasSuffix("\n") ? 1 : 0).map(String.init)
-  }
 }

@@ -15,7 +15,7 @@ final class Lexicon: Sendable {
   /// Where a junction stands in the tables, and the rule that the word asked for.
   struct Answer {
     var index: Int
-    var rule: Rule?
+    var rule: PronunciationRule?
   }
 
   /// Where the junction after a syllable stands in the tables.

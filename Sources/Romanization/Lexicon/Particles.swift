@@ -1,7 +1,7 @@
 /// What may follow a noun without being part of it: particles, and the forms of 이다.
 enum Particles {
   /// Whether syllables are a particle, or several that stand together.
-  static func contains(_ syllables: ArraySlice<Syllable>) -> Bool { known.contain(syllables) }
+  static func contains(_ syllables: ArraySlice<Syllable>) -> Bool { known.contains(syllables) }
 
   private static let known = SyllableRuns(
     """

@@ -11,13 +11,13 @@ struct SyllableRuns: Sendable {
   }
 
   /// Whether syllables are one of the words.
-  func contain(_ syllables: ArraySlice<Syllable>) -> Bool {
+  func contains(_ syllables: ArraySlice<Syllable>) -> Bool {
     guard !syllables.isEmpty, syllables.count <= Self.longest else { return false }
     return find(Self.key(syllables))
   }
 
   /// Whether syllables begin with one of the words.
-  func begin(_ syllables: ArraySlice<Syllable>) -> Bool {
+  func begins(_ syllables: ArraySlice<Syllable>) -> Bool {
     (1...Self.longest).contains { $0 <= syllables.count && find(Self.key(syllables.prefix($0))) }
   }
 

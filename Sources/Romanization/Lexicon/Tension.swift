@@ -1,13 +1,13 @@
 /// Why a plain consonant becomes tense after a voiced sound.
 enum Tension {
   /// The rule that asks for it, by what stands before the consonant and behind the junction.
-  static func rule(coda: UInt8, before rest: ArraySlice<Syllable>) -> Rule {
+  static func rule(coda: UInt8, before rest: ArraySlice<Syllable>) -> PronunciationRule {
     if coda == Coda.l {
-      if futures.begin(rest) { return .tenseAfterFuture }
+      if futures.begins(rest) { return .tenseAfterFuture }
       let onset = rest.first?.onset
       return onset == Onset.d || onset == Onset.s || onset == Onset.j ? .tenseInSino : .tenseInCompound
     }
-    return (coda == Coda.n || coda == Coda.m) && endings.contain(rest) ? .tenseAfterStem : .tenseInCompound
+    return (coda == Coda.n || coda == Coda.m) && endings.contains(rest) ? .tenseAfterStem : .tenseInCompound
   }
 
   /// Whether the junction after a syllable is one of the few stems in ㄴ or ㅁ and its ending (article 24: 삼고, 더듬지).
@@ -23,7 +23,7 @@ enum Tension {
       ? stem.scalar != "듬" && stem.scalar != "금"
       : "껴어아여러려다더보머내싸와".unicodeScalars.contains(syllables[place - 1].scalar)
     let rest = syllables[(place + 1)...]
-    return begins && endings.contain(rest) && !nouns.contain(syllables[place...])
+    return begins && endings.contains(rest) && !nouns.contains(syllables[place...])
   }
 
   private static let nouns = SyllableRuns("신고 참고 금고 감지 심지 담지 신지 남고 안다")
@@ -36,7 +36,7 @@ enum Tension {
     let rest = syllables.dropFirst()
     switch first.scalar {
     case "것", "듯": return true
-    case "거": return rest.isEmpty || afterThing.contain(rest)
+    case "거": return rest.isEmpty || afterThing.contains(rest)
     case "게": return rest.isEmpty
     case "수", "데", "바", "곳": return rest.isEmpty || Particles.contains(rest)
     case "줄", "적", "걸", "건": return last.scalar != "을" && (rest.isEmpty || Particles.contains(rest))

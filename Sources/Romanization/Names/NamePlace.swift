@@ -43,7 +43,7 @@ extension NameMatcher {
     if Particles.contains(syllables) { return true }
     return (1...min(syllables.count, SyllableRuns.longest)).contains { length in
       let behind = syllables.dropFirst(length)
-      return titles.contain(syllables.prefix(length)) && (behind.isEmpty || Particles.contains(behind))
+      return titles.contains(syllables.prefix(length)) && (behind.isEmpty || Particles.contains(behind))
     }
   }
 

@@ -17,27 +17,27 @@ enum Counters {
   /// The reading that a text behind a number asks for; nil where it begins with no known counter.
   static func reading(before text: Substring) -> Reading? {
     let head = syllables(text)
-    if sino.begin(head) || isLabel(text) { return .sino }
+    if sino.begins(head) || isLabel(text) { return .sino }
     if text.opens(with: "월드") { return nil }
     if text.opens(with: "월") { return .month }
     if text.opens(with: "시간") { return .native(upTo: 20) }
     if text.opens(with: "시") { return text.opens(with: "시즌") || text.opens(with: "시리즈") ? .sino : .hour }
     if text.opens(with: "대") { return .vehicle }
     if text.opens(with: "배") { return .native(upTo: 19) }
-    return native.begin(head) ? .native(upTo: .max) : nil
+    return native.begins(head) ? .native(upTo: .max) : nil
   }
 
   /// The reading behind a space: only what is surely a counter.
   static func readingAcrossSpace(before text: Substring) -> Reading? {
     if let reading = reading(before: text) { return reading }
-    return spaced.begin(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
+    return spaced.begins(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
   }
 
   /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
   private static func isLabel(_ text: Substring) -> Bool {
     if text.opens(with: "가구 ") { return text.dropFirst(3).drop { $0.isNumber }.opens(with: "주택") }
     guard text.opens(with: "번 ") else { return false }
-    return labels.begin(syllables(text.dropFirst(2)))
+    return labels.begins(syllables(text.dropFirst(2)))
   }
 
   private static let labels = SyllableRuns("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")

@@ -1,19 +1,19 @@
-/// How romanized text is laid out.
+/// The layout of romanized text.
 public enum RomanizationFormat: String, Hashable, Sendable, Codable, CaseIterable {
   /// The letters in place of the Hangul.
   case plain
-  /// HTML: each word with its letters above it.
+  /// HTML ruby: the letters above each word.
   case ruby
-  /// The text of a WebVTT cue: the same in the marks that WebVTT knows.
+  /// The same as the text of a WebVTT cue.
   case vtt
-  /// The letters in brackets behind each word: 독립문[dongnimmun].
+  /// The letters in brackets after each word: 독립문[dongnimmun].
   case brackets
-  /// A line for each word: the word, its letters, and syllable by syllable.
+  /// One line per word: the word, its letters, and both syllable by syllable.
   case tsv
-  /// A line of JSON for each line: every piece with its place, its letters and its syllables.
+  /// One line of JSON per line: every piece with its range, letters and syllables.
   case json
 
-  /// The text of one line; for ``json`` the letters alone, since the pieces are what is encoded.
+  /// The text of one line; for ``json`` the letters alone, because the caller encodes the pieces themselves.
   public func text(of pieces: [Romanized]) -> String {
     switch self {
     case .plain, .json: pieces.map(\.letters).joined()
@@ -34,16 +34,17 @@ public enum RomanizationFormat: String, Hashable, Sendable, Codable, CaseIterabl
     return "\(piece.source)\t\(piece.letters)\t\(syllables)"
   }
 
+  /// Escapes markup byte by byte: as a `Character`, `<` hides behind a scalar that joins it, such as U+0600.
   private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.append(character)
+    var escaped: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): escaped += "&amp;".utf8
+      case UInt8(ascii: "<"): escaped += "&lt;".utf8
+      case UInt8(ascii: ">"): escaped += "&gt;".utf8
+      default: escaped.append(byte)
       }
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 }

@@ -23,7 +23,7 @@ struct Junction: Hashable, Sendable {
     self.onset = onset
   }
 
-  private mutating func become(_ coda: UInt8, _ onset: UInt8, _ rule: Rule) {
+  private mutating func become(_ coda: UInt8, _ onset: UInt8, _ rule: PronunciationRule) {
     (self.coda, self.onset) = (coda, onset)
     rules.insert(RuleSet(rule))
   }

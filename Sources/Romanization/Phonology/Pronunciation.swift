@@ -53,7 +53,7 @@ public struct SoundChange: Hashable, Sendable, Codable {
   /// The same as they sound.
   public var sounded: String
   /// The rules that fired, in the order they apply.
-  public var rules: [Rule]
+  public var rules: [PronunciationRule]
 }
 
 extension String {

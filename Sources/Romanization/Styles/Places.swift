@@ -16,7 +16,7 @@ enum Places {
   /// The same for a word of running text, where only places that are known are names.
   static func cut(inText syllables: [Syllable]) -> Int? {
     guard let last = syllables.last, mayBeKnown(endingIn: last, count: syllables.count) else { return nil }
-    return known.contain(syllables[...]) ? syllables.count - 1 : nil
+    return known.contains(syllables[...]) ? syllables.count - 1 : nil
   }
 
   /// The unit that a digit may count: 봉천 1동, 종로 2가, 테헤란로 3길.

@@ -1,5 +1,5 @@
 /// A rule of the Standard Pronunciation (표준 발음법, notice 88-2) that changes a sound, in the order they apply.
-public enum Rule: UInt8, Hashable, Sendable, Codable, CaseIterable {
+public enum PronunciationRule: UInt8, Hashable, Sendable, Codable, CaseIterable {
   /// Article 29: ㄴ is added before ㅣ or its glide where two words meet.
   case addedN
   /// Article 15: where two words meet, a coda becomes plain before it moves over.
@@ -56,8 +56,8 @@ struct RuleSet: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
-  init(_ rule: Rule) { rawValue = 1 << rule.rawValue }
+  init(_ rule: PronunciationRule) { rawValue = 1 << rule.rawValue }
 
   /// The rules in the order they apply.
-  var rules: [Rule] { Rule.allCases.filter { contains(RuleSet($0)) } }
+  var rules: [PronunciationRule] { PronunciationRule.allCases.filter { contains(RuleSet($0)) } }
 }
