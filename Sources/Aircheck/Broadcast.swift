@@ -28,9 +28,7 @@ public struct Broadcast: Hashable, Sendable, Codable {
   ///   - tier: How sure a rule must be for its change to be made.
   /// - Throws: `CleaningError` or `LanguageFileError` when a language file is broken.
   public init(_ page: Page, book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
-    self.page = page
-    cleaned = try Cleaner(book: book, language: language, tier: tier).clean(page)
-    story = try StoryReader(book: book, language: language).story(of: cleaned)
+    self = try Pipeline(languages: book, language: language, tier: tier).broadcast(page)
   }
 }
 
@@ -45,10 +43,15 @@ extension Story {
 }
 
 extension EditedText {
-  /// The edits and then the findings that are only reported, each a line of JSON.
+  /// The edits, each a line of JSON: applied to ``source``, they give ``text``.
   ///
   /// - Throws: `EncodingError` when a value cannot be written, which values of this library always can.
-  public func editLog() throws -> String {
-    try (edits + findings).map { try JSON.line($0) + "\n" }.joined()
-  }
+  public func editLog() throws -> String { try Self.log(edits) }
+
+  /// The findings, each a line of JSON: doubts that were reported and changed nothing.
+  ///
+  /// - Throws: `EncodingError` when a value cannot be written, which values of this library always can.
+  public func findingLog() throws -> String { try Self.log(findings) }
+
+  private static func log(_ edits: [Edit]) throws -> String { try edits.map { try JSON.line($0) + "\n" }.joined() }
 }

@@ -3,13 +3,13 @@ internal import Editing
 public import Stories
 internal import Study
 
-/// Everything a user wants from a page: clean text, edits, story, captions, and a page to study with.
+/// Everything a user wants from a page: the transcript, clean text, edits, story, captions, and a study page.
 public struct Pack: Hashable, Sendable {
   /// A file of the pack.
   public struct File: Hashable, Sendable {
     /// Its name within the folder.
     public var name: String
-    /// What stands in it.
+    /// Its content.
     public var text: String
   }
 
@@ -33,8 +33,10 @@ public struct Pack: Hashable, Sendable {
     self.captions = captions
     let clip = "\(name).\(captions.language)"
     files = [
-      File(name: "clean.txt", text: broadcast.story.transcript),
+      File(name: "transcript.txt", text: broadcast.story.transcript),
+      File(name: "clean.txt", text: broadcast.cleaned.text),
       File(name: "edits.jsonl", text: try broadcast.cleaned.editLog()),
+      File(name: "findings.jsonl", text: try broadcast.cleaned.findingLog()),
       File(name: "story.json", text: try JSON.page(broadcast.story)),
       File(name: "\(clip).srt", text: CaptionFormat.subRip.write(captions)),
       File(name: "\(clip).vtt", text: CaptionFormat.webVTT.write(captions)),

@@ -19,7 +19,11 @@ import Testing
   @Test func `a pack holds text, edits, story, captions and a page to study with`() throws {
     try pack("english-package/page.txt") { folder, run in
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      #expect(names == ["clean.txt", "edits.jsonl", "page.en.srt", "page.en.vtt", "story.json", "study.html"])
+      #expect(
+        names == [
+          "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt", "page.en.vtt", "story.json", "study.html",
+          "transcript.txt",
+        ])
       #expect(run.output.isEmpty)
       for word in ["Repaired:", "Doubtful:", "Speakers:", "Baek Ha-neul, reporter, Nuri News, Busan", "Captions:"] {
         #expect(run.words.contains(word))
@@ -29,7 +33,7 @@ import Testing
 
   @Test func `the story is told once, in order, with nothing of the page's furniture`() throws {
     try pack("english-package/page.txt") { folder, _ in
-      let text = try String(contentsOf: folder.file("clean.txt"), encoding: .utf8)
+      let text = try String(contentsOf: folder.file("transcript.txt"), encoding: .utf8)
       #expect(text.components(separatedBy: "First winter voyage").count == 2)
       #expect(text.contains("in Rotterdam on Sunday, eighteen days"))
       #expect(text.contains("\nBaek Ha-neul reports.\n\nThe Haeram Star"))
@@ -37,6 +41,16 @@ import Testing
       for furniture in ["Published", "Sentences Mode", "Comments", "logged in", "nuri.example"] {
         #expect(!text.contains(furniture))
       }
+    }
+  }
+
+  @Test(arguments: ["english-package/page.txt", "html-radio/page.html", "korean-euc-kr/page.html"])
+  func `the clean text of a pack is what clean prints, and its edits what clean logs`(sample: String) throws {
+    let page = Self.samples.appending(path: sample).path
+    try pack(sample) { folder, _ in
+      let (clean, edits) = (try aircheck.run("clean", page), try aircheck.run("clean", "--edits", page))
+      #expect(try Data(contentsOf: folder.file("clean.txt")) == clean.output)
+      #expect(try Data(contentsOf: folder.file("edits.jsonl")) == edits.output)
     }
   }
 

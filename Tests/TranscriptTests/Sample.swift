@@ -32,7 +32,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
     let (cleaned, captions) = (broadcast.cleaned, try LanguageBook.builtIn.captions(for: broadcast.story))
     let splitter = try SentenceSplitter(language: cleaned.language)
     return [
-      ("clean.txt", broadcast.story.transcript), ("edits.jsonl", try cleaned.editLog()),
+      ("transcript.txt", broadcast.story.transcript), ("clean.txt", cleaned.text),
+      ("edits.jsonl", try cleaned.editLog()), ("findings.jsonl", try cleaned.findingLog()),
       ("sentences.txt", splitter.sentences(in: cleaned.text).map { Self.line($0, of: cleaned.text) }.joined()),
       ("story.json", try JSON.page(broadcast.story)), ("clip.srt", CaptionFormat.subRip.write(captions)),
       ("clip.vtt", CaptionFormat.webVTT.write(captions)),

@@ -1,17 +1,15 @@
 import Aircheck
 
-/// Takes in a page, or what an earlier stage printed as JSON, and brings it to the stage that is wanted.
+/// The pipeline with the program's input around it: reads a page, or what an earlier stage printed as JSON, and brings
+/// it to the stage that is wanted.
 struct Studio {
-  let book: LanguageBook
-  private let cleaner: Cleaner
-  private let reader: StoryReader
+  let pipeline: Pipeline
 
   /// Opens the stages, all of which follow the same language files; cleaning leaves out some `rules`.
   init(locales: String?, language: String?, tier: Tier = .safe, without rules: [String] = []) throws(Failure) {
-    book = try languageBook(in: locales)
+    let languages = try languageBook(in: locales)
     do {
-      cleaner = try Cleaner(book: book, language: language, tier: tier, without: rules)
-      reader = try StoryReader(book: book, language: language)
+      pipeline = try Pipeline(languages: languages, language: language, tier: tier, without: rules)
     } catch {
       throw Failure("\(error)", hint: "'aircheck languages' lists the languages")
     }
@@ -28,23 +26,18 @@ struct Studio {
     let input = try Input(path)
     let bytes = try input.readAll()
     if let story = value(Story.self, in: bytes) { return story }
-    return story(of: try text(of: bytes, from: input))
+    return pipeline.story(of: try text(of: bytes, from: input))
   }
 
   /// A page, its clean text and its story.
   func broadcast(_ path: String) throws(Failure) -> Broadcast {
     let input = try Input(path)
-    let page = try Page(reading: try input.readAll(), from: input)
-    let cleaned = cleaner.clean(page)
-    return Broadcast(page: page, cleaned: cleaned, story: story(of: cleaned))
+    return pipeline.broadcast(try Page(reading: try input.readAll(), from: input))
   }
-
-  /// Who speaks in a clean text.
-  func story(of text: EditedText) -> Story { reader.story(of: text) }
 
   private func text(of bytes: [UInt8], from input: Input) throws(Failure) -> EditedText {
     if let text = value(EditedText.self, in: bytes) { return text }
-    return cleaner.clean(try Page(reading: bytes, from: input))
+    return pipeline.clean(try Page(reading: bytes, from: input))
   }
 
   private func value<Value: Decodable>(_ type: Value.Type, in bytes: [UInt8]) -> Value? {

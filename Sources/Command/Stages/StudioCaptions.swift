@@ -24,7 +24,7 @@ extension Studio {
   /// The captions of a story; `words` names the file of words in the options, for what may be wrong with them.
   func captions(of story: Story, _ options: CaptionOptions, words: String?) throws -> CaptionTrack {
     do {
-      return try book.captions(for: story, options: options)
+      return try pipeline.captions(of: story, options)
     } catch let error as TimingError {
       throw Failure("\(words ?? "captions"): \(error)")
     }

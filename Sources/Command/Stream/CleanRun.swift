@@ -1,9 +1,9 @@
 import Aircheck
 
-/// One run of `aircheck clean`: a cleaner, and the form in which it answers.
+/// One run of `aircheck clean`: the pipeline, and the form in which it answers.
 struct CleanRun {
   private let options: CleanOptions
-  private let cleaner: Cleaner
+  private let pipeline: Pipeline
   private let undone: UndoneEdits
 
   init(_ options: CleanOptions) throws(Failure) {
@@ -11,8 +11,8 @@ struct CleanRun {
     undone = try UndoneEdits(options.undo, unit: options.units)
     let book = try languageBook(in: options.locales)
     do {
-      cleaner = try Cleaner(
-        book: book, language: options.language, tier: options.tier.tier,
+      pipeline = try Pipeline(
+        languages: book, language: options.language, tier: options.tier.tier,
         only: options.only, without: options.without)
     } catch {
       throw Failure("clean: \(error)", hint: "'aircheck rules' lists the rules, 'aircheck languages' the languages")
@@ -22,7 +22,7 @@ struct CleanRun {
   /// Cleans one input and prints the answer.
   func clean(_ input: Input) throws {
     if options.jsonl {
-      let lines = LineCleaner(cleaner: cleaner, field: options.field, edits: options.edits ? options.units : nil)
+      let lines = LineCleaner(pipeline: pipeline, field: options.field, edits: options.edits ? options.units : nil)
       try JSONLStream(cleaner: lines, onBadLine: options.onBadLine, jobs: options.jobs).run(input)
     } else {
       try cleanPage(input)
@@ -48,10 +48,10 @@ struct CleanRun {
     let page =
       (try? Page(decoding: piece, declared: encoding, format: .text))
       ?? Page(text: String(decoding: piece, as: UTF8.self))
-    return cleaner.clean(page).text
+    return pipeline.clean(page).text
   }
 
-  private func takenBack(_ page: Page) throws -> EditedText { try undone.takenBack(from: cleaner.clean(page)) }
+  private func takenBack(_ page: Page) throws -> EditedText { try undone.takenBack(from: pipeline.clean(page)) }
 
   private func answer(_ cleaned: EditedText) throws {
     if options.json {

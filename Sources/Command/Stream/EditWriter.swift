@@ -24,7 +24,7 @@ struct EditWriter {
     JSONString.append(edit.after, to: &line)
     line += ",\"before\":".utf8
     JSONString.append(edit.before, to: &line)
-    line += ",\"confidence\":\(edit.confidence),\"end\":\(end),\"reason\":".utf8
+    line += ",\"confidence\":\(JSONNumber(edit.confidence)),\"end\":\(end),\"reason\":".utf8
     JSONString.append(edit.reason, to: &line)
     line += ",\"rule\":".utf8
     JSONString.append(edit.rule, to: &line)
@@ -43,5 +43,16 @@ struct EditWriter {
       line.append(UInt8(ascii: "}"))
     }
     line.append(UInt8(ascii: "]"))
+  }
+}
+
+/// A number as `JSONEncoder` writes it, so that all of the program's JSON agrees: `1`, not `1.0`.
+struct JSONNumber: CustomStringConvertible {
+  let description: String
+
+  /// Takes a finite number; a whole one below 2^53 loses its `.0`.
+  init(_ value: Double) {
+    let text = "\(value)"
+    description = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -2,7 +2,7 @@ import Aircheck
 
 /// Cleans one line of JSONL: a string, or an object with a text in one of its fields.
 struct LineCleaner: Sendable {
-  let cleaner: Cleaner
+  let pipeline: Pipeline
   let field: String
   /// What edits are counted in, where they are asked for.
   let edits: TextUnit?
@@ -24,7 +24,7 @@ struct LineCleaner: Sendable {
     try scanner.end()
     guard start == UInt8(ascii: "\"") else { return .failure(LineProblem("is neither a string nor an object")) }
     guard let text = JSONString.text(of: line[value]) else { return .failure(.notText) }
-    return .success(bare(cleaner.clean(text)))
+    return .success(bare(pipeline.clean(Page(text: text))))
   }
 
   /// Everything but the text stays byte for byte.
@@ -40,7 +40,7 @@ struct LineCleaner: Sendable {
     guard line[place.lowerBound] == UInt8(ascii: "\""), let text = JSONString.text(of: line[place]) else {
       return .failure(.notText)
     }
-    let cleaned = cleaner.clean(text)
+    let cleaned = pipeline.clean(Page(text: text))
     var out = Array(line[..<place.lowerBound])
     guard edits != nil else {
       JSONString.append(cleaned.text, to: &out)

@@ -61,7 +61,7 @@ struct SentenceLines {
 extension [UInt8] {
   /// Appends the beginning of a line of JSON, to the quote before the text.
   fileprivate mutating func append(open sentence: Sentence) {
-    self += "{\"boundary\":\"\(sentence.boundary.rawValue)\",\"confidence\":\(sentence.confidence)".utf8
+    self += "{\"boundary\":\"\(sentence.boundary.rawValue)\",\"confidence\":\(JSONNumber(sentence.confidence))".utf8
     self += ",\"end\":\(sentence.range.upperBound),\"start\":\(sentence.range.lowerBound),\"text\":\"".utf8
   }
 

@@ -30,7 +30,7 @@ let storyCommand = Command(
     locales: options.locales, language: options.language, without: options.lines ? ["hard-wrap"] : [])
   for path in options.files.isEmpty ? ["-"] : options.files {
     let page = try studio.text(path)
-    let story = studio.story(of: page)
+    let story = studio.pipeline.story(of: page)
     if options.lines {
       try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
     } else {
