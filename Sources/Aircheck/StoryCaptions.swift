@@ -6,9 +6,9 @@ public struct CaptionOptions: Hashable, Sendable {
   public var words: [HeardWord]?
   /// The widest a line may be.
   public var lineWidth: Double?
-  /// The fastest anybody should have to read, in characters a second.
+  /// The fastest anybody should have to read, in characters per second.
   public var readingSpeed: Double?
-  /// The pictures a second of the clip.
+  /// The frames per second of the clip.
   public var frameRate: FrameRate
 
   /// Describes what is asked for.

@@ -12,15 +12,15 @@ public enum TimeSource: String, Hashable, Sendable, Codable, CaseIterable {
 public struct CaptionTrack: Hashable, Sendable, Codable {
   /// The BCP 47 tag of the language.
   public var language: String
-  /// Where the times come from; nil where nobody said.
+  /// Where the times come from; nil where unknown.
   public var times: TimeSource?
-  /// The share of the words that a recognizer heard, from 0 to 1; nil where none listened.
+  /// The share of the words that a recognizer heard, from 0 to 1; nil without a recognizer.
   public var heard: Double?
-  /// What they have to look like.
+  /// The style they follow.
   public var style: CaptionStyle
   /// The cues, in order.
   public var cues: [Cue]
-  /// Where they do not look like that, in order.
+  /// Where they depart from the style, in order.
   public var findings: [CaptionFinding]
 
   /// Puts captions together and checks them against their style.

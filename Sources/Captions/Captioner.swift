@@ -32,10 +32,10 @@ public struct Captioner: Hashable, Sendable {
 
   /// The lines of a cue whose words are given: one if they fit, else two, too wide if it has to be.
   public func lines(of cue: CaptionSentence) -> [String] {
-    let pieces = prepared(cue)
-    guard !pieces.isEmpty else { return [] }
-    let cutter = CueCutter(pieces, style: style, costs: costs, isTimed: false)
-    return cutter.lines().map { pieces[$0].joined }
+    let units = prepared(cue)
+    guard !units.isEmpty else { return [] }
+    let cutter = CueCutter(units, style: style, costs: costs, isTimed: false)
+    return cutter.lines().map { units[$0].joined }
   }
 
   private struct Block {
@@ -57,44 +57,46 @@ public struct Captioner: Hashable, Sendable {
   }
 
   private func cut(_ turn: [CaptionSentence], isTimed: Bool) -> [Block] {
-    let pieces = turn.flatMap { prepared($0) }
-    guard !pieces.isEmpty else { return [] }
-    let cutter = CueCutter(pieces, style: style, costs: costs, isTimed: isTimed)
-    return cutter.cut().map { block($0, pieces, turn.first?.voice) }
+    let units = turn.flatMap { prepared($0) }
+    guard !units.isEmpty else { return [] }
+    let cutter = CueCutter(units, style: style, costs: costs, isTimed: isTimed)
+    return cutter.cut().map { block($0, units, turn.first?.voice) }
   }
 
-  private func prepared(_ sentence: CaptionSentence) -> [Piece] {
-    var pieces = sentence.pieces(style.counting)
-    BreakJudge(rules: rules, costs: costs).judge(&pieces, of: sentence)
+  private func prepared(_ sentence: CaptionSentence) -> [BreakUnit] {
+    var units = sentence.units(style.widthMeasure)
+    BreakJudge(rules: rules, costs: costs).judge(&units, of: sentence)
     var clock = MomentReader(sentence.times)
-    for index in pieces.indices {
-      let range = pieces[index].range
-      pieces[index].start = style.frameRate.frame(at: clock.time(at: range.lowerBound, side: .right))
-      pieces[index].end = style.frameRate.frame(at: clock.time(at: range.upperBound, side: .left))
+    for index in units.indices {
+      let range = units[index].range
+      units[index].start = style.frameRate.frame(at: clock.time(at: range.lowerBound, side: .right))
+      units[index].end = style.frameRate.frame(at: clock.time(at: range.upperBound, side: .left))
     }
-    if !pieces.isEmpty {
-      pieces[0].opensSentence = true
-      pieces[0].spaced = true
+    if !units.isEmpty {
+      units[0].opensSentence = true
+      units[0].spaced = true
     }
-    return pieces
+    return units
   }
 
-  private func block(_ cut: CueCutter.Cut, _ pieces: [Piece], _ voice: String?) -> Block {
-    let lines = cut.map { pieces[$0].joined }
-    let width = lines.reduce(-style.counting.space) { $0 + style.counting.width(of: $1) + style.counting.space }
-    let (first, last) = (pieces[cut[0].lowerBound], pieces[cut[cut.count - 1].upperBound - 1])
+  private func block(_ cut: CueCutter.Cut, _ units: [BreakUnit], _ voice: String?) -> Block {
+    let lines = cut.map { units[$0].joined }
+    let width = lines.reduce(-style.widthMeasure.space) {
+      $0 + style.widthMeasure.width(of: $1) + style.widthMeasure.space
+    }
+    let (first, last) = (units[cut[0].lowerBound], units[cut[cut.count - 1].upperBound - 1])
     let slot = CuePlacer.Slot(start: first.start, end: last.end, needed: style.framesToRead(width))
     return Block(lines: lines, voice: voice, slot: slot)
   }
 }
 
-extension ArraySlice<Piece> {
-  /// The pieces as one line of text.
+extension ArraySlice<BreakUnit> {
+  /// The units as one line of text.
   fileprivate var joined: String {
     var line = ""
-    for piece in self {
-      if piece.spaced, !line.isEmpty { line += " " }
-      line += piece.text
+    for unit in self {
+      if unit.spaced, !line.isEmpty { line += " " }
+      line += unit.text
     }
     return line
   }

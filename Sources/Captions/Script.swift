@@ -6,7 +6,7 @@ public struct CaptionSentence: Hashable, Sendable, Codable {
   public var voice: String?
   /// Whether somebody else spoke before: no cue holds words from both sides.
   public var beginsTurn: Bool
-  /// Where the speaker breathes: UTF-8 offsets into `text`; the best places to cut.
+  /// Where the speaker pauses: UTF-8 offsets into `text`; the best places to cut.
   public var pauses: [Int]
   /// Where a line may end in writing without spaces: UTF-8 offsets into `text`; at spaces it always may.
   ///
@@ -14,7 +14,7 @@ public struct CaptionSentence: Hashable, Sendable, Codable {
   public var breaks: [Int]?
   /// When each part of the text is spoken: places in the text with their times, in order.
   ///
-  /// Between two places the time runs evenly. Empty: nobody knows.
+  /// Between two places the time runs evenly. Empty: unknown.
   public var times: [Moment]
 
   /// A place in the text and when it is reached.

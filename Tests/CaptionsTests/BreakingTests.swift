@@ -57,6 +57,6 @@ import Testing
     let text = "港を出たばかりの小さな船が、きのうの夜、沖で動けなくなりました。"
     let lines = try blocks(text, "ja").flatMap(\.self)
     #expect(lines.joined() == text)
-    #expect(lines.allSatisfy { Counting.fullWidths.width(of: $0) <= 13 && !"、。".contains($0.first ?? "、") })
+    #expect(lines.allSatisfy { WidthMeasure.fullWidths.width(of: $0) <= 13 && !"、。".contains($0.first ?? "、") })
   }
 }

@@ -38,12 +38,12 @@ import Testing
     let track = CaptionTrack(language: "en", times: .fitted, style: style, cues: cues)
     #expect(
       track.report.last
-        == "2 of 2 cues too fast, the worst is cue 2: too fast, 30 characters a second; at most 20")
+        == "2 of 2 cues too fast, the worst is cue 2: too fast, 30 characters per second; at most 20")
   }
 
   @Test(arguments: [("ko", "한국 25%", 4.0), ("en", "한국 25%", 6.0), ("ja", "e\u{301}", 0.5), ("ko", "각각", 2.0)])
   func `Korean counts Latin letters, digits, spaces and marks half`(language: String, text: String, width: Double) {
-    #expect(CaptionStyle(language: language).counting.width(of: text) == width)
+    #expect(CaptionStyle(language: language).widthMeasure.width(of: text) == width)
   }
 
   @Test(arguments: [

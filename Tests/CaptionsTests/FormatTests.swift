@@ -32,7 +32,7 @@ import Testing
 
   @Test func `WebVTT names the voice, escapes the text and says that times are estimated`() {
     let file = CaptionFormat.webVTT.write(track(cues))
-    #expect(file.hasPrefix("WEBVTT\n\nNOTE\nTimes are estimated"))
+    #expect(file.hasPrefix("WEBVTT\n\nNOTE\nTimings are estimated"))
     #expect(file.contains("<v Yun Seo-ah>Good evening.\nRain &amp; wind.\n"))
     #expect(file.contains("<v A &gt; B &amp; C>5 &lt; 6 --&gt; \"so\"\n"))
     #expect(!CaptionFormat.webVTT.write(track(cues, times: .recognized)).contains("NOTE"))

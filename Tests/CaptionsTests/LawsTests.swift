@@ -14,7 +14,7 @@ import Testing
     #expect(cues.flatMap(\.lines).flatMap { $0.split(separator: " ") } == words, "seed \(seed)")
     #expect(cues.allSatisfy { (1...style.lineCount).contains($0.lines.count) }, "seed \(seed)")
     for line in cues.flatMap(\.lines) where line.contains(" ") {
-      #expect(style.counting.width(of: line) <= style.lineWidth, "seed \(seed): \(line)")
+      #expect(style.widthMeasure.width(of: line) <= style.lineWidth, "seed \(seed): \(line)")
     }
     #expect(Captioner(style: style).cues(for: script) == cues, "seed \(seed)")
   }

@@ -1,25 +1,25 @@
-/// Says how dear a break behind each piece of a sentence is.
+/// Says how dear a break behind each unit of a sentence is.
 struct BreakJudge {
   var rules: BreakRules
   var costs: BreakCosts
 
-  /// Sets the cost of the break behind each piece.
-  func judge(_ pieces: inout [Piece], of sentence: CaptionSentence) {
-    let words = pieces.map { Word($0.text, rules) }
+  /// Sets the cost of the break behind each unit.
+  func judge(_ units: inout [BreakUnit], of sentence: CaptionSentence) {
+    let words = units.map { Word($0.text, rules) }
     let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
     var pauses = sentence.pauses.drop { $0 <= 0 }
-    for index in pieces.indices.dropLast() {
+    for index in units.indices.dropLast() {
       var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
-      if !pieces[index + 1].spaced {
-        cost += costInside(pieces[index].text, pieces[index + 1].text, sentence.breaks != nil)
+      if !units[index + 1].spaced {
+        cost += costInside(units[index].text, units[index + 1].text, sentence.breaks != nil)
       }
       cost = max(cost, costs.least)
-      let next = pieces[index + 1].range.lowerBound
+      let next = units[index + 1].range.lowerBound
       if pauses.first.map({ $0 <= next }) ?? false {
         pauses = pauses.drop { $0 <= next }
         cost += costs.pause
       }
-      pieces[index].breakCost = cost
+      units[index].breakCost = cost
     }
   }
 
@@ -49,17 +49,17 @@ struct BreakJudge {
     return word.traits.contains(.oftenEnds) ? costs.phrase : 0
   }
 
-  /// Between signs: before Hiragana, which mostly goes on with a word or phrase, and where nobody knows the words also
+  /// Between CJK characters: before Hiragana, which mostly continues a word or phrase, and where words are unknown also
   /// inside a run of Katakana or Han.
   private func costInside(_ left: Substring, _ right: Substring, _ areWords: Bool) -> Double {
     guard let before = left.unicodeScalars.last, let after = right.unicodeScalars.first else { return 0 }
-    if !before.isSign || !before.properties.isAlphabetic { return 0 }
+    if !before.isCJK || !before.properties.isAlphabetic { return 0 }
     if after.isHiragana { return before.isHiragana ? costs.insideWord / 2 : costs.insideWord }
     return areWords || before.isHiragana ? 0 : costs.insideWord
   }
 }
 
-/// A piece as the rules see it: its letters in lower case, its marks, its shape.
+/// A unit as the rules see it: its letters in lower case, its marks, its shape.
 struct Word: Hashable {
   /// The mark that stands at its end.
   enum Mark: Hashable {

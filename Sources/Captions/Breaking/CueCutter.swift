@@ -1,51 +1,51 @@
-/// Cuts what one person says into cues and lines where it costs least: dynamic programming over the pieces.
+/// Cuts what one person says into cues and lines where it costs least: dynamic programming over the units.
 struct CueCutter {
-  /// A cue as ranges of pieces, one a line.
+  /// A cue as ranges of units, one a line.
   typealias Cut = [Range<Int>]
 
-  private let pieces: [Piece]
+  private let units: [BreakUnit]
   private let style: CaptionStyle
   private let costs: BreakCosts
   private let isTimed: Bool
-  /// The width of everything before each piece, spaces included.
+  /// The width of everything before each unit, spaces included.
   private let widthBefore: [Double]
-  /// How many sentences begin up to and with each piece.
+  /// How many sentences begin up to and with each unit.
   private let sentences: [Int]
 
-  /// Prepares for the pieces of one turn.
-  init(_ pieces: [Piece], style: CaptionStyle, costs: BreakCosts, isTimed: Bool) {
-    self.pieces = pieces
+  /// Prepares for the units of one turn.
+  init(_ units: [BreakUnit], style: CaptionStyle, costs: BreakCosts, isTimed: Bool) {
+    self.units = units
     self.style = style
     self.costs = costs
     self.isTimed = isTimed
     var count = 0
-    sentences = pieces.map { piece in
-      if piece.opensSentence { count += 1 }
+    sentences = units.map { unit in
+      if unit.opensSentence { count += 1 }
       return count
     }
     var total = 0.0
     widthBefore =
-      pieces.map { piece in
-        defer { total += piece.width }
-        if piece.spaced { total += style.counting.space }
+      units.map { unit in
+        defer { total += unit.width }
+        if unit.spaced { total += style.widthMeasure.space }
         return total
       } + [total]
   }
 
-  /// The cheapest cues; every piece stands in one of them, in order.
+  /// The cheapest cues; every unit stands in one of them, in order.
   func cut() -> [Cut] {
-    var cheapest = [Double](repeating: .infinity, count: pieces.count + 1)
-    var chosen = [Cut?](repeating: nil, count: pieces.count + 1)
+    var cheapest = [Double](repeating: .infinity, count: units.count + 1)
+    var chosen = [Cut?](repeating: nil, count: units.count + 1)
     cheapest[0] = 0
-    for start in pieces.indices {
-      for end in start + 1...pieces.count {
+    for start in units.indices {
+      for end in start + 1...units.count {
         guard let (cut, cost) = cue(start, end) else { break }
         let total = cheapest[start] + cost
         if total < cheapest[end] { (cheapest[end], chosen[end]) = (total, cut) }
       }
     }
     var cuts: [Cut] = []
-    var end = pieces.count
+    var end = units.count
     while let cut = chosen[end], let first = cut.first {
       cuts.append(cut)
       end = first.lowerBound
@@ -53,20 +53,20 @@ struct CueCutter {
     return cuts.reversed()
   }
 
-  /// The best lines for all pieces as one cue, whatever their width.
+  /// The best lines for all units as one cue, whatever their width.
   func lines() -> Cut {
-    let end = pieces.count
+    let end = units.count
     let middles = fits(0, end) || style.lineCount < 2 ? 1..<1 : 1..<end
     let best = middles.min { cost(ofLines: $0) < cost(ofLines: $1) }
     return best.map { [0..<$0, $0..<end] } ?? [0..<end]
   }
 
   private func cost(ofLines middle: Int) -> Double {
-    let widest = max(width(0, middle), width(middle, pieces.count))
-    return lines(0, middle, pieces.count) + 100 * max(0, widest - style.lineWidth)
+    let widest = max(width(0, middle), width(middle, units.count))
+    return lines(0, middle, units.count) + 100 * max(0, widest - style.lineWidth)
   }
 
-  /// The best lines for some pieces and what they cost as a cue; nil when they are too wide for one.
+  /// The best lines for some units and what they cost as a cue; nil when they are too wide for one.
   private func cue(_ start: Int, _ end: Int) -> (Cut, Double)? {
     var best: (cut: Cut, cost: Double)?
     if fits(start, end) { best = ([start..<end], stub(start, end) + mixing(start, end)) }
@@ -82,7 +82,7 @@ struct CueCutter {
   }
 
   private func lines(_ start: Int, _ middle: Int, _ end: Int) -> Double {
-    let opens = pieces[middle].opensSentence
+    let opens = units[middle].opensSentence
     let cost = breakCost(middle)
     let border = opens ? costs.mixedCue : cost > 0 ? cost * costs.lineShare : cost
     let difference = (width(start, middle) - width(middle, end)) / style.lineWidth
@@ -90,15 +90,15 @@ struct CueCutter {
       + stub(middle, end) + mixing(start, middle) + mixing(middle, end)
   }
 
-  /// A single piece always fits: nothing can be done about it.
+  /// A single unit always fits: nothing can be done about it.
   private func fits(_ start: Int, _ end: Int) -> Bool { end == start + 1 || width(start, end) <= style.lineWidth }
 
   private func width(_ start: Int, _ end: Int) -> Double {
-    widthBefore[end - 1] + pieces[end - 1].width - widthBefore[start]
+    widthBefore[end - 1] + units[end - 1].width - widthBefore[start]
   }
 
   private func breakCost(_ end: Int) -> Double {
-    end == pieces.count || pieces[end].opensSentence ? 0 : pieces[end - 1].breakCost
+    end == units.count || units[end].opensSentence ? 0 : units[end - 1].breakCost
   }
 
   /// A line that is little more than a word, unless the sentence is.
@@ -111,7 +111,7 @@ struct CueCutter {
   }
 
   private func isWhole(_ start: Int, _ end: Int) -> Bool {
-    pieces[start].opensSentence && (end == pieces.count || pieces[end].opensSentence)
+    units[start].opensSentence && (end == units.count || units[end].opensSentence)
   }
 
   private func mixing(_ start: Int, _ end: Int) -> Double {
@@ -121,9 +121,9 @@ struct CueCutter {
   /// What it costs that the time does not suffice to read, or that it is too long.
   private func pace(_ start: Int, _ end: Int) -> Double {
     guard isTimed else { return 0 }
-    let spoken = pieces[end - 1].end - pieces[start].start
+    let spoken = units[end - 1].end - units[start].start
     let needed = style.framesToRead(width(start, end))
-    let room = end < pieces.count ? pieces[end].start - style.gapFrames - pieces[start].start : max(spoken, needed)
+    let room = end < units.count ? units[end].start - style.gapFrames - units[start].start : max(spoken, needed)
     var cost = spoken > style.longestFrames ? costs.tooLong : 0
     if room < needed { cost += costs.tooFast * 10 * (Double(needed) / Double(max(room, 1)) - 1) }
     if room < style.shortestFrames {

@@ -1,16 +1,16 @@
-/// What is checked on captions.
+/// The checks on captions.
 public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
   /// More to read than the time allows.
   case tooFast
-  /// Gone before the eye has found it.
+  /// Ends before the eye has found it.
   case tooShort
-  /// Stands so long that it is read twice.
+  /// On screen so long that it is read twice.
   case tooLong
   /// A line wider than allowed.
   case tooWide
   /// More lines than allowed.
   case tooManyLines
-  /// Appears before the cue before it has gone.
+  /// Starts before the previous cue ends.
   case overlap
   /// A gap that is seen as a flicker: neither the smallest nor a pause.
   case gap
@@ -23,14 +23,14 @@ public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case .tooLong: "too long"
     case .tooWide: "too wide"
     case .tooManyLines: "with too many lines"
-    case .overlap: "over the cue before"
-    case .gap: "behind a gap that flickers"
+    case .overlap: "overlapping the cue before"
+    case .gap: "after a gap too short to be a pause"
     }
   }
 
   var unit: String {
     switch self {
-    case .tooFast: "characters a second"
+    case .tooFast: "characters per second"
     case .tooShort, .tooLong, .overlap, .gap: "ms"
     case .tooWide: "wide"
     case .tooManyLines: "lines"
@@ -61,14 +61,14 @@ public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
     let frames = style.frameRate.frame(at: cue.end) - style.frameRate.frame(at: cue.start)
     switch self {
     case .tooFast:
-      let width = style.counting.width(of: cue.lines.joined(separator: " "))
+      let width = style.widthMeasure.width(of: cue.lines.joined(separator: " "))
       let speed = width * 1000 / Double(max(cue.end - cue.start, 1))
       return speed > style.readingSpeed * 1.005 ? (speed, style.readingSpeed) : nil
     case .tooShort:
       return frames < style.shortestFrames ? (Double(cue.end - cue.start), Double(style.shortest)) : nil
     case .tooLong: return frames > style.longestFrames ? (Double(cue.end - cue.start), Double(style.longest)) : nil
     case .tooWide:
-      let widest = cue.lines.map { style.counting.width(of: $0) }.max() ?? 0
+      let widest = cue.lines.map { style.widthMeasure.width(of: $0) }.max() ?? 0
       return widest > style.lineWidth ? (widest, style.lineWidth) : nil
     case .tooManyLines:
       return cue.lines.count > style.lineCount ? (Double(cue.lines.count), Double(style.lineCount)) : nil

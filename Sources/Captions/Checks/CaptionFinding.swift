@@ -17,7 +17,7 @@ public struct CaptionFinding: Hashable, Sendable, Codable, CustomStringConvertib
     self.limit = limit
   }
 
-  /// The finding in words: `cue 3: too fast, 23.5 characters a second; at most 20`.
+  /// The finding in words: `cue 3: too fast, 23.5 characters per second; at most 20`.
   public var description: String { "cue \(cue): \(check.words), \(measure)" }
 
   /// What was found and what is allowed, in words.

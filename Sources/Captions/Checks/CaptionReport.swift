@@ -18,18 +18,18 @@ extension CaptionTrack {
       return []
     }
     let frames = cues.reduce(-style.gapFrames) { total, cue in
-      total + style.gapFrames + style.framesToRead(style.counting.width(of: cue.lines.joined(separator: " ")))
+      total + style.gapFrames + style.framesToRead(style.widthMeasure.width(of: cue.lines.joined(separator: " ")))
     }
     guard frames > style.frameRate.frame(at: last.end) else { return [] }
     let seconds = (style.frameRate.milliseconds(at: frames) + 999) / 1000
-    return ["the text takes \(seconds) s to read, and the clip has \((last.end + 500) / 1000) s"]
+    return ["reading the text takes \(seconds) s, but the clip lasts only \((last.end + 500) / 1000) s"]
   }
 
   private var source: [String] {
     switch times {
-    case .recognized: ["\(Int(((heard ?? 0) * 100).rounded())) % of the words have the recognizer's times"]
-    case .estimated: ["times are estimated; nobody listened"]
-    case .fitted: ["times are estimated and fitted to the length of the clip"]
+    case .recognized: ["\(Int(((heard ?? 0) * 100).rounded())) % of the words have recognizer times"]
+    case .estimated: ["times are estimated from a speech-rate model, not from audio"]
+    case .fitted: ["times are estimated from a speech-rate model, fitted to the clip length"]
     case nil: []
     }
   }

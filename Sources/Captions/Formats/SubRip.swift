@@ -2,7 +2,7 @@ extension CaptionFormat {
   /// SubRip, `.srt`: numbered cues of plain text; it knows no speakers and no notes.
   ///
   /// The format has no specification and no way to escape a character. A `<` or `{` that a player would take for
-  /// a tag is followed by a word joiner (U+2060), which nobody sees, and which reading takes away again.
+  /// a tag is followed by a word joiner (U+2060), which is invisible and is removed again when read.
   public static let subRip = CaptionFormat(name: "srt", write: { SubRip.write($0.cues) }, read: SubRip.read)
 }
 

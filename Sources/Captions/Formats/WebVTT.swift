@@ -71,8 +71,8 @@ extension TimeSource {
   /// What a file says of its times; recognized ones speak for themselves.
   var note: String? {
     switch self {
-    case .estimated: "Times are estimated from a model of how fast people speak; nobody listened."
-    case .fitted: "Times are estimated from a model of how fast people speak, fitted to the length of the clip."
+    case .estimated: "Timings are estimated from a speech-rate model, not from audio."
+    case .fitted: "Timings are estimated from a speech-rate model, fitted to the clip length."
     case .recognized: nil
     }
   }

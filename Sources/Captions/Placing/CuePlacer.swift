@@ -80,7 +80,7 @@ struct CuePlacer {
     style.frameRate.frames(within: timeline == .fixed ? style.drift : style.guessedDrift)
   }
 
-  /// Where nobody fixed the times, what follows a cue that is too short moves on, by a third of the cue at most.
+  /// Where the times are free, what follows a cue that is too short moves on, by a third of the cue at most.
   private func lengthen(_ slots: inout [Slot]) {
     var delay = 0
     for index in slots.indices {
@@ -121,7 +121,7 @@ struct CuePlacer {
 
 /// How far the times of captions are given.
 public enum Timeline: Hashable, Sendable {
-  /// Nobody knows the clip: a cue that needs longer to be read may put off the next.
+  /// The clip is unknown: a cue that needs longer to be read may put off the next.
   case open
   /// The words are heard when they are heard.
   case fixed

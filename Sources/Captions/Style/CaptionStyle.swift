@@ -1,22 +1,22 @@
 /// What captions have to look like: how wide, how fast to read, how long to stand, how far apart.
 public struct CaptionStyle: Hashable, Sendable, Codable {
-  /// The widest a line may be, in the units of ``counting``.
+  /// The widest a line may be, in the units of ``widthMeasure``.
   public var lineWidth: Double
   /// The most lines of a cue: 1 or 2.
   public var lineCount: Int
   /// How widths and reading speed are counted.
-  public var counting: Counting
-  /// The fastest anybody should have to read, in units of ``counting`` a second.
+  public var widthMeasure: WidthMeasure
+  /// The fastest anybody should have to read, in units of ``widthMeasure`` a second.
   public var readingSpeed: Double
   /// The shortest a cue may stand, in milliseconds.
   public var shortest: Int
   /// The longest a cue may stand, in milliseconds.
   public var longest: Int
-  /// The pictures between two cues that follow each other.
+  /// The frames between two cues that follow each other.
   public var gapFrames: Int
   /// From how many milliseconds on a longer gap may be seen; a shorter one is closed to ``gapFrames``.
   public var pauseGap: Int
-  /// The pictures a second of the clip.
+  /// The frames per second of the clip.
   public var frameRate: FrameRate
   /// How far a cue may begin from its first sound when its own or its neighbour's text needs the time, in
   /// milliseconds.
@@ -24,15 +24,15 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
   /// The same where the times are guesses, which are seldom better (BBC: at most 1.5 s).
   public var guessedDrift: Int
 
-  /// The style of a language, by its BCP 47 tag: the figures of ``Guide`` and the rules that all languages share.
+  /// The style of a language, by its BCP 47 tag: the figures of ``StyleGuide`` and the rules that all languages share.
   ///
-  /// Shared rules (Netflix partnerhelp 215758617 and 360051554394): 2 lines, 5/6 s to 7 s, gaps of 2 pictures or at
+  /// Shared rules (Netflix partnerhelp 215758617 and 360051554394): 2 lines, 5/6 s to 7 s, gaps of 2 frames or at
   /// least half a second.
   public init(language: String, frameRate: FrameRate = .pal) {
-    let figures = Guide.figures(for: language)
+    let figures = StyleGuide.figures(for: language)
     lineWidth = figures.lineWidth
     lineCount = 2
-    counting = figures.counting
+    widthMeasure = figures.widthMeasure
     readingSpeed = figures.readingSpeed
     shortest = 833
     longest = 7000
@@ -43,7 +43,7 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
     guessedDrift = 1500
   }
 
-  /// The pictures that a text of this width has to stand to be read.
+  /// The frames that a text of this width has to stand to be read.
   func framesToRead(_ width: Double) -> Int {
     let milliseconds = (width * 1000 / readingSpeed).rounded(.up)
     let reading = frameRate.frames(lasting: Int(min(milliseconds, 1e9)))

@@ -1,13 +1,13 @@
-/// How many pictures a clip shows a second, as an exact fraction: 25, or 30000/1001 for what is called 29.97.
+/// How many frames a clip shows a second, as an exact fraction: 25, or 30000/1001 for what is called 29.97.
 ///
-/// Cues begin and end on pictures; milliseconds are what files hold.
+/// Cues begin and end on frames; milliseconds are what files hold.
 public struct FrameRate: Hashable, Sendable, Codable {
-  /// Pictures in ``denominator`` seconds.
+  /// Frames in ``denominator`` seconds.
   public let numerator: Int
-  /// The seconds in which ``numerator`` pictures are shown.
+  /// The seconds in which ``numerator`` frames are shown.
   public let denominator: Int
 
-  /// European broadcasting's rate, and the rate where nobody names one: two pictures are exactly 80 ms.
+  /// European broadcasting's rate, and the default: two frames are exactly 80 ms.
   public static let pal = FrameRate(numerator: 25, denominator: 1)
   /// American and Korean broadcasting's rate: 30000/1001, called 29.97.
   public static let ntsc = FrameRate(numerator: 30_000, denominator: 1001)
@@ -19,7 +19,7 @@ public struct FrameRate: Hashable, Sendable, Codable {
     self.denominator = denominator
   }
 
-  /// A rate from 1 to 240 pictures a second; nil outside.
+  /// A rate from 1 to 240 frames per second; nil outside.
   ///
   /// The rates that video rounds (23.976, 29.97, 59.94) are taken as what they stand for: 24, 30 and 60 in 1.001
   /// seconds. Any other is kept to a thousandth.
@@ -35,22 +35,22 @@ public struct FrameRate: Hashable, Sendable, Codable {
     }
   }
 
-  /// The picture nearest to a time in milliseconds.
+  /// The frame nearest to a time in milliseconds.
   public func frame(at milliseconds: Int) -> Int {
     (2 * milliseconds * numerator + 1000 * denominator).floorDivided(by: 2000 * denominator)
   }
 
-  /// The time at which a picture begins, in milliseconds, rounded.
+  /// The time at which a frame begins, in milliseconds, rounded.
   public func milliseconds(at frame: Int) -> Int {
     (2 * frame * 1000 * denominator + numerator).floorDivided(by: 2 * numerator)
   }
 
-  /// The fewest pictures that last at least so many milliseconds.
+  /// The fewest frames that last at least so many milliseconds.
   public func frames(lasting milliseconds: Int) -> Int {
     -(-milliseconds * numerator).floorDivided(by: 1000 * denominator)
   }
 
-  /// The most pictures that last at most so many milliseconds.
+  /// The most frames that last at most so many milliseconds.
   public func frames(within milliseconds: Int) -> Int {
     (milliseconds * numerator).floorDivided(by: 1000 * denominator)
   }

@@ -31,20 +31,21 @@ enum CaptionsFormat: String, CaseIterable, ArgumentValue {
 }
 
 let captionsCommand = Command(
-  "captions", "Cut a story into timed captions that can be read", from: CaptionsOptions(),
+  "captions", "Cut a story into timed, readable captions", from: CaptionsOptions(),
   options: [
     .value("format", "f", \.format, "FORMAT", "srt (the default), vtt or json"),
     .flag("json", "j", \.json, "The same as --format json"),
-    .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW; found out where not given"),
-    .value("duration", "d", \.duration, "TIME", "The length of the clip, to which times are fitted: 2:45, 165"),
-    .value("words", nil, \.words, "FILE", "Take the times from a recognizer's JSON: whisper's with word times"),
-    .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
-    .value("width", "w", \.width, "N", "The widest a line may be (default: the language's)"),
-    .value("cps", nil, \.speed, "N", "The most characters a second (default: the language's)"),
+    .value("lang", "l", \.language, "TAG", "Language of the page, such as en, ko or zh-TW (default: detected)"),
+    .value("duration", "d", \.duration, "TIME", "Clip length to fit the times to, such as 2:45 or 165"),
+    .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
+    .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
+    .value("width", "w", \.width, "N", "Maximum line width in characters (default: set by language)"),
+    .value("cps", nil, \.speed, "N", "Maximum reading speed in characters per second (default: set by language)"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
     .value("output", "o", \.output, "FILE", "Write a file instead of standard output"),
-    .flag("untimed", nil, \.untimed, "Print lines only, an empty line between cues; a sentence a line in"),
-    .flag("keep-cues", nil, \.keepCues, "With --untimed: each line in is one cue, find only its line breaks"),
+    .flag(
+      "untimed", nil, \.untimed, "Input is one sentence per line; print cue text only, separated by blank lines"),
+    .flag("keep-cues", nil, \.keepCues, "With --untimed: each input line is one cue; find only its line breaks"),
   ],
   operands: Operands("FILE", \.files, "A page, or what 'story --json' prints; '-' is standard input"),
   examples: [
@@ -61,7 +62,7 @@ private struct Captioning {
 
   func run() throws -> ExitCode {
     guard options.files.count < 2 else {
-      throw UsageError("one file at a time", hint: "captions of several files have no common clock")
+      throw UsageError("one file at a time", hint: "captions of several files share no clock")
     }
     let path = options.files.first ?? "-"
     if options.untimed { return try printBlocks(of: try Input(path).readText()) }
@@ -113,7 +114,7 @@ struct ClipLength: ArgumentValue {
   }
 }
 
-/// The pictures a second of a clip on the command line: `25`, `29.97`.
+/// The frames per second of a clip on the command line: `25`, `29.97`.
 struct ClipRate: ArgumentValue {
   let rate: FrameRate
 

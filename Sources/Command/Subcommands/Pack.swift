@@ -29,7 +29,7 @@ let packCommand = Command(
     .value(
       "duration", nil, \.duration, "TIME", "Fit the captions to a clip of this length: 2:45, 1:02:03 or 165.5"),
     .value("words", nil, \.words, "FILE", "Take the times from a recognizer's JSON: whisper's with word times"),
-    .value("fps", nil, \.frameRate, "RATE", "Pictures a second of the clip (default: 25)"),
+    .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ],
   operands: Operands("PAGE", \.files, "The scraped page, as text or HTML; '-' is standard input"),

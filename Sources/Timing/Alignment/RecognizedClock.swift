@@ -1,6 +1,6 @@
 /// Gives words the times at which a recognizer heard them, and guesses between.
 public struct RecognizedClock: Hashable, Sendable {
-  /// What gives the words' lengths where nobody heard them.
+  /// What gives the words' lengths where they were not heard.
   public var speech: SpeechClock
 
   /// Prepares for a language.

@@ -39,7 +39,7 @@ struct WordLine {
     return isHeard.count { $0 }
   }
 
-  /// Gives the words that nobody heard their times.
+  /// Gives unheard words their times.
   mutating func fillIn() {
     var start = 0
     while start < words.count {

@@ -1,4 +1,4 @@
-/// Gives times to words nobody listened to: syllables at the pace of the language, and pauses.
+/// Estimates word times from text alone: syllables at the pace of the language, and pauses.
 public struct SpeechClock: Hashable, Sendable {
   /// The BCP 47 tag of the language.
   public var language: String

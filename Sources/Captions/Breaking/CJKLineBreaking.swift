@@ -15,14 +15,14 @@ extension Substring {
     return parts + [self[rest...]]
   }
 
-  /// Cuts between the signs of Chinese and Japanese, but neither before what closes nor behind what opens.
-  func cutBetweenSigns() -> [Substring] {
+  /// Cuts between the characters of Chinese and Japanese, but neither before what closes nor behind what opens.
+  func cutBetweenCJK() -> [Substring] {
     var parts: [Substring] = []
     var rest = startIndex
     var before: Unicode.Scalar?
     for place in unicodeScalars.indices {
       let scalar = unicodeScalars[place]
-      if let before, before.isSign || scalar.isSign, !scalar.holdsToTheLeft, !before.holdsToTheRight {
+      if let before, before.isCJK || scalar.isCJK, !scalar.holdsToTheLeft, !before.holdsToTheRight {
         parts.append(self[rest..<place])
         rest = place
       }
@@ -34,7 +34,7 @@ extension Substring {
 
 extension Unicode.Scalar {
   /// Han and Kana, which are written without spaces.
-  var isSign: Bool { isHan || isHiragana || isKatakana || 0x3000...0x303F ~= value || 0xFF00...0xFF60 ~= value }
+  var isCJK: Bool { isHan || isHiragana || isKatakana || 0x3000...0x303F ~= value || 0xFF00...0xFF60 ~= value }
   var isHan: Bool {
     0x3400...0x9FFF ~= value || 0xF900...0xFAFF ~= value || 0x20000...0x3FFFD ~= value || value == 0x3005
   }

@@ -1,5 +1,5 @@
 /// How a line's width and a text's length are counted.
-public enum Counting: String, Hashable, Sendable, Codable, CaseIterable {
+public enum WidthMeasure: String, Hashable, Sendable, Codable, CaseIterable {
   /// Every character counts one.
   case characters
   /// Hangul, Han, Kana and full-width forms count one; Latin letters, digits, spaces and punctuation a half.

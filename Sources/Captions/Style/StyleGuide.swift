@@ -2,7 +2,7 @@
 ///
 /// The figures for adults of Netflix's timed-text guides, as Subtitle Edit's quality controller has them
 /// (NetflixQualityController.cs, August 2026).
-public enum Guide {
+public enum StyleGuide {
   /// What a language asks for.
   public struct Figures: Hashable, Sendable {
     /// The widest a line may be.
@@ -10,7 +10,7 @@ public enum Guide {
     /// Units a second.
     public var readingSpeed: Double
     /// How both are counted.
-    public var counting: Counting
+    public var widthMeasure: WidthMeasure
   }
 
   /// The figures of a language by its BCP 47 tag; those of most languages where it has none of its own.
@@ -20,15 +20,15 @@ public enum Guide {
   }
 
   /// Most languages: 42 characters, 17 a second.
-  public static let others = Figures(lineWidth: 42, readingSpeed: 17, counting: .characters)
+  public static let others = Figures(lineWidth: 42, readingSpeed: 17, widthMeasure: .characters)
 
   private static let own: [String: Figures] = [
-    "ar": Figures(lineWidth: 42, readingSpeed: 20, counting: .characters),
-    "en": Figures(lineWidth: 42, readingSpeed: 20, counting: .characters),
-    "hi": Figures(lineWidth: 42, readingSpeed: 22, counting: .characters),
-    "ja": Figures(lineWidth: 13, readingSpeed: 4, counting: .fullWidths),
-    "ko": Figures(lineWidth: 16, readingSpeed: 12, counting: .fullWidths),
-    "th": Figures(lineWidth: 35, readingSpeed: 17, counting: .characters),
-    "zh": Figures(lineWidth: 16, readingSpeed: 9, counting: .fullWidths),
+    "ar": Figures(lineWidth: 42, readingSpeed: 20, widthMeasure: .characters),
+    "en": Figures(lineWidth: 42, readingSpeed: 20, widthMeasure: .characters),
+    "hi": Figures(lineWidth: 42, readingSpeed: 22, widthMeasure: .characters),
+    "ja": Figures(lineWidth: 13, readingSpeed: 4, widthMeasure: .fullWidths),
+    "ko": Figures(lineWidth: 16, readingSpeed: 12, widthMeasure: .fullWidths),
+    "th": Figures(lineWidth: 35, readingSpeed: 17, widthMeasure: .characters),
+    "zh": Figures(lineWidth: 16, readingSpeed: 9, widthMeasure: .fullWidths),
   ]
 }

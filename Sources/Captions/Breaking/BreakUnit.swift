@@ -1,5 +1,5 @@
 /// The smallest part of a text that no line break divides: a word with the marks around it.
-struct Piece: Hashable, Sendable {
+struct BreakUnit: Hashable, Sendable {
   /// Where it stands in its sentence, in UTF-8 offsets.
   var range: Range<Int>
   /// Its letters.
@@ -20,8 +20,8 @@ struct Piece: Hashable, Sendable {
 
 extension CaptionSentence {
   /// The sentence's parts that no line break divides, in order.
-  func pieces(_ counting: Counting) -> [Piece] {
-    var pieces: [Piece] = []
+  func units(_ widthMeasure: WidthMeasure) -> [BreakUnit] {
+    var units: [BreakUnit] = []
     let utf8 = text.utf8
     var offset = 0
     for word in text.unicodeScalars.split(whereSeparator: \.separatesWords) {
@@ -29,19 +29,19 @@ extension CaptionSentence {
       var spaced = true
       for part in parts(of: text[word.startIndex..<word.endIndex], at: offset) {
         let range = offset..<offset + part.utf8.count
-        let width = max(counting.width(of: part), 0.5)
-        pieces.append(Piece(range: range, text: part, width: width, spaced: spaced && !pieces.isEmpty))
+        let width = max(widthMeasure.width(of: part), 0.5)
+        units.append(BreakUnit(range: range, text: part, width: width, spaced: spaced && !units.isEmpty))
         (offset, spaced) = (range.upperBound, false)
       }
     }
-    return pieces
+    return units
   }
 
-  /// A word cut where a line may end inside it: where the caller said, else between signs of Chinese and Japanese.
+  /// A word cut where a line may end inside it: where the caller said, else between characters of Chinese and Japanese.
   private func parts(of word: Substring, at offset: Int) -> [Substring] {
     guard word.utf8.contains(where: { $0 >= 0x80 }) else { return [word] }
     if let breaks { return word.cut(at: breaks.lazy.map { $0 - offset }) }
-    return word.cutBetweenSigns()
+    return word.cutBetweenCJK()
   }
 }
 
