@@ -45,7 +45,9 @@ let package = Package(
     room("Editing"),
 
     // The line of rooms, in the order a page walks through them.
-    room("Cleaning", "Bytes", "Editing", "ICU", "Locales"),
+    room("Decoding", "Bytes", "ICU"),
+    room("HTML", "Bytes", "Decoding", "Editing"),
+    room("Cleaning", "Bytes", "Decoding", "Editing", "HTML", "ICU", "Locales"),
     room("Sentences", "Bytes", "ICU", "Locales"),
     room("Stories", "Editing", "ICU", "Locales", "Sentences"),
     room("Timing", "ICU"),
@@ -57,9 +59,8 @@ let package = Package(
 
     // The face of the library, and the program.
     room(
-      "Aircheck", "Captions", "Cleaning", "Editing", "ICU", "Locales", "Romanization", "Sentences", "Stories",
-      "Study",
-      "Timing"),
+      "Aircheck", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales", "Romanization",
+      "Sentences", "Stories", "Study", "Timing"),
     room("Arguments"),
     .executableTarget(
       name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU"], swiftSettings: strict),
@@ -69,8 +70,6 @@ let package = Package(
     .executableTarget(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
-    .executableTarget(
-      name: "bench-pace", dependencies: ["Harness", "ICU"], path: "Benchmarks/Pace", swiftSettings: strict),
     .executableTarget(
       name: "bench-romanization", dependencies: ["Harness", "ICU", "Romanization"], path: "Benchmarks/Romanization",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
@@ -84,7 +83,9 @@ let package = Package(
     tests(of: "ICU", "ICU"),
     tests(of: "Locales", "Locales"),
     tests(of: "Editing", "Editing"),
-    tests(of: "Cleaning", "Cleaning", "Editing", "Locales"),
+    tests(of: "Decoding", "Decoding"),
+    tests(of: "HTML", "Editing", "HTML"),
+    tests(of: "Cleaning", "Cleaning", "Decoding", "Editing", "HTML", "Locales"),
     tests(of: "Sentences", "ICU", "Locales", "Sentences"),
     tests(of: "Stories", "Cleaning", "Editing", "Locales", "Sentences", "Stories"),
     tests(of: "Timing", "Timing"),

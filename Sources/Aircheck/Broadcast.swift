@@ -1,4 +1,5 @@
-public import Cleaning
+internal import Cleaning
+public import Decoding
 public import Editing
 public import Locales
 public import Stories

@@ -1,5 +1,6 @@
 public import Captions
-public import Cleaning
+internal import Cleaning
+public import Decoding
 public import Editing
 public import Locales
 public import Sentences

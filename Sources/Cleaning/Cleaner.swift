@@ -1,4 +1,6 @@
+public import Decoding
 public import Editing
+internal import HTML
 public import Locales
 
 /// Repairs scraped and captioned broadcast text, and shows every edit.

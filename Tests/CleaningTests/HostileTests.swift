@@ -1,5 +1,7 @@
 import Cleaning
+import Decoding
 import Editing
+import HTML
 import Testing
 
 /// Pages that would take for ever if anything were looked at again and again.

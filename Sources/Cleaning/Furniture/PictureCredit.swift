@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Recognises the line that says whose a picture is, with or without the caption ahead of it.
 enum PictureCredit {
   /// Whether a line has this shape.

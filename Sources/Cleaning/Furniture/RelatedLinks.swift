@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The headlines of other stories that stand within a story, below a line that announces them.
 ///
 /// `Read also` and a headline below it: between two paragraphs they would be taken for a heading of the story. What

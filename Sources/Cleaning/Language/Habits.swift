@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// What cleaning knows of a language: the "Cleaning" part of its file, ready to be asked.

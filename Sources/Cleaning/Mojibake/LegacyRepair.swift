@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Decoding
 import Editing
 
 /// Text whose bytes are in a code page of its language and were read as Latin-1: `ÇÑ±¹` for 한국.

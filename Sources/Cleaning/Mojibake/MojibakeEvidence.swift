@@ -1,3 +1,5 @@
+internal import Decoding
+
 /// What speaks for a code page: letters that come out, and that are of one language.
 struct MojibakeEvidence {
   /// For each language of Latin letters, how usual in it the letters are.

@@ -1,3 +1,5 @@
+internal import Decoding
+
 /// Characters side by side that are bytes of UTF-8 in one code page.
 struct MojibakeRun {
   /// A character of UTF-8, and the characters that its bytes became.

@@ -1,5 +1,6 @@
 import Bytes
 import Editing
+internal import HTML
 
 /// Character references of HTML that were left in a text, whole or broken: `&quot;`, `&amp;quot;`, `amp;#39;`.
 struct ReferenceRepair: TextRule {

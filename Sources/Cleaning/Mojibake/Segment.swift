@@ -1,3 +1,4 @@
+internal import Decoding
 import Editing
 
 /// A part of a line whose characters are all bytes: of Latin-1, or of windows-1252.
@@ -15,11 +16,8 @@ struct Segment {
   /// The charset that the bytes are in, where that is clear.
   var codec: LegacyCodec?
 
-  /// The oddness from which a line may be no Latin text.
-  static let oddest = 0.45
-
   /// Whether the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
-  var isOdd: Bool { oddness >= Self.oddest && !ByteSigns.nearlyUTF8(bytes, forEachStray: 10) }
+  var isOdd: Bool { oddness >= LatinOddness.oddest && !ByteSigns.nearlyUTF8(bytes, forEachStray: 10) }
 
   /// Where it stands, in UTF-8 offsets of the text.
   var range: Range<Int> { (offsets.first ?? 0)..<(offsets.last ?? 0) }

@@ -1,11 +1,12 @@
 import Bytes
+internal import Decoding
 
 /// Finds the parts of a text that may be bytes of a legacy charset read as Latin-1.
 struct Segments {
   private let text: String
   private var found: [Segment] = []
   private var segment: Segment
-  private var oddness = Oddness()
+  private var oddness = LatinOddness()
   /// Whether the line up to here is all bytes.
   private var isWholeLine = true
 
@@ -24,13 +25,6 @@ struct Segments {
   /// The parts of a text that are odd as Latin text, in order.
   static func odd(in text: String) -> [Segment] {
     isSuspicious(text) ? all(in: text).filter(\.isOdd) : []
-  }
-
-  /// How odd the characters above ASCII are as Latin letters and signs: 0 for a text of a Latin alphabet.
-  static func oddness(of text: [Unicode.Scalar]) -> Double {
-    var oddness = Oddness()
-    for scalar in text { oddness.take(scalar) }
-    return oddness.average
   }
 
   private init(_ text: String) {
@@ -60,7 +54,7 @@ struct Segments {
     segment.isWholeLine = isWholeLine
     found.append(segment)
     segment = Segment(text: text)
-    oddness = Oddness()
+    oddness = LatinOddness()
   }
 
   /// Whether two characters of the upper half of Latin-1 stand side by side, or one of the control codes and
@@ -84,41 +78,4 @@ struct Segments {
 
   /// What Latin-1 begins with in UTF-8, and `ƒ` and the low quotes.
   private static let suspects = ByteRanges(0xC2...0xC3, 0xC6...0xC6, 0xE2...0xE2)
-}
-
-/// How odd characters above ASCII are beside each other in a Latin text.
-private struct Oddness {
-  private var sum = 0.0
-  private var count = 0
-  /// The characters above ASCII that stand side by side up to here, quotes and dashes left out.
-  private var run = 0
-  private var runSum = 0.0
-  private var last: Unicode.Scalar = " "
-
-  var average: Double {
-    var whole = self
-    whole.endRun()
-    return whole.count == 0 ? 0 : whole.sum / Double(whole.count)
-  }
-
-  mutating func take(_ scalar: Unicode.Scalar) {
-    guard !scalar.isASCII else { return endRun() }
-    count += 1
-    if Self.ordinary.contains(scalar) { return endRun() }
-    // Estonian and Finnish double letters: `öö`.
-    if run == 1, scalar == last, scalar.properties.isAlphabetic { return }
-    run += 1
-    last = scalar
-    if scalar.value < 0xA0 { sum += 2 } else if Self.signs.contains(scalar) { runSum += 0.5 }
-  }
-
-  /// One alone is as it should be, two side by side are rare, more are odd.
-  private mutating func endRun() {
-    sum += runSum + (run < 2 ? 0 : run == 2 ? 0.9 : Double(run))
-    run = 0
-    runSum = 0
-  }
-
-  private static let ordinary = Set("“”‘’„–—…•«»\u{A0}\u{AD}€".unicodeScalars)
-  private static let signs = Set("¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿‚ƒ†‡ˆ‰‹›˜™×÷".unicodeScalars)
 }

@@ -1,4 +1,5 @@
 import Bytes
+internal import Decoding
 import Editing
 
 /// Text in UTF-8 that was read in a code page, once or several times: `contribuciÃ³n`, `donâ€™t`.

@@ -1,3 +1,4 @@
+internal import Decoding
 import Editing
 
 /// Text in UTF-16 whose bytes were read one by one, so that a zero stands beside every letter: `H·e·l·l·o·`.

@@ -1,3 +1,4 @@
+import Decoding
 import Editing
 import TestSupport
 import Testing

@@ -2,9 +2,9 @@
 ///
 /// In one order of the bytes, and only in that, they are text: letters of ASCII, spaces and line ends, or the
 /// commonest letters of other scripts.
-enum WideUnits {
+package enum WideUnits {
   /// The charset of bytes that no charset of single bytes explains; nil where they are no text in these either.
-  static func charset(of bytes: [UInt8]) -> CharsetName? {
+  package static func charset(of bytes: [UInt8]) -> CharsetName? {
     let sample = bytes.prefix(1 << 14)
     guard sample.count >= 4, sample.contains(0) || ByteSigns.binary(bytes) != nil else {
       return nil

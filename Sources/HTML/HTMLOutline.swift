@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A page as boxes that hold each other and blocks of text within them, every piece with its place.
 struct HTMLOutline {
   /// What stands between two pieces of text, weakest first.
@@ -62,4 +64,14 @@ struct HTMLOutline {
   var pieces: [Piece] = []
   var blocks: [Block] = []
   var boxes: [Box] = [Box(element: "", parent: nil, hint: .none, blocks: 0..<0)]
+
+  /// The text of a block in one line or, where it was written so, several.
+  func text(of block: Block, in bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for piece in pieces[block.pieces] {
+      if !text.isEmpty { text += piece.gap.text.utf8 }
+      if let replacement = piece.replacement { text += replacement.utf8 } else { text += bytes[piece.range] }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }

@@ -1,5 +1,5 @@
-import Cleaning
 import Editing
+import HTML
 import Testing
 
 /// Pages in the shapes of real sites, and the story of each.

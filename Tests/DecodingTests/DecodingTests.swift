@@ -1,4 +1,5 @@
-import Cleaning
+import Decoding
+import TestSupport
 import Testing
 
 @Suite struct DecodingTests {

@@ -1,5 +1,5 @@
-import Cleaning
 import Editing
+import HTML
 import Testing
 
 /// Pages on which others say more than the story does: readers, partners, the next story.

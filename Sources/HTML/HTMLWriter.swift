@@ -114,15 +114,3 @@ struct HTMLWriter {
     return values.compactMap { kind, value in value.map { Mark(kind: kind, range: $0.range, text: $0.text) } }
   }
 }
-
-extension HTMLOutline {
-  /// The text of a block in one line or, where it was written so, several.
-  func text(of block: Block, in bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    for piece in pieces[block.pieces] {
-      if !text.isEmpty { text += piece.gap.text.utf8 }
-      if let replacement = piece.replacement { text += replacement.utf8 } else { text += bytes[piece.range] }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-}

@@ -48,8 +48,8 @@ struct PageDecoder {
       return read(bytes, best.reading.codec.charset, .letters)
     }
     let latin = LatinCodec.best(for: sample)
-    let oddness = Segments.oddness(of: sample.map(Windows1252.scalar))
-    let isOdd = oddness >= ((latin?.isLikely ?? false) ? 2 * Segment.oddest : Segment.oddest)
+    let oddness = LatinOddness.average(of: sample.map(Windows1252.scalar))
+    let isOdd = oddness >= ((latin?.isLikely ?? false) ? 2 * LatinOddness.oddest : LatinOddness.oddest)
     if let best, isOdd, best.reading.score >= 1, best.margin >= 0.3, !isLetterOfWord(sample) {
       return read(bytes, best.reading.codec.charset, .letters)
     }

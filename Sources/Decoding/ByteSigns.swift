@@ -1,7 +1,7 @@
 /// What bytes tell of themselves before any charset is tried.
-enum ByteSigns {
+package enum ByteSigns {
   /// The charset of a mark of byte order at the start, and the length of the mark.
-  static func mark(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
+  package static func mark(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
     for (mark, label) in marks where bytes.starts(with: mark) {
       return CharsetName(label).map { ($0, mark.count) }
     }
@@ -39,7 +39,7 @@ enum ByteSigns {
   /// nothing wrong but a character that is cut off at the end.
   ///
   /// In bytes of another charset one in five may look like a character of UTF-8 by chance.
-  static func nearlyUTF8(_ bytes: [UInt8], forEachStray least: Int) -> Bool {
+  package static func nearlyUTF8(_ bytes: [UInt8], forEachStray least: Int) -> Bool {
     var (good, bad, at) = (0, 0, 0)
     while at < bytes.count {
       let length = characterLength(bytes, at)

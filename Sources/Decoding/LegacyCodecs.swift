@@ -1,6 +1,6 @@
 extension LegacyCodec {
   /// The charsets of writing systems other than Latin that pages of broadcasters were stored in.
-  static let all: [LegacyCodec] = [
+  package static let all: [LegacyCodec] = [
     LegacyCodec(
       "cp949", common: CommonCharacters.korean, rest: [(0xAC00...0xD7A3, -3), (0x4E00...0x9FFF, -2)],
       signs: CJKSigns.shared + "“”‘’·…○△□■▲▶◀ㆍ"),

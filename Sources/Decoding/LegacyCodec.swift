@@ -1,8 +1,6 @@
-import ICU
-
 /// A charset of one writing system, and how likely each character is in a text of that system.
-struct LegacyCodec: Sendable {
-  let charset: CharsetName
+package struct LegacyCodec: Sendable {
+  package let charset: CharsetName
   /// The charset that nearly all texts read the same in, or its own.
   private let kin: CharsetName
   private let weights: [Unicode.Scalar: Int]
@@ -16,9 +14,9 @@ struct LegacyCodec: Sendable {
   private static let lost = -12
 
   /// How well bytes read in a charset: 4 to 6 for nothing but common letters, below 0 for nonsense.
-  struct Reading {
-    var codec: LegacyCodec
-    var score: Double
+  package struct Reading {
+    package var codec: LegacyCodec
+    package var score: Double
   }
 
   /// Takes the charset of a name, if ICU has it.
@@ -47,10 +45,10 @@ struct LegacyCodec: Sendable {
   }
 
   /// The text that the bytes spell; nil where ICU cannot read them.
-  func text(of bytes: [UInt8]) -> String? { charset.text(of: bytes) }
+  package func text(of bytes: [UInt8]) -> String? { charset.text(of: bytes) }
 
   /// How well bytes read; the first 4,096 are looked at; nil where there is nothing but ASCII.
-  func score(_ bytes: [UInt8]) -> Double? {
+  package func score(_ bytes: [UInt8]) -> Double? {
     guard let text = text(of: Array(bytes.prefix(4_096))) else { return nil }
     var (sum, count) = (0, 0)
     var last: Unicode.Scalar = " "
@@ -98,7 +96,7 @@ struct LegacyCodec: Sendable {
   }
 
   /// The charset that bytes read best in, and how much better than in the next one that is no kin.
-  static func best(for bytes: [UInt8]) -> (reading: Reading, margin: Double)? {
+  package static func best(for bytes: [UInt8]) -> (reading: Reading, margin: Double)? {
     let readings = all.compactMap { codec in codec.score(bytes).map { Reading(codec: codec, score: $0) } }
     var best: Reading?
     for reading in readings where reading.score > best?.score ?? -.infinity { best = reading }

@@ -1,5 +1,5 @@
-import Cleaning
 import Editing
+import HTML
 import Testing
 
 @Suite struct HTMLMetadataTests {

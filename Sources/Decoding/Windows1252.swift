@@ -1,12 +1,12 @@
 /// The code page that browsers read for Latin-1.
-enum Windows1252 {
+package enum Windows1252 {
   /// The character of a byte; the five bytes that the page leaves open are the control codes of Latin-1.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  package static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     0x80..<0xA0 ~= byte ? special[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
   /// The byte of a character, read as windows-1252 or as Latin-1; nil where neither has it.
-  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+  package static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     scalar.value < 0x100 ? UInt8(scalar.value) : bytes[scalar]
   }
 

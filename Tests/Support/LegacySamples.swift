@@ -1,6 +1,7 @@
 /// Sentences, and how they look when their bytes are read as Latin-1.
-enum LegacySamples {
-  static let all: [(charset: String, text: String, latin1: String)] = [
+public enum LegacySamples {
+  /// A charset, a text, and its bytes in that charset read as Latin-1.
+  public static let all: [(charset: String, text: String, latin1: String)] = [
     (
       "CP949", "오늘 아침 부산항에서 새 여객선이 첫 운항을 시작했습니다.",
       "¿À´Ã ¾ÆÄ§ ºÎ»êÇ×¿¡¼\u{AD} »õ ¿©°´¼±ÀÌ Ã¹ ¿îÇ×À» ½ÃÀÛÇß½À´Ï´Ù."

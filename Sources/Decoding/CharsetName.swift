@@ -1,17 +1,17 @@
-import ICU
+internal import ICU
 
 /// The name of a charset as a page declares it, and the converter that reads what such pages hold.
 ///
 /// Browsers read more than the names promise (https://encoding.spec.whatwg.org/#names-and-labels): a page of
 /// `euc-kr` holds Windows code page 949, one of `iso-8859-1` holds windows-1252. The same is done here.
-struct CharsetName: Hashable, Sendable {
+package struct CharsetName: Hashable, Sendable {
   /// The name that is shown: `CP949`, `windows-1252`.
-  let name: String
+  package let name: String
   /// The name of ICU's converter.
   let converter: String
 
-  static let utf8 = CharsetName(name: "UTF-8", converter: "UTF-8")
-  static let latin1 = CharsetName(name: "windows-1252", converter: "windows-1252")
+  package static let utf8 = CharsetName(name: "UTF-8", converter: "UTF-8")
+  package static let latin1 = CharsetName(name: "windows-1252", converter: "windows-1252")
 
   private init(name: String, converter: String) {
     (self.name, self.converter) = (name, converter)
@@ -36,7 +36,7 @@ struct CharsetName: Hashable, Sendable {
   var isUnicode: Bool { name.hasPrefix("UTF-") }
 
   /// The text that bytes spell in the charset, with U+FFFD for what it does not know; nil where ICU cannot read it.
-  func text(of bytes: [UInt8]) -> String? {
+  package func text(of bytes: [UInt8]) -> String? {
     guard let text = try? Charset(converter).decode(bytes) else { return nil }
     return isJapanese ? JapaneseSigns.asInJIS(text) : text
   }

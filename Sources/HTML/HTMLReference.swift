@@ -1,16 +1,17 @@
 internal import Bytes
+internal import Decoding
 
 /// A character reference: `&amp;`, `&#8217;`, `&eacute`.
-struct HTMLReference {
+package struct HTMLReference {
   /// Where it stands, from `&` to behind `;`.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// What it stands for.
-  let text: String
+  package let text: String
   /// Whether it is a name that ends without `;`.
-  let isBare: Bool
+  package let isBare: Bool
 
   /// The reference that begins at a `&`; nil where none does.
-  init?(in bytes: ArraySlice<UInt8>, at start: Int) {
+  package init?(in bytes: ArraySlice<UInt8>, at start: Int) {
     let name = bytes[(start + 1)...]
     guard let first = name.first else { return nil }
     if first == UInt8(ascii: "#") {
@@ -70,7 +71,7 @@ struct HTMLReference {
   }
 
   /// What a name stands for; names that also stand without `;` a second time, with `*`.
-  static let table: [String: String] = {
+  package static let table: [String: String] = {
     var table: [String: String] = [:]
     let words = referenceTable.split { $0 == " " || $0 == "\n" }
     for index in stride(from: 0, to: words.count - 1, by: 2) {

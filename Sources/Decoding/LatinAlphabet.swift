@@ -4,7 +4,7 @@ internal import Bytes
 ///
 /// Code pages of Latin letters give letters whatever bytes they read; the right one gives letters of one
 /// language, and the common ones often.
-struct LatinAlphabet: Sendable {
+package struct LatinAlphabet: Sendable {
   private let costs: [Unicode.Scalar: Double]
 
   /// What a mark of punctuation costs, a sign, and a character that the language does not write.
@@ -38,7 +38,7 @@ struct LatinAlphabet: Sendable {
   }
 
   /// How usual a letter is, in either case: 8 for the commonest letter with a mark, 0 for one of another language.
-  func value(of scalar: Unicode.Scalar) -> Int {
+  package func value(of scalar: Unicode.Scalar) -> Int {
     let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     guard small.properties.isAlphabetic, let cost = costs[small] else { return 0 }
     return max(0, 10 - Int(cost))
@@ -91,5 +91,5 @@ struct LatinAlphabet: Sendable {
   static let vietnamese = ["\u{300}\u{301}đư\u{323}ơôêáà\u{309}âă\u{303}éèóòíìúùãõý"].map(LatinAlphabet.init)
 
   /// The languages above whose letters are one character each.
-  static let all = western + central + turkish + baltic
+  package static let all = western + central + turkish + baltic
 }

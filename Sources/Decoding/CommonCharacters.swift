@@ -2,9 +2,9 @@
 ///
 /// Commonest in newspapers and broadcasts, in about the order of their use; they make nine tenths and more of
 /// a text. Which charset some bytes are in shows by it: the right one gives these, a wrong one rarely does.
-enum CommonCharacters {
+package enum CommonCharacters {
   /// Hangul syllables.
-  static let korean = """
+  package static let korean = """
     이다는의에가을로고하지한은기를사도서어대인아나그자시리있들해일으여전정과수보부장제원스국구비주라조유상성동면만경공관적선모오안세위우연신게계실소와할중개문무니미방생당반했화년치러트르드거교것물분심영음\
     재진추터통학합행호회후단때말명발본불산속식역요용운월임입작잘저점져좋준즈증직질집차착찬참책천청체초최출충취칠침카코크타태토투특티파판페편평포표프품피필함항향현형혼환활황효흔희힘남내노네느능님답달담더데\
     독돌되된될두둔둘뒤등디또람랑래력련렇레려령례론료루류륙률른름린림립마막많매머먹먼메며몇몰못민및바밖받밝배백번법베벌별병복볼북브블빈빠뿐새색석설섬섭송순술숨쉬습승싱써쓰씨씩았앞애액야약양얼업없었엔열였예\
@@ -15,7 +15,7 @@ enum CommonCharacters {
     """
 
   /// Kana and kanji.
-  static let japanese = """
+  package static let japanese = """
     ぁあぃいうえおかがきぎくぐけげこごさざしじすずせぜそぞただちっつづてでとどなにぬねのはばぱひびふぶへべほぼまみむめもやゃゆゅよょらりるれろわをんァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼ\
     ソゾタダチッツテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモヤャュユョヨラリルレロワンヴー日一国会人年大十二本中長出三同時政事自行社見月分議後前民生連五発間対上部東者党地合市業内相方四定今\
     回新場金員九入選立開手米力学問高代明実円関決子動京全目表戦経通外最言氏現理調体化田当八六約主題下首意法不来作性的要用制治度務強気小七成期公野協取都和統以機平総加山思家話世受区領多県続進正安設保改数記院\
@@ -32,7 +32,7 @@ enum CommonCharacters {
     """
 
   /// Han characters as mainland China writes them.
-  static let simplifiedChinese = """
+  package static let simplifiedChinese = """
     的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实\
     日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员\
     解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象\
@@ -52,7 +52,7 @@ enum CommonCharacters {
     """
 
   /// Han characters as Taiwan and Hong Kong write them.
-  static let traditionalChinese = """
+  package static let traditionalChinese = """
     的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作里用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實\
     日軍者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員\
     解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象\
@@ -72,22 +72,22 @@ enum CommonCharacters {
     """
 
   /// Letters of Russian, Ukrainian and Bulgarian.
-  static let cyrillic = "оеаинтсрвлкмдпуяыьгзбчйі"
+  package static let cyrillic = "оеаинтсрвлкмдпуяыьгзбчйі"
 
   /// Letters of Arabic and Persian.
-  static let arabic = "اليمنورتبةعدسفهكحقجأشى"
+  package static let arabic = "اليمنورتبةعدسفهكحقجأشى"
 
   /// Letters of Greek.
-  static let greek = "αοιετσνηυρπκμλςάίόέήδύώγθω"
+  package static let greek = "αοιετσνηυρπκμλςάίόέήδύώγθω"
 
   /// Letters of Hebrew.
-  static let hebrew = "יוהלארתבשמןםנדקחפכ"
+  package static let hebrew = "יוהלארתבשמןםנדקחפכ"
 
   /// Letters and vowels of Thai.
-  static let thai = "านรอกเงมยลวดทสต\u{E48}\u{E49}\u{E31}\u{E35}\u{E34}\u{E37}\u{E38}\u{E39}ะปบคหแจพชขใไโผถ"
+  package static let thai = "านรอกเงมยลวดทสต\u{E48}\u{E49}\u{E31}\u{E35}\u{E34}\u{E37}\u{E38}\u{E39}ะปบคหแจพชขใไโผถ"
 
   /// All of these together.
-  static let all = Set(
+  package static let all = Set(
     (korean + japanese + simplifiedChinese + traditionalChinese + cyrillic + arabic + greek + hebrew + thai)
       .unicodeScalars)
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Finds the boxes in which a page asks whether it may keep cookies, however many words it makes.
 struct HTMLConsent {
   private let outline: HTMLOutline
@@ -57,15 +59,18 @@ struct HTMLConsent {
 
   private static func speaks(_ text: String, of words: [Word]) -> Bool {
     let bytes = text.utf8.span
-    return words.contains { $0.needed.mayStand(in: bytes) && text.utf8.firstRange(of: $0.bytes) != nil }
+    return words.contains { $0.pair.isIn(bytes) && text.utf8.firstRange(of: $0.bytes) != nil }
   }
 
-  /// A word, and what is quickly seen of it.
+  /// A word, and two bytes of its middle, whose absence is quickly seen.
   private struct Word {
-    let needed: NeededWord
+    let pair: BytePair
     let bytes: [UInt8]
 
-    init(_ word: String) { (needed, bytes) = (NeededWord(Array(word.unicodeScalars)), Array(word.utf8)) }
+    init(_ word: String) {
+      bytes = Array(word.utf8)
+      pair = BytePair(bytes[bytes.count / 2 - 1], bytes[bytes.count / 2])
+    }
   }
 
   private static let cookieWords = ["cookie", "Cookie", "クッキー", "쿠키", "ملفات تعريف الارتباط", "कुकी"].map(Word.init)
