@@ -42,18 +42,18 @@ let package = Package(
     room("Locales", "CLocales"),
 
     // The currency: text, places in it, edits with a way back.
-    room("Editing"),
+    room("Editing", "Bytes"),
 
     // The line of rooms, in the order a page walks through them.
     room("Decoding", "Bytes", "ICU"),
     room("HTML", "Bytes", "Decoding", "Editing"),
     room("Cleaning", "Bytes", "Decoding", "Editing", "HTML", "ICU", "Locales"),
     room("Sentences", "Bytes", "ICU", "Locales"),
-    room("Stories", "Editing", "ICU", "Locales", "Sentences"),
-    room("Timing", "ICU"),
-    room("Captions", "Locales"),
+    room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
+    room("Timing", "Bytes", "ICU"),
+    room("Captions", "Bytes", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt"]),
-    room("Romanization", "CRomanization"),
+    room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
     room("Study", "CStudy", "Editing", "Romanization", "Stories"),
 

@@ -8,7 +8,7 @@ internal import CBytes
   /// How many bytes there are.
   public let count: Int
 
-  @usableFromInline init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe start = bytes.baseAddress ?? noBytes
     count = bytes.count
   }

@@ -1,4 +1,4 @@
-/// What may stand beside a trigger.
+/// Sets that several searches ask for.
 extension ByteSet {
   /// Every byte, and what stands beyond the ends of a text.
   public static let any = ByteSet { _ in true }
@@ -6,9 +6,12 @@ extension ByteSet {
   public static let blank = ByteSet(where: \.isBlank)
   /// Spaces, tabs and line ends.
   public static let space = ByteSet(where: \.isSpace)
+  /// Digits of ASCII.
   public static let digit = ByteSet(where: \.isDigit)
+  /// Capitals of ASCII, and all that is not ASCII.
   public static let capital = ByteSet { $0.isUpper || $0.isWide }
+  /// Small letters of ASCII, and all that is not ASCII.
   public static let small = ByteSet { $0.isLower || $0.isWide }
-  /// Letters of ASCII, and all that is no ASCII.
+  /// Letters of ASCII, and all that is not ASCII.
   public static let letter = ByteSet { $0.isLetter || $0.isWide }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What bytes tell of themselves before any charset is tried.
 package enum ByteSigns {
   /// The charset of a mark of byte order at the start, and the length of the mark.
@@ -57,7 +59,7 @@ package enum ByteSigns {
     let length = bytes[start] >= 0xF0 ? 4 : 3
     let trails = bytes[(start + 1)...]
     return 0xE0..<0xF5 ~= bytes[start] && !trails.isEmpty && trails.count < length - 1
-      && trails.allSatisfy { $0 & 0xC0 == 0x80 }
+      && trails.allSatisfy { $0.isContinuation }
   }
 
   /// The length of a character of UTF-8 at a place; 0 where there is none.
@@ -72,6 +74,6 @@ package enum ByteSigns {
       }
     guard length > 1 else { return length }
     guard at + length <= bytes.count else { return 0 }
-    return bytes[at + 1..<at + length].allSatisfy { $0 & 0xC0 == 0x80 } ? length : 0
+    return bytes[at + 1..<at + length].allSatisfy { $0.isContinuation } ? length : 0
   }
 }

@@ -50,6 +50,6 @@ enum PatchedUTF8 {
   private static func endOfStray(_ bytes: [UInt8], _ place: Int) -> Int {
     let lead = bytes[place]
     let most = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0
-    return place + 1 + bytes[(place + 1)...].prefix(most).prefix { $0 & 0xC0 == 0x80 }.count
+    return place + 1 + bytes[(place + 1)...].prefix(most).prefix { $0.isContinuation }.count
   }
 }

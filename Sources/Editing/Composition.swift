@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// One list of edits that does in one step what two lists do one after the other.
 ///
 /// `first` leads from `source` to a text in the middle, `second` from there to the end; offsets of the result
@@ -105,11 +107,7 @@ private struct Composition {
     return edit
   }
 
-  private func slice(_ range: Range<Int>) -> String {
-    let utf8 = source.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(Substring(utf8[start..<utf8.index(start, offsetBy: range.count)]))
-  }
+  private func slice(_ range: Range<Int>) -> String { String(source[utf8: range]) }
 
   /// A small text with edits made; the edits are known to fit.
   private func spliced(_ text: String, _ edits: [Edit]) -> String { (try? apply(edits, to: text)) ?? text }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Substring {
   /// Cuts at UTF-8 offsets from the start, but neither before what closes nor behind what opens; offsets outside or
   /// inside a character's bytes are passed over.
@@ -5,8 +7,8 @@ extension Substring {
     var parts: [Substring] = []
     var rest = startIndex
     for offset in offsets where offset > 0 && offset < utf8.count {
-      let place = utf8.index(utf8.startIndex, offsetBy: offset)
-      guard place > rest, utf8[place] & 0xC0 != 0x80 else { continue }
+      let place = utf8Index(offset)
+      guard place > rest, !utf8[place].isContinuation else { continue }
       let before = unicodeScalars[unicodeScalars.index(before: place)]
       if unicodeScalars[place].holdsToTheLeft || before.holdsToTheRight { continue }
       parts.append(self[rest..<place])

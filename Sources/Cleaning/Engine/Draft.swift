@@ -86,11 +86,7 @@ struct Draft {
     marks.append(Mark(kind: kind, range: place, text: slice(place)))
   }
 
-  private func slice(_ range: Range<Int>) -> String {
-    let utf8 = source.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(source[start..<utf8.index(start, offsetBy: range.count)])
-  }
+  private func slice(_ range: Range<Int>) -> String { String(source[utf8: range]) }
 }
 
 extension Edit {

@@ -20,24 +20,16 @@ struct Passage {
 
   /// The scalar that begins at a place; nil at the end.
   func scalar(at place: Int) -> Unicode.Scalar? {
-    guard place < bytes.count else { return nil }
-    let lead = bytes[place]
-    if lead < 0x80 { return Unicode.Scalar(lead) }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(self[place + offset] & 0x3F) }
-    return Unicode.Scalar(value)
+    place < bytes.count ? Unicode.Scalar(bytes.span.scalar(at: place).value) : nil
   }
 
   /// Where the scalar before a place begins.
-  func start(before place: Int) -> Int {
-    var start = place - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
+  func start(before place: Int) -> Int { bytes.span.scalarStart(atOrBefore: place - 1) }
 
   /// The scalar that ends at a place; nil at the start.
-  func scalar(before place: Int) -> Unicode.Scalar? { place > 0 ? scalar(at: start(before: place)) : nil }
+  func scalar(before place: Int) -> Unicode.Scalar? {
+    place > 0 ? Unicode.Scalar(bytes.span.scalar(before: place).value) : nil
+  }
 
   /// Whether these bytes stand at a place.
   func has(_ literal: String, at place: Int) -> Bool {

@@ -9,14 +9,14 @@ extension Passage {
   func line(endingAt place: Int) -> Range<Int> {
     let floor = max(0, place - Self.reach)
     let newline = Self.lineEnd.last(in: bytes.span, from: floor, to: place)
-    return (newline.map { $0 + 1 } ?? wholeScalar(from: floor))..<place
+    return (newline.map { $0 + 1 } ?? bytes.span.scalarStart(atOrAfter: floor))..<place
   }
 
   /// The line that starts at a place, or its first part.
   func line(startingAt place: Int) -> Range<Int> {
     let ceiling = min(count, place + Self.reach)
     let newline = Self.lineEnd.first(in: bytes.span, from: place, to: ceiling)
-    return place..<(newline < ceiling ? newline : wholeScalar(from: ceiling))
+    return place..<(newline < ceiling ? newline : bytes.span.scalarStart(atOrAfter: ceiling))
   }
 
   private static let lineEnd = ByteRanges(0x0A...0x0A)
@@ -41,7 +41,7 @@ extension Passage {
 
   /// How many columns a character takes that begins with a byte: Han, Kana and Hangul begin with E3 to ED and EF.
   private static let widths: [Int] = (0...255).map { byte in
-    byte & 0xC0 == 0x80 ? 0 : 0xE3...0xED ~= byte || byte == 0xEF ? 2 : 1
+    byte.isContinuation ? 0 : 0xE3...0xED ~= byte || byte == 0xEF ? 2 : 1
   }
 
   /// Whether a line ends with the mark of a sentence's end, closing quotes and brackets aside.
@@ -80,12 +80,6 @@ extension Passage {
   }
 
   private static let itemMarks = Set("[<◀◆◇■□●○▶▷※♪>•·*#【（(-–—−~〜=|".unicodeScalars)
-
-  private func wholeScalar(from place: Int) -> Int {
-    var place = place
-    while place < count, bytes[place] & 0xC0 == 0x80 { place += 1 }
-    return place
-  }
 }
 
 extension String {

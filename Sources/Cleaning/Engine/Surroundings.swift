@@ -74,16 +74,14 @@ struct Surroundings {
   private static func gap(before place: Int, _ bytes: [UInt8]) -> Int {
     var at = place
     while at > 0, place - at < longestWord, !bytes[at - 1].isSpace { at -= 1 }
-    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
-    return at
+    return at < bytes.count ? bytes.span.scalarStart(atOrBefore: at) : at
   }
 
   /// The end of a word, or where none is near, of a character.
   private static func gap(after place: Int, _ bytes: [UInt8]) -> Int {
     var at = place
     while at < bytes.count, at - place < longestWord, !bytes[at].isSpace { at += 1 }
-    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-    return at
+    return bytes.span.scalarStart(atOrAfter: at)
   }
 
   private static let longestWord = 200

@@ -28,7 +28,7 @@ struct Detection: Sendable {
   /// The BCP 47 tag; `und` where the text does not tell.
   func language(of text: String) -> String {
     var sample = text
-    if text.utf8.count > Self.sample { sample = String(decoding: text.utf8.prefix(Self.sample), as: UTF8.self) }
+    if text.utf8.count > Self.sample { sample = String(text[utf8: 0..<Self.sample]) }
     let scripts = Scripts(of: sample)
     guard scripts.all > 0 else { return "und" }
     // A little Hangul or Kana tells more than much Latin: names and outlets are written in Latin everywhere.

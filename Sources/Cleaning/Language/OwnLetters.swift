@@ -28,7 +28,7 @@ struct OwnLetters: Sendable {
         at += 1
         continue
       }
-      let scalar = bytes.wideScalar(at: &at)
+      let scalar = bytes.nextScalar(at: &at)
       guard scalar < 0x2000, let known = speakers[scalar] ?? speakers[Self.small(scalar)] else { continue }
       for index in known { votes[index] += Self.weight / Double(known.count) }
     }

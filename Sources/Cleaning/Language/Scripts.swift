@@ -34,7 +34,7 @@ struct Scripts {
         at += 1
         continue
       }
-      let scalar = bytes.wideScalar(at: &at)
+      let scalar = bytes.nextScalar(at: &at)
       if !blocks[block].scalars.contains(scalar), let found = Self.block(of: scalar) { block = found }
       if blocks[block].scalars.contains(scalar) { counts[places[block]] += 1 }
     }

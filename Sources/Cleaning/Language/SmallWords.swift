@@ -79,7 +79,7 @@ private struct Print {
 
   /// Goes past a character of several bytes, and adds it in lower case; false where it is no part of a word.
   mutating func add(wide bytes: Span<UInt8>, at place: inout Int) -> Bool {
-    let scalar = bytes.wideScalar(at: &place)
+    let scalar = bytes.nextScalar(at: &place)
     let lower = scalar < UInt32(Self.lower.count) ? Self.lower[Int(scalar)] : 0
     if lower >= 0x80 {
       add(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
@@ -97,18 +97,6 @@ private struct Print {
   private static let lower: [UInt32] = (0..<0x530).map { value in
     guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { return 0 }
     return 0x80..<0x800 ~= scalar.lowered.value ? scalar.lowered.value : 0
-  }
-}
-
-extension Span<UInt8> {
-  /// The scalar of several bytes at a place, which goes past it; the bytes are UTF-8.
-  @inline(__always) func wideScalar(at place: inout Int) -> UInt32 {
-    let lead = self[place]
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var scalar = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(self[place + offset] & 0x3F) }
-    place += length
-    return scalar
   }
 }
 

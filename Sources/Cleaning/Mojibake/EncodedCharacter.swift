@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The bytes of a character of UTF-8, as they are put together one by one.
 struct EncodedCharacter {
   /// How many bytes the first one asks for.
@@ -10,7 +12,7 @@ struct EncodedCharacter {
   /// Begins with a leading byte; nil for any other.
   init?(lead: UInt8) {
     guard 0xC2...0xF4 ~= lead else { return nil }
-    length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    length = lead.scalarLength
     first = lead
     value = UInt32(lead) & (0x7F >> UInt32(length))
   }

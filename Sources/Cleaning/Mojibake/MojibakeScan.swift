@@ -56,7 +56,7 @@ struct MojibakeScan {
         at = end.range.upperBound
         last = run.plausibility == .strong ? end.scalar : self.scalar(before: at)
       } else {
-        (last, at) = (scalar, lead + width(bytes[lead]))
+        (last, at) = (scalar, lead + bytes[lead].scalarLength)
       }
     }
   }
@@ -70,7 +70,7 @@ struct MojibakeScan {
 
   /// The best run at a place: the surest, and among these the longest, and then the likeliest code page.
   private mutating func run(at start: Int, _ lead: Unicode.Scalar, before: Unicode.Scalar) -> MojibakeRun? {
-    let second = start + width(bytes[start])
+    let second = start + bytes[start].scalarLength
     let isWhole = second < bytes.count && bytes[second] >= 0x80
     let hasLoss =
       MojibakeLosses.sequence(at: start, page: 0, in: self) != nil
@@ -122,12 +122,12 @@ struct MojibakeScan {
     let lead = scalar(at: start)
     guard let byte = pages.byte(lead, page: page), var code = EncodedCharacter(lead: byte) else { return nil }
     var shown = ShownCharacters(lead)
-    var at = start + width(bytes[start])
+    var at = start + bytes[start].scalarLength
     while code.count < code.length {
       guard let trail = trail(at: at, page: page, behind: code) else { return nil }
       code.append(trail.byte)
       shown.append(trail.scalar)
-      at += width(bytes[at])
+      at += bytes[at].scalarLength
     }
     if code.isSurrogate { return pair(code.unit, shown, from: start, at: at, page: page) }
     return code.scalar.map { .init(scalar: $0, range: start..<at, shown: shown) }
@@ -142,10 +142,10 @@ struct MojibakeScan {
       guard at < bytes.count, bytes[at] >= 0x80, let byte = pages.byte(scalar(at: at), page: page) else {
         return nil
       }
-      guard place == 0 ? byte == 0xED : byte & 0xC0 == 0x80 else { return nil }
+      guard place == 0 ? byte == 0xED : byte.isContinuation else { return nil }
       if place > 0 { low?.append(byte) }
       shown.append(scalar(at: at))
-      at += width(bytes[at])
+      at += bytes[at].scalarLength
     }
     guard let low, let scalar = String(validating: [high, low.unit], as: UTF16.self)?.unicodeScalars.first else {
       return nil
@@ -162,7 +162,7 @@ struct MojibakeScan {
     if bytes[place] == .space, page == 0, takesSpace(code, at: place) { return (0xA0, "\u{A0}") }
     guard bytes[place] >= 0x80 else { return nil }
     let scalar = scalar(at: place)
-    guard let trail = pages.byte(scalar, page: page), trail & 0xC0 == 0x80 else { return nil }
+    guard let trail = pages.byte(scalar, page: page), trail.isContinuation else { return nil }
     return (trail, scalar)
   }
 
@@ -182,30 +182,14 @@ struct MojibakeScan {
     guard place < bytes.count, bytes[place] >= 0x80, let byte = pages.byte(scalar(at: place), page: 0) else {
       return nil
     }
-    return byte & 0xC0 == 0x80 ? (byte, place + width(bytes[place])) : nil
+    return byte.isContinuation ? (byte, place + bytes[place].scalarLength) : nil
   }
-
-  func width(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
 
   /// The character at a place of the text, which is valid UTF-8.
-  func scalar(at place: Int) -> Unicode.Scalar {
-    let byte = UInt32(bytes[place])
-    let value =
-      switch width(bytes[place]) {
-      case 1: byte
-      case 2: (byte & 0x1F) << 6 | tail(place + 1)
-      case 3: (byte & 0x0F) << 12 | tail(place + 1) << 6 | tail(place + 2)
-      default: (byte & 0x07) << 18 | tail(place + 1) << 12 | tail(place + 2) << 6 | tail(place + 3)
-      }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
+  func scalar(at place: Int) -> Unicode.Scalar { Unicode.Scalar(bytes.span.scalar(at: place).value) ?? "\u{FFFD}" }
 
   /// The character that ends at a place behind the first.
   func scalar(before place: Int) -> Unicode.Scalar {
-    var start = place - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start)
+    Unicode.Scalar(bytes.span.scalar(before: place).value) ?? "\u{FFFD}"
   }
-
-  private func tail(_ place: Int) -> UInt32 { UInt32(bytes[place] & 0x3F) }
 }

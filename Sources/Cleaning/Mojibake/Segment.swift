@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Decoding
 import Editing
 
@@ -61,11 +62,11 @@ struct Segment {
     }
     guard let whole = codec.text(of: Array(bytes[start...])), !whole.utf8.contains(0) else { return nil }
     let same = commonEnding(whole.utf8, bytes[start...])
-    let after = String(decoding: whole.utf8.dropLast(same), as: UTF8.self)
+    let after = String(whole[utf8: 0..<whole.utf8.count - same])
     let range = offsets[start]..<offsets[bytes.count - same]
     let isWhole = !after.unicodeScalars.contains("\u{FFFD}")
     return Edit(
-      rule: LegacyRepair.card.id, range: range, before: text.slice(range), after: after,
+      rule: LegacyRepair.card.id, range: range, before: String(text[utf8: range]), after: after,
       reason: "bytes in \(codec.charset.name) were read as Latin-1", confidence: isWhole ? 0.97 : 0.7)
   }
 

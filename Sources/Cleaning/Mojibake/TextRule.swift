@@ -1,3 +1,4 @@
+internal import Bytes
 import Editing
 
 /// A demand on a text as a whole, which is asked once, before all others.
@@ -49,7 +50,7 @@ struct TextRepairs: Sendable {
     let findings = edits.filter { $0.tier > tier }.map { edit in
       var finding = edit
       finding.range = map.source(edit.range)
-      finding.before = text.source.slice(finding.range)
+      finding.before = String(text.source[utf8: finding.range])
       return finding
     }.filter { !text.findings.contains($0) }
     let all = compose(text.edits, made, source: text.source).filter { !$0.before.utf8.elementsEqual($0.after.utf8) }

@@ -77,7 +77,7 @@ struct UTF8Repair: TextRule {
       for sequence in part { after.unicodeScalars.append(sequence.scalar) }
       edits.append(
         Edit(
-          rule: card.id, range: range, before: text.slice(range), after: after,
+          rule: card.id, range: range, before: String(text[utf8: range]), after: after,
           reason: "UTF-8 was read as \(CodePages.shownNames[run.page])", confidence: 0.98))
     }
     return edits

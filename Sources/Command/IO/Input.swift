@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a command reads: a file, or standard input for `-`.
 struct Input: Sendable {
   let name: String
@@ -60,10 +62,10 @@ extension [UInt8] {
     // The longest prefix that repairs without loss; validity of prefixes is monotone but for a cut character.
     while low < high {
       let middle = (low + high + 1) / 2
-      let whole = self[..<middle].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+      let whole = self[..<middle].lastIndex { !$0.isContinuation } ?? 0
       let valid = String(validating: self[..<whole], as: UTF8.self) != nil
       (low, high) = valid ? (middle, high) : (low, middle - 1)
     }
-    return self[..<low].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    return self[..<low].lastIndex { !$0.isContinuation } ?? 0
   }
 }

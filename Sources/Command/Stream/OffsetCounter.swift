@@ -1,5 +1,6 @@
 public import Aircheck
 public import Arguments
+internal import Bytes
 
 extension TextUnit: ArgumentValue {}
 
@@ -20,7 +21,7 @@ struct OffsetCounter {
     if unit == .utf8 { return utf8 }
     while seen < utf8, let byte = rest.popFirst() {
       seen += 1
-      if byte & 0xC0 != 0x80 { count += unit == .utf16 && byte >= 0xF0 ? 2 : 1 }
+      if !byte.isContinuation { count += unit == .utf16 && byte >= 0xF0 ? 2 : 1 }
     }
     return count
   }

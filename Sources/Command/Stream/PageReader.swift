@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads a page whole, or cuts a text that is too long for that into pieces between paragraphs.
 ///
 /// Where it is cut follows from the bytes alone, never from the pieces in which they arrive.
@@ -58,7 +60,7 @@ struct PageReader {
     }
     if let line { return line }
     if let space = bytes.lastIndex(of: UInt8(ascii: " ")), space > bytes.startIndex { return space + 1 }
-    let whole = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.startIndex
+    let whole = bytes.lastIndex { !$0.isContinuation } ?? bytes.startIndex
     return whole > bytes.startIndex ? whole : bytes.endIndex
   }
 }

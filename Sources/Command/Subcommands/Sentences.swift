@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+internal import Bytes
 
 /// What `aircheck sentences` is asked for.
 struct SentencesOptions: Sendable {
@@ -78,7 +79,7 @@ private func explain(_ text: String, _ splitter: SentenceSplitter) throws {
   let bytes = Array(text.utf8)
   var page: [UInt8] = []
   for judgement in splitter.judgements(in: text) {
-    let before = bytes[..<judgement.offset].suffix(40).drop { $0 & 0xC0 == 0x80 }
+    let before = bytes[..<judgement.offset].suffix(40).drop { $0.isContinuation }
     let after = bytes[judgement.offset...].prefix(30)
     page += "\(judgement.offset)\t\(judgement.reason.rawValue)\t…".utf8
     page.append(oneLine: before)
@@ -92,8 +93,7 @@ private func explain(_ text: String, _ splitter: SentenceSplitter) throws {
 extension ArraySlice<UInt8> {
   /// Without the beginning of a character at the end.
   fileprivate var droppingCutScalar: ArraySlice<UInt8> {
-    guard let lead = lastIndex(where: { $0 & 0xC0 != 0x80 }), self[lead] >= 0xC0 else { return self }
-    let length = self[lead] >= 0xF0 ? 4 : self[lead] >= 0xE0 ? 3 : 2
-    return lead + length <= endIndex ? self : self[..<lead]
+    guard let lead = lastIndex(where: { !$0.isContinuation }), self[lead] >= 0xC0 else { return self }
+    return lead + self[lead].scalarLength <= endIndex ? self : self[..<lead]
   }
 }

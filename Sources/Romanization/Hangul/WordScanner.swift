@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Walks over a line and tells words of Hangul from everything else.
 ///
 /// A word is a run of syllables, composed (가) or in single letters as some systems keep file names (ᄀ, ᅡ).
@@ -99,13 +101,13 @@ struct WordScanner: Sendable {
   @inline(__always)
   private func composedSyllable(at place: Int) -> UInt16? {
     guard place + 2 < bytes.count, isHangulLead(bytes[place]) else { return nil }
-    let value = UTF8.scalarOfThreeBytes(bytes, at: place) &- Syllable.first
+    let value = bytes.span.scalar(at: place).value &- Syllable.first
     return value < Syllable.count ? UInt16(truncatingIfNeeded: value) : nil
   }
 
   private func scalarOfThreeBytes(at place: Int) -> UInt32 {
     guard place + 2 < bytes.count, bytes[place] & 0xF0 == 0xE0 else { return 0 }
-    return UTF8.scalarOfThreeBytes(bytes, at: place)
+    return bytes.span.scalar(at: place).value
   }
 
   /// A syllable written as single letters, U+1100 and the vowel and coda after it, and its length in bytes.
@@ -119,15 +121,6 @@ struct WordScanner: Sendable {
     let syllable = Syllable(
       onset: UInt8(onset - 0x1100), vowel: UInt8(vowel - 0x1161), coda: hasCoda ? UInt8(coda - 0x11A7) : 0)
     return (syllable, hasCoda ? 9 : 6)
-  }
-}
-
-extension UTF8 {
-  /// The scalar whose three bytes begin at an offset.
-  @inline(__always)
-  static func scalarOfThreeBytes(_ bytes: [UInt8], at place: Int) -> UInt32 {
-    (UInt32(bytes[place]) & 0x0F) << 12 | (UInt32(bytes[place + 1]) & 0x3F) << 6
-      | (UInt32(bytes[place + 2]) & 0x3F)
   }
 }
 

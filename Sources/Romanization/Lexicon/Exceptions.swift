@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CRomanization
 
 /// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
@@ -155,13 +156,13 @@ extension Exceptions {
   private func matches(_ at: Int, _ syllable: Syllable) -> Bool {
     let number = Self.number(text, at)
     if number > 0 { return number == syllable.number + 1 }
-    return UTF8.scalarOfThreeBytes(text, at: at) == Coda.scalars[Int(syllable.coda)]
+    return text.span.scalar(at: at).value == Coda.scalars[Int(syllable.coda)]
   }
 
   /// The number of the syllable at an offset, counted from one; 0 where there is none.
   private static func number(_ text: [UInt8], _ at: Int) -> UInt16 {
     guard text[at] >= 0xEA else { return 0 }
-    return UInt16(truncatingIfNeeded: UTF8.scalarOfThreeBytes(text, at: at) - Syllable.first + 1)
+    return UInt16(truncatingIfNeeded: text.span.scalar(at: at).value - Syllable.first + 1)
   }
 }
 
@@ -192,7 +193,7 @@ extension Exceptions {
       if bar >= 1, text[bar - 1] == UInt8(ascii: "*") { return ~Coda.inSino }
       if bar >= 1, text[bar - 1] == UInt8(ascii: "-") { return 1 << UInt32(Coda.none) }
       guard bar >= 3, text[bar - 1] >= 0x80 else { return .max }
-      let scalar = UTF8.scalarOfThreeBytes(text, at: bar - 3)
+      let scalar = text.span.scalar(at: bar - 3).value
       return Coda.scalars.firstIndex(of: scalar).map { 1 << UInt32($0) } ?? .max
     }
   }

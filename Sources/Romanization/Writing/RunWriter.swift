@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes what it can of a line straight from its bytes: words of composed syllables, and plain text between them.
 ///
 /// A syllable is taken apart once, and its letters are written in two stores; only where the lexicon may have something
@@ -104,9 +106,7 @@ extension Span<UInt8> {
     guard place + 2 < count else { return nil }
     let lead = self[place]
     guard lead >= 0xEA, lead <= 0xED else { return nil }
-    let value =
-      (UInt32(lead) & 0x0F) << 12 | (UInt32(self[place + 1]) & 0x3F) << 6 | (UInt32(self[place + 2]) & 0x3F)
-    let number = value &- Syllable.first
+    let number = scalar(at: place).value &- Syllable.first
     return number < Syllable.count ? Syllable(number: UInt16(truncatingIfNeeded: number)) : nil
   }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ICU
 
 /// A stop ends a sentence, or an abbreviation, a number, an initial, part of an address.
@@ -110,7 +111,7 @@ extension Scan {
   private func isAcronym(_ range: Range<Int>) -> Bool {
     var hasStop = false
     var letters = 0
-    for place in range where text[place] & 0xC0 != 0x80 {
+    for place in range where !text[place].isContinuation {
       let byte = text[place]
       if byte == 0x2E {
         hasStop = true

@@ -42,7 +42,7 @@ struct Blocks {
     let known = found.count
     let scan = Scan(text: text, range: start..<block.end, of: self)
     scan.run(into: &found)
-    start = block.isWhole ? block.end : wholeScalar(in: text, before: start + Self.limit * 3 / 4)
+    start = block.isWhole ? block.end : text.bytes.scalarStart(atOrBefore: start + Self.limit * 3 / 4)
     if !block.isWhole {
       found.replaceSubrange(known..., with: found[known...].filter { $0.offset <= start })
     }
@@ -58,12 +58,6 @@ struct Blocks {
     sentenceStart = start
   }
 
-  private func wholeScalar(in text: ByteText, before at: Int) -> Int {
-    var at = at
-    while at > 0, text[at] & 0xC0 == 0x80 { at -= 1 }
-    return at
-  }
-
   /// The next block: to behind the wall, or as far as the limit allows.
   func block(in text: ByteText, from start: Int) -> (end: Int, isWhole: Bool) {
     let limit = min(text.count, start + Self.limit)
@@ -77,7 +71,7 @@ struct Blocks {
       at = gap.end
       lineStart = at
     }
-    return limit == text.count ? (limit, true) : (wholeScalar(in: text, before: limit), false)
+    return limit == text.count ? (limit, true) : (text.bytes.scalarStart(atOrBefore: limit), false)
   }
 
   private func isLineEnd(_ text: ByteText, _ at: Int) -> Bool {

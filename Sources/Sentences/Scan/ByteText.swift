@@ -12,52 +12,23 @@ struct ByteText {
   @inline(__always) subscript(at: Int) -> UInt8 { bytes[at] }
 
   /// The scalar that begins at `at`, and how many bytes it has; U+FFFD for a byte that begins none.
-  @inline(__always) func scalar(at: Int) -> (value: UInt32, length: Int) {
-    let first = bytes[at]
-    return first < 0x80 ? (UInt32(first), 1) : wideScalar(at: at, first)
-  }
-
-  /// The same for a byte outside of ASCII; the letters of East Asia, of three bytes, are read at once.
-  @inline(__always) private func wideScalar(at: Int, _ first: UInt8) -> (value: UInt32, length: Int) {
-    guard first & 0xF0 == 0xE0, at + 2 < bytes.count else { return otherScalar(at: at, first) }
-    let value = UInt32(first & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
-    return (value, 3)
-  }
-
-  private func otherScalar(at: Int, _ first: UInt8) -> (value: UInt32, length: Int) {
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC0, at + length <= bytes.count else { return (0xFFFD, 1) }
-    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
-    for place in at + 1..<at + length { value = value << 6 | UInt32(bytes[place] & 0x3F) }
-    return (value, length)
-  }
+  @inline(__always) func scalar(at: Int) -> (value: UInt32, length: Int) { bytes.scalar(at: at) }
 
   /// The scalar that ends at `at`, which must not be the beginning of the text.
-  @inline(__always) func scalar(before at: Int) -> (value: UInt32, length: Int) {
-    let last = bytes[at - 1]
-    return last < 0x80 ? (UInt32(last), 1) : wideScalar(before: at)
-  }
-
-  private func wideScalar(before at: Int) -> (value: UInt32, length: Int) {
-    if bytes[at - 3] & 0xF0 == 0xE0, bytes[at - 2] & 0xC0 == 0x80 { return wideScalar(at: at - 3, bytes[at - 3]) }
-    var start = at - 1
-    while start > 0, at - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    let found = scalar(at: start)
-    return found.length == at - start ? found : (0xFFFD, 1)
-  }
+  @inline(__always) func scalar(before at: Int) -> (value: UInt32, length: Int) { bytes.scalar(before: at) }
 
   /// The kind of the scalar at `at`; a space at the end of the text.
   @inline(__always) func kind(at: Int) -> CharacterKind {
     guard at < bytes.count else { return .space }
     let first = bytes[at]
-    return first < 0x80 ? Self.kind(ascii: first) : CharacterKind(of: wideScalar(at: at, first).value)
+    return first < 0x80 ? Self.kind(ascii: first) : CharacterKind(of: bytes.wideScalar(at: at, first).value)
   }
 
   /// The kind of the scalar that ends at `at`; a space at the beginning of the text.
   @inline(__always) func kind(before at: Int) -> CharacterKind {
     guard at > 0 else { return .space }
     let last = bytes[at - 1]
-    return last < 0x80 ? Self.kind(ascii: last) : CharacterKind(of: wideScalar(before: at).value)
+    return last < 0x80 ? Self.kind(ascii: last) : CharacterKind(of: bytes.wideScalar(before: at).value)
   }
 
   /// Whether a letter or a digit of ASCII stands at `at`.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Tells headlines and leftover furniture from what is spoken: lines that no mark ends.
@@ -143,6 +144,6 @@ extension Passage {
   /// Takes in the passage that follows on the same line.
   fileprivate mutating func append(_ next: Passage, in page: String) {
     range = range.lowerBound..<next.range.upperBound
-    text = String(Substring(page.utf8.dropFirst(range.lowerBound).prefix(range.count)))
+    text = String(page[utf8: range])
   }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Lays a cleaned text out as passages: labels, sentences, headings, stage directions, in their order.
@@ -60,7 +61,7 @@ struct Layout {
     for range in tongue.sentences(in: piece.text) {
       let start = piece.range.lowerBound + range.lowerBound
       takeSigns(before: start)
-      let sentence = Substring(piece.text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+      let sentence = piece.text[utf8: range]
       let (text, place) = sentence.trimmed(from: start)
       if !text.isEmpty { append(place, String(text), .speech, number) }
     }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Gives words the times at which a recognizer heard them, and guesses between.
 public struct RecognizedClock: Hashable, Sendable {
   /// What gives the words' lengths where they were not heard.
@@ -77,13 +79,8 @@ extension Range<Int> {
 }
 
 extension String {
-  /// The words at UTF-8 ranges, which have to be in order.
+  /// The words at UTF-8 ranges.
   fileprivate func words(at ranges: [Range<Int>]) -> [Substring] {
-    var (place, offset) = (startIndex, 0)
-    return ranges.map { range in
-      let start = utf8.index(place, offsetBy: range.lowerBound - offset)
-      (place, offset) = (utf8.index(start, offsetBy: range.count), range.upperBound)
-      return self[start..<place]
-    }
+    ranges.map { self[utf8: $0] }
   }
 }

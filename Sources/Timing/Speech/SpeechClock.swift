@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Estimates word times from text alone: syllables at the pace of the language, and pauses.
 public struct SpeechClock: Hashable, Sendable {
   /// The BCP 47 tag of the language.
@@ -33,11 +35,11 @@ public struct SpeechClock: Hashable, Sendable {
     var words: [TimedWord] = []
     var pauses = utterance.pauses[...]
     for range in utterance.wordRanges {
-      let word = utterance.text.utf8Slice(range)
+      let word = utterance.text[utf8: range]
       if !words.isEmpty {
         let isBreath = pauses.first.map { $0 <= range.lowerBound } ?? false
         pauses = pauses.drop { $0 <= range.lowerBound }
-        if isBreath || endsInBreath(utterance.text.utf8Slice(words[words.count - 1].range)) {
+        if isBreath || endsInBreath(utterance.text[utf8: words[words.count - 1].range]) {
           clock += Double(rate.breath)
         }
       }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Utterance {
   /// Where the words stand, as UTF-8 offsets: runs without white space, cut where words meet without any.
   var wordRanges: [Range<Int>] {
@@ -16,7 +18,7 @@ extension Utterance {
 extension String {
   /// Whether no character's bytes lie on both sides of an offset.
   fileprivate func isScalarBorder(_ offset: Int) -> Bool {
-    utf8[utf8.index(utf8.startIndex, offsetBy: offset)] & 0xC0 != 0x80
+    offset < utf8.count && !utf8[utf8Index(offset)].isContinuation
   }
 
   /// Where the words stand, as UTF-8 offsets: runs without white space.
@@ -28,12 +30,6 @@ extension String {
       (offset, place) = (start + utf8.distance(from: word.startIndex, to: word.endIndex), word.endIndex)
       return start..<offset
     }
-  }
-
-  /// The text between two UTF-8 offsets, which have to stand between characters' bytes.
-  func utf8Slice(_ range: Range<Int>) -> Substring {
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 

@@ -83,7 +83,7 @@ extension Passage {
   fileprivate func gap(near place: Int) -> Int {
     let reach = min(count, place + 200)
     let word = end(of: { !$0.isSpace }, from: min(place, count), upTo: reach)
-    return word < reach ? word : end(of: { $0 & 0xC0 == 0x80 }, from: reach)
+    return word < reach ? word : bytes.span.scalarStart(atOrAfter: reach)
   }
 
   fileprivate func end(of accept: (UInt8) -> Bool, from place: Int, upTo end: Int) -> Int {
