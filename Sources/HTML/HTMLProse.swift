@@ -18,7 +18,9 @@ struct HTMLProse {
   /// Whether the last sign of a block is one that ends sentences.
   func endsSentence(_ block: HTMLOutline.Block) -> Bool {
     let end = outline.pieces[block.pieces.upperBound - 1].range.upperBound
-    return Self.stops.contains { bytes[..<end].suffix($0.count).elementsEqual($0) }
+    return String(decoding: bytes[..<end].suffix(24), as: UTF8.self).unicodeScalars.last { !$0.isCloser }?
+      .endsSentence
+      == true
   }
 
   /// Whether a block without a full stop says something, as a standfirst does: it is long, has no link, time, year or
@@ -50,8 +52,4 @@ struct HTMLProse {
   }
 
   private static let signsOfMeta = Set("@|>/".utf8)
-
-  private static let stops = [".", "!", "?", "…", "。", "！", "？", "।", "؟", ".\"", ".”", "」", "\u{6D4}"].map {
-    Array($0.utf8)
-  }
 }

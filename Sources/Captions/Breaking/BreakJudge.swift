@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Says how dear a break behind each unit of a sentence is.
 struct BreakJudge {
   var rules: BreakRules
@@ -99,7 +101,7 @@ struct Word: Hashable {
 
   private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
     switch scalar {
-    case ".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "။", "។": .stop
+    case _ where scalar.endsSentence: .stop
     case ";", ":", "—", "–", "；", "：", "؛", "-": .colon
     case ",", "、", "，", "،": .comma
     default: nil

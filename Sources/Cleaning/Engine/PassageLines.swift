@@ -49,8 +49,8 @@ extension Passage {
     var end = line.upperBound
     while end > line.lowerBound, let last = scalar(before: end) {
       if last.isASCII, last.isLetter { return false }
-      if sentenceEnds.contains(last) { return true }
-      guard closers.contains(last) || last == " " else { return false }
+      if last.endsSentence { return true }
+      guard last.isCloser || last == " " else { return false }
       end = start(before: end)
     }
     return false

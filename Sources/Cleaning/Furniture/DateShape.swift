@@ -13,7 +13,7 @@ struct DateShape {
     guard bytes.count <= 90, case let line = String(decoding: bytes, as: UTF8.self),
       let last = line.unicodeScalars.last
     else { return false }
-    if sentenceEnds.contains(last), last != "." { return false }
+    if last.endsSentence, last != "." { return false }
     var shape = DateShape()
     shape.read(line)
     return shape.isDate

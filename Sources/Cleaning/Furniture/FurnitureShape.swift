@@ -62,7 +62,7 @@ enum FurnitureShape {
     let text = String(decoding: bytes, as: UTF8.self)
     let words = text.split(separator: " ")
     return (1...most).contains(words.count) && text.unicodeScalars.contains { $0.isLetter }
-      && text.unicodeScalars.allSatisfy { !sentenceEnds.contains($0) && !$0.isDigit && $0 != ":" && $0 != "," }
+      && text.unicodeScalars.allSatisfy { !$0.endsSentence && !$0.isDigit && $0 != ":" && $0 != "," }
   }
 
   /// Two words or more of a list: names of networks side by side are buttons.

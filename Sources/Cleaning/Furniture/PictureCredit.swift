@@ -23,7 +23,7 @@ enum PictureCredit {
   private static func endsWithOwner(_ line: String) -> Bool {
     guard let sign = line.lastIndex(of: "©") else { return false }
     let owner = line[sign...].dropFirst().split(separator: " ")
-    return (1...6).contains(owner.count) && line.last.map { !".!?。".contains($0) } ?? false
+    return (1...6).contains(owner.count) && line.last.map { !$0.endsSentence } ?? false
   }
 
   /// `The harbour at dawn. [Keystone - Jo Alder]`: an agency and who worked for it, in square brackets.
@@ -50,7 +50,7 @@ enum PictureCredit {
   /// Whether a bracket opens, and no sentence ends ahead of it: agencies sign the last sentence of a report so.
   private static func isNoSentence(aheadOfBracketIn line: String) -> Bool {
     guard let open = line.lastIndex(of: "(") else { return false }
-    return line[..<open].last { $0 != " " }.map { !".!?。".contains($0) } ?? true
+    return line[..<open].last { $0 != " " }.map { !$0.endsSentence } ?? true
   }
 
   /// Whether a stroke parts an agency from another, or from a name.

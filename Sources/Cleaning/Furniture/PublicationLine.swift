@@ -25,7 +25,7 @@ enum PublicationLine: LineRule {
   /// Too many words, and a stop at their end.
   private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: line, as: UTF8.self)
-    guard let last = text.unicodeScalars.last, sentenceEnds.contains(last) else { return false }
+    guard let last = text.unicodeScalars.last, last.endsSentence else { return false }
     return line.count(where: \.isBlank) >= 7 || last != "."
   }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Romanizer {
   /// Gives pieces the capitals, and places their numbers, that the style wants.
   func styled(_ pieces: [Romanized]) -> [Romanized] {
@@ -18,7 +20,7 @@ extension Romanizer {
         return begins ? piece.capitalized() : piece
       }
       for character in piece.source {
-        if ".?!…".contains(character) {
+        if character.endsSentence {
           begins = true
         } else if character.isLetter || character.isNumber {
           begins = false

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// What a language says at the seams of a broadcast: its labels, hand-offs, sign-offs and thanks.
@@ -159,7 +160,7 @@ extension StringProtocol {
   /// Without the mark that ends a statement, and white space.
   var droppingFullStop: SubSequence {
     var rest = self[...]
-    while let last = rest.last, last.isWhitespace || ".。!！…।۔".contains(last) { rest.removeLast() }
+    while let last = rest.last, last.isWhitespace || last.endsSentence && !last.isQuestionMark { rest.removeLast() }
     return rest
   }
 }

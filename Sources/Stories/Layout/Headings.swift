@@ -138,7 +138,7 @@ extension Passage {
   /// Whether a mark ends it as marks end sentences.
   fileprivate var hasEnd: Bool {
     guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
-    return ".?!。？！؟।".contains(last)
+    return last.endsSentence
   }
 
   /// Takes in the passage that follows on the same line.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Takes a line apart into labels and what is said under them.
@@ -122,7 +123,7 @@ struct LabelReader {
   }
 
   private func endsSentence(_ text: Substring) -> Bool {
-    text.last { !$0.isWhitespace }.map { ".?!。？！\"”".contains($0) } ?? true
+    text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation } ?? true
   }
 
   private typealias Found = (label: Label, reach: Reach, speech: Substring, rest: Substring)
@@ -165,11 +166,4 @@ extension StringProtocol {
     guard text.first?.opensQuotation == true else { return false }
     return text.last { !$0.isWhitespace }?.closesQuotation == true
   }
-}
-
-extension Character {
-  /// Whether a quotation may begin here.
-  var opensQuotation: Bool { "\"“„«「『‟＂".contains(self) }
-  /// Whether a quotation may end here.
-  var closesQuotation: Bool { "\"”“»」』＂".contains(self) }
 }

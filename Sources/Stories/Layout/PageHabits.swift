@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How a page writes its labels, as far as all of its lines together show.
 ///
 /// A colon alone is weak: "It costs little: a spade" is no label. What makes it one is that the
@@ -71,6 +73,6 @@ extension Substring {
 
   /// Whether it is short and has no mark of a sentence, as the label of an East Asian page.
   var isShortLabel: Bool {
-    count <= 40 && !contains { "。、，！？.!?;".contains($0) }
+    count <= 40 && !contains { $0.endsSentence || "、，;".contains($0) }
   }
 }

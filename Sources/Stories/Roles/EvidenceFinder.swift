@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// Looks for evidence in passages.
@@ -83,8 +84,9 @@ struct EvidenceFinder {
   }
 
   private func asks(_ text: String) -> Bool {
-    if let last = text.last(where: { !$0.isWhitespace && !$0.closesQuotation }), "?？;؟".contains(last) {
-      return last != ";"
+    if let last = text.last(where: { !$0.isWhitespace && !$0.closesQuotation }) {
+      if last.isQuestionMark { return true }
+      if last == ";" { return false }
     }
     let core = text.droppingClosingMarks
     return book.talk.questions.contains { core.hasSuffix($0) }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Finds quotations that stand free: nothing but them from the first word of a sentence to the last.
 enum Quotations {
   /// The indices of passages that stand in such quotations, in order.

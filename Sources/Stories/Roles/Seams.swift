@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Joins the two ends of a report: who signs off was handed to.
 ///
 /// A hand-off may be worded in any way ("Ida Lund went up the hill to see for herself"); that the name

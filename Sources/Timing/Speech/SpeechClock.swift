@@ -52,7 +52,7 @@ public struct SpeechClock: Hashable, Sendable {
 
   private func endsInBreath(_ word: Substring) -> Bool {
     word.unicodeScalars.last { $0 != "\"" && $0 != "”" && $0 != "’" && $0 != ")" }
-      .map { ",;:—–、，；：،.?!。？！…".unicodeScalars.contains($0) && !word.isInitials } ?? false
+      .map { ($0.endsSentence || ",;:—–、，；：،".unicodeScalars.contains($0)) && !word.isInitials } ?? false
   }
 }
 

@@ -28,7 +28,7 @@ struct Truecase {
       result.unicodeScalars.append(scalar)
       // Only a stop with a space behind it ends a sentence: not the one within `A.M.`
       if scalar == " ", endsSentence { isStart = true }
-      endsSentence = sentenceEnds.contains(scalar)
+      endsSentence = scalar.endsSentence
     }
     return result + take(&word, isStart: &isStart)
   }

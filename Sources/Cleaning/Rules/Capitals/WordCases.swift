@@ -65,7 +65,7 @@ final class WordCases {
 
   /// Whether a word may be written large because of the mark ahead of it.
   fileprivate static func opensSentence(_ mark: Unicode.Scalar) -> Bool {
-    sentenceEnds.contains(mark) || ":“\"".unicodeScalars.contains(mark)
+    mark.endsSentence || ":“\"".unicodeScalars.contains(mark)
   }
 }
 

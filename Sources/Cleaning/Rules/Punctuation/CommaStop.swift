@@ -19,7 +19,7 @@ enum CommaStop: PlaceRule {
     let behind = place + comma.utf8.count
     let stops = stops(from: behind, passage)
     guard stops > behind,
-      passage.scalar(before: place).map({ $0.isLetter || $0.isDigit || closers.contains($0) }) == true
+      passage.scalar(before: place).map({ $0.isLetter || $0.isDigit || $0.isCloser }) == true
     else { return nil }
     if stops == behind + 1, passage[stops].isDigit { return nil }
     let end = passage.end(of: \.isBlank, from: stops)
@@ -41,6 +41,6 @@ enum CommaStop: PlaceRule {
   private static func gap(after comma: String, at end: Int, _ passage: Passage) -> String {
     guard end < passage.count, passage[end] != .newline else { return "" }
     guard let next = passage.scalar(at: end), !next.isSpaceless, comma != "、", comma != "，" else { return "" }
-    return closers.contains(next) && next != "\"" ? "" : " "
+    return next.isCloser && next != "\"" ? "" : " "
   }
 }

@@ -30,12 +30,12 @@ enum DoubledMark: PlaceRule {
   /// What is ahead of a doubled mark is the end of a word.
   private static func follows(_ place: Int, _ passage: Passage) -> Bool {
     guard let before = passage.scalar(before: place) else { return false }
-    return before.isLetter || before.isDigit || closers.contains(before) || before == "%"
+    return before.isLetter || before.isDigit || before.isCloser || before == "%"
   }
 
   private static func leads(_ end: Int, _ mark: String, _ passage: Passage) -> Bool {
     guard let after = passage.scalar(at: end) else { return true }
     if mark != "." { return after != "." && !(after.isDigit && mark == ",") }
-    return after == " " || after == "\n" || after == "\t" || closers.contains(after)
+    return after == " " || after == "\n" || after == "\t" || after.isCloser
   }
 }

@@ -69,7 +69,7 @@ extension Passage {
   fileprivate func opensSentence(at place: Int) -> Bool {
     if isLineHead(place) { return true }
     let end = start(of: \.isBlank, before: place)
-    return end < place && scalar(before: end).map { sentenceEnds.contains($0) || closers.contains($0) } == true
+    return end < place && scalar(before: end).map { $0.endsSentence || $0.isCloser } == true
   }
 
   /// How far around a place the text is searched, in bytes.

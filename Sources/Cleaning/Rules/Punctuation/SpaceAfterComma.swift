@@ -20,7 +20,7 @@ enum SpaceAfterComma: PlaceRule {
     guard let before = passage.scalar(before: place), let after = passage.scalar(at: behind), after.isLetter else {
       return nil
     }
-    guard before.isLetter || before.isDigit || closers.contains(before), !before.isSpaceless, !after.isSpaceless,
+    guard before.isLetter || before.isDigit || before.isCloser, !before.isSpaceless, !after.isSpaceless,
       passage.habits.usesSpaces
     else { return nil }
     let next = passage.word(startingAt: behind)

@@ -19,12 +19,12 @@ enum SpaceBefore: PlaceRule {
     else { return nil }
     let start = passage.start(of: \.isBlank, before: place)
     guard let before = passage.scalar(before: start), start > 0 else { return nil }
-    guard before.isLetter || before.isDigit || closers.contains(before) || before == "%" else { return nil }
+    guard before.isLetter || before.isDigit || before.isCloser || before == "%" else { return nil }
     let behind = place + mark.utf8.count
     guard let after = passage.scalar(at: behind) else {
       return Repair(start..<place, "", confidence: Confidence.safe)
     }
-    if after == " " || after == "\n" || after == "\t" || closers.contains(after) && after != "'" {
+    if after == " " || after == "\n" || after == "\t" || after.isCloser && after != "'" {
       return Repair(start..<place, "", confidence: Confidence.safe)
     }
     guard mark == "," || mark == "،", after.isLetter else {

@@ -21,7 +21,7 @@ enum StopAfterQuestion: PlaceRule {
     guard let stop = [".", "。", "．"].first(where: { passage.has($0, at: behind) }) else { return nil }
     let end = behind + stop.utf8.count
     guard let after = passage.scalar(at: end) else { return Repair(behind..<end, "", confidence: Confidence.safe) }
-    let ends = after == " " || after == "\n" || closers.contains(after) || after.isSpaceless && after != "。"
+    let ends = after == " " || after == "\n" || after.isCloser || after.isSpaceless && after != "。"
     return ends ? Repair(behind..<end, "", confidence: Confidence.safe) : nil
   }
 }

@@ -1,0 +1,22 @@
+import Bytes
+import Testing
+
+@Suite struct MarksTests {
+  @Test(arguments: Array(".!?。．｡！？؟۔।॥։።፧။។៕…‼⁇".unicodeScalars))
+  func `marks of every script end sentences`(mark: Unicode.Scalar) { #expect(mark.endsSentence) }
+
+  @Test(arguments: Array(",;:،、၊·-—'\"”)」aー한".unicodeScalars))
+  func `other marks and letters do not`(mark: Unicode.Scalar) { #expect(!mark.endsSentence) }
+
+  @Test func `ranges are in order and apart`() {
+    let ranges = Marks.sentenceTerminals
+    #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+    #expect(Marks.wideSentenceTerminals.allSatisfy(ranges.contains))
+  }
+
+  @Test func `question marks end sentences, and what opens or closes a quotation does not`() {
+    #expect(Marks.questions.subtracting([0x37E]).isSubset(of: Marks.ends))
+    #expect(Marks.ends.isDisjoint(with: Marks.openingQuotes.union(Marks.closingQuotes).union(Marks.closers)))
+    #expect(Marks.closingQuotes.isSubset(of: Marks.closers.union([0xFF02])))
+  }
+}
