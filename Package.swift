@@ -54,6 +54,8 @@ let package = Package(
     room("Captions", "Bytes", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt"]),
     room("Romanization", "Bytes", "CRomanization"),
+    .target(name: "CBitext", exclude: ["concepts"]),
+    room("Bitext", "CBitext", "ICU", "Romanization"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
     room("Study", "CStudy", "Editing", "Romanization", "Stories"),
 

@@ -1,0 +1,32 @@
+/// Neighbouring sentences of one text beside those of the other that say the same; one side may be empty.
+public struct Bead: Hashable, Sendable, Codable {
+  /// The sentences on the left, by their numbers from 0.
+  public var left: Range<Int>
+  /// The sentences on the right, by their numbers from 0.
+  public var right: Range<Int>
+  /// The probability, from 0 to 1, that exactly these sentences belong together.
+  public var confidence: Double
+
+  /// Describes a bead.
+  public init(left: Range<Int>, right: Range<Int>, confidence: Double = 1) {
+    (self.left, self.right, self.confidence) = (left, right, confidence)
+  }
+
+  /// True if there are sentences on both sides.
+  public var isAligned: Bool { !left.isEmpty && !right.isEmpty }
+}
+
+extension Bead: CustomStringConvertible {
+  /// As aligners write beads: `0-1:0:0.93`; a side without sentences is empty.
+  public var description: String {
+    let percent = Int((confidence * 100).rounded())
+    let digits = percent >= 100 ? "1.00" : "0." + (percent < 10 ? "0" : "") + "\(percent)"
+    return "\(left.asNumbers):\(right.asNumbers):\(digits)"
+  }
+}
+
+extension Range<Int> {
+  fileprivate var asNumbers: String {
+    isEmpty ? "" : count == 1 ? "\(lowerBound)" : "\(lowerBound)-\(upperBound - 1)"
+  }
+}

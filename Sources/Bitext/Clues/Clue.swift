@@ -1,0 +1,47 @@
+/// Something in a sentence that its translation is likely to have too.
+struct Clue: Hashable, Sendable, Comparable {
+  /// The kinds of clues, from the one that decides most.
+  enum Kind: Int, Sendable {
+    /// A number, in digits or words.
+    case number
+    /// A word in Latin letters that both texts write alike.
+    case string
+    /// The beginning of a longer word that both texts write alike.
+    case cognate
+    /// A name in two scripts.
+    case name
+    /// A word that names a concept of Unicode's data.
+    case concept
+    /// A word of the user's dictionary or translation memory.
+    case dictionary
+    /// A mark that shows what kind of sentence it is: a question, a quotation, brackets.
+    case mark
+    /// Two Han characters in a row.
+    case han
+  }
+
+  var kind: Kind
+  var key: String
+
+  /// By kind, then by key.
+  static func < (one: Clue, other: Clue) -> Bool { (one.kind.rawValue, one.key) < (other.kind.rawValue, other.key) }
+}
+
+extension Clue.Kind {
+  /// How often the translation of a sentence that has such a clue has its partner, where the other text has one at all.
+  ///
+  /// Fitted, with the other weights of the aligner, to Korean and English news and to the Korean, Japanese and French of
+  /// the Parallel Universal Dependencies treebanks beside English.
+  var reliability: Double {
+    switch self {
+    case .number: 0.95
+    case .string: 0.6
+    case .cognate: 0.35
+    case .name: 0.6
+    case .concept: 0.4
+    case .dictionary: 0.5
+    case .mark: 0.68
+    case .han: 0.42
+    }
+  }
+}
