@@ -7,7 +7,7 @@ let program = Program(
   commands: [
     Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
     Subcommand(storyCommand),
-    Subcommand(captionsCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
+    Subcommand(captionsCommand), Subcommand(convertCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
     Subcommand(languagesCommand),
   ])
 

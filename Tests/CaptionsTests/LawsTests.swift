@@ -11,9 +11,9 @@ import Testing
     let style = random.style()
     let cues = Captioner(style: style).cues(for: script)
     let words = script.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
-    #expect(cues.flatMap(\.lines).flatMap { $0.split(separator: " ") } == words, "seed \(seed)")
+    #expect(cues.flatMap(\.lines).flatMap { $0.text.split(separator: " ") } == words, "seed \(seed)")
     #expect(cues.allSatisfy { (1...style.lineCount).contains($0.lines.count) }, "seed \(seed)")
-    for line in cues.flatMap(\.lines) where line.contains(" ") {
+    for line in cues.flatMap(\.lines).map(\.text) where line.contains(" ") {
       #expect(style.widthMeasure.width(of: line) <= style.lineWidth, "seed \(seed): \(line)")
     }
     #expect(Captioner(style: style).cues(for: script) == cues, "seed \(seed)")
@@ -47,7 +47,7 @@ import Testing
       script[index].text = script[index].text.split(separator: " ").map { "\($0)\(index)" }.joined(separator: " ")
     }
     for cue in Captioner(style: random.style()).cues(for: script) {
-      let speakers = Set(cue.lines.joined(separator: " ").split(separator: " ").compactMap { $0.last })
+      let speakers = Set(cue.lines.map(\.text).joined(separator: " ").split(separator: " ").compactMap { $0.last })
       #expect(speakers.count == 1, "seed \(seed): \(cue.lines)")
     }
   }

@@ -10,7 +10,7 @@ struct ReadBackTests {
   func `others read our captions as they are`(sample: Sample, format: String) throws {
     let captions = try sample.captions()
     let text = format == "srt" ? CaptionFormat.subRip.write(captions) : CaptionFormat.webVTT.write(captions)
-    let meant = captions.cues.map { ReadCue(start: $0.start, end: $0.end, text: $0.lines.joined(separator: "\n")) }
+    let meant = captions.cues.map { ReadCue(start: $0.start, end: $0.end, text: $0.text) }
     #expect(!meant.isEmpty)
     try withTemporaryFolder { folder in
       let file = folder.file("clip.\(format)")

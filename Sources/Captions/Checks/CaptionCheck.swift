@@ -61,14 +61,14 @@ public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
     let frames = style.frameRate.frame(at: cue.end) - style.frameRate.frame(at: cue.start)
     switch self {
     case .tooFast:
-      let width = style.widthMeasure.width(of: cue.lines.joined(separator: " "))
+      let width = style.widthMeasure.width(of: cue.text.onOneLine)
       let speed = width * 1000 / Double(max(cue.end - cue.start, 1))
       return speed > style.readingSpeed * 1.005 ? (speed, style.readingSpeed) : nil
     case .tooShort:
       return frames < style.shortestFrames ? (Double(cue.end - cue.start), Double(style.shortest)) : nil
     case .tooLong: return frames > style.longestFrames ? (Double(cue.end - cue.start), Double(style.longest)) : nil
     case .tooWide:
-      let widest = cue.lines.map { style.widthMeasure.width(of: $0) }.max() ?? 0
+      let widest = cue.lines.map { style.widthMeasure.width(of: $0.text) }.max() ?? 0
       return widest > style.lineWidth ? (widest, style.lineWidth) : nil
     case .tooManyLines:
       return cue.lines.count > style.lineCount ? (Double(cue.lines.count), Double(style.lineCount)) : nil

@@ -18,7 +18,7 @@ extension CaptionTrack {
       return []
     }
     let frames = cues.reduce(-style.gapFrames) { total, cue in
-      total + style.gapFrames + style.framesToRead(style.widthMeasure.width(of: cue.lines.joined(separator: " ")))
+      total + style.gapFrames + style.framesToRead(style.widthMeasure.width(of: cue.text.onOneLine))
     }
     guard frames > style.frameRate.frame(at: last.end) else { return [] }
     let seconds = (style.frameRate.milliseconds(at: frames) + 999) / 1000
@@ -27,6 +27,7 @@ extension CaptionTrack {
 
   private var source: [String] {
     switch times {
+    case .kept: []
     case .recognized: ["\(Int(((heard ?? 0) * 100).rounded())) % of the words have recognizer times"]
     case .estimated: ["times are estimated from a speech-rate model, not from audio"]
     case .fitted: ["times are estimated from a speech-rate model, fitted to the clip length"]

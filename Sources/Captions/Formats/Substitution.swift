@@ -4,8 +4,8 @@ extension String {
   /// By bytes and not by characters: a mark that combines with `<` must not hide it.
   func substituting(_ old: String, _ new: String) -> String {
     let old = Array(old.utf8)
+    guard let first = old.first, utf8.contains(first) else { return self }
     let bytes = Array(utf8)
-    guard let first = old.first, bytes.contains(first) else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -24,5 +24,17 @@ extension String {
   /// The text with every run of white space as one space, and none at its ends: nothing in it ends a line.
   var onOneLine: String {
     unicodeScalars.split { $0.separatesWords || $0.value == 0 }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// The text without line ends and NUL, each of which becomes a space.
+  var onOneLineKeepingEnds: String {
+    guard unicodeScalars.contains(where: \.endsLine) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.endsLine ? " " : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLine: Bool {
+    value <= 0x0D && (value >= 0x0A || value == 0) || value == 0x85 || value == 0x2028 || value == 0x2029
   }
 }

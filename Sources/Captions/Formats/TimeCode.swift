@@ -3,54 +3,25 @@ enum TimeCode {
   /// A time in milliseconds as hours, minutes, seconds and thousandths.
   static func text(_ milliseconds: Int, separator: Character) -> String {
     let time = max(milliseconds, 0)
-    return "\(two(time / 3_600_000)):\(two(time / 60_000 % 60)):\(two(time / 1000 % 60))\(separator)"
-      + String(String(1000 + time % 1000).dropFirst())
+    let thousandths = String(String(1000 + time % 1000).dropFirst())
+    return "\(two(time / 3_600_000)):\(two(time / 60_000 % 60)):\(two(time / 1000 % 60))\(separator)\(thousandths)"
   }
 
-  /// Whether a line has the arrow that only a line of times may have.
-  static func isTimes(_ line: String) -> Bool { arrow(Array(line.utf8)) != nil }
+  /// A number with at least two digits.
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
-  private static func arrow(_ bytes: [UInt8]) -> Int? {
-    bytes.indices.first { bytes[$0] == UInt8(ascii: "-") && bytes[$0...].starts(with: "-->".utf8) }
-  }
-
-  /// Both times of a line with an arrow, as writers of every kind put them: hours may lack, `,` or `.` may
-  /// separate, a fraction may be of any length, settings may follow.
-  static func range(_ line: String) -> (start: Int, end: Int)? {
-    let bytes = Array(line.utf8)
-    guard let arrow = arrow(bytes) else { return nil }
-    let after = bytes[(arrow + 3)...].drop { $0 == 0x20 || $0 == 0x09 }
-    guard let start = milliseconds(bytes[..<arrow].filter { $0 != 0x20 && $0 != 0x09 }[...]),
-      let end = milliseconds(after.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D })
+  /// `1:02:03.456`, `02:03,4` or `3.5` in milliseconds; nil for anything else, and for more than 11 years.
+  static func milliseconds(_ text: some StringProtocol) -> Int? {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (1...3).contains(fields.count), let last = fields.last else { return nil }
+    let seconds = last.utf8.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
+    guard !seconds.isEmpty, seconds.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }),
+      var total = Double(String(decoding: seconds, as: UTF8.self))
     else { return nil }
-    return (start, end)
-  }
-
-  private static func milliseconds(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let fields = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard (2...3).contains(fields.count), let last = fields.last else { return nil }
-    let parts = last.split(omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
-    guard parts.count <= 2, let seconds = parts.first.flatMap(number) else { return nil }
-    var total = 0
-    for field in fields.dropLast() {
-      guard let value = number(field) else { return nil }
-      total = total * 60 + value
+    for (field, unit) in zip(fields.dropLast().reversed(), [60.0, 3600]) {
+      guard (1...6).contains(field.utf8.count), let value = Int(field), value >= 0 else { return nil }
+      total += Double(value) * unit
     }
-    let fraction = parts.count == 2 ? (parts[1] + [0x30, 0x30, 0x30]).prefix(3) : [0x30]
-    guard let thousandths = number(fraction[...]) else { return nil }
-    return (total * 60 + seconds) * 1000 + (parts.count == 2 ? thousandths : 0)
+    return total < 3.6e8 ? Int((total * 1000).rounded()) : nil
   }
-
-  /// Up to nine digits.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard (1...9).contains(digits.count) else { return nil }
-    var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return value
-  }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -4,6 +4,8 @@ public enum TimeSource: String, Hashable, Sendable, Codable, CaseIterable {
   case estimated
   /// From the model, stretched to the length of the clip.
   case fitted
+  /// Taken over from the captions that were given.
+  case kept
   /// From a speech recognizer's word times.
   case recognized
 }

@@ -1,0 +1,38 @@
+extension CaptionFormat {
+  /// Tab-separated start, end and text: whisper's `.tsv` in milliseconds, or labels of Audacity in seconds.
+  public static let tsv = CaptionFormat(
+    name: "tsv", title: "tab-separated values", extensions: ["tsv"], features: [.ends],
+    recognizes: { file in
+      FileLines(String(file.prefix(4000))).prefix(3).contains { TSV.row($0) != nil }
+    },
+    writer: { document, _ in TSV.write(document) },
+    reader: { file, _ throws(CaptionError) in try TSV.read(file) })
+}
+
+private enum TSV {
+  /// Two times and a text; times with a point are seconds.
+  static func row(_ line: ArraySlice<UInt8>) -> Cue? {
+    let fields = line.split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
+    guard fields.count == 3, let start = time(fields[0]), let end = time(fields[1]) else { return nil }
+    return Cue(start: start, end: max(start, end), lines: [fields[2].trimmed.string])
+  }
+
+  private static func time(_ field: ArraySlice<UInt8>) -> Int? {
+    let text = field.trimmed
+    guard let first = text.first, first.isASCIIDigit, text.count < 20 else { return nil }
+    if text.contains(where: { !$0.isASCIIDigit }) { return TimeCode.milliseconds(text.string) }
+    return Int(text.string).flatMap { $0 < 360_000_000_000 ? $0 : nil }
+  }
+
+  static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
+    let cues = FileLines(file).compactMap(row)
+    if cues.isEmpty { throw .noCues(format: "tab-separated") }
+    return CaptionDocument(cues: cues)
+  }
+
+  static func write(_ document: CaptionDocument) -> String {
+    document.cues.reduce("start\tend\ttext\n") { file, cue in
+      file + "\(cue.start)\t\(max(cue.end, cue.start))\t\(cue.text.onOneLine)\n"
+    }
+  }
+}

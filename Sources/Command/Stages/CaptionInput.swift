@@ -1,0 +1,82 @@
+import Aircheck
+import Arguments
+
+/// The name of a caption format on the command line; the registry of the library says which there are.
+struct FormatName: ArgumentValue {
+  let format: CaptionFormat
+
+  init(_ format: CaptionFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = CaptionFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var choices: [String] { CaptionFormat.all.map(\.name) }
+}
+
+/// A file of captions that has been read.
+struct CaptionInput {
+  let name: String
+  let format: CaptionFormat
+  var document: CaptionDocument
+
+  /// Reads a file of captions in any format and any charset.
+  ///
+  /// - Throws: ``Failure`` that names the line and what is wrong.
+  init(_ path: String, as wanted: CaptionFormat? = nil, options: ReadOptions = ReadOptions()) throws(Failure) {
+    let input = try Input(path)
+    let bytes = try input.readAll()
+    var text = String(validating: bytes, as: UTF8.self)
+    if text == nil { text = try Page(reading: bytes, from: input).text }
+    try self.init(text ?? "", name: input.name, path: path, as: wanted, options: options)
+  }
+
+  /// Reads captions from text; `path` tells the format where the text does not.
+  init(
+    _ text: String, name: String, path: String, as wanted: CaptionFormat? = nil,
+    options: ReadOptions = ReadOptions()
+  ) throws(Failure) {
+    self.name = name
+    guard let format = wanted ?? Self.format(of: text, in: path) else {
+      throw Failure("\(name): \(CaptionError.unknown(looksLike: text.captionShape))")
+    }
+    self.format = format
+    do {
+      document = try format.read(text, options)
+    } catch {
+      throw Failure("\(name): \(error)")
+    }
+  }
+
+  /// Prints what could not be understood, a line each; of many only the first.
+  func printWarnings() {
+    for warning in document.warnings.prefix(10) { Output.say("aircheck: \(name): \(warning)") }
+    let rest = document.warnings.count - 10
+    if rest > 0 { Output.say("aircheck: \(name): and \(rest) more such lines") }
+  }
+
+  /// The format of a text: WebVTT where the file is called so, since only its first line makes it that; else what the
+  /// text looks like; else what its file is called.
+  private static func format(of text: String, in path: String) -> CaptionFormat? {
+    let named = format(ofFile: path)
+    return named?.name == "vtt" ? named : CaptionFormat.recognizing(text) ?? named
+  }
+
+  /// The format that a file's ending stands for.
+  static func format(ofFile path: String) -> CaptionFormat? {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    return CaptionFormat.named(String(path[dot...].dropFirst()))
+  }
+}
+
+extension String {
+  /// What a text that holds no captions looks like.
+  fileprivate var captionShape: String {
+    let head = prefix(2000).drop { $0.isWhitespace }
+    if head.isEmpty { return "an empty file" }
+    if head.hasPrefix("{") || head.hasPrefix("[") { return "JSON of another kind" }
+    if head.hasPrefix("<") { return "HTML or XML" }
+    return "plain text"
+  }
+}

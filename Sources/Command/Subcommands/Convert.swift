@@ -1,0 +1,85 @@
+import Aircheck
+import Arguments
+
+/// The options of `aircheck convert`.
+struct ConvertOptions: Sendable {
+  var from: FormatName?
+  var to: FormatName?
+  var language: String?
+  var profile = Choice(WriteOptions.Profile.safe)
+  var byteOrderMark = false
+  var fraction = Choice(ReadOptions.Fraction.decimal)
+  var keepsEntities = false
+  var dropsNegative = false
+  var output: String?
+  var files: [String] = []
+}
+
+/// A choice of the library on the command line, by its raw value.
+struct Choice<Value: CaseIterable & RawRepresentable & Sendable>: ArgumentValue where Value.RawValue == String {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  init?(argument: String) {
+    guard let value = Value(rawValue: argument) else { return nil }
+    self.value = value
+  }
+
+  static var choices: [String] { Value.allCases.map(\.rawValue) }
+}
+
+let convertCommand = Command(
+  "convert", "Convert captions from one file format to another", from: ConvertOptions(),
+  options: [
+    .value("to", "t", \.to, "FORMAT", "Output format (default: by the name of OUT)"),
+    .value("from", "f", \.from, "FORMAT", "Input format (default: detected)"),
+    .value("lang", "l", \.language, "TAG", "Language of the captions, such as en, ar or zh-TW"),
+    .value("profile", nil, \.profile, "NAME", "WebVTT for every player (safe) or for browsers (web)"),
+    .flag("bom", nil, \.byteOrderMark, "Begin the output with a byte order mark"),
+    .value("srt-fraction", nil, \.fraction, "KIND", "Read ',5' in SubRip as decimal (0.5 s) or as thousandths"),
+    .flag("srt-keep-entities", nil, \.keepsEntities, "Read '&amp;' in SubRip as it is, not as '&'"),
+    .flag("srt-drop-negative", nil, \.dropsNegative, "Drop SubRip cues that begin before zero"),
+    .value("output", "o", \.output, "FILE", "Write a file; the same as OUT"),
+  ],
+  operands: Operands("FILE", \.files, "IN, or IN and OUT; '-' is standard input or output"),
+  examples: [
+    Example("convert clip.srt clip.vtt", "SubRip to WebVTT"),
+    Example("convert --to ttml --lang ko clip.vtt > clip.ttml", "WebVTT to IMSC 1.1"),
+    Example("convert --to json clip.ass | jq .cues[0]", "Look at the first cue"),
+  ]
+) { options in
+  try Conversion(options: options).run()
+}
+
+/// One run of `aircheck convert`.
+private struct Conversion {
+  let options: ConvertOptions
+
+  func run() throws -> ExitCode {
+    guard (1...2).contains(options.files.count), options.files.count == 1 || options.output == nil else {
+      throw UsageError("give one input file, and at most one output file", hint: "convert IN OUT")
+    }
+    let output = options.output ?? options.files.dropFirst().first ?? "-"
+    guard let format = options.to?.format ?? CaptionInput.format(ofFile: output) else {
+      throw UsageError(
+        "the output format is unknown", hint: "name it: --to " + FormatName.choices.joined(separator: "|"))
+    }
+    var reading = ReadOptions()
+    reading.fraction = options.fraction.value
+    reading.decodesEntities = !options.keepsEntities
+    reading.dropsNegativeTimes = options.dropsNegative
+    var input = try CaptionInput(options.files[0], as: options.from?.format, options: reading)
+    input.printWarnings()
+    input.document.language = options.language ?? input.document.language
+    var writing = WriteOptions()
+    writing.profile = options.profile.value
+    let losses = format.losses(of: input.document, writing)
+    if !losses.isEmpty {
+      Output.say("aircheck: \(input.name): not kept in \(format.name): " + losses.joined(separator: ", "))
+    }
+    let file = (options.byteOrderMark ? "\u{FEFF}" : "") + format.write(input.document, writing)
+    if output == "-" { try Output.print(file) } else { try Output.writeFile(file, to: output) }
+    return .success
+  }
+}
