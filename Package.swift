@@ -50,7 +50,7 @@ let package = Package(
     room("Cleaning", "Bytes", "Decoding", "Editing", "HTML", "ICU", "Locales"),
     room("Sentences", "Bytes", "ICU", "Locales"),
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
-    room("Timing", "Bytes", "ICU"),
+    room("Timing", "Bytes", "ICU", "Locales"),
     room("Captions", "Bytes", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt"]),
     room("Romanization", "Bytes", "CRomanization"),

@@ -24,12 +24,12 @@ public struct Broadcast: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - page: The page as it came.
-  ///   - book: The language files to follow.
+  ///   - files: The language files to follow.
   ///   - language: The BCP 47 tag of the story; nil: found out from the text.
   ///   - tier: How sure a rule must be for its change to be made.
   /// - Throws: `CleaningError` or `LanguageFileError` when a language file is broken.
-  public init(_ page: Page, book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
-    self = try Pipeline(languages: book, language: language, tier: tier).broadcast(page)
+  public init(_ page: Page, files: LanguageFiles = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
+    self = try Pipeline(languages: files, language: language, tier: tier).broadcast(page)
   }
 }
 

@@ -19,7 +19,7 @@ public import Stories
 /// ```
 public struct Pipeline: Sendable {
   /// The language files that every stage follows.
-  public let languages: LanguageBook
+  public let languages: LanguageFiles
   /// The BCP 47 tag that the caller gave; nil: found out from each page.
   public let language: String?
   private let cleaner: Cleaner
@@ -35,13 +35,13 @@ public struct Pipeline: Sendable {
   ///   - without: The ids of cleaning rules to leave out.
   /// - Throws: `CleaningError` when a rule is unknown, `LanguageFileError` when a language file is broken.
   public init(
-    languages: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe, only: [String] = [],
+    languages: LanguageFiles = .builtIn, language: String? = nil, tier: Tier = .safe, only: [String] = [],
     without: [String] = []
   ) throws {
     self.languages = languages
     self.language = language
-    cleaner = try Cleaner(book: languages, language: language, tier: tier, only: only, without: without)
-    reader = try StoryReader(book: languages, language: language)
+    cleaner = try Cleaner(files: languages, language: language, tier: tier, only: only, without: without)
+    reader = try StoryReader(files: languages, language: language)
   }
 
   /// The page's text with everything repaired that can be known.
@@ -63,7 +63,7 @@ public struct Pipeline: Sendable {
   /// - Throws: `LanguageFileError` when the file of the language is broken.
   public func splitter(for found: String?, options: SentenceSplitter.Options = .init()) throws -> SentenceSplitter {
     try SentenceSplitter(
-      book: languages, language: language ?? found.flatMap { $0 == "und" ? nil : $0 }, options: options)
+      files: languages, language: language ?? found.flatMap { $0 == "und" ? nil : $0 }, options: options)
   }
 
   /// Who speaks in a cleaned text.

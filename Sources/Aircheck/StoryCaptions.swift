@@ -32,7 +32,7 @@ public struct CaptionOptions: Hashable, Sendable {
   }
 }
 
-extension LanguageBook {
+extension LanguageFiles {
   /// A captioner that knows where lines of a language may end.
   ///
   /// - Throws: `LanguageFileError` when the language's file does not follow the grammar.

@@ -6,8 +6,7 @@ extension [CaptionSentence] {
   ///
   /// ICU's dictionaries find them, slowly; sentences that have them already keep theirs.
   func findingWords(_ language: String) throws(ICUError) -> Self {
-    let tag = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    guard ["ja", "zh", "yue", "th", "lo", "km", "my"].contains(tag) else { return self }
+    guard ["ja", "zh", "yue", "th", "lo", "km", "my"].contains(LanguageTag(language).language) else { return self }
     let words = try Breaks(.word, locale: language)
     var sentences = self
     for index in sentences.indices where sentences[index].breaks == nil {

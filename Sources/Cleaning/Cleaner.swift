@@ -17,18 +17,18 @@ public struct Cleaner: Sendable {
   /// Opens a cleaner.
   ///
   /// - Parameters:
-  ///   - book: The language files to follow.
+  ///   - files: The language files to follow.
   ///   - language: The BCP 47 tag of the texts; nil: found out from each text.
   ///   - tier: How sure a rule must be for its change to be made.
   ///   - only: The ids of the rules to follow; empty: all.
   ///   - without: The ids of rules to leave out.
   /// - Throws: ``CleaningError`` when a rule is not known or a language file is broken.
   public init(
-    book: LanguageBook = .builtIn, language: String? = nil, tier: Tier = .safe, only: [String] = [],
+    files: LanguageFiles = .builtIn, language: String? = nil, tier: Tier = .safe, only: [String] = [],
     without: [String] = []
   ) throws(CleaningError) {
     self.language = language
-    languages = try Languages(book, only: language)
+    languages = try Languages(files, only: language)
     rules = try Rulebook(tier: tier, only: only, without: without)
   }
 

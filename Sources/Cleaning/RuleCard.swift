@@ -14,12 +14,12 @@ public struct RuleCard: Hashable, Sendable, Codable {
   public let reason: String
   /// How sure the rule is at its surest.
   public let tier: Tier
-  /// The BCP 47 tags of the languages it serves; empty: all.
-  public let languages: [String]
+  /// The languages it serves: the engine does not ask it about text in any other.
+  public let languages: RuleLanguages
 
   init(
     _ id: String, _ demand: String, before: String, after: String, reason: String, tier: Tier = .safe,
-    languages: [String] = []
+    languages: RuleLanguages = .all
   ) {
     self.id = id
     self.demand = demand

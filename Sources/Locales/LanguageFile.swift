@@ -1,8 +1,8 @@
-/// What a language says of itself: one file of `Locales/`, whose grammar `Locales/README.md` tells.
+/// What is known of a language, read from its file; `Locales/README.md` describes the grammar.
 public struct LanguageFile: Hashable, Sendable {
-  /// One line of a section, with the sentences that it must and must not meet.
+  /// One line of a section, with the sentences that it must and must not match.
   public struct Entry: Hashable, Sendable {
-    /// The line as it stands.
+    /// The line itself.
     public var text: String
     /// What the entry must match (`+` lines).
     public var examples: [String] = []
@@ -14,116 +14,124 @@ public struct LanguageFile: Hashable, Sendable {
 
   /// The BCP 47 tag of the language: `ko`, `zh-TW`.
   public let tag: String
-  /// The language's name in English: the file's first line, a comment; the tag where that is missing.
+  /// The language's name in English: the file's first line, a comment; the tag when that is missing.
   public let name: String
-  /// The sections by name, their entries in the order of the file.
-  public let sections: [String: [Entry]]
+  /// The sections, their entries in the order of the file.
+  public let sections: [LanguageSection: [Entry]]
 
-  /// Reads a file.
+  /// Reads a file; lines may end in LF or CRLF, and a byte-order mark may come first.
   ///
-  /// - Throws: ``LanguageFileError`` for the first line that stands outside of the grammar.
+  /// - Throws: ``LanguageFileError`` for the first line that breaks the grammar.
   public init(tag: String, text: String) throws(LanguageFileError) {
-    var sections: [String: [Entry]] = [:]
-    var section: String?
-    for (index, bytes) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let line = String(Substring(bytes))
-      let number = index + 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if line.hasPrefix("["), line.hasSuffix("]") {
-        let name = String(line.dropFirst().dropLast())
-        section = name
-        sections[name, default: []] += []
-        continue
-      }
-      guard let section else { throw .init(tag: tag, line: number, problem: .outsideSection) }
-      if line.hasPrefix("  + ") || line.hasPrefix("  - ") {
-        guard var entry = sections[section]?.popLast() else {
-          throw .init(tag: tag, line: number, problem: .exampleOfNothing)
-        }
-        let example = String(line.dropFirst(4))
-        if line.hasPrefix("  + ") { entry.examples.append(example) } else { entry.counterexamples.append(example) }
-        sections[section]?.append(entry)
-      } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
-        throw .init(tag: tag, line: number, problem: .indented)
-      } else {
-        sections[section]?.append(Entry(text: line, line: number))
-      }
-    }
+    var reader = Reader(tag: tag)
+    for line in Self.lines(of: text) { try reader.read(line) }
     self.tag = tag
-    self.sections = sections
+    sections = reader.sections
     name = Self.name(in: text) ?? tag
   }
 
-  private static func name(in text: String) -> String? {
-    guard text.hasPrefix("# ") else { return nil }
-    return String(text.dropFirst(2).prefix { $0 != "." && $0 != "," && $0 != "\n" })
+  private static func lines(of text: String) -> [String] {
+    text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0.last == "\r" ? $0.dropLast() : $0) }
   }
 
-  /// The entries of a section; none where the file has no such section.
-  public subscript(section: String) -> [Entry] { sections[section] ?? [] }
+  private static func name(in text: String) -> String? {
+    guard let first = lines(of: String(text.unicodeScalars.prefix(200))).first, first.hasPrefix("# ") else {
+      return nil
+    }
+    return String(first.dropFirst(2).prefix { $0 != "." && $0 != "," })
+  }
+
+  /// The entries of a section; none if the file has no such section.
+  public subscript(section: LanguageSection) -> [Entry] { sections[section] ?? [] }
 
   /// The entries of a section, split at white space: for lists of words, many on a line.
-  public func words(_ section: String) -> [String] { self[section].flatMap { Self.words(of: $0.text) } }
+  public func words(_ section: LanguageSection) -> [String] { self[section].flatMap { Self.words(of: $0.text) } }
 
-  /// The words of a section of a file's text, of which nothing else is read.
-  static func words(_ section: String, in text: String) -> [String] {
-    let heading = "[\(section)]"
-    var (words, isInside) = ([String](), false)
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      switch line.first {
-      case UInt8(ascii: "["): isInside = line.elementsEqual(heading.utf8)
-      case UInt8(ascii: "#"), UInt8(ascii: " "): continue
-      default: if isInside { words += Self.words(of: String(Substring(line))) }
+  /// The patterns of a section, in the order of the file.
+  ///
+  /// - Throws: ``LanguageFileError`` for the first entry that is not a pattern.
+  public func patterns(_ section: LanguageSection) throws(LanguageFileError) -> [Pattern] {
+    var patterns: [Pattern] = []
+    for entry in self[section] {
+      do throws(PatternError) {
+        patterns.append(try Pattern(entry.text))
+      } catch {
+        throw LanguageFileError(tag: tag, line: entry.line, problem: .pattern(error))
       }
+    }
+    return patterns
+  }
+
+  /// The words of a section of a file's bytes, of which nothing else is read.
+  static func words(_ section: LanguageSection, in bytes: Span<UInt8>) -> [String] {
+    let heading = Array("[\(section.rawValue)]".utf8)
+    var (words, isInside, at) = ([String](), false, 0)
+    while at < bytes.count {
+      var end = at
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let stop = end > at && bytes[end - 1] == 0x0D ? end - 1 : end
+      switch stop > at ? bytes[at] : UInt8(ascii: "#") {
+      case UInt8(ascii: "["):
+        isInside = stop - at == heading.count && heading.indices.allSatisfy { bytes[at + $0] == heading[$0] }
+      case UInt8(ascii: "#"), UInt8(ascii: " "): break
+      default: if isInside { words += Self.words(of: (at..<stop).map { bytes[$0] }) }
+      }
+      at = end + 1
     }
     return words
   }
 
-  /// By scalars: a word may begin with a sign that would join the space before it.
-  private static func words(of line: String) -> [String] {
-    line.unicodeScalars.split(separator: " ").map { String($0) }
+  private static func words(of line: [UInt8]) -> [String] {
+    line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// By bytes: a word may begin with a mark that would join the space before it.
+  private static func words(of line: String) -> [String] { words(of: Array(line.utf8)) }
 }
 
-/// A line of a language file that does not follow the grammar.
-public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong with the line.
-  public enum Problem: Hashable, Sendable {
-    /// An entry before the first `[section]`.
-    case outsideSection
-    /// An example before the first entry of its section.
-    case exampleOfNothing
-    /// An indented line that is neither `  + example` nor `  - counter-example`.
-    case indented
-    /// A pattern that cannot be read, and why.
-    case pattern(String)
-  }
+extension LanguageFile {
+  /// Takes the lines of a file one by one.
+  private struct Reader {
+    let tag: String
+    private(set) var sections: [LanguageSection: [Entry]] = [:]
+    private var section: LanguageSection?
+    private var number = 0
 
-  /// The tag of the file.
-  public var tag: String
-  /// The line, counted from 1.
-  public var line: Int
-  /// What is wrong there.
-  public var problem: Problem
+    init(tag: String) { self.tag = tag }
 
-  /// Names a line and what is wrong there.
-  public init(tag: String, line: Int, problem: Problem) {
-    self.tag = tag
-    self.line = line
-    self.problem = problem
-  }
-
-  /// One line for the person who wrote the file.
-  public var description: String {
-    let what =
-      switch problem {
-      case .outsideSection: "stands before the first [section]; move it below one"
-      case .exampleOfNothing: "is an example of nothing; put it below an entry"
-      case .indented: "is indented; examples begin with '  + ' or '  - ', entries with no space"
-      case .pattern(let why): "is no pattern: \(why)"
+    mutating func read(_ line: String) throws(LanguageFileError) {
+      number += 1
+      if line.isEmpty || line.hasPrefix("#") { return }
+      if line.hasPrefix("["), line.hasSuffix("]") { return try open(String(line.dropFirst().dropLast())) }
+      guard let section else { throw error(.outsideSection) }
+      if line.hasPrefix("  + ") || line.hasPrefix("  - ") {
+        try addExample(line, to: section)
+      } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
+        throw error(.indented)
+      } else {
+        sections[section, default: []].append(Entry(text: line, line: number))
       }
-    return "\(tag).locale:\(line): this line \(what)"
+    }
+
+    private mutating func open(_ name: String) throws(LanguageFileError) {
+      guard let known = LanguageSection(rawValue: name) else { throw error(.unknownSection(name)) }
+      section = known
+      sections[known, default: []] += []
+    }
+
+    private mutating func addExample(_ line: String, to section: LanguageSection) throws(LanguageFileError) {
+      guard let last = sections[section]?.indices.last else { throw error(.exampleOfNothing) }
+      let example = String(line.unicodeScalars.dropFirst(4))
+      if line.hasPrefix("  + ") {
+        sections[section]?[last].examples.append(example)
+      } else {
+        sections[section]?[last].counterexamples.append(example)
+      }
+    }
+
+    private func error(_ problem: LanguageFileError.Problem) -> LanguageFileError {
+      LanguageFileError(tag: tag, line: number, problem: problem)
+    }
   }
 }

@@ -82,13 +82,17 @@ public enum PatternError: Error, Hashable, Sendable, CustomStringConvertible {
   case unclosed(Character)
   /// A slot name that is not known.
   case unknownSlot(String)
+  /// Parentheses within more parentheses than this.
+  case tooDeep(Int)
 
   /// One line for the person who wrote the pattern.
   public var description: String {
     switch self {
     case .unclosed(let character): "'\(character)' is never closed"
+    case .tooDeep(let depth): "parentheses are nested more than \(depth) deep"
     case .unknownSlot(let name):
-      "there is no slot '{\(name)}'; one of: " + Slot.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
+      "there is no slot '{\(name.prefix(40))}'; one of: "
+        + Slot.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
     }
   }
 }

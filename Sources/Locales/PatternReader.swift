@@ -6,13 +6,17 @@ struct PatternReader {
 
   mutating func read() throws(PatternError) -> [Pattern.Piece] { try pieces(within: nil) }
 
-  private mutating func pieces(within opener: Character?) throws(PatternError) -> [Pattern.Piece] {
+  /// Deeper nesting would cost more stack and time than any pattern is worth.
+  private static let deepest = 8
+
+  private mutating func pieces(within opener: Character?, depth: Int = 0) throws(PatternError) -> [Pattern.Piece] {
+    guard depth <= Self.deepest else { throw .tooDeep(Self.deepest) }
     var pieces: [Pattern.Piece] = []
     while let scalar = rest.first, opener == nil || (scalar != "|" && scalar != ")") {
       rest.removeFirst()
       switch scalar {
       case "{": pieces.append(try slot())
-      case "(": pieces.append(try choice())
+      case "(": pieces.append(try choice(depth: depth))
       case " ": pieces.append(.space)
       case "\\": pieces.appendLiteral(rest.popFirst() ?? scalar)
       default: pieces.appendLiteral(scalar)
@@ -36,10 +40,10 @@ struct PatternReader {
     return .slot(slot, name: name)
   }
 
-  private mutating func choice() throws(PatternError) -> Pattern.Piece {
+  private mutating func choice(depth: Int) throws(PatternError) -> Pattern.Piece {
     var alternatives: [[Pattern.Piece]] = []
     repeat {
-      alternatives.append(try pieces(within: "("))
+      alternatives.append(try pieces(within: "(", depth: depth + 1))
     } while rest.popFirst() == "|"
     return .choice(alternatives)
   }

@@ -33,9 +33,9 @@ public struct SentenceSplitter: Sendable {
   ///
   /// - Throws: `LanguageFileError` when the language's file does not follow the grammar.
   public init(
-    book: LanguageBook = .builtIn, language: String? = nil, options: Options = Options()
+    files: LanguageFiles = .builtIn, language: String? = nil, options: Options = Options()
   ) throws(LanguageFileError) {
-    shelf = try Shelf(book: book, language: language, options: options)
+    shelf = try Shelf(files: files, language: language, options: options)
     self.options = options
   }
 

@@ -6,20 +6,20 @@ public import Locales
 /// Labels are believed; where there are none, hand-offs, sign-offs, quotations and the way people talk
 /// decide. What a language says at these places stands in its language file.
 public struct StoryReader: Sendable {
-  private let book: LanguageBook
+  private let files: LanguageFiles
   private let tongue: Tongue?
   private let guess: LanguageGuess
 
   /// Opens a reader.
   ///
   /// - Parameters:
-  ///   - book: the language files to follow.
+  ///   - files: the language files to follow.
   ///   - language: the BCP 47 tag of the pages; nil: as the text says, else as its words show.
   /// - Throws: `LanguageFileError` when the file of the language has a line that cannot be read.
-  public init(book: LanguageBook = .builtIn, language: String? = nil) throws(LanguageFileError) {
-    self.book = book
-    tongue = if let language { try Tongue(language, in: book) } else { nil }
-    guess = language == nil ? LanguageGuess(book) : LanguageGuess()
+  public init(files: LanguageFiles = .builtIn, language: String? = nil) throws(LanguageFileError) {
+    self.files = files
+    tongue = if let language { try Tongue(language, in: files) } else { nil }
+    guess = language == nil ? LanguageGuess(files) : LanguageGuess()
   }
 
   /// The story of a cleaned page.
@@ -41,6 +41,6 @@ public struct StoryReader: Sendable {
   /// A language whose file cannot be read is read like one that has none.
   private func tongue(of page: EditedText) -> Tongue {
     let tag = guess.tag(of: page)
-    return (try? Tongue(tag, in: book)) ?? Tongue(unknown: tag)
+    return (try? Tongue(tag, in: files)) ?? Tongue(unknown: tag)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// Where cues and lines end, as a person would have it.
 @Suite struct BreakingTests {
   private func blocks(_ text: String, _ language: String, pauses: [Int] = []) throws -> [[String]] {
-    let rules = BreakRules(try #require(try LanguageBook.builtIn.file(for: language)))
+    let rules = BreakRules(try #require(try LanguageFiles.builtIn.file(for: language)))
     let captioner = Captioner(style: CaptionStyle(language: language), rules: rules)
     return captioner.blocks(of: [CaptionSentence(text: text, pauses: pauses)])
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: Cleaner.rules)
   func `the example of a rule is true`(card: RuleCard) throws {
     let cleaner = try Cleaner(
-      language: card.languages.first ?? Self.language(of: card), tier: .likely, only: [card.id])
+      language: card.languages.tags.first ?? Self.language(of: card), tier: .likely, only: [card.id])
     let cleaned = cleaner.clean(card.before)
     #expect(
       cleaned.text.unicodeScalars.elementsEqual(card.after.unicodeScalars), "\(cleaned.text.debugDescription)")

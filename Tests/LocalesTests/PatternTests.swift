@@ -47,6 +47,7 @@ import Testing
     #expect(throws: PatternError.unclosed("{")) { try Pattern("{name") }
     #expect(throws: PatternError.unclosed("(")) { try Pattern("(a|b") }
     #expect(throws: PatternError.unknownSlot("who")) { try Pattern("{who}") }
+    #expect(throws: PatternError.tooDeep(8)) { try Pattern(String(repeating: "(", count: 100_000)) }
   }
 
   @Test func `no text makes a match slow`() throws {

@@ -5,16 +5,16 @@ import Testing
 /// The examples that stand in the language files, below the words they speak for.
 @Suite struct LanguageFileExamplesTests {
   /// The sections of a file that the splitter reads.
-  static let sections = [
-    "before names", "before numbers", "never at the end", "abbreviations", "abbreviations at the end", "starters",
-    "after ordinals", "after times", "saying", "quote particles", "hesitations", "names with marks", "endings",
-    "loose endings", "not endings", "continuations", "habits", "subordinators",
-    "terminators", "headline tails", "datelines", "letter names", "labels",
+  static let sections: [LanguageSection] = [
+    .beforeNames, .beforeNumbers, .neverAtTheEnd, .abbreviations, .abbreviationsAtTheEnd, .starters,
+    .afterOrdinals, .afterTimes, .saying, .quoteParticles, .hesitations, .namesWithMarks, .endings,
+    .looseEndings, .notEndings, .continuations, .habits, .subordinators,
+    .terminators, .headlineTails, .datelines, .letterNames, .labels,
   ]
 
-  @Test(arguments: LanguageBook.builtIn.tags)
+  @Test(arguments: LanguageFiles.builtIn.tags)
   func `texts are cut as the language files say`(tag: String) throws {
-    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    let file = try #require(try LanguageFiles.builtIn.file(for: tag))
     let splitter = try SentenceSplitter(language: tag)
     for entry in Self.sections.flatMap({ file[$0] }) {
       for example in entry.examples {
@@ -27,13 +27,13 @@ import Testing
   }
 
   /// What never ends a sentence is asked first, so that the word would be lost among those that do.
-  @Test(arguments: LanguageBook.builtIn.tags)
+  @Test(arguments: LanguageFiles.builtIn.tags)
   func `no word both may and may not stand at the end`(tag: String) {
-    let stems = { (section: String) in
-      let words = LanguageBook.builtIn.words(section, of: tag)
+    let stems = { (section: LanguageSection) in
+      let words = LanguageFiles.builtIn.words(section, of: tag)
       return Set(words.map { ($0.hasSuffix(".") ? $0.dropLast() : $0[...]).lowercased() })
     }
-    #expect(stems("never at the end").intersection(stems("abbreviations at the end")).sorted() == [])
+    #expect(stems(.neverAtTheEnd).intersection(stems(.abbreviationsAtTheEnd)).sorted() == [])
   }
 }
 

@@ -10,8 +10,8 @@ struct TextWriter {
 
   /// Takes the words of a language's file that the splitter knows, and some that it does not.
   init(language: String, seed: UInt64) throws {
-    let file = try LanguageBook.builtIn.file(for: language)
-    let known = LanguageFileExamplesTests.sections.filter { $0 != "habits" }
+    let file = try LanguageFiles.builtIn.file(for: language)
+    let known = LanguageFileExamplesTests.sections.filter { $0 != .habits }
       .flatMap { file?.words($0) ?? [] }
     words = known + Self.someWords[language, default: "harbour"].split(separator: " ").map(String.init)
     let isLatin = ["en", "de", "fr"].contains(language)

@@ -4,17 +4,17 @@ import Testing
 @testable import Stories
 
 /// The sections of language files that this room reads as patterns.
-private let patternSections = [
-  "anchor labels", "reporter labels", "soundbite labels", "guest labels", "title labels", "note labels",
-  "hand-offs", "live hand-offs",
-  "guest hand-offs", "sign-offs", "self-introductions", "thanks", "clip introductions", "identifications",
-  "bare sound bites", "introductions", "comments", "answers", "new stories",
+private let patternSections: [LanguageSection] = [
+  .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels, .titleLabels, .noteLabels,
+  .handOffs, .liveHandOffs,
+  .guestHandOffs, .signOffs, .selfIntroductions, .thanks, .clipIntroductions, .identifications,
+  .bareSoundBites, .introductions, .comments, .answers, .newStories,
 ]
 
 @Suite struct PhrasebookTests {
-  @Test(arguments: LanguageBook.builtIn.tags)
+  @Test(arguments: LanguageFiles.builtIn.tags)
   func `every pattern meets its examples and refuses its counter-examples`(tag: String) throws {
-    let file = try #require(try LanguageBook.builtIn.file(for: tag))
+    let file = try #require(try LanguageFiles.builtIn.file(for: tag))
     let book = try Phrasebook(file)
     for section in patternSections {
       for entry in file[section] {
@@ -31,7 +31,7 @@ private let patternSections = [
   }
 
   @Test func `a line that is no pattern is named when the reader is opened`() {
-    let book = LanguageBook(replacing: ["xx": "[hand-offs]\n{who} reports.\n"])
-    #expect(throws: LanguageFileError.self) { try StoryReader(book: book, language: "xx") }
+    let files = LanguageFiles(replacing: ["xx": "[hand-offs]\n{who} reports.\n"])
+    #expect(throws: LanguageFileError.self) { try StoryReader(files: files, language: "xx") }
   }
 }

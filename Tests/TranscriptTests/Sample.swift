@@ -24,12 +24,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
     return try Broadcast(Page(decoding: [UInt8](Data(contentsOf: page))))
   }
 
-  func captions() throws -> CaptionTrack { try LanguageBook.builtIn.captions(for: broadcast().story) }
+  func captions() throws -> CaptionTrack { try LanguageFiles.builtIn.captions(for: broadcast().story) }
 
   /// What each stage makes of the page, as a file of the folder.
   func stages() throws -> [(name: String, text: String)] {
     let broadcast = try broadcast()
-    let (cleaned, captions) = (broadcast.cleaned, try LanguageBook.builtIn.captions(for: broadcast.story))
+    let (cleaned, captions) = (broadcast.cleaned, try LanguageFiles.builtIn.captions(for: broadcast.story))
     let splitter = try SentenceSplitter(language: cleaned.language)
     return [
       ("transcript.txt", broadcast.story.transcript), ("clean.txt", cleaned.text),

@@ -29,11 +29,11 @@ public struct BreakRules: Hashable, Sendable {
   private var beginnings: [String: Traits] = [:]
 
   /// The sections of a language file and what they say.
-  static let sections: [(name: String, traits: Traits)] = [
-    ("lines never end after", .neverEnds), ("lines rarely end after", .rarelyEnds),
-    ("lines often end after", .oftenEnds), ("lines gladly end after", .gladlyEnds),
-    ("lines never begin with", .neverStarts), ("lines often begin with", .oftenStarts),
-    ("lines gladly begin with", .gladlyStarts),
+  static let sections: [(section: LanguageSection, traits: Traits)] = [
+    (.linesNeverEndAfter, .neverEnds), (.linesRarelyEndAfter, .rarelyEnds),
+    (.linesOftenEndAfter, .oftenEnds), (.linesGladlyEndAfter, .gladlyEnds),
+    (.linesNeverBeginWith, .neverStarts), (.linesOftenBeginWith, .oftenStarts),
+    (.linesGladlyBeginWith, .gladlyStarts),
   ]
 
   /// Rules that know no words: punctuation, names and numbers alone decide.
@@ -42,7 +42,7 @@ public struct BreakRules: Hashable, Sendable {
   /// Reads the rules of a language file.
   public init(_ file: LanguageFile) {
     for section in Self.sections {
-      for word in file.words(section.name).map({ $0.lowercased() }) {
+      for word in file.words(section.section).map({ $0.lowercased() }) {
         if word.hasPrefix("-"), word.utf8.count > 1 {
           endings[String(word.dropFirst()), default: []].formUnion(section.traits)
         } else if word.hasSuffix("-"), word.utf8.count > 1 {

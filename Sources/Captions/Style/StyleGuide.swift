@@ -1,3 +1,5 @@
+internal import Locales
+
 /// Width and reading speed by language.
 ///
 /// The figures for adults of Netflix's timed-text guides, as Subtitle Edit's quality controller has them
@@ -15,8 +17,7 @@ public enum StyleGuide {
 
   /// The figures of a language by its BCP 47 tag; those of most languages where it has none of its own.
   public static func figures(for tag: String) -> Figures {
-    let language = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return own[language] ?? others
+    own[LanguageTag(tag).language] ?? others
   }
 
   /// Most languages: 42 characters, 17 a second.

@@ -8,6 +8,7 @@ internal import Editing
 struct Engine {
   private let rules: Rulebook
   private let habits: Habits
+  private let serves: [Bool]
   private var draft: Draft
   private var pending: [Proposal] = []
   private var linesAreSeen = false
@@ -20,6 +21,7 @@ struct Engine {
 
   init(rules: Rulebook, habits: Habits, draft: Draft) {
     (self.rules, self.habits, self.draft) = (rules, habits, draft)
+    serves = rules.cards.map { $0.languages.contains(habits.language) }
   }
 
   /// The text with everything done.
@@ -38,7 +40,7 @@ struct Engine {
 
   private var passage: Passage { Passage(bytes: draft.bytes, habits: habits) }
   private var whole: Range<Int> { 0..<draft.bytes.count }
-  private var sweep: Sweep { Sweep(rules: rules, passage: passage) }
+  private var sweep: Sweep { Sweep(rules: rules, passage: passage, serves: serves) }
 
   /// Does what is proposed, the earliest step first.
   private mutating func settle() {
@@ -107,7 +109,7 @@ struct Engine {
     lineDoubts = []
     guard lines.areSeveral else { return }
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
-    for rule in rules.lines {
+    for rule in rules.lines where rule.card.languages.contains(habits.language) {
       for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
         guard Tier(confidence: line.confidence) <= rules.tier else {
           lineDoubts.append((lines.doubt(line), rule.card))

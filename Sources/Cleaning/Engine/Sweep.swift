@@ -4,6 +4,8 @@ internal import Bytes
 struct Sweep {
   let rules: Rulebook
   let passage: Passage
+  /// For each rule about places, then about words, whether it serves the language of the text.
+  let serves: [Bool]
 
   /// What the rules about places propose for a part of the text, in the order of the places.
   func proposals(in range: Range<Int>) -> [Proposal] { proposals(in: range, rules.table) }
@@ -25,7 +27,7 @@ struct Sweep {
   }
 
   private func ask(_ rules: [AskTable.Ask], _ place: Int, _ ahead: UInt8, _ proposals: inout [Proposal]) {
-    for ask in rules where ask.ahead.contains(ahead) {
+    for ask in rules where ask.ahead.contains(ahead) && serves[ask.rule] {
       guard let repair = self.rules.places[ask.rule].repair(at: place, in: passage) else { continue }
       proposals.append(Proposal(repair: repair, rule: ask.rule))
     }
@@ -45,7 +47,7 @@ struct Sweep {
   }
 
   private func ask(_ words: RecentWords, _ proposals: inout [Proposal]) {
-    for index in rules.words.indices {
+    for index in rules.words.indices where serves[rules.places.count + index] {
       guard let repair = rules.words[index].repair(words, in: passage) else { continue }
       proposals.append(Proposal(repair: repair, rule: rules.places.count + index))
     }

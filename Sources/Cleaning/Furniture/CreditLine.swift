@@ -5,7 +5,7 @@ enum CreditLine: LineRule {
   static let card = RuleCard(
     "credit", "The credits of camera, editing and graphics become data.",
     before: "한빛뉴스 이가람입니다.\n\n촬영기자: 정다온", after: "한빛뉴스 이가람입니다.",
-    reason: "a credit is shown, not spoken", languages: ["ko"])
+    reason: "a credit is shown, not spoken")
 
   static let mark = Mark.Kind.credit
 

@@ -5,8 +5,8 @@ internal import Locales
 final class Habits: Sendable {
   /// The BCP 47 tag that was asked for.
   let tag: String
-  /// The language of the tag, without script and region.
-  let language: String
+  /// The same, read.
+  let language: LanguageTag
   /// Lines that nobody spoke.
   let furniture: LinePatterns
   /// Lines that announce headlines of other stories: `Read also`.
@@ -37,30 +37,36 @@ final class Habits: Sendable {
 
   init(tag: String, file: LanguageFile?, fallback: LanguageFile?) throws(LanguageFileError) {
     self.tag = tag
-    language = String(tag.prefix { $0 != "-" })
+    language = LanguageTag(tag)
     // Pages in any language wear English furniture too.
-    func entries(_ section: String) -> [LanguageFile.Entry] {
+    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> LinePatterns {
+      let own = try file?.patterns(section) ?? []
+      return LinePatterns(file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? []))
+    }
+    func entries(_ section: LanguageSection) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
     }
-    furniture = try LinePatterns(entries("furniture"))
-    readAlso = try LinePatterns(entries("read also"))
-    published = try LinePatterns(entries("published"))
-    credits = try LinePatterns(entries("credits"))
-    seams = try LinePatterns(Self.seams.flatMap { file?[$0] ?? [] })
-    sounds = Phrasebook(entries("sounds").map(\.text))
-    stageDirections = Phrasebook(entries("stage directions").map(\.text))
-    missingWords = Phrases(file?["missing words"].map(\.text) ?? [])
-    functionWords = Set(file?.words("function words") ?? [])
-    months = Set(entries("months").flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
-    doubles = Set(file?.words("may double") ?? [])
-    hyphenKeepers = Set(file?.words("keeps hyphen") ?? [])
-    usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(language)
-    capitalizesNouns = ["de", "lb"].contains(language)
+    furniture = try patterns(.furniture)
+    readAlso = try patterns(.readAlso)
+    published = try patterns(.published)
+    credits = try patterns(.credits)
+    var seams: [Pattern] = []
+    for section in Self.seams { seams += try file?.patterns(section) ?? [] }
+    self.seams = LinePatterns(seams)
+    sounds = Phrasebook(entries(.sounds).map(\.text))
+    stageDirections = Phrasebook(entries(.stageDirections).map(\.text))
+    missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
+    functionWords = Set(file?.words(.functionWords) ?? [])
+    months = Set(entries(.months).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
+    doubles = Set(file?.words(.mayDouble) ?? [])
+    hyphenKeepers = Set(file?.words(.keepsHyphen) ?? [])
+    usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(language.language)
+    capitalizesNouns = ["de", "lb"].contains(language.language)
   }
 
-  private static let seams = [
-    "anchor labels", "reporter labels", "soundbite labels", "guest labels", "hand-offs", "live hand-offs",
-    "sign-offs", "self-introductions", "thanks",
+  private static let seams: [LanguageSection] = [
+    .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels, .handOffs, .liveHandOffs,
+    .signOffs, .selfIntroductions, .thanks,
   ]
 
   /// Whether a word in lower case is one of the small words that hold sentences together.

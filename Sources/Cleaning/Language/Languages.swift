@@ -3,47 +3,47 @@ internal import Synchronization
 
 /// The languages that a cleaner can tell apart and has habits for; each file is read when a text first asks for it.
 final class Languages: Sendable {
-  private let book: LanguageBook
+  private let files: LanguageFiles
   private let english: LanguageFile?
   private let unknown: Habits
   private let detection: Detection
   private let met: Mutex<[String: Habits]>
 
-  /// Learns to tell the languages of a book apart, or reads the file of the only one.
-  init(_ book: LanguageBook, only language: String?) throws(CleaningError) {
-    self.book = book
+  /// Learns to tell the languages of some files apart, or reads the file of the only one.
+  init(_ files: LanguageFiles, only language: String?) throws(CleaningError) {
+    self.files = files
     do {
-      let english = try book.file(for: "en")
+      let english = try files.file(for: "en")
       unknown = try Habits(tag: "und", file: nil, fallback: nil)
       // Who brings a file along hears at once what is wrong with it.
-      let asked = Set((language.map { [$0] } ?? []) + book.replacedTags)
+      let asked = Set((language.map { [$0] } ?? []) + files.replacedTags)
       let habits = try asked.map { tag throws(LanguageFileError) in
-        (tag, try Habits(tag: tag, file: try book.file(for: tag), fallback: english))
+        (tag, try Habits(tag: tag, file: try files.file(for: tag), fallback: english))
       }
       met = Mutex(Dictionary(uniqueKeysWithValues: habits))
       self.english = english
     } catch {
       throw .language(error)
     }
-    let told = language == nil ? book.tags : []
+    let told = language == nil ? files.tags : []
     detection = Detection(
       told.map { tag in
         Detection.Language(
-          tag: tag, words: Self.smallWords(of: tag, in: book), letters: book.words("letters", of: tag))
+          tag: tag, words: Self.smallWords(of: tag, in: files), letters: files.words(.letters, of: tag))
       })
   }
 
   /// The words that tell a language: its function words, or where its file lists none, its commonest.
-  private static func smallWords(of tag: String, in book: LanguageBook) -> Set<String> {
-    let words = book.words("function words", of: tag)
-    return Set(words.isEmpty ? book.words("common words", of: tag) : words)
+  private static func smallWords(of tag: String, in files: LanguageFiles) -> Set<String> {
+    let words = files.words(.functionWords, of: tag)
+    return Set(words.isEmpty ? files.words(.commonWords, of: tag) : words)
   }
 
   /// The habits of a language; those that ask nothing of it where there is no file.
   func habits(of tag: String) -> Habits {
     met.withLock { met in
       if let habits = met[tag] { return habits }
-      let file = try? book.file(for: tag)
+      let file = try? files.file(for: tag)
       let habits = try? Habits(tag: tag, file: file, fallback: english)
       met[tag] = habits ?? unknown
       return habits ?? unknown

@@ -16,15 +16,7 @@ struct LinePatterns: Sendable {
   /// No longer line is looked at, in UTF-8 bytes.
   static var longest: Int { 480 }
 
-  init(_ entries: [LanguageFile.Entry]) throws(LanguageFileError) {
-    var patterns: [Pattern] = []
-    for entry in entries {
-      do throws(PatternError) {
-        patterns.append(try Pattern(entry.text))
-      } catch {
-        throw LanguageFileError(tag: "", line: entry.line, problem: .pattern(error.description))
-      }
-    }
+  init(_ patterns: [Pattern]) {
     self.patterns = patterns
     for index in patterns.indices { file(index) }
   }

@@ -7,7 +7,7 @@ struct Studio {
 
   /// Opens the stages, all of which follow the same language files; cleaning leaves out some `rules`.
   init(locales: String?, language: String?, tier: Tier = .safe, without rules: [String] = []) throws(Failure) {
-    let languages = try languageBook(in: locales)
+    let languages = try languageFiles(in: locales)
     do {
       pipeline = try Pipeline(languages: languages, language: language, tier: tier, without: rules)
     } catch {

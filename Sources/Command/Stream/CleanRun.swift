@@ -9,10 +9,10 @@ struct CleanRun {
   init(_ options: CleanOptions) throws(Failure) {
     self.options = options
     undone = try UndoneEdits(options.undo, unit: options.units)
-    let book = try languageBook(in: options.locales)
+    let files = try languageFiles(in: options.locales)
     do {
       pipeline = try Pipeline(
-        languages: book, language: options.language, tier: options.tier.tier,
+        languages: files, language: options.language, tier: options.tier.tier,
         only: options.only, without: options.without)
     } catch {
       throw Failure("clean: \(error)", hint: "'aircheck rules' lists the rules, 'aircheck languages' the languages")

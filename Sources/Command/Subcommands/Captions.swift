@@ -82,14 +82,14 @@ private struct Captioning {
   }
 
   private func printBlocks(of text: String) throws -> ExitCode {
-    let book = try languageBook(in: options.locales)
+    let files = try languageFiles(in: options.locales)
     let language = options.language ?? "en"
     let script = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
-    let captioner = try book.captioner(language: language, options: options.captions)
+    let captioner = try files.captioner(language: language, options: options.captions)
     let blocks =
       options.keepCues
       ? script.map(captioner.lines)
-      : try book.captionBlocks(of: script, language: language, options: options.captions)
+      : try files.captionBlocks(of: script, language: language, options: options.captions)
     try Output.print(blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     return .success
   }

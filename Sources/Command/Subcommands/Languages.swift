@@ -25,9 +25,11 @@ let languagesCommand = Command(
     Example("languages --locales my-files", "See what it is with files of your own"),
   ]
 ) { options in
-  let book = try languageBook(in: options.locales)
-  let languages = try book.tags.compactMap { try book.file(for: $0) }.map { file in
-    KnownLanguage(tag: file.tag, name: file.name, sections: file.sections.mapValues(\.count))
+  let files = try languageFiles(in: options.locales)
+  let languages = try files.tags.compactMap { try files.file(for: $0) }.map { file in
+    KnownLanguage(
+      tag: file.tag, name: file.name,
+      sections: Dictionary(uniqueKeysWithValues: file.sections.map { ($0.key.rawValue, $0.value.count) }))
   }
   if options.json {
     try Output.print(try JSON.line(languages) + "\n")

@@ -22,7 +22,7 @@ let rulesCommand = Command(
 }
 
 private func entry(_ rule: RuleCard) -> String {
-  let languages = rule.languages.isEmpty ? "every language" : rule.languages.joined(separator: ", ")
+  let languages = rule.languages == .all ? "every language" : rule.languages.tags.joined(separator: ", ")
   let example =
     rule.before == rule.after
     ? "    \(shown(rule.before))\n" : "  - \(shown(rule.before))\n  + \(shown(rule.after))\n"

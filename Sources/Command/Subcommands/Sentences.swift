@@ -57,7 +57,7 @@ private func splitter(_ options: SentencesOptions, for language: String?) throws
     return try LanguageFile(tag: name, text: try Input(path).readText())
   }
   return try SentenceSplitter(
-    book: try languageBook(in: options.locales), language: options.language ?? language,
+    files: try languageFiles(in: options.locales), language: options.language ?? language,
     options: .init(
       unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init),
       additions: rules))

@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// Which scripts a language is written in, and which language speaks for a script or for a neighbour.
 enum Homes {
@@ -68,5 +69,5 @@ enum Homes {
     }
   }
 
-  private static func base(_ tag: String) -> String { String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+  private static func base(_ tag: String) -> String { LanguageTag(tag).language }
 }

@@ -39,7 +39,7 @@ final class LanguageRules: Sendable {
 
   init(tag: String, files: [LanguageFile], abbreviations: [String] = [], unpunctuated: Bool = false) {
     self.tag = tag
-    let listed = { (section: String) in files.flatMap { $0.words(section) } }
+    let listed = { (section: LanguageSection) in files.flatMap { $0.words(section) } }
     var words: [String: WordClass] = [:]
     for (section, classes) in WordClass.sections {
       for word in listed(section) { Self.add(word, classes, to: &words) }
@@ -48,8 +48,8 @@ final class LanguageRules: Sendable {
     let suffixes = words.filter { $0.key.hasPrefix("-") }
     self.suffixes = WordTable(Dictionary(uniqueKeysWithValues: suffixes.map { (String($0.dropFirst()), $1) }))
     self.words = WordTable(words.filter { !$0.key.hasPrefix("-") })
-    habits = Habits(names: listed("habits"))
-    terminators = listed("terminators").flatMap { $0.unicodeScalars.map(\.value) }
+    habits = Habits(names: listed(.habits))
+    terminators = listed(.terminators).flatMap { $0.unicodeScalars.map(\.value) }
     scripts = Homes.scripts(of: tag)
     hasEndings = words.values.contains { $0.contains(.ending) }
     let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending

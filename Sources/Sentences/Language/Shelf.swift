@@ -6,17 +6,17 @@ internal import Synchronization
 final class Shelf: Sendable {
   let main: LanguageRules?
   private let mainScripts: [Script]
-  private let book: LanguageBook
+  private let files: LanguageFiles
   private let options: SentenceSplitter.Options
   private let compiled = Mutex<[String: LanguageRules]>([:])
 
-  init(book: LanguageBook, language: String?, options: SentenceSplitter.Options) throws(LanguageFileError) {
-    self.book = book
+  init(files: LanguageFiles, language: String?, options: SentenceSplitter.Options) throws(LanguageFileError) {
+    self.files = files
     self.options = options
     mainScripts = language.map(Homes.scripts) ?? []
     if let language {
-      var file = try book.file(for: language)
-      if file == nil, let relative = Homes.relative(of: language) { file = try book.file(for: relative) }
+      var file = try files.file(for: language)
+      if file == nil, let relative = Homes.relative(of: language) { file = try files.file(for: relative) }
       main = Self.compile(language, file, options)
     } else {
       main = nil
@@ -39,7 +39,7 @@ final class Shelf: Sendable {
     if let main, main.tag == tag { return main }
     return compiled.withLock { compiled in
       if let found = compiled[tag] { return found }
-      let file = try? book.file(for: tag) ?? Homes.relative(of: tag).flatMap { try? book.file(for: $0) }
+      let file = try? files.file(for: tag) ?? Homes.relative(of: tag).flatMap { try? files.file(for: $0) }
       let made = Self.compile(tag, file, options)
       compiled[tag] = made
       return made

@@ -1,3 +1,5 @@
+internal import Locales
+
 /// What a language says of a word; each class is a section of its file.
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt32
@@ -50,13 +52,13 @@ struct WordClass: OptionSet, Sendable {
   static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing, .label]
 
   /// The sections of a language file, by name.
-  static let sections: [(name: String, words: WordClass)] = [
-    ("never at the end", .never), ("before names", .title), ("before numbers", .beforeNumber),
-    ("abbreviations", .abbreviation), ("abbreviations at the end", .closing), ("starters", .starter),
-    ("after ordinals", .afterOrdinal), ("after times", .afterTime), ("saying", .saying),
-    ("quote particles", .quoteParticle), ("hesitations", .hesitation), ("names with marks", .markedName),
-    ("endings", .ending), ("loose endings", .looseEnding), ("not endings", .notEnding),
-    ("continuations", .continuation), ("subordinators", .subordinator), ("headline tails", .headlineTail),
-    ("datelines", .dateline), ("letter names", .letterName), ("labels", .label),
+  static let sections: [(section: LanguageSection, words: WordClass)] = [
+    (.neverAtTheEnd, .never), (.beforeNames, .title), (.beforeNumbers, .beforeNumber),
+    (.abbreviations, .abbreviation), (.abbreviationsAtTheEnd, .closing), (.starters, .starter),
+    (.afterOrdinals, .afterOrdinal), (.afterTimes, .afterTime), (.saying, .saying),
+    (.quoteParticles, .quoteParticle), (.hesitations, .hesitation), (.namesWithMarks, .markedName),
+    (.endings, .ending), (.looseEndings, .looseEnding), (.notEndings, .notEnding),
+    (.continuations, .continuation), (.subordinators, .subordinator), (.headlineTails, .headlineTail),
+    (.datelines, .dateline), (.letterNames, .letterName), (.labels, .label),
   ]
 }

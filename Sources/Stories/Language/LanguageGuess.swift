@@ -9,10 +9,10 @@ struct LanguageGuess: Sendable {
   /// Guesses by script alone.
   init() { languages = [] }
 
-  /// Guesses among the languages of a book.
-  init(_ book: LanguageBook) {
-    languages = book.tags.compactMap { tag in
-      let words = book.words("common words", of: tag)
+  /// Guesses among the languages of some files.
+  init(_ files: LanguageFiles) {
+    languages = files.tags.compactMap { tag in
+      let words = files.words(.commonWords, of: tag)
       return words.isEmpty ? nil : (tag, Set(words))
     }
   }

@@ -62,39 +62,41 @@ struct Phrasebook: Sendable {
       return
     }
     try self.init(
-      patterns: { section throws(LanguageFileError) in try file.patterns(section) }, words: file.words)
+      patterns: { section throws(LanguageFileError) in try file.patterns(section) },
+      words: { file.words($0) })
   }
 
   private init<Failure: Error>(
-    patterns: (String) throws(Failure) -> [Pattern], words: (String) -> [String]
+    patterns: (LanguageSection) throws(Failure) -> [Pattern], words: (LanguageSection) -> [String]
   ) throws(Failure) {
     var labels: [LabelPhrase] = []
     for role in Turn.Role.allCases {
-      labels += try patterns(role.rawValue + " labels").map { LabelPhrase(role: role, pattern: $0) }
+      guard let section = LanguageSection(rawValue: role.rawValue + " labels") else { continue }
+      labels += try patterns(section).map { LabelPhrase(role: role, pattern: $0) }
     }
     self.labels = labels
-    titleLabels = try patterns("title labels")
-    noteLabels = try patterns("note labels")
-    handOffs = try patterns("hand-offs")
-    liveHandOffs = try patterns("live hand-offs")
-    guestHandOffs = try patterns("guest hand-offs")
-    signOffs = try patterns("sign-offs")
-    selfIntroductions = try patterns("self-introductions")
-    thanks = try patterns("thanks")
-    clipIntroductions = try patterns("clip introductions")
-    identifications = try patterns("identifications")
-    bareBites = try patterns("bare sound bites")
-    introductions = try patterns("introductions")
-    newStories = try patterns("new stories")
+    titleLabels = try patterns(.titleLabels)
+    noteLabels = try patterns(.noteLabels)
+    handOffs = try patterns(.handOffs)
+    liveHandOffs = try patterns(.liveHandOffs)
+    guestHandOffs = try patterns(.guestHandOffs)
+    signOffs = try patterns(.signOffs)
+    selfIntroductions = try patterns(.selfIntroductions)
+    thanks = try patterns(.thanks)
+    clipIntroductions = try patterns(.clipIntroductions)
+    identifications = try patterns(.identifications)
+    bareBites = try patterns(.bareSoundBites)
+    introductions = try patterns(.introductions)
+    newStories = try patterns(.newStories)
     talk = Talk(
-      comments: try patterns("comments"), answers: try patterns("answers"), questions: words("question endings"))
+      comments: try patterns(.comments), answers: try patterns(.answers), questions: words(.questionEndings))
     speech = SpeechStyle(words)
-    offices = Set(words("offices").map { $0.lowercased() })
-    notNames = Set(words("not names").map { $0.lowercased() })
-    placeWords = Set(words("place words"))
-    commonWords = Set(words("common words"))
-    surnames = Set(words("surnames"))
-    capitalisesNouns = words("capitals").contains("nouns")
+    offices = Set(words(.offices).map { $0.lowercased() })
+    notNames = Set(words(.notNames).map { $0.lowercased() })
+    placeWords = Set(words(.placeWords))
+    commonWords = Set(words(.commonWords))
+    surnames = Set(words(.surnames))
+    capitalisesNouns = words(.habits).contains("capital-nouns")
   }
 
   /// How a live talk goes to and fro.
@@ -112,21 +114,6 @@ struct Phrasebook: Sendable {
 struct LabelPhrase: Sendable {
   let role: Turn.Role
   let pattern: Pattern
-}
-
-extension LanguageFile {
-  /// The patterns of a section, in the order of the file.
-  func patterns(_ section: String) throws(LanguageFileError) -> [Pattern] {
-    var patterns: [Pattern] = []
-    for entry in self[section] {
-      do {
-        patterns.append(try Pattern(entry.text))
-      } catch {
-        throw LanguageFileError(tag: tag, line: entry.line, problem: .pattern("\(error)"))
-      }
-    }
-    return patterns
-  }
 }
 
 extension [Pattern] {

@@ -1,3 +1,5 @@
+internal import Locales
+
 /// How a language sounds when somebody speaks freely, and when somebody reads a report.
 struct SpeechStyle: Sendable {
   /// `I`, `my`, `we`: who says so speaks of himself.
@@ -13,13 +15,13 @@ struct SpeechStyle: Sendable {
   /// Endings of sentences that are read: `-습니다`.
   private let readEndings: [String]
 
-  init(_ words: (String) -> [String]) {
-    firstPerson = Set(words("first person").map { $0.lowercased() })
-    secondPerson = Set(words("second person").map { $0.lowercased() })
-    colloquial = Set(words("colloquial words").map { $0.lowercased() })
-    reportWords = Set(words("report words").map { $0.lowercased() })
-    spokenEndings = words("spoken endings")
-    readEndings = words("read endings")
+  init(_ words: (LanguageSection) -> [String]) {
+    firstPerson = Set(words(.firstPerson).map { $0.lowercased() })
+    secondPerson = Set(words(.secondPerson).map { $0.lowercased() })
+    colloquial = Set(words(.colloquialWords).map { $0.lowercased() })
+    reportWords = Set(words(.reportWords).map { $0.lowercased() })
+    spokenEndings = words(.spokenEndings)
+    readEndings = words(.readEndings)
   }
 
   /// Whether somebody who says a word in lower case speaks of himself.

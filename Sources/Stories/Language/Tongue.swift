@@ -13,12 +13,12 @@ struct Tongue: Sendable {
   /// Reads the file of a language.
   ///
   /// - Throws: `LanguageFileError` for the first line that cannot be read.
-  init(_ tag: String, in book: LanguageBook) throws(LanguageFileError) {
+  init(_ tag: String, in files: LanguageFiles) throws(LanguageFileError) {
     self.tag = tag
-    let file = try book.file(for: tag)
+    let file = try files.file(for: tag)
     phrases = try Phrasebook(file)
-    calendar = CalendarWords(file).merged(with: CalendarWords(try book.file(for: "en")))
-    splitter = try SentenceSplitter(book: book, language: tag)
+    calendar = CalendarWords(file).merged(with: CalendarWords(try files.file(for: "en")))
+    splitter = try SentenceSplitter(files: files, language: tag)
   }
 
   /// A language of which nothing is known: a line is a sentence.
@@ -39,7 +39,7 @@ extension CalendarWords {
   /// The calendar of a language file.
   fileprivate init(_ file: LanguageFile?) {
     self.init(
-      months: file?["months"].map(\.text) ?? [], afternoon: file?.words("afternoon") ?? [],
-      morning: file?.words("morning") ?? [])
+      months: file?[.months].map(\.text) ?? [], afternoon: file?.words(.afternoon) ?? [],
+      morning: file?.words(.morning) ?? [])
   }
 }

@@ -1,3 +1,5 @@
+internal import Locales
+
 /// How fast a language is read on the air.
 public struct SpeechRate: Hashable, Sendable, Codable {
   /// Syllables a second while somebody speaks, pauses apart.
@@ -18,8 +20,7 @@ public struct SpeechRate: Hashable, Sendable, Codable {
   /// (Coupé, Oh, Dediu and Pellegrino 2019), made slower by an eighth because news is read to be understood
   /// (British radio: 160 to 180 words a minute); Korean from hosts of the radio, 320 syllables a minute with pauses.
   public static func rate(for tag: String) -> SpeechRate {
-    let language = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return SpeechRate(syllables: measured[language] ?? 5.6)
+    SpeechRate(syllables: measured[LanguageTag(tag).language] ?? 5.6)
   }
 
   private static let measured: [String: Double] = [

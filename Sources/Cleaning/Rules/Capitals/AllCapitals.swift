@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// What captions write in capitals throughout is written as other text is.
 ///
@@ -22,7 +23,9 @@ enum AllCapitals: PlaceRule {
   private static let (fewestLetters, fewestWords) = (20, 5)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage.opensInCapitals(at: place), !["tr", "az", "el"].contains(passage.habits.tag) else { return nil }
+    guard passage.opensInCapitals(at: place), !["tr", "az", "el"].contains(passage.habits.language.language) else {
+      return nil
+    }
     let line = passage.line(startingAt: place)
     guard passage.isInCapitals(line, letters: fewestLetters, words: fewestWords), passage.endsSentence(line) else {
       return nil

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// Writes a line in capitals as it would be without them, by how the lines around write its words.
 struct Truecase {
@@ -43,14 +44,14 @@ struct Truecase {
   /// The form of one word in the middle of a sentence.
   private mutating func form(of word: String) -> String {
     let small = word.lowercased()
-    if passage.habits.tag == "en", small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") {
+    if passage.habits.language.isIn("en"), small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") {
       return Self.large(small)
     }
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
     let stem = String(small.prefix { $0 != "'" && $0 != "’" })
     if let seen = seen(small) ?? seen(stem) { return seen.large > seen.small ? Self.large(small) : small }
     if passage.habits.isFunctionWord(small) || passage.habits.isFunctionWord(stem) { return small }
-    if passage.habits.isMonth(small) && passage.habits.tag == "en" && small != "may" && small != "march" {
+    if passage.habits.isMonth(small) && passage.habits.language.isIn("en") && small != "may" && small != "march" {
       return Self.large(small)
     }
     if Self.isAcronym(word) { return word }

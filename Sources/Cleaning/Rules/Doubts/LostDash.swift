@@ -18,10 +18,7 @@ enum LostDash: PlaceRule {
   static let isLocal = true
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage.habits.tag == "en", passage[place] == UInt8(ascii: "%") || passage.has("percent", at: place)
-    else {
-      return nil
-    }
+    guard passage[place] == UInt8(ascii: "%") || passage.has("percent", at: place) else { return nil }
     let digits = passage.start(of: { $0.isDigit || $0 == UInt8(ascii: ".") }, before: gap(place, passage))
     let article = gap(digits, passage)
     guard digits < place, article < digits, passage.has(" a", at: article - 2) else { return nil }

@@ -9,7 +9,7 @@ enum MissingWord: PlaceRule {
   static let card = RuleCard(
     "missing-word", "Words that cannot stand side by side are reported.",
     before: "The union seemed to ready to talk", after: "The union seemed to ready to talk",
-    reason: "a word seems to be missing here", tier: .ask, languages: ["en"])
+    reason: "a word seems to be missing here", tier: .ask)
 
   static let triggers = Triggers("t", ahead: .blank, behind: ByteSet("o"))
 

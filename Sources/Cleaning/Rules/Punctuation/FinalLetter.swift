@@ -16,7 +16,7 @@ enum FinalLetter: PlaceRule {
   static let isLocal = true
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard card.languages.contains(passage.habits.language), let letter = passage.scalar(at: place),
+    guard let letter = passage.scalar(at: place),
       case let behind = place + letter.utf8.count,
       let next = passage.scalar(at: behind),
       alphabets.contains(where: { $0.ends.contains(letter) && $0.letters.contains(next) }),

@@ -5,13 +5,13 @@ import FoundationEssentials
 ///
 /// The folder is what `--locales` says; where that says nothing, `$AIRCHECK_LOCALES`; where that says nothing either,
 /// the built-in files stand alone.
-func languageBook(in folder: String?) throws(Failure) -> LanguageBook {
+func languageFiles(in folder: String?) throws(Failure) -> LanguageFiles {
   guard let folder = folder ?? FileSystem.environment("AIRCHECK_LOCALES"), !folder.isEmpty else { return .builtIn }
   var files: [String: String] = [:]
   for name in try languageFileNames(in: folder) {
     files[String(name.dropLast(".locale".count))] = try Input("\(folder)/\(name)").readText()
   }
-  return LanguageBook(replacing: files)
+  return LanguageFiles(replacing: files)
 }
 
 private func languageFileNames(in folder: String) throws(Failure) -> [String] {

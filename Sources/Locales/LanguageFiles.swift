@@ -1,0 +1,107 @@
+internal import CLocales
+internal import Synchronization
+
+/// The language files in use: the built-in ones, and those that a caller puts in their place.
+///
+/// A file is read when it is first asked for, and then kept for this value and its copies.
+public struct LanguageFiles: Sendable {
+  private let replacements: [String: String]
+  private let library = Library()
+
+  /// The files that are built into the program.
+  public static var builtIn: LanguageFiles { LanguageFiles(replacing: [:]) }
+
+  /// The built-in files, with some replaced or added: texts by tag.
+  public init(replacing files: [String: String]) { replacements = files }
+
+  /// The tags of all files, in order.
+  public var tags: [String] { Set(EmbeddedFile.all.map(\.tag) + replacements.keys).sorted() }
+
+  /// The tags of the files that the caller supplied, in order.
+  public var replacedTags: [String] { replacements.keys.sorted() }
+
+  /// The words of one section of the file with exactly this tag; the rest of the file is neither read nor checked.
+  ///
+  /// For questions about all languages at once, such as which of them a text is in.
+  public func words(_ section: LanguageSection, of tag: String) -> [String] {
+    if let text = replacements[tag] { return LanguageFile.words(section, in: Array(text.utf8).span) }
+    guard let file = EmbeddedFile.named(tag) else { return [] }
+    return file.read { LanguageFile.words(section, in: $0) }
+  }
+
+  /// The file of a language, by the longest tag that has one: `zh-Hant-TW` is served by `zh-TW`, else by `zh`.
+  ///
+  /// - Throws: ``LanguageFileError`` when the file does not follow the grammar.
+  public func file(for tag: String) throws(LanguageFileError) -> LanguageFile? {
+    for name in [tag] + LanguageTag(tag).lookups {
+      if let file = try file(named: name) { return file }
+    }
+    return nil
+  }
+
+  /// The file with exactly this tag, read once.
+  private func file(named tag: String) throws(LanguageFileError) -> LanguageFile? {
+    if let known = library.file(tag) { return try known.get() }
+    let text = replacements[tag] ?? EmbeddedFile.named(tag)?.text
+    guard let text else { return nil }
+    let read = Result { () throws(LanguageFileError) in try LanguageFile(tag: tag, text: text) }
+    library.keep(read, as: tag)
+    return try read.get()
+  }
+
+  /// The files that were read so far.
+  private final class Library: Sendable {
+    private let files = Mutex<[String: Result<LanguageFile, LanguageFileError>]>([:])
+
+    func file(_ tag: String) -> Result<LanguageFile, LanguageFileError>? { files.withLock { $0[tag] } }
+
+    func keep(_ file: Result<LanguageFile, LanguageFileError>, as tag: String) { files.withLock { $0[tag] = file } }
+  }
+}
+
+extension LanguageFiles: Hashable {
+  /// Whether both have the same files; which of them were read so far does not matter.
+  public static func == (one: LanguageFiles, other: LanguageFiles) -> Bool {
+    one.replacements == other.replacements
+  }
+
+  /// Hashes the files that replace built-in ones.
+  public func hash(into hasher: inout Hasher) { hasher.combine(replacements) }
+}
+
+/// A file that is compiled into the program.
+private struct EmbeddedFile: Sendable {
+  let tag: String
+  private let place: Int
+
+  /// All of them, in the order of their tags.
+  static let all: [EmbeddedFile] = unsafe withAll { files in
+    files.indices.map { unsafe EmbeddedFile(tag: String(cString: files[$0].tag), place: $0) }
+  }
+
+  static func named(_ tag: String) -> EmbeddedFile? { all.first { $0.tag == tag } }
+
+  /// The whole file.
+  var text: String {
+    unsafe Self.withAll { files in
+      let file = unsafe files[place]
+      return unsafe String(decoding: UnsafeRawBufferPointer(start: file.text, count: file.count), as: UTF8.self)
+    }
+  }
+
+  /// Reads the bytes of the file where they are.
+  func read<Result>(_ read: (Span<UInt8>) -> Result) -> Result {
+    unsafe Self.withAll { files in
+      let file = unsafe files[place]
+      return unsafe file.text.withMemoryRebound(to: UInt8.self, capacity: file.count) { bytes in
+        unsafe read(UnsafeBufferPointer(start: bytes, count: file.count).span)
+      }
+    }
+  }
+
+  private static func withAll<Result>(_ read: (UnsafeBufferPointer<locale_file>) -> Result) -> Result {
+    var count = 0
+    let files = unsafe locale_files(&count)
+    return unsafe read(UnsafeBufferPointer(start: files, count: count))
+  }
+}
