@@ -39,7 +39,7 @@ let package = Package(
 
     // What each language says of itself: Locales/*.locale, compiled in, and their reader.
     .target(name: "CLocales"),
-    room("Locales", "CLocales"),
+    room("Locales", "Bytes", "CLocales"),
 
     // The currency: text, places in it, edits with a way back.
     room("Editing", "Bytes"),

@@ -45,8 +45,8 @@ public struct Cleaner: Sendable {
   /// What was read wrongly is read again before the rules look at the text, and once more if they laid it bare.
   private func clean(_ text: EditedText) -> EditedText {
     var text = rules.texts.repaired(text)
+    let tag = language ?? languages.language(of: text)
     for _ in 0..<Self.mostRounds {
-      let tag = language ?? languages.language(of: text.text)
       var engine = Engine(rules: rules, habits: languages.habits(of: tag), draft: Draft(text))
       let cleaned = engine.cleaned()
       if cleaned.edits == text.edits { return cleaned }

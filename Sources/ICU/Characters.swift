@@ -66,6 +66,14 @@ public struct Script: Hashable, Sendable {
 
   private init(code: UInt32) { self.code = code }
 
+  /// The script of a code of ISO 15924; the first four letters of `name` are read.
+  public init(named name: String) { code = name.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// The code of ISO 15924 as it is written: `Latn`.
+  public var name: String {
+    String(decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: code >> $0) }, as: UTF8.self)
+  }
+
   /// `Latn`.
   public static var latin: Script { Script(code: 0x4C61_746E) }
   /// `Hang`.

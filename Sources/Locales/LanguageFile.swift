@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What is known of a language, read from its file; `Locales/README.md` describes the grammar.
 public struct LanguageFile: Hashable, Sendable {
   /// One line of a section, with the sentences that it must and must not match.
@@ -63,31 +65,36 @@ public struct LanguageFile: Hashable, Sendable {
     return patterns
   }
 
-  /// The words of a section of a file's bytes, of which nothing else is read.
-  static func words(_ section: LanguageSection, in bytes: Span<UInt8>) -> [String] {
-    let heading = Array("[\(section.rawValue)]".utf8)
-    var (words, isInside, at) = ([String](), false, 0)
+  /// The words of some sections of a file's bytes, of which nothing else is read.
+  static func words(_ wanted: Set<LanguageSection>, in bytes: Span<UInt8>) -> [LanguageSection: [String]] {
+    var words: [LanguageSection: [String]] = [:]
+    var section: LanguageSection?
+    var at = 0
     while at < bytes.count {
-      var end = at
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = newline.first(in: bytes, from: at, to: bytes.count)
       let stop = end > at && bytes[end - 1] == 0x0D ? end - 1 : end
-      switch stop > at ? bytes[at] : UInt8(ascii: "#") {
-      case UInt8(ascii: "["):
-        isInside = stop - at == heading.count && heading.indices.allSatisfy { bytes[at + $0] == heading[$0] }
-      case UInt8(ascii: "#"), UInt8(ascii: " "): break
-      default: if isInside { words += Self.words(of: (at..<stop).map { bytes[$0] }) }
+      let first = stop > at ? bytes[at] : UInt8(ascii: "#")
+      if first == UInt8(ascii: "[") {
+        let name = text(bytes, at + 1..<max(at + 1, stop - 1))
+        section = LanguageSection(rawValue: name).flatMap { wanted.contains($0) ? $0 : nil }
+      } else if let section, first != UInt8(ascii: "#"), first != UInt8(ascii: " ") {
+        words[section, default: []] += Self.words(of: text(bytes, at..<stop))
       }
       at = end + 1
     }
     return words
   }
 
-  private static func words(of line: [UInt8]) -> [String] {
-    line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+  private static let newline = ByteRanges(0x0A...0x0A)
+
+  private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 
   /// By bytes: a word may begin with a mark that would join the space before it.
-  private static func words(of line: String) -> [String] { words(of: Array(line.utf8)) }
+  private static func words(of line: String) -> [String] {
+    line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
 }
 
 extension LanguageFile {

@@ -24,9 +24,42 @@ public struct LanguageFiles: Sendable {
   ///
   /// For questions about all languages at once, such as which of them a text is in.
   public func words(_ section: LanguageSection, of tag: String) -> [String] {
-    if let text = replacements[tag] { return LanguageFile.words(section, in: Array(text.utf8).span) }
-    guard let file = EmbeddedFile.named(tag) else { return [] }
-    return file.read { LanguageFile.words(section, in: $0) }
+    words([section], of: tag)[section] ?? []
+  }
+
+  private func words(_ sections: Set<LanguageSection>, of tag: String) -> [LanguageSection: [String]] {
+    if let text = replacements[tag] { return LanguageFile.words(sections, in: text.utf8.span) }
+    guard let file = EmbeddedFile.named(tag) else { return [:] }
+    return file.read { LanguageFile.words(sections, in: $0) }
+  }
+
+  /// Finds out the language of texts, among those that have a file; made once for these files.
+  public var detector: LanguageDetector { library.detector { LanguageDetector(profiles) } }
+
+  /// The scripts that a language is written in, by their codes in ISO 15924, the commonest first.
+  ///
+  /// A script in the tag comes before what the files know; a language that no file serves is taken to be in Latin.
+  public func scripts(of tag: String) -> [String] {
+    let tag = LanguageTag(tag)
+    return tag.script.map { [$0] } ?? profiles.serving(tag)?.scripts ?? ["Latn"]
+  }
+
+  /// The language whose rules serve a script when no tag says better: `ru` for `Cyrl`.
+  public func defaultLanguage(of script: String) -> String? { profiles.defaultLanguage(of: script) }
+
+  /// The file of a language, or if it has none, that of a near relative: Norwegian Nynorsk is served by Bokmål.
+  ///
+  /// - Throws: ``LanguageFileError`` when the file does not follow the grammar.
+  public func file(serving tag: String) throws(LanguageFileError) -> LanguageFile? {
+    if let file = try file(for: tag) { return file }
+    guard let relative = profiles.serving(LanguageTag(tag)) else { return nil }
+    return try file(named: relative.tag)
+  }
+
+  private var profiles: LanguageProfiles {
+    library.profiles {
+      LanguageProfiles(tags.map { LanguageProfile(tag: $0, words(LanguageProfile.sections, of: $0)) })
+    }
   }
 
   /// The file of a language, by the longest tag that has one: `zh-Hant-TW` is served by `zh-TW`, else by `zh`.
@@ -52,6 +85,23 @@ public struct LanguageFiles: Sendable {
   /// The files that were read so far.
   private final class Library: Sendable {
     private let files = Mutex<[String: Result<LanguageFile, LanguageFileError>]>([:])
+    private let profiles = Mutex<LanguageProfiles?>(nil)
+    private let detector = Mutex<LanguageDetector?>(nil)
+
+    func profiles(_ make: () -> LanguageProfiles) -> LanguageProfiles { Self.once(profiles, make) }
+
+    func detector(_ make: () -> LanguageDetector) -> LanguageDetector { Self.once(detector, make) }
+
+    /// What was made before, else what is made now.
+    private static func once<Value: Sendable>(_ kept: borrowing Mutex<Value?>, _ make: () -> Value) -> Value {
+      if let value = kept.withLock({ $0 }) { return value }
+      let made = make()
+      return kept.withLock { value in
+        let first = value ?? made
+        value = first
+        return first
+      }
+    }
 
     func file(_ tag: String) -> Result<LanguageFile, LanguageFileError>? { files.withLock { $0[tag] } }
 

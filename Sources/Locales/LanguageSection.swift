@@ -3,6 +3,12 @@
 /// A heading that is not one of them is an error, and so is a section that the code misspells.
 public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   // Which language a text is in
+  /// The scripts of the language, by their codes in ISO 15924: `Cyrl`.
+  case scripts
+  /// Scripts of which the language is meant when nothing else tells.
+  case defaultForScripts = "default for scripts"
+  /// Tags of languages without a file that this file serves too.
+  case alsoServes = "also serves"
   /// Letters by which the language is known, in lower case.
   case letters
 

@@ -8,7 +8,6 @@ public import Locales
 public struct StoryReader: Sendable {
   private let files: LanguageFiles
   private let tongue: Tongue?
-  private let guess: LanguageGuess
 
   /// Opens a reader.
   ///
@@ -19,7 +18,6 @@ public struct StoryReader: Sendable {
   public init(files: LanguageFiles = .builtIn, language: String? = nil) throws(LanguageFileError) {
     self.files = files
     tongue = if let language { try Tongue(language, in: files) } else { nil }
-    guess = language == nil ? LanguageGuess(files) : LanguageGuess()
   }
 
   /// The story of a cleaned page.
@@ -40,7 +38,7 @@ public struct StoryReader: Sendable {
 
   /// A language whose file cannot be read is read like one that has none.
   private func tongue(of page: EditedText) -> Tongue {
-    let tag = guess.tag(of: page)
+    let tag = page.language == "und" ? files.detector.language(of: page.text) : page.language
     return (try? Tongue(tag, in: files)) ?? Tongue(unknown: tag)
   }
 }

@@ -1,3 +1,4 @@
+internal import Editing
 internal import Locales
 internal import Synchronization
 
@@ -6,7 +7,7 @@ final class Languages: Sendable {
   private let files: LanguageFiles
   private let english: LanguageFile?
   private let unknown: Habits
-  private let detection: Detection
+  private let detector: LanguageDetector?
   private let met: Mutex<[String: Habits]>
 
   /// Learns to tell the languages of some files apart, or reads the file of the only one.
@@ -25,18 +26,7 @@ final class Languages: Sendable {
     } catch {
       throw .language(error)
     }
-    let told = language == nil ? files.tags : []
-    detection = Detection(
-      told.map { tag in
-        Detection.Language(
-          tag: tag, words: Self.smallWords(of: tag, in: files), letters: files.words(.letters, of: tag))
-      })
-  }
-
-  /// The words that tell a language: its function words, or where its file lists none, its commonest.
-  private static func smallWords(of tag: String, in files: LanguageFiles) -> Set<String> {
-    let words = files.words(.functionWords, of: tag)
-    return Set(words.isEmpty ? files.words(.commonWords, of: tag) : words)
+    detector = language == nil ? files.detector : nil
   }
 
   /// The habits of a language; those that ask nothing of it where there is no file.
@@ -50,6 +40,8 @@ final class Languages: Sendable {
     }
   }
 
-  /// The language of a text, found by its script and its small words.
-  func language(of text: String) -> String { detection.language(of: text) }
+  /// The language of a text, which the page may declare.
+  func language(of text: EditedText) -> String {
+    detector?.language(of: text.text, declared: text.language) ?? text.language
+  }
 }

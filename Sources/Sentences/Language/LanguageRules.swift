@@ -37,7 +37,9 @@ final class LanguageRules: Sendable {
   /// Where the scan stops.
   let stops: ByteStops
 
-  init(tag: String, files: [LanguageFile], abbreviations: [String] = [], unpunctuated: Bool = false) {
+  init(
+    tag: String, scripts: [Script], files: [LanguageFile], abbreviations: [String] = [], unpunctuated: Bool = false
+  ) {
     self.tag = tag
     let listed = { (section: LanguageSection) in files.flatMap { $0.words(section) } }
     var words: [String: WordClass] = [:]
@@ -50,7 +52,7 @@ final class LanguageRules: Sendable {
     self.words = WordTable(words.filter { !$0.key.hasPrefix("-") })
     habits = Habits(names: listed(.habits))
     terminators = listed(.terminators).flatMap { $0.unicodeScalars.map(\.value) }
-    scripts = Homes.scripts(of: tag)
+    self.scripts = scripts
     hasEndings = words.values.contains { $0.contains(.ending) }
     let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
     let endings = words.filter { !$0.value.isDisjoint(with: asked) }.keys.sorted()

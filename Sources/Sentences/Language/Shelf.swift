@@ -9,15 +9,14 @@ final class Shelf: Sendable {
   private let files: LanguageFiles
   private let options: SentenceSplitter.Options
   private let compiled = Mutex<[String: LanguageRules]>([:])
+  private let compiledByScript = Mutex<[Script: LanguageRules]>([:])
 
   init(files: LanguageFiles, language: String?, options: SentenceSplitter.Options) throws(LanguageFileError) {
     self.files = files
     self.options = options
-    mainScripts = language.map(Homes.scripts) ?? []
+    mainScripts = language.map { files.scripts(of: $0).map { Script(named: $0) } } ?? []
     if let language {
-      var file = try files.file(for: language)
-      if file == nil, let relative = Homes.relative(of: language) { file = try files.file(for: relative) }
-      main = Self.compile(language, file, options)
+      main = Self.compile(language, try files.file(serving: language), files, options)
     } else {
       main = nil
     }
@@ -26,10 +25,11 @@ final class Shelf: Sendable {
   /// The rules for text of a script: the tag's own where it is written so, else those of the script's language.
   func rules(for script: Script) -> LanguageRules {
     if let main, mainScripts.contains(script) { return main }
-    guard let tag = Homes.languages.first(where: { $0.script == script })?.tag else {
-      return main ?? rules(tag: "en")
-    }
-    return rules(tag: tag)
+    if let known = compiledByScript.withLock({ $0[script] }) { return known }
+    let tag = files.defaultLanguage(of: script.name)
+    let found = tag.map { rules(tag: $0) } ?? main ?? rules(tag: "en")
+    compiledByScript.withLock { $0[script] = found }
+    return found
   }
 
   /// The rules for a language.
@@ -39,18 +39,18 @@ final class Shelf: Sendable {
     if let main, main.tag == tag { return main }
     return compiled.withLock { compiled in
       if let found = compiled[tag] { return found }
-      let file = try? files.file(for: tag) ?? Homes.relative(of: tag).flatMap { try? files.file(for: $0) }
-      let made = Self.compile(tag, file, options)
+      let made = Self.compile(tag, try? files.file(serving: tag), files, options)
       compiled[tag] = made
       return made
     }
   }
 
   private static func compile(
-    _ tag: String, _ file: LanguageFile?, _ options: SentenceSplitter.Options
+    _ tag: String, _ file: LanguageFile?, _ files: LanguageFiles, _ options: SentenceSplitter.Options
   ) -> LanguageRules {
     LanguageRules(
-      tag: tag, files: [file, options.additions].compactMap(\.self), abbreviations: options.abbreviations,
+      tag: tag, scripts: files.scripts(of: tag).map { Script(named: $0) },
+      files: [file, options.additions].compactMap(\.self), abbreviations: options.abbreviations,
       unpunctuated: options.unpunctuated)
   }
 }

@@ -35,5 +35,5 @@ struct OwnLetters: Sendable {
     return votes
   }
 
-  private static func small(_ scalar: UInt32) -> UInt32 { Unicode.Scalar(scalar)?.lowered.value ?? scalar }
+  private static func small(_ scalar: UInt32) -> UInt32 { Unicode.Scalar(scalar)?.folded.value ?? scalar }
 }

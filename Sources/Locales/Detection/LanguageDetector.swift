@@ -1,0 +1,79 @@
+/// Finds the language of a text by its script, its small words and its letters, and by what the page says of itself.
+///
+/// There is one for a set of files: ``LanguageFiles/detector``.
+public final class LanguageDetector: Sendable {
+  private let profiles: LanguageProfiles
+  private let words: SmallWords
+  private let letters: OwnLetters
+
+  /// Only this many bytes of a text are read.
+  private static let sample = 8_000
+
+  init(_ profiles: LanguageProfiles) {
+    self.profiles = profiles
+    words = SmallWords(profiles.all.map(\.words))
+    letters = OwnLetters(profiles.all.map(\.letters))
+  }
+
+  /// The BCP 47 tag of the text's language, without script and region; `und` when nothing tells.
+  ///
+  /// What the page declares (`lang` in HTML) decides where the text says little: templates often declare the wrong
+  /// language, so clear words of another outweigh it.
+  public func language(of text: String, declared: String? = nil) -> String {
+    var sample = text
+    if text.utf8.count > Self.sample { sample = String(decoding: text.utf8.prefix(Self.sample), as: UTF8.self) }
+    let scripts = ScriptCounts(of: sample)
+    guard scripts.all > 0 else { return "und" }
+    if let language = eastAsian(scripts) { return language }
+    let script = scripts.leader
+    let declared = declared.map { LanguageTag($0) }.flatMap { isWritten($0, in: script) ? $0 : nil }
+    let languages = profiles.languages(of: script)
+    if languages.count > 1 {
+      let text = scripts.hasPieces ? ComposedLetters.composed(sample) : sample
+      if let language = likeliest(languages, text, script, declared) { return language }
+    }
+    if let declared { return declared.language }
+    return script == "Latn" ? "und" : profiles.defaultLanguage(of: script) ?? "und"
+  }
+
+  /// Korean and Japanese: a little Hangul or Kana tells more than much Latin, in which names and outlets are written
+  /// everywhere.
+  private func eastAsian(_ scripts: ScriptCounts) -> String? {
+    if scripts.count(of: ["Hang"]) * 5 >= scripts.all { return profiles.defaultLanguage(of: "Hang") }
+    if scripts.count(of: ["Hira", "Kana"]) * 12 >= scripts.all { return profiles.defaultLanguage(of: "Hira") }
+    return nil
+  }
+
+  /// Whether a declared language is known to be written in a script.
+  private func isWritten(_ tag: LanguageTag, in script: String) -> Bool {
+    profiles.serving(tag)?.scripts.contains(script) ?? false
+  }
+
+  /// The language with the most votes.
+  ///
+  /// Letters alone must be sure, for a headline may name a foreigner; of languages that share them all, the one that
+  /// more people write is meant.
+  private func likeliest(_ languages: [Int], _ text: String, _ script: String, _ declared: LanguageTag?) -> String?
+  {
+    let (spoken, written) = (words.votes(of: text), letters.votes(of: text))
+    var votes = languages.map { spoken[$0] + written[$0] }
+    let hasWords = languages.contains { spoken[$0] > 0 }
+    let own = declared.flatMap { profiles.serving($0)?.tag }
+    if let own, let place = languages.firstIndex(where: { profiles.all[$0].tag == own }) {
+      votes[place] += votes[place] * Self.trust + Self.bonus
+    }
+    guard let most = votes.max(), most > 0 else { return nil }
+    let first = languages.indices.filter { votes[$0] == most }.map { profiles.all[languages[$0]].tag }
+    if let own, let declared, first.contains(own) { return declared.language }
+    if !hasWords, most < (Self.cased.contains(script) ? Self.sure : Self.fairlySure) { return nil }
+    return first.first { Self.greater.contains($0) } ?? (hasWords || first.count == 1 ? first.first : nil)
+  }
+
+  /// Votes of letters that no single name of another language has; scripts without capitals are shared by few languages.
+  private static let (sure, fairlySure) = (0.7, 0.25)
+  private static let cased: Set<String> = ["Latn", "Cyrl"]
+  /// What a declaration adds to the votes of its language: a part of them, and two small words.
+  private static let (trust, bonus) = (0.25, 2.0)
+  /// Of languages with the same letters, those that more people write.
+  private static let greater: Set<String> = ["tr", "sv", "da", "ru", "cs", "fa"]
+}
