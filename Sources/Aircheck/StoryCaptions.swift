@@ -49,7 +49,7 @@ extension LanguageFiles {
   public func captionBlocks(
     of script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
   ) throws -> [[String]] {
-    try captioner(language: language, options: options).blocks(of: script.findingWords(language))
+    try captioner(language: language, options: options).blocks(of: script.findingWords(language, by: self))
   }
 
   /// The captions of a story: its sentences in order, with the speakers as voices.
@@ -70,7 +70,7 @@ extension LanguageFiles {
     for script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
   ) throws -> CaptionTrack {
     let captioner = try captioner(language: language, options: options)
-    let script = try script.findingWords(language)
+    let script = try script.findingWords(language, by: self)
     let reading = try Reading(of: script, language: language, options: options)
     return CaptionTrack(
       language: language, times: reading.source, heard: reading.heard, style: captioner.style,

@@ -1,12 +1,13 @@
 internal import Captions
 internal import ICU
+internal import Locales
 
 extension [CaptionSentence] {
   /// The sentences with the places where words meet, in languages that write no spaces between them.
   ///
   /// ICU's dictionaries find them, slowly; sentences that have them already keep theirs.
-  func findingWords(_ language: String) throws(ICUError) -> Self {
-    guard ["ja", "zh", "yue", "th", "lo", "km", "my"].contains(LanguageTag(language).language) else { return self }
+  func findingWords(_ language: String, by files: LanguageFiles) throws(ICUError) -> Self {
+    guard files.orthography(of: language).contains(.noSpaces) else { return self }
     let words = try Breaks(.word, locale: language)
     var sentences = self
     for index in sentences.indices where sentences[index].breaks == nil {

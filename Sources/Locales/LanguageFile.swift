@@ -117,7 +117,16 @@ extension LanguageFile {
       } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
         throw error(.indented)
       } else {
+        try check(line, in: section)
         sections[section, default: []].append(Entry(text: line, line: number))
+      }
+    }
+
+    /// Habits are known by their names, so that a misspelt one is not lost in silence.
+    private func check(_ line: String, in section: LanguageSection) throws(LanguageFileError) {
+      guard section == .habits else { return }
+      for name in line.split(separator: " ") where Orthography.names[String(name)] == nil {
+        throw error(.unknownHabit(String(name)))
       }
     }
 

@@ -6,6 +6,8 @@ public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConverti
     case outsideSection
     /// A heading that no part of the program reads.
     case unknownSection(String)
+    /// A word of `[habits]` that no part of the program knows.
+    case unknownHabit(String)
     /// An example before the first entry of its section.
     case exampleOfNothing
     /// An indented line that is neither `  + example` nor `  - counter-example`.
@@ -34,6 +36,7 @@ public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConverti
       switch problem {
       case .outsideSection: "this line is before the first [section]; move it below one"
       case .unknownSection(let name): "there is no section [\(name.prefix(40))]\(Self.hint(for: name))"
+      case .unknownHabit(let name): "there is no habit '\(name.prefix(40))'; Locales/README.md lists them"
       case .exampleOfNothing: "this example belongs to nothing; put it below an entry"
       case .indented: "this line is indented; examples begin with '  + ' or '  - ', entries with no space"
       case .pattern(let why): "this line is not a pattern: \(why)"

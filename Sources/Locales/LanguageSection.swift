@@ -168,3 +168,12 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   /// How the language is written.
   case habits
 }
+
+extension LanguageSection {
+  /// The sections whose entries are patterns; the others list words.
+  public static let patterns: [LanguageSection] = [
+    .furniture, .readAlso, .published, .credits, .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels,
+    .titleLabels, .noteLabels, .handOffs, .liveHandOffs, .guestHandOffs, .signOffs, .selfIntroductions, .thanks,
+    .clipIntroductions, .identifications, .introductions, .bareSoundBites, .comments, .answers, .newStories,
+  ]
+}

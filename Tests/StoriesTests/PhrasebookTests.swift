@@ -18,8 +18,8 @@ private let patternSections: [LanguageSection] = [
     let book = try Phrasebook(file)
     for section in patternSections {
       for entry in file[section] {
-        let pattern = [try Pattern(entry.text)]
-        let meets = { (text: String) in pattern.first(meeting: text, where: book.namesPerson) != nil }
+        let pattern = PatternSet([try Pattern(entry.text)])
+        let meets = { (text: String) in pattern.first(matching: text, where: book.namesPerson) != nil }
         for example in entry.examples {
           #expect(meets(example), "\(tag).locale:\(entry.line): '\(entry.text)' must meet '\(example)'")
         }

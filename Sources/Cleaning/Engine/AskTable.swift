@@ -39,12 +39,14 @@ struct AskTable: Sendable {
     precondition(signs.count <= 64)
     // Which signs want a second byte, as bits; few sets of them are met, again and again.
     var lists: [UInt64: UInt8] = [0: 0]
+    var (last, list) = (UInt64(0), UInt8(0))
     for second in UInt8.min...UInt8.max {
-      let wanting = signs.indices.reduce(UInt64(0)) {
-        $0 | (signs[$1].behind.contains(second) ? 1 << UInt64($1) : 0)
+      var wanting: UInt64 = 0
+      for index in signs.indices where signs[index].behind.contains(second) { wanting |= 1 << UInt64(index) }
+      if wanting != last {
+        list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
+        (lists[wanting], last) = (list, wanting)
       }
-      let list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
-      lists[wanting] = list
       numbers[Int(first) << 8 | Int(second)] = list
       if list > 0 { behind[list, default: ByteSet("")].insert(second) }
     }

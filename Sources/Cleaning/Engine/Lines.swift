@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// The lines of a text, and what leaves with a line.
 struct Lines {
@@ -35,7 +36,7 @@ struct Lines {
     while start < bytes.count {
       let end = Self.lineEnd.first(in: bytes, from: start, to: bytes.count)
       let words = Self.trimmed(start..<end, bytes)
-      let isShort = words.count <= LinePatterns.longest
+      let isShort = words.count <= PatternSet.longest
       lines.append(Line(range: words, signs: isShort ? Self.signs(words, bytes) : []))
       start = end + 1
     }
@@ -50,7 +51,7 @@ struct Lines {
 
   /// The lines of a kind, none of them blank, none longer than so many bytes, all with certain signs.
   func lines(
-    upTo longest: Int = LinePatterns.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool
+    upTo longest: Int = PatternSet.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool
   ) -> [Leaving] {
     var found: [Leaving] = []
     for index in lines.indices where (1...longest).contains(lines[index].range.count) {

@@ -1,4 +1,5 @@
 internal import Editing
+internal import Locales
 
 /// The credits below a report become data: who held the camera, who edited.
 enum CreditLine: LineRule {
@@ -10,6 +11,6 @@ enum CreditLine: LineRule {
   static let mark = Mark.Kind.credit
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines { page.passage.habits.credits.meet($0) }
+    page.lines { page.passage.habits.credits.matches($0) }
   }
 }

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.
 ///
@@ -18,12 +19,12 @@ enum FurnitureLine: LineRule {
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let known = page.passage.habits.furniture
     let met =
-      page.lines { known.meet($0) } + page.lines(with: .sign) { $0.withoutCount.map(known.meet) ?? false }
+      page.lines { known.matches($0) } + page.lines(with: .sign) { $0.withoutCount.map(known.matches) ?? false }
       + FurnitureShape.lines(of: page)
     let places = Set(met.map(\.line))
     let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
     return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page)
-      + page.brokenLines { known.meet($0) }
+      + page.brokenLines { known.matches($0) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// Recognises furniture that looks alike on the pages of all languages.
 enum FurnitureShape {
@@ -31,7 +32,7 @@ enum FurnitureShape {
 
   /// Whether a line is a row of buttons; how it begins says of most that they are not.
   private static func isButtons(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, !(first.isLetter || first.isWide) || buttons.mayBegin(bytes) else {
+    guard let first = bytes.first, !(first.isLetter || first.isWide) || buttons.mayBegin(bytes.span) else {
       return false
     }
     let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// The line that says when the page was published becomes data.
 ///
@@ -18,7 +19,7 @@ enum PublicationLine: LineRule {
     page.lines(upTo: 160, with: .digit) { line in
       hasDate(line) && !isSentence(line)
         && (DateShape.fits(line) || page.passage.habits.namesMonth(line)
-          || page.passage.habits.published.meet(line))
+          || page.passage.habits.published.matches(line))
     }
   }
 

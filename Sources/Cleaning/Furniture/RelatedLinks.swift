@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// The headlines of other stories that stand within a story, below a line that announces them.
 ///
@@ -7,7 +8,7 @@ internal import Bytes
 enum RelatedLinks {
   /// The announcing lines that have links below them, and these links.
   static func lines(of page: Lines) -> [Lines.Leaving] {
-    let announcing = page.lines { page.passage.habits.readAlso.meet($0) }
+    let announcing = page.lines { page.passage.habits.readAlso.matches($0) }
     return announcing.flatMap { line -> [Lines.Leaving] in
       let links = links(below: line.line, page)
       return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// A short line at the edge of the page that is no sentence becomes data.
 ///
@@ -81,9 +82,9 @@ extension Lines.Shape {
 extension Lines {
   /// Whether a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
-    let isButton = passage.habits.furniture.meet(bytes(of: line))
+    let isButton = passage.habits.furniture.matches(bytes(of: line))
     if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
-    return passage.habits.seams.meet(bytes(of: line))
+    return passage.habits.seams.matches(bytes(of: line))
   }
 
   /// Whether a line of text follows at once, as what is said follows its label.

@@ -8,15 +8,15 @@ final class Habits: Sendable {
   /// The same, read.
   let language: LanguageTag
   /// Lines that nobody spoke.
-  let furniture: LinePatterns
+  let furniture: PatternSet
   /// Lines that announce headlines of other stories: `Read also`.
-  let readAlso: LinePatterns
+  let readAlso: PatternSet
   /// Lines that say when the page was published.
-  let published: LinePatterns
+  let published: PatternSet
   /// Lines that say who held the camera.
-  let credits: LinePatterns
+  let credits: PatternSet
   /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
-  let seams: LinePatterns
+  let seams: PatternSet
   /// What stands in brackets for a sound, in lower case.
   let sounds: Phrasebook
   /// What stands in brackets for what is shown.
@@ -27,6 +27,8 @@ final class Habits: Sendable {
   let usesSpaces: Bool
   /// Whether every noun is written large.
   let capitalizesNouns: Bool
+  /// Whether text in capitals cannot be turned back into small letters.
+  let hasLossyCapitals: Bool
 
   /// The small words that hold sentences together, in lower case.
   let functionWords: Set<String>
@@ -35,13 +37,15 @@ final class Habits: Sendable {
   private let doubles: Set<String>
   private let hyphenKeepers: Set<String>
 
-  init(tag: String, file: LanguageFile?, fallback: LanguageFile?) throws(LanguageFileError) {
+  init(tag: String, file: LanguageFile?, fallback: LanguageFile?, orthography: Orthography)
+    throws(LanguageFileError)
+  {
     self.tag = tag
     language = LanguageTag(tag)
     // Pages in any language wear English furniture too.
-    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> LinePatterns {
+    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> PatternSet {
       let own = try file?.patterns(section) ?? []
-      return LinePatterns(file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? []))
+      return PatternSet(file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? []))
     }
     func entries(_ section: LanguageSection) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
@@ -52,7 +56,7 @@ final class Habits: Sendable {
     credits = try patterns(.credits)
     var seams: [Pattern] = []
     for section in Self.seams { seams += try file?.patterns(section) ?? [] }
-    self.seams = LinePatterns(seams)
+    self.seams = PatternSet(seams)
     sounds = Phrasebook(entries(.sounds).map(\.text))
     stageDirections = Phrasebook(entries(.stageDirections).map(\.text))
     missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
@@ -60,8 +64,9 @@ final class Habits: Sendable {
     months = Set(entries(.months).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
     doubles = Set(file?.words(.mayDouble) ?? [])
     hyphenKeepers = Set(file?.words(.keepsHyphen) ?? [])
-    usesSpaces = !["ja", "km", "lo", "my", "th", "zh"].contains(language.language)
-    capitalizesNouns = ["de", "lb"].contains(language.language)
+    usesSpaces = !orthography.contains(.noSpaces)
+    capitalizesNouns = orthography.contains(.capitalNouns)
+    hasLossyCapitals = orthography.contains(.lossyCapitals)
   }
 
   private static let seams: [LanguageSection] = [

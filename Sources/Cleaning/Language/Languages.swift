@@ -15,11 +15,15 @@ final class Languages: Sendable {
     self.files = files
     do {
       let english = try files.file(for: "en")
-      unknown = try Habits(tag: "und", file: nil, fallback: nil)
+      unknown = try Habits(tag: "und", file: nil, fallback: nil, orthography: [])
       // Who brings a file along hears at once what is wrong with it.
       let asked = Set((language.map { [$0] } ?? []) + files.replacedTags)
       let habits = try asked.map { tag throws(LanguageFileError) in
-        (tag, try Habits(tag: tag, file: try files.file(for: tag), fallback: english))
+        (
+          tag,
+          try Habits(
+            tag: tag, file: try files.file(for: tag), fallback: english, orthography: files.orthography(of: tag))
+        )
       }
       met = Mutex(Dictionary(uniqueKeysWithValues: habits))
       self.english = english
@@ -34,7 +38,7 @@ final class Languages: Sendable {
     met.withLock { met in
       if let habits = met[tag] { return habits }
       let file = try? files.file(for: tag)
-      let habits = try? Habits(tag: tag, file: file, fallback: english)
+      let habits = try? Habits(tag: tag, file: file, fallback: english, orthography: files.orthography(of: tag))
       met[tag] = habits ?? unknown
       return habits ?? unknown
     }

@@ -43,8 +43,10 @@ public struct Pattern: Hashable, Sendable {
 
   /// Meets the whole of a text that was made ready for many patterns.
   public func match(_ subject: Subject) -> Match? {
-    guard subject.scalars.count <= 400, mayBegin(subject), needs.areMet(by: subject.folded) else { return nil }
-    var matcher = PatternMatcher(text: subject.scalars)
+    guard subject.scalars.count <= 400, mayBegin(subject), needs.areSatisfied(by: subject.folded) else {
+      return nil
+    }
+    var matcher = PatternMatcher(subject)
     return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
   }
 
@@ -65,6 +67,7 @@ public struct Pattern: Hashable, Sendable {
   public struct Subject: Hashable, Sendable {
     let scalars: [Unicode.Scalar]
     let folded: [Unicode.Scalar]
+    let bytes: [UInt8]
 
     /// Makes a text ready; white space at its ends is left off.
     public init(_ text: some StringProtocol) {
@@ -72,6 +75,7 @@ public struct Pattern: Hashable, Sendable {
       let front = Array(text.unicodeScalars.prefix(1_000))
       scalars = front.count < 1_000 ? front.trimmed : front
       folded = scalars.map(\.folded)
+      bytes = scalars.count <= 400 ? Array(String(String.UnicodeScalarView(scalars)).utf8) : []
     }
   }
 }

@@ -2,11 +2,12 @@
 ///
 /// Every slot is bounded in length and the steps are counted, so no text can make a match slow.
 struct PatternMatcher {
-  let text: [Unicode.Scalar]
-  var match = Pattern.Match()
+  private let text: [Unicode.Scalar]
+  private let folded: [Unicode.Scalar]
+  private(set) var match = Pattern.Match()
   private var steps = 20_000
 
-  init(text: [Unicode.Scalar]) { self.text = text }
+  init(_ subject: Pattern.Subject) { (text, folded) = (subject.scalars, subject.folded) }
 
   /// Whether the pieces meet the text from a place to its end.
   mutating func meets(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
@@ -18,7 +19,7 @@ struct PatternMatcher {
     case .literal(let literal):
       return starts(with: literal, at: place) && meets(rest, at: place + literal.count)
     case .space:
-      let end = text[place...].firstIndex { !$0.properties.isWhitespace } ?? text.count
+      let end = text[place...].firstIndex { !$0.isBlank } ?? text.count
       return end > place && meets(rest, at: end)
     case .choice(let alternatives):
       return alternatives.contains { alternative in
@@ -37,8 +38,8 @@ struct PatternMatcher {
   }
 
   private func starts(with literal: [Unicode.Scalar], at place: Int) -> Bool {
-    guard place + literal.count <= text.count else { return false }
-    for (offset, scalar) in literal.enumerated() where text[place + offset].folded != scalar { return false }
+    guard place + literal.count <= folded.count else { return false }
+    for offset in literal.indices where folded[place + offset] != literal[offset] { return false }
     return true
   }
 
@@ -47,7 +48,10 @@ struct PatternMatcher {
     -> Bool
   {
     if slot == .any, cutsWord(at: place) { return meets(rest, at: place) }
-    for end in place...text.count where slot.holds(text[place..<end], followedBy: text[end...].first) {
+    guard place < text.count || slot == .any, slot == .any || slot.mayBegin(with: text[place]) else { return false }
+    let last = slot == .any ? text.count : min(text.count, place + Slot.longest)
+    for end in place...last where mayGoOn(rest, at: end) {
+      guard slot.holds(text[place..<end], followedBy: end < text.count ? text[end] : nil) else { continue }
       if slot == .any, cutsWord(at: end) { continue }
       if meets(rest, at: end) {
         match.slots[name] = String(String.UnicodeScalarView(text[place..<end]))
@@ -60,6 +64,16 @@ struct PatternMatcher {
 }
 
 extension PatternMatcher {
+  /// Whether the first of the pieces can match at a place; cheap to ask, and mostly false.
+  private func mayGoOn(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
+    switch pieces.first {
+    case nil: place == text.count
+    case .literal(let literal): starts(with: literal, at: place)
+    case .space: place < text.count && text[place].isBlank
+    case .slot, .words, .choice: true
+    }
+  }
+
   /// Whether a place stands within a word of a script that has spaces between words.
   private func cutsWord(at place: Int) -> Bool {
     guard place > 0, place < text.count, text[place].isCasedLetter else { return false }
@@ -69,11 +83,22 @@ extension PatternMatcher {
 }
 
 extension Slot {
+  /// No slot but `{*}` takes more than this, in scalars.
+  fileprivate static var longest: Int { 120 }
+
+  /// Whether what the slot takes may begin with this; cheap to ask.
+  fileprivate func mayBegin(with first: Unicode.Scalar) -> Bool {
+    switch self {
+    case .name, .surname, .place: !first.isBlank && !first.isSmallASCII
+    case .number, .outlet, .word, .title, .any: !first.isBlank
+    }
+  }
+
   /// Whether the slot may hold exactly this, with `next` standing behind it.
   fileprivate func holds(_ text: ArraySlice<Unicode.Scalar>, followedBy next: Unicode.Scalar?) -> Bool {
     if self == .any { return true }
-    guard let first = text.first, let last = text.last, text.count <= 120 else { return false }
-    guard !first.properties.isWhitespace, !last.properties.isWhitespace, last != "-" else { return false }
+    guard let first = text.first, let last = text.last, text.count <= Self.longest else { return false }
+    guard !first.isBlank, !last.isBlank, last != "-" else { return false }
     if first.isHangulSyllable || first.isIdeographOrKana {
       return holdsEastAsian(text)
     }
@@ -82,7 +107,7 @@ extension Slot {
     if self != .number, last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable {
       return false
     }
-    let words = text.split { $0.properties.isWhitespace }
+    let words = text.split { $0.isBlank }
     switch self {
     case .any: return true
     case .number: return text.allSatisfy { $0.isDigitOrSeparator } && first.properties.numericType != nil
@@ -91,14 +116,14 @@ extension Slot {
     case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName
     case .outlet: return words.count <= 5 && words.first?.isTitle == true && !text.contains(",")
     case .place:
-      let parts = text.split(separator: ",").compactMap { $0.first { !$0.properties.isWhitespace } }
+      let parts = text.split(separator: ",").compactMap { $0.first { !$0.isBlank } }
       return words.count <= 6 && parts.allSatisfy { !$0.properties.isLowercase && $0.isWordPart }
     case .title: return words.count <= 8
     }
   }
 
   private func holdsEastAsian(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    let hasSpace = text.contains { $0.properties.isWhitespace }
+    let hasSpace = text.contains { $0.isBlank }
     switch self {
     case .any: return true
     case .number: return false
@@ -108,8 +133,8 @@ extension Slot {
       let hangul = text.contains { $0.isHangulSyllable }
       return (self == .surname ? 1...2 : hangul ? 2...4 : 2...6).contains(text.count)
     case .outlet, .place, .title:
-      return text.count <= 24 && text.split { $0.properties.isWhitespace }.count <= 5
-        && text.allSatisfy { $0.isWordPart || $0.properties.isWhitespace || $0 == "·" || $0 == "/" }
+      return text.count <= 24 && text.split { $0.isBlank }.count <= 5
+        && text.allSatisfy { $0.isWordPart || $0.isBlank || $0 == "·" || $0 == "/" }
     }
   }
 }
@@ -131,15 +156,9 @@ extension [ArraySlice<Unicode.Scalar>] {
   fileprivate var areName: Bool {
     guard let first, let last else { return false }
     return first.isCapitalised && last.isCapitalised
-      && allSatisfy { $0.isCapitalised || nameParticles.contains(String(String.UnicodeScalarView($0))) }
+      && allSatisfy { $0.isCapitalised || NameParticles.contains(String(String.UnicodeScalarView($0))) }
   }
 }
-
-/// The small words that stand inside names, in the languages that write them small.
-private let nameParticles: Set<String> = [
-  "al", "bin", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "e", "el", "la", "le", "ten",
-  "ter", "van", "von", "y", "zu",
-]
 
 extension Unicode.Scalar {
   fileprivate var isCased: Bool {
@@ -148,6 +167,7 @@ extension Unicode.Scalar {
   fileprivate var isCasedLetter: Bool {
     isASCII ? isLetterOfASCII : isCased && properties.isAlphabetic
   }
+  fileprivate var isSmallASCII: Bool { ("a"..."z").contains(self) }
   fileprivate var isLetterOfASCII: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
   fileprivate var isHangulSyllable: Bool { (0xAC00...0xD7A3).contains(value) }
   fileprivate var isIdeographOrKana: Bool {

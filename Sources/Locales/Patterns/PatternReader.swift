@@ -69,22 +69,12 @@ extension Slot {
   }
 }
 
-extension Unicode.Scalar {
-  /// The scalar in lower case, where that is one scalar; a curled apostrophe as a straight one.
-  var folded: Unicode.Scalar {
-    if self == "\u{2019}" { return "'" }
-    if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self }
-    let lower = properties.lowercaseMapping.unicodeScalars
-    return lower.count == 1 ? lower[lower.startIndex] : self
-  }
-}
-
 extension [Unicode.Scalar] {
   /// Without white space at both ends.
   var trimmed: [Unicode.Scalar] {
-    guard let first = firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = lastIndex(where: { !$0.properties.isWhitespace })
-    else { return [] }
+    guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
+      return []
+    }
     return Array(self[first...last])
   }
 }

@@ -9,7 +9,7 @@ final class LanguageRules: Sendable {
   /// What the language says of words by their end: `-str.`.
   let suffixes: WordTable
   /// How the language is written.
-  let habits: Habits
+  let habits: Orthography
   /// Marks that end sentences in this language alone, `:` in Armenian, as scalars.
   let terminators: [UInt32]
   /// The scripts of the language.
@@ -50,7 +50,7 @@ final class LanguageRules: Sendable {
     let suffixes = words.filter { $0.key.hasPrefix("-") }
     self.suffixes = WordTable(Dictionary(uniqueKeysWithValues: suffixes.map { (String($0.dropFirst()), $1) }))
     self.words = WordTable(words.filter { !$0.key.hasPrefix("-") })
-    habits = Habits(names: listed(.habits))
+    habits = Orthography(names: listed(.habits))
     terminators = listed(.terminators).flatMap { $0.unicodeScalars.map(\.value) }
     self.scripts = scripts
     hasEndings = words.values.contains { $0.contains(.ending) }
@@ -101,57 +101,5 @@ final class LanguageRules: Sendable {
       return [word]
     }
     return [word, word.replacing(".", with: ". "), word.replacing(".", with: ".\u{A0}")]
-  }
-}
-
-/// How a language is written: the words of its section `[habits]`.
-struct Habits: OptionSet, Sendable {
-  let rawValue: UInt16
-
-  /// A stop makes a number an ordinal: `3. Oktober`.
-  static let ordinals = Self(rawValue: 1)
-  /// Nouns have capitals, so a capital behind an ordinal tells nothing: German.
-  static let capitalNouns = Self(rawValue: 2)
-  /// Dates are numbers with stops: `2025. 4. 9.`.
-  static let dates = Self(rawValue: 4)
-
-  /// A dash behind a sentence goes on with the same speaker: Polish, Lithuanian.
-  static let dialogueDashes = Self(rawValue: 8)
-
-  /// A quotation inside a paragraph is not cut: Hindi, Slovak.
-  static let wholeQuotations = Self(rawValue: 16)
-
-  /// A space may end a sentence: Thai.
-  static let spacesEnd = Self(rawValue: 32)
-  /// Endings have no space behind them: Japanese.
-  static let endingsRunOn = Self(rawValue: 64)
-
-  /// A capital on a word that begins sentences shows a beginning, though no mark stands before it.
-  static let capitalsBegin = Self(rawValue: 128)
-
-  /// A report begins with the place it comes from, and a stop: Hindi.
-  static let datelines = Self(rawValue: 256)
-
-  /// Casual text does without capitals: English.
-  static let smallBeginnings = Self(rawValue: 512)
-
-  /// `.` parts clauses and ends no sentence: Armenian.
-  static let weakStops = Self(rawValue: 1024)
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  init(names: [String]) {
-    self = []
-    if names.contains("ordinals") { insert(.ordinals) }
-    if names.contains("capital-nouns") { insert(.capitalNouns) }
-    if names.contains("dates") { insert(.dates) }
-    if names.contains("spaces-end-sentences") { insert(.spacesEnd) }
-    if names.contains("endings-run-on") { insert(.endingsRunOn) }
-    if names.contains("whole-quotations") { insert(.wholeQuotations) }
-    if names.contains("dialogue-dashes") { insert(.dialogueDashes) }
-    if names.contains("capitals-begin") { insert(.capitalsBegin) }
-    if names.contains("datelines") { insert(.datelines) }
-    if names.contains("small-beginnings") { insert(.smallBeginnings) }
-    if names.contains("weak-stops") { insert(.weakStops) }
   }
 }

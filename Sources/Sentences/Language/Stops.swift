@@ -1,8 +1,9 @@
 internal import Bytes
+internal import Locales
 
 /// What the scan of a language stops at.
 struct Stops {
-  let habits: Habits
+  let habits: Orthography
   /// The terminators of the language alone.
   let terminators: [UInt32]
   /// The endings that are asked for, as they stand in the language's file.

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import ICU
+internal import Locales
 
 /// A stop ends a sentence, or an abbreviation, a number, an initial, part of an address.
 extension Scan {

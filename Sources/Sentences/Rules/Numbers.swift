@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// A stop behind a number: an ordinal, a date, or the end.
 extension Scan {

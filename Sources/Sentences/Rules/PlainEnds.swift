@@ -1,5 +1,6 @@
 internal import Bytes
 internal import ICU
+internal import Locales
 
 /// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence behind it,
 /// and in the middle of a number or between initials.

@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// What follows a quotation, and whether a place stands inside one that belongs to a sentence.
 extension Scan {

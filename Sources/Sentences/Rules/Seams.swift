@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// Seams that no mark shows: a headline that ran into the text behind it, a quotation of several sentences.
 extension Scan {

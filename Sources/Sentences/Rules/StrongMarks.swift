@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// Marks that mostly end a sentence: `?`, `!`, `。`, and the ellipsis, which does so less often.
 extension Scan {

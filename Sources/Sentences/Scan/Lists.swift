@@ -1,4 +1,5 @@
 internal import ICU
+internal import Locales
 
 /// The number or letter of a list item: `2.`, `b)`, `(iv)`, `3.)`.
 struct ListMarker: Hashable {

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import ICU
+internal import Locales
 
 /// One pass over a block of text.
 ///

@@ -6,7 +6,7 @@ struct NameFinder {
 
   /// The person that a sentence tells of: the last whole name in it.
   func person(in sentence: String) -> String? {
-    if let slots = book.introductions.first(meeting: sentence), let name = slots["speaker"] {
+    if let slots = book.introductions.first(matching: sentence), let name = slots["speaker"] {
       let name = book.strippingOffice(name)
       if !book.isNoName(name) { return sentence.isInCapitals ? name.lastWords(2) : name }
     }
@@ -22,7 +22,7 @@ struct NameFinder {
     for word in sentence.split(whereSeparator: \.isWhitespace) {
       let core = word.coreOfWord
       let startsRun = core.startIndex == word.startIndex
-      if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && Self.particles.contains(String(core))) {
+      if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core)) {
         take(&run, into: &names)
       }
       if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }
@@ -45,11 +45,6 @@ struct NameFinder {
     guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
     names.append(run.joined(separator: " "))
   }
-
-  private static let particles: Set<String> = [
-    "al", "bin", "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "el", "la", "le", "van", "von",
-    "y", "zu",
-  ]
 }
 
 extension Phrasebook {

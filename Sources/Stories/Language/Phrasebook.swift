@@ -8,31 +8,31 @@ struct Phrasebook: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
   let labels: [LabelPhrase]
   /// What stands before a headline: `Title`.
-  let titleLabels: [Pattern]
+  let titleLabels: PatternSet
   /// What stands before a note of the newsroom: `CG`.
-  let noteLabels: [Pattern]
+  let noteLabels: PatternSet
   /// As in "Yun Seo-ah reports".
-  let handOffs: [Pattern]
+  let handOffs: PatternSet
   /// As in "For that, Yun Seo-ah is on the line".
-  let liveHandOffs: [Pattern]
+  let liveHandOffs: PatternSet
   /// As in "Joining us is Professor Ahn".
-  let guestHandOffs: [Pattern]
+  let guestHandOffs: PatternSet
   /// As in "Yun Seo-ah, Harbour News, Mokpo".
-  let signOffs: [Pattern]
+  let signOffs: PatternSet
   /// As in "I'm Dana Pell".
-  let selfIntroductions: [Pattern]
+  let selfIntroductions: PatternSet
   /// As in "Thank you, Ira".
-  let thanks: [Pattern]
+  let thanks: PatternSet
   /// As in "Listen to him".
-  let clipIntroductions: [Pattern]
+  let clipIntroductions: PatternSet
   /// As in "That's Ben Okafor, who keeps the shop".
-  let identifications: [Pattern]
+  let identifications: PatternSet
   /// As in `한도담 시민 저는 …`: a sound bite whose label has lost its brackets.
-  let bareBites: [Pattern]
+  let bareBites: PatternSet
   /// As in "Mayor Paul Rivera says no": the person may be heard next.
-  let introductions: [Pattern]
+  let introductions: PatternSet
   /// As in "In other news".
-  let newStories: [Pattern]
+  let newStories: PatternSet
   /// What anchors say between two questions, and reporters in answer.
   let talk: Talk
   /// How people speak who are not reading: pronouns, contractions, endings.
@@ -75,21 +75,22 @@ struct Phrasebook: Sendable {
       labels += try patterns(section).map { LabelPhrase(role: role, pattern: $0) }
     }
     self.labels = labels
-    titleLabels = try patterns(.titleLabels)
-    noteLabels = try patterns(.noteLabels)
-    handOffs = try patterns(.handOffs)
-    liveHandOffs = try patterns(.liveHandOffs)
-    guestHandOffs = try patterns(.guestHandOffs)
-    signOffs = try patterns(.signOffs)
-    selfIntroductions = try patterns(.selfIntroductions)
-    thanks = try patterns(.thanks)
-    clipIntroductions = try patterns(.clipIntroductions)
-    identifications = try patterns(.identifications)
-    bareBites = try patterns(.bareSoundBites)
-    introductions = try patterns(.introductions)
-    newStories = try patterns(.newStories)
+    titleLabels = PatternSet(try patterns(.titleLabels))
+    noteLabels = PatternSet(try patterns(.noteLabels))
+    handOffs = PatternSet(try patterns(.handOffs))
+    liveHandOffs = PatternSet(try patterns(.liveHandOffs))
+    guestHandOffs = PatternSet(try patterns(.guestHandOffs))
+    signOffs = PatternSet(try patterns(.signOffs))
+    selfIntroductions = PatternSet(try patterns(.selfIntroductions))
+    thanks = PatternSet(try patterns(.thanks))
+    clipIntroductions = PatternSet(try patterns(.clipIntroductions))
+    identifications = PatternSet(try patterns(.identifications))
+    bareBites = PatternSet(try patterns(.bareSoundBites))
+    introductions = PatternSet(try patterns(.introductions))
+    newStories = PatternSet(try patterns(.newStories))
     talk = Talk(
-      comments: try patterns(.comments), answers: try patterns(.answers), questions: words(.questionEndings))
+      comments: PatternSet(try patterns(.comments)), answers: PatternSet(try patterns(.answers)),
+      questions: words(.questionEndings))
     speech = SpeechStyle(words)
     offices = Set(words(.offices).map { $0.lowercased() })
     notNames = Set(words(.notNames).map { $0.lowercased() })
@@ -102,9 +103,9 @@ struct Phrasebook: Sendable {
   /// How a live talk goes to and fro.
   struct Talk: Sendable {
     /// As in "All right, I see".
-    let comments: [Pattern]
+    let comments: PatternSet
     /// As in "Well, Dana, it is bad".
-    let answers: [Pattern]
+    let answers: PatternSet
     /// How questions end that are written without a question mark.
     let questions: [String]
   }
@@ -116,31 +117,18 @@ struct LabelPhrase: Sendable {
   let pattern: Pattern
 }
 
-extension [Pattern] {
-  /// What the first pattern reports that fits and whose finds are accepted.
+extension PatternSet {
+  /// What the slots of the first pattern took that matches and is accepted.
   ///
   /// The mark that ends a statement is left off before.
   func first(
-    meeting text: some StringProtocol, where accepts: ([String: String]) -> Bool = { _ in true }
+    matching text: some StringProtocol, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
-    first(meeting: Pattern.Subject(text.droppingFullStop), where: accepts)
+    first(matching: Pattern.Subject(text.droppingFullStop), where: accepts)
   }
 
-  /// What the first pattern reports that fits a text made ready, and whose finds are accepted.
-  func first(
-    meeting subject: Pattern.Subject, where accepts: ([String: String]) -> Bool = { _ in true }
-  ) -> [String: String]? {
-    for pattern in self {
-      if let match = pattern.match(subject), accepts(match.slots) { return match.slots }
-    }
-    return nil
-  }
-
-  /// Whether any pattern fits.
-  func meet(_ text: some StringProtocol) -> Bool { first(meeting: text) != nil }
-
-  /// Whether any pattern fits a text made ready.
-  func meet(_ subject: Pattern.Subject) -> Bool { first(meeting: subject) != nil }
+  /// Whether any pattern matches, the mark that ends a statement left off.
+  func matches(_ text: some StringProtocol) -> Bool { first(matching: text) != nil }
 }
 
 extension StringProtocol {

@@ -5,8 +5,8 @@ internal import Locales
 /// Tells what the words of a label mean: a role, a person, an office.
 struct LabelNames {
   private let phrases: [LabelPhrase]
-  private let titles: [Pattern]
-  private let notes: [Pattern]
+  private let titles: PatternSet
+  private let notes: PatternSet
 
   init(_ book: Phrasebook) { (phrases, titles, notes) = (book.labels, book.titleLabels, book.noteLabels) }
 
@@ -40,8 +40,8 @@ struct LabelNames {
   func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
     if CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
-    if titles.meet(head) { return (.heading, tail) }
-    return notes.meet(head) ? (.aside(.furniture), tail) : nil
+    if titles.matches(head) { return (.heading, tail) }
+    return notes.matches(head) ? (.aside(.furniture), tail) : nil
   }
 
   /// A role's word at the start with nothing but a space behind it: `앵커 밤새 …`.

@@ -28,27 +28,27 @@ struct EvidenceFinder {
     var evidence = Evidence()
     // A line of capitals without a mark at its end is a headline, whatever words it has.
     let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
-    evidence.introducesSelf = book.selfIntroductions.first(meeting: subject)?["speaker"]
+    evidence.introducesSelf = book.selfIntroductions.first(matching: subject)?["speaker"]
     let handOff = isCapitalLine ? nil : handOff(text, subject)
-    evidence.identifies = book.identifications.first(meeting: subject)?["speaker"]
+    evidence.identifies = book.identifications.first(matching: subject)?["speaker"]
     evidence.signOff = isCapitalLine || handOff != nil || evidence.identifies != nil ? nil : signOff(text, subject)
     if evidence.signOff != nil { evidence.introducesSelf = nil }
     evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
-    evidence.namesItself = book.bareBites.first(meeting: subject)?["speaker"].flatMap(book.familyName)
+    evidence.namesItself = book.bareBites.first(matching: subject)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)
-    let thanks = book.thanks.first(meeting: subject, where: book.namesPerson)
+    let thanks = book.thanks.first(matching: subject, where: book.namesPerson)
     (evidence.thanks, evidence.thanked) = (thanks != nil, thanks?["speaker"] ?? thanks?["surname"])
-    evidence.introducesClip = book.clipIntroductions.meet(subject)
-    evidence.beginsStory = book.newStories.meet(subject)
-    evidence.comments = book.talk.comments.meet(subject)
-    evidence.answers = book.talk.answers.meet(subject)
+    evidence.introducesClip = book.clipIntroductions.matches(subject)
+    evidence.beginsStory = book.newStories.matches(subject)
+    evidence.comments = book.talk.comments.matches(subject)
+    evidence.answers = book.talk.answers.matches(subject)
     evidence.person = NameFinder(book: book).person(in: text)
     evidence.freedom = book.speech.freedom(of: text)
     return evidence
   }
 
   private func signOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.SignOff? {
-    guard text.utf8.count <= 240, let slots = book.signOffs.first(meeting: subject, where: book.namesPerson) else {
+    guard text.utf8.count <= 240, let slots = book.signOffs.first(matching: subject, where: book.namesPerson) else {
       return SignOffShape(book: book).signOff(text)
     }
     var (name, place) = (slots["reporter"], slots["place"])
@@ -71,11 +71,11 @@ struct EvidenceFinder {
   /// Words in quotation marks are somebody else's, so they hand nothing over.
   private func handOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.HandOff? {
     guard text.utf8.count <= 400, !text.contains(where: { $0.opensQuotation }) else { return nil }
-    let forms: [(Evidence.HandOff.Form, [Pattern])] = [
+    let forms: [(Evidence.HandOff.Form, PatternSet)] = [
       (.guest, book.guestHandOffs), (.live, book.liveHandOffs), (.package, book.handOffs),
     ]
     for (form, patterns) in forms {
-      guard let slots = patterns.first(meeting: subject, where: book.namesPerson) else { continue }
+      guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])

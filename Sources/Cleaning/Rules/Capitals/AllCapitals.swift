@@ -23,7 +23,7 @@ enum AllCapitals: PlaceRule {
   private static let (fewestLetters, fewestWords) = (20, 5)
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage.opensInCapitals(at: place), !["tr", "az", "el"].contains(passage.habits.language.language) else {
+    guard passage.opensInCapitals(at: place), !passage.habits.hasLossyCapitals else {
       return nil
     }
     let line = passage.line(startingAt: place)

@@ -1,15 +1,14 @@
-internal import Bytes
-
 /// What every line has that holds a word, in upper or lower case: pairs of bytes.
 ///
 /// Most lines lack most words, and a pair that is missing tells so at once.
-struct NeededWord: Sendable {
+public struct NeededWord: Sendable {
   /// The pairs that stand in every way of writing the word, the rarest first.
   private let pairs: [BytePair]
   /// The word, where it is a single mark of ASCII.
   private let mark: ByteRanges?
 
-  init(_ word: [Unicode.Scalar]) {
+  /// Prepares a word in lower case.
+  public init(_ word: [Unicode.Scalar]) {
     var pairs: [(pair: BytePair, rank: Int)] = []
     var last: UInt8?
     for scalar in word {
@@ -28,7 +27,7 @@ struct NeededWord: Sendable {
   }
 
   /// Whether a line may hold the word.
-  func mayStand(in line: Span<UInt8>) -> Bool {
+  public func mayStand(in line: Span<UInt8>) -> Bool {
     if let mark { return mark.first(in: line, to: line.count) < line.count }
     for pair in pairs where !pair.isIn(line) { return false }
     return true
@@ -43,5 +42,5 @@ struct NeededWord: Sendable {
 
 extension Unicode.Scalar {
   /// Whether its bytes are the same in upper and lower case, case of ASCII aside; an apostrophe may be curled.
-  var isWrittenInOneWay: Bool { isASCII ? self != "'" : self != "\u{2019}" && !properties.isCased }
+  public var isWrittenInOneWay: Bool { isASCII ? self != "'" : self != "\u{2019}" && !properties.isCased }
 }
