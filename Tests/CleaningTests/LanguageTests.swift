@@ -29,7 +29,8 @@ import Testing
     // `été` and `là` with their accents as characters of their own.
     let text = "Il a e\u{301}te\u{301} la\u{300}, ou\u{300} e\u{301}tait le bateau"
     #expect(cleaner.clean(text).language == "fr")
-    // 한 in jamo is a small word among words that are none.
-    #expect(cleaner.clean("zzkq xvvw qqjj zzkq xvvw \u{1112}\u{1161}\u{11AB} wvxk").language == "ko")
+    // 배가 떠났다 in jamo, among Latin names.
+    let jamo = "\u{1107}\u{1162}\u{1100}\u{1161} \u{1104}\u{1165}\u{1102}\u{1161}\u{11BB}\u{1103}\u{1161}"
+    #expect(cleaner.clean("KBC News: " + jamo).language == "ko")
   }
 }
