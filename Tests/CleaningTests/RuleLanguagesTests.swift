@@ -11,21 +11,23 @@ import Testing
     #expect(Set(Self.limited.map(\.id)).isSuperset(of: ["spoken-number", "lost-dash", "final-letter"]))
   }
 
-  @Test(arguments: Cleaner.rules.filter { $0.languages != .all }, LanguageFiles.builtIn.tags + ["und", "tlh"])
+  @Test(
+    arguments: Cleaner.rules.filter { $0.languages != .all },
+    ["en", "en-US", "EN_gb", "de", "tr", "ko", "ar", "el", "he", "fa", "und", "tlh"])
   func `a limited rule leaves other languages alone`(card: RuleCard, tag: String) throws {
     let cleaned = try Cleaner(language: tag, tier: .ask, only: [card.id]).clean(card.before)
     let serves = card.languages.contains(LanguageTag(tag))
     #expect((cleaned.edits.isEmpty && cleaned.findings.isEmpty) != serves, "\(card.id) on \(tag)")
   }
 
-  @Test(arguments: Cleaner.rules)
-  func `a region or a script changes nothing`(card: RuleCard) throws {
-    for (plain, tagged) in [
-      ("en", "en-US"), ("tr", "tr-TR"), ("el", "EL_gr"), ("ko", "ko-Kore-KR"), ("de", "de-AT"),
-    ] {
-      let one = try Cleaner(language: plain, tier: .likely, only: [card.id]).clean(card.before)
-      let other = try Cleaner(language: tagged, tier: .likely, only: [card.id]).clean(card.before)
-      #expect(one.text == other.text && one.findings == other.findings, "\(card.id): \(plain), \(tagged)")
+  @Test(arguments: [("en", "en-US"), ("tr", "tr-TR"), ("el", "EL_gr"), ("ko", "ko-Kore-KR"), ("de", "de-AT")])
+  func `a region or a script changes nothing`(plain: String, tagged: String) throws {
+    let (one, other) = (
+      try Cleaner(language: plain, tier: .likely), try Cleaner(language: tagged, tier: .likely)
+    )
+    for card in Cleaner.rules {
+      let (first, second) = (one.clean(card.before), other.clean(card.before))
+      #expect(first.text == second.text && first.findings == second.findings, "\(card.id): \(plain), \(tagged)")
     }
   }
 
