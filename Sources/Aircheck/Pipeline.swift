@@ -59,7 +59,7 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - found: The BCP 47 tag that cleaning found; nil or `und`: not known.
   ///   - options: What else to go by.
-  /// - Returns: A splitter for the language that the caller gave, else for the one that was found.
+  /// - Returns: A splitter that follows the language files of this pipeline.
   /// - Throws: `LanguageFileError` when the file of the language is broken.
   public func splitter(for found: String?, options: SentenceSplitter.Options = .init()) throws -> SentenceSplitter {
     try SentenceSplitter(

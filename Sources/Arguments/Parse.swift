@@ -1,11 +1,11 @@
 extension Command {
-  /// Reads arguments into a copy of `initial`.
+  /// Reads arguments into a copy of `initial`, and the options that all commands share beside it.
   ///
   /// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, grouped flags `-abc`, a lone `-` as an operand
   /// and `--` as the end of the options.
   ///
   /// - Throws: ``UsageError`` for the first argument that cannot be understood.
-  public func parse(_ arguments: [String]) throws(UsageError) -> Options {
+  public func parse(_ arguments: [String]) throws(UsageError) -> (options: Options, common: CommonOptions) {
     var line = CommandLineReader(command: self, arguments: arguments)
     while let argument = line.rest.popFirst() {
       if argument == "--" {
@@ -19,16 +19,18 @@ extension Command {
         line.operands.append(argument)
       }
     }
-    return try line.finish()
+    return (try line.finish(), line.common)
   }
 }
 
-/// What of a command line has been read, and what is left.
+/// The part of a command line that has been read, and the rest.
 private struct CommandLineReader<Options: Sendable> {
   let command: Command<Options>
   var rest: ArraySlice<String>
   var operands: [String] = []
+  private(set) var common = CommonOptions()
   private var options: Options
+  private var given: [String] = []
 
   init(command: Command<Options>, arguments: [String]) {
     self.command = command
@@ -39,22 +41,28 @@ private struct CommandLineReader<Options: Sendable> {
   /// `name`, whose value may follow, or `name=value`.
   mutating func readLong(_ text: Substring) throws(UsageError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let option = try find("--\(parts[0])") { $0.long == parts[0] }
-    try take(option, spelled: "--\(parts[0])", attached: parts.count > 1 ? String(parts[1]) : nil)
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    try take(spelled: "--\(parts[0])", attached: attached) { $0.long == parts[0] }
   }
 
-  /// Letters of flags; the last may be an option whose value stands behind it.
+  /// Letters of flags; the last may be an option whose value follows.
   mutating func readShort(_ text: Substring) throws(UsageError) {
     var letters = text
     while let letter = letters.popFirst() {
-      let option = try find("-\(letter)") { $0.short == letter }
-      let attached = option.placeholder != nil && !letters.isEmpty ? String(letters) : nil
+      let takesValue = entries.first { $0.short == letter }?.placeholder != nil
+      let attached = takesValue && !letters.isEmpty ? String(letters) : nil
       if attached != nil { letters = "" }
-      try take(option, spelled: "-\(letter)", attached: attached)
+      try take(spelled: "-\(letter)", attached: attached) { $0.short == letter }
     }
   }
 
   func finish() throws(UsageError) -> Options {
+    for set in command.exclusive {
+      let clash = given.filter { set.contains($0) }
+      if clash.count > 1 {
+        throw UsageError("'--\(clash[0])' and '--\(clash[1])' cannot be combined", hint: "give one of them")
+      }
+    }
     guard let slot = command.operands else {
       if let extra = operands.first { throw UsageError("unexpected argument '\(extra)'") }
       return options
@@ -64,43 +72,46 @@ private struct CommandLineReader<Options: Sendable> {
     return options
   }
 
-  private func find(_ spelled: String, _ matches: (Option<Options>) -> Bool) throws(UsageError) -> Option<Options> {
-    if let option = command.options.first(where: matches) { return option }
-    let near = nearest(to: spelled, among: command.options.map { "--\($0.long)" })
-    throw UsageError("unknown option '\(spelled)'", hint: near.map { "did you mean '\($0)'?" })
+  private var entries: [OptionEntry] { command.options.map(\.entry) + CommonOptions.options.map(\.entry) }
+
+  /// A command's own option comes before a common one of the same name.
+  private mutating func take(
+    spelled: String, attached: String?, _ matches: (OptionEntry) -> Bool
+  ) throws(UsageError) {
+    if let option = command.options.first(where: { matches($0.entry) }) {
+      options = try taking(option, into: options, spelled: spelled, attached: attached)
+    } else if let option = CommonOptions.options.first(where: { matches($0.entry) }) {
+      common = try taking(option, into: common, spelled: spelled, attached: attached)
+    } else {
+      let near = nearest(to: spelled, among: entries.map { "--\($0.long)" })
+      throw UsageError(
+        "unknown option '\(spelled)'", hint: near.map { "did you mean '\($0)'?" } ?? "'-h' lists the options")
+    }
   }
 
-  private mutating func take(_ option: Option<Options>, spelled: String, attached: String?) throws(UsageError) {
-    guard let placeholder = option.placeholder else {
+  private mutating func taking<Target>(
+    _ option: Option<Target>, into target: Target, spelled: String, attached: String?
+  ) throws(UsageError) -> Target {
+    var target = target
+    if !given.contains(option.entry.long) { given.append(option.entry.long) }
+    guard let placeholder = option.entry.placeholder else {
       if attached != nil { throw UsageError("option '\(spelled)' takes no value") }
-      _ = option.set(&options, "")
-      return
+      _ = option.set(&target, "")
+      return target
     }
     guard let text = attached ?? rest.popFirst() else {
       throw UsageError("option '\(spelled)' needs \(placeholder)")
     }
-    guard option.set(&options, text) else {
-      let allowed = option.choices.isEmpty ? nil : "one of: " + option.choices.joined(separator: ", ")
-      throw UsageError("'\(text)' is not a value for '\(spelled) \(placeholder)'", hint: allowed)
+    guard option.set(&target, text) else {
+      throw UsageError("'\(text)' is not a value for '\(spelled) \(placeholder)'", hint: hint(for: text, option))
     }
+    return target
   }
-}
 
-/// The candidate nearest to a misspelling, if any is within a third of its length.
-func nearest(to word: String, among candidates: [String]) -> String? {
-  candidates.map { ($0, distance(word, $0)) }.filter { $0.1 <= max(2, word.count / 3) }.min { $0.1 < $1.1 }?.0
-}
-
-/// Levenshtein distance over characters.
-private func distance(_ one: String, _ other: String) -> Int {
-  let other = Array(other)
-  var row = Array(0...other.count)
-  for (i, x) in one.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in other.enumerated() {
-      (diagonal, row[j + 1]) = (row[j + 1], min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1)))
-    }
+  private func hint<Target>(for text: String, _ option: Option<Target>) -> String? {
+    let choices = option.entry.choices
+    guard !choices.isEmpty else { return option.expectation.map { "give \($0)" } }
+    if let near = nearest(to: text, among: choices) { return "did you mean '\(near)'?" }
+    return "one of: " + choices.joined(separator: ", ")
   }
-  return row[other.count]
 }

@@ -1,56 +1,100 @@
-/// A program of several subcommands, each of its own options.
+/// A program of several subcommands, each with options of its own.
 public struct Program: Sendable {
   /// The name it is called by.
   public var name: String
   /// The version that `--version` prints.
   public var version: String
+  /// The day of that version as mdoc writes it: `November 29, 2026`.
+  public var date: String
   /// What the program does, in one line.
   public var summary: String
   /// The subcommands in the order in which help shows them.
   public var commands: [Subcommand]
+  /// The variables of the environment that it reads, and what for.
+  public var environment: [(name: String, help: String)]
 
   /// Describes a program.
-  public init(_ name: String, version: String, _ summary: String, commands: [Subcommand]) {
+  public init(
+    _ name: String, version: String, date: String, _ summary: String, commands: [Subcommand],
+    environment: [(name: String, help: String)] = []
+  ) {
     self.name = name
     self.version = version
+    self.date = date
     self.summary = summary
     self.commands = commands
+    self.environment = environment
   }
 
   /// What a command line asks for.
   public enum Request: Sendable {
     /// Text for standard output, and nothing else to do.
     case page(String)
-    /// A subcommand, ready to run.
-    case run(@Sendable () throws -> ExitCode)
+    /// The help page of a command that would wait for input from a person who may not know that it does.
+    case stranded(help: String)
+    /// A subcommand, ready to run, and the options that all commands share.
+    case run(Subcommand.Work, CommonOptions)
   }
+
+  /// The program's own commands.
+  static let ownCommands: [(name: String, operand: String, summary: String)] = [
+    ("help", " [COMMAND]", "Show what a command takes"),
+    ("completion", " SHELL", "Print completions for bash, zsh or fish"),
+    ("manual", "", "Print the manual page (mdoc)"),
+    ("version", "", "Print the version; also -V, --version"),
+  ]
 
   /// Reads a command line, the program's own name left out.
   ///
+  /// - Parameters:
+  ///   - arguments: The words of the line.
+  ///   - isAtTerminal: Whether standard input is a terminal, at which a command without operands would wait.
+  /// - Returns: A page to print, or work to do.
   /// - Throws: ``UsageError`` when the line cannot be understood.
-  public func request(_ arguments: [String]) throws(UsageError) -> Request {
+  public func request(_ arguments: [String], isAtTerminal: Bool = false) throws(UsageError) -> Request {
     guard let first = arguments.first else { throw UsageError("no command given", hint: "try '\(name) --help'") }
     let rest = Array(arguments.dropFirst())
     switch first {
     case "-h", "--help", "help":
-      guard let topic = rest.first else { return .page(help) }
-      return .page(try command(named: topic).help(name))
-    case "--version": return .page("\(name) \(version)\n")
+      guard let topic = try single(rest) else { return .page(help) }
+      if let own = Self.ownCommands.first(where: { $0.name == topic }) {
+        return .page("\(own.summary)\n\nUsage: \(name) \(own.name)\(own.operand)\n")
+      }
+      return .page(try command(named: topic).page.help(program: name))
+    case "-V", "--version", "version":
+      if let extra = rest.first { throw UsageError("unexpected argument '\(extra)'") }
+      return .page("\(name) \(version)\n")
     case "completion":
-      guard rest.first == "fish" else { throw UsageError("completions are for one of: fish") }
-      return .page(commands.map { $0.fish(name) }.joined())
-    case "manual": return .page(manual)
-    default: break
+      guard let shell = try single(rest).flatMap({ Shell(argument: $0) }) else {
+        throw UsageError("completions are for one of: " + Shell.choices.joined(separator: ", "))
+      }
+      return .page(completions(for: shell))
+    case "manual":
+      if let extra = rest.first { throw UsageError("unexpected argument '\(extra)'") }
+      return .page(manual)
+    default: return try request(for: command(named: first), rest, isAtTerminal)
     }
-    let command = try command(named: first)
-    let options = rest.prefix { $0 != "--" }
-    if options.contains("--help") || options.contains("-h") { return .page(command.help(name)) }
-    return .run(try command.prepare(rest))
+  }
+
+  private func request(
+    for command: Subcommand, _ arguments: [String], _ isAtTerminal: Bool
+  ) throws(UsageError) -> Request {
+    let options = arguments.prefix { $0 != "--" }
+    let help = command.page.help(program: name)
+    if options.contains("--help") || options.contains("-h") { return .page(help) }
+    guard let (work, common) = try command.prepare(arguments, isAtTerminal) else { return .stranded(help: help) }
+    return .run(work, common)
+  }
+
+  /// The only argument, or none.
+  private func single(_ arguments: [String]) throws(UsageError) -> String? {
+    if arguments.count > 1 { throw UsageError("unexpected argument '\(arguments[1])'") }
+    return arguments.first
   }
 
   private func command(named name: String) throws(UsageError) -> Subcommand {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    let near = nearest(to: name, among: commands.map(\.name))
+    let near = nearest(to: name, among: commands.map(\.name) + Self.ownCommands.map(\.name))
     throw UsageError(
       "unknown command '\(name)'",
       hint: near.map { "did you mean '\($0)'?" } ?? "try '\(self.name) --help'")
@@ -58,55 +102,11 @@ public struct Program: Sendable {
 
   private var help: String {
     var page = "\(summary)\n\n"
-    let examples = commands.compactMap(\.examples.first)
+    let examples = commands.compactMap(\.page.examples.first)
     if !examples.isEmpty { page += "Examples:\n" + exampleLines(examples, program: name) + "\n" }
     page += "Usage: \(name) COMMAND [OPTIONS] [FILE...]\n\nCommands:\n"
-    page += columns(commands.map { ($0.name, $0.summary) })
-    page += "\nOther:\n"
-    page += columns([
-      ("help COMMAND", "Show what a command takes"), ("completion fish", "Print completions for a shell"),
-      ("manual", "Print the manual page (mdoc)"), ("--version", "Print the version"),
-    ])
+    page += columns(commands.map { ($0.name, $0.page.summary) })
+    page += "\nOther:\n" + columns(Self.ownCommands.map { ($0.name + $0.operand, $0.summary) })
     return page
-  }
-
-  private var manual: String {
-    """
-    .Dd $Mdocdate$
-    .Dt \(name.uppercased()) 1
-    .Os
-    .Sh NAME
-    .Nm \(name)
-    .Nd \(summary)
-    .Sh COMMANDS
-
-    """ + commands.map(\.manual).joined()
-  }
-}
-
-/// A command whose type of options is its own affair.
-public struct Subcommand: Sendable {
-  /// The word that calls it.
-  public let name: String
-  /// What it does, in one line.
-  public let summary: String
-  let examples: [Example]
-  let manual: String
-  let help: @Sendable (String) -> String
-  let fish: @Sendable (String) -> String
-  let prepare: @Sendable ([String]) throws(UsageError) -> @Sendable () throws -> ExitCode
-
-  /// Hides what a command's options are.
-  public init<Options>(_ command: Command<Options>) {
-    name = command.name
-    summary = command.summary
-    examples = command.examples
-    manual = command.manual
-    help = { command.help(program: $0) }
-    fish = { command.fish(program: $0) }
-    prepare = { arguments throws(UsageError) in
-      let options = try command.parse(arguments)
-      return { try command.run(options) }
-    }
   }
 }

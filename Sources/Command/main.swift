@@ -1,29 +1,46 @@
 import Arguments
 
 let program = Program(
-  "aircheck", version: "0.1.0",
+  "aircheck", version: "0.1.0", date: "November 29, 2026",
   "Turns the scraped copy of a broadcast news story into clean text, a story that knows who speaks, subtitles "
     + "and study material.",
   commands: [
     Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
-    Subcommand(storyCommand),
-    Subcommand(captionsCommand), Subcommand(convertCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
+    Subcommand(storyCommand), Subcommand(captionsCommand), Subcommand(convertCommand), Subcommand(studyCommand),
+    Subcommand(romanizeCommand),
     Subcommand(languagesCommand),
+  ],
+  environment: [
+    ("AIRCHECK_LOCALES", "Folder of language files that replace built-in ones, unless '--locales' names another"),
+    ("NO_COLOR", "If set, output is not coloured unless '--color always' asks for it"),
   ])
 
 FileSystem.ignoreClosedPipes()
-do {
-  switch try program.request(Array(CommandLine.arguments.dropFirst())) {
-  case .page(let page): try Output.print(page)
-  case .run(let work): FileSystem.exit(try work().rawValue)
+FileSystem.exit(run(program).rawValue)
+
+/// Runs the program, and puts whatever goes wrong into one line.
+private func run(_ program: Program) -> ExitCode {
+  do {
+    switch try program.request(
+      Array(FileSystem.arguments.dropFirst()), isAtTerminal: Descriptor.standardInput.isTerminal)
+    {
+    case .page(let page):
+      try Output.print(page)
+      return .success
+    case .stranded(let help):
+      Output.say("aircheck: no input: name a file, or '-' to type it here")
+      for line in help.split(separator: "\n", omittingEmptySubsequences: false) { Output.say(String(line)) }
+      return .usage
+    case .run(let work, let common): return try Output.collecting(common) { try work() }
+    }
+  } catch let error as UsageError {
+    Output.say("aircheck: " + error.message + (error.hint.map { "; " + $0 } ?? ""))
+    return .usage
+  } catch let error as Failure {
+    Output.say(error.line)
+    return .failure
+  } catch {
+    Output.say("aircheck: \(error)")
+    return .failure
   }
-} catch let error as UsageError {
-  Output.say("aircheck: " + error.message + (error.hint.map { "; " + $0 } ?? ""))
-  FileSystem.exit(ExitCode.usage.rawValue)
-} catch let error as Failure {
-  Output.say(error.line)
-  FileSystem.exit(ExitCode.failure.rawValue)
-} catch {
-  Output.say("aircheck: \(error)")
-  FileSystem.exit(ExitCode.failure.rawValue)
 }

@@ -25,8 +25,9 @@ private let export = Command(
     .value("rate", nil, \.rate, "CPS", "Characters a second"),
     .flag("json", "j", \.json, "Print JSON"),
     .flag("quiet", "q", \.quiet, "Say nothing"),
-    .list("only", nil, \.rules, "RULES", "Only these rules"),
+    .list("only", nil, \.rules, "RULES", "Only these [rules], 'quoted' \\ and \"more\""),
   ],
+  exclusive: [["json", "only"]],
   operands: Operands("FILE", \.files, "Transcripts"),
   examples: [Example("export -f vtt clip.txt", "Write WebVTT")]
 ) { _ in .success }
@@ -34,6 +35,7 @@ private let export = Command(
 @Suite struct ParseTests {
   @Test(arguments: [
     (["-f", "vtt", "a.txt"], Export(format: .vtt, files: ["a.txt"])),
+    (["-f", "VTT"], Export(format: .vtt)),
     (["-fvtt", "-"], Export(format: .vtt, files: ["-"])),
     (["--format=vtt", "--rate", "12.5"], Export(format: .vtt, rate: 12.5)),
     (["-jq", "a", "b"], Export(json: true, quiet: true, files: ["a", "b"])),
@@ -44,24 +46,31 @@ private let export = Command(
     (["a", "--json"], Export(json: true, files: ["a"])),
   ])
   fileprivate func `options are read in every spelling`(line: [String], expected: Export) throws {
-    #expect(try export.parse(line) == expected)
+    #expect(try export.parse(line).options == expected)
   }
 
-  @Test(arguments: [
+  private static let mistakes: [(line: [String], message: String, hint: String?)] = [
     (["--jsn"], "unknown option '--jsn'", "did you mean '--json'?"),
-    (["-x"], "unknown option '-x'", nil),
+    (["-x"], "unknown option '-x'", "'-h' lists the options"),
     (["--json=yes"], "option '--json' takes no value", nil),
     (["--rate"], "option '--rate' needs CPS", nil),
-    (["--rate", "fast"], "'fast' is not a value for '--rate CPS'", nil),
+    (["--rate", "fast"], "'fast' is not a value for '--rate CPS'", "give a number"),
     (["-f", "ass"], "'ass' is not a value for '-f FORMAT'", "one of: srt, vtt"),
-  ])
+    (["-f", "srtt"], "'srtt' is not a value for '-f FORMAT'", "did you mean 'srt'?"),
+    (["--rate", "nan"], "'nan' is not a value for '--rate CPS'", "give a number"),
+    (["--json", "--only", "a"], "'--json' and '--only' cannot be combined", "give one of them"),
+  ]
+
+  @Test(arguments: mistakes)
   func `a mistake is named, with a way out`(line: [String], message: String, hint: String?) {
     #expect(throws: UsageError(message, hint: hint)) { try export.parse(line) }
   }
 }
 
 @Suite struct ProgramTests {
-  private let program = Program("tool", version: "1.2", "Does things.", commands: [Subcommand(export)])
+  private let program = Program(
+    "tool", version: "1.2", date: "May 4, 2026", "Does things.", commands: [Subcommand(export)],
+    environment: [("TOOL", "What it goes by")])
 
   private func page(_ line: [String]) throws -> String? {
     if case .page(let page) = try program.request(line) { page } else { nil }
@@ -80,12 +89,35 @@ private let export = Command(
     #expect(try page(["--version"]) == "tool 1.2\n")
     #expect(try page(["manual"])?.contains(".Ss export") == true)
     #expect(try page(["completion", "fish"])?.contains("-l format -s f -r -f -a 'srt vtt'") == true)
+    #expect(try page(["-V"]) == "tool 1.2\n")
+  }
+
+  @Test func `options that every command takes are read beside its own`() throws {
+    let line = try export.parse(["--color=NEVER", "-o", "x", "a"])
+    #expect(line.common.color == .never)
+    #expect(line.options == Export(output: "x", files: ["a"]))
+    #expect(line.common.output == nil)
+  }
+
+  @Test func `a command that would wait at a terminal shows its help`() throws {
+    guard case .stranded(let help) = try program.request(["export"], isAtTerminal: true) else {
+      Issue.record("the command waits")
+      return
+    }
+    #expect(help.contains("Usage: tool export"))
+    guard case .run = try program.request(["export", "-"], isAtTerminal: true) else {
+      Issue.record("'-' asks for standard input")
+      return
+    }
   }
 
   @Test(arguments: [
     ([], "no command given"), (["exprot"], "unknown command 'exprot'"),
     (["help", "nothing"], "unknown command 'nothing'"),
-    (["completion"], "completions are for one of: fish"),
+    (["completion"], "completions are for one of: bash, zsh, fish"),
+    (["completion", "fish", "more"], "unexpected argument 'more'"),
+    (["manual", "more"], "unexpected argument 'more'"),
+    (["--version", "more"], "unexpected argument 'more'"),
   ])
   func `what is not understood is misuse`(line: [String], message: String) {
     #expect { try program.request(line) } throws: { ($0 as? UsageError)?.message == message }

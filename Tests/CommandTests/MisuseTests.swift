@@ -15,6 +15,40 @@ import Testing
     #expect((run.code, run.words, run.text) == (64, words, ""))
   }
 
+  private static let outside: [(arguments: [String], advice: String)] = [
+    (["clean", "--jobs", "two"], "give a whole number from 0"), (["clean", "--jobs", "-1"], "give a whole number"),
+    (["captions", "--width", "0"], "give a width from 4 to 200"), (["captions", "--width", "nan"], "give a width"),
+    (["captions", "--cps", "nan"], "give a reading speed"),
+    (["captions", "--cps", "-1e-308"], "give a reading speed"),
+    (["captions", "--cps", "0"], "give a reading speed"), (["captions", "--cps", "-5"], "give a reading speed"),
+    (["captions", "--duration", "2:75"], "give a time up to 24 hours"),
+    (["captions", "--duration", "inf"], "give a time"), (["captions", "--fps", "0/0"], "give a frame rate"),
+    (["captions", "--fps", "1000"], "give a frame rate"),
+    (["captions", "--format", "docx"], "one of: srt, vtt"),
+    (["clean", "--tier", "lkely"], "did you mean 'likely'?"),
+    (["clean", "--only", "comma"], "did you mean 'comma-stop'?"),
+    (["rules", "comma-stpo"], "did you mean 'comma-stop'?"),
+    (["clean", "--diff", "--json"], "cannot be combined"), (["clean", "--json", "--jsonl"], "cannot be combined"),
+    (["pack", "-", "--with", "-"], "name a file for the other"), (["pack", "-o", "-"], "name it with '-o DIR'"),
+  ]
+
+  @Test(arguments: outside)
+  func `a value outside its domain is refused with what to give`(arguments: [String], advice: String) throws {
+    let run = try aircheck.run(arguments)
+    #expect(run.code == 64 && run.text.isEmpty)
+    #expect(run.words.contains(advice), "\(run.words)")
+    #expect(run.words.count { $0 == "\n" } == 1)
+  }
+
+  @Test(arguments: [
+    ["--duration", "2m45s"], ["--duration", "165s"], ["--duration", "00:02:45,500"], ["--duration", "165000ms"],
+    ["--fps", "24000/1001"], ["--fps", "29,97"], ["-f", "VTT"], ["-d", "1h"],
+  ])
+  func `times and rates are read as their programs write them`(arguments: [String]) throws {
+    let run = try aircheck.run(["captions"] + arguments, input: Data("Good evening. Rain falls.\n".utf8))
+    #expect(run.code == 0, "\(run.words)")
+  }
+
   @Test(arguments: ["pack", "clean", "story", "captions", "study", "romanize"])
   func `a file that is not there is told in one line and ends with 2`(command: String) throws {
     let run = try aircheck.run(command, "no/such/page.txt")

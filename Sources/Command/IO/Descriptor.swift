@@ -16,16 +16,48 @@ struct Descriptor: Sendable {
 
   /// Opens a file for reading.
   init(reading path: String) throws(SystemError) {
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let opened = unsafe path.withPathBytes { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard opened >= 0 else { throw SystemError(errno) }
     number = opened
   }
 
   /// Opens a file that is not there yet for writing.
   init(creating path: String) throws(SystemError) {
-    let opened = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let opened = unsafe path.withPathBytes { unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard opened >= 0 else { throw SystemError(errno) }
     number = opened
+  }
+
+  /// Opens what is there already for writing: a device, a pipe, a file that keeps its other names.
+  init(writingThrough path: String) throws(SystemError) {
+    let opened = unsafe path.withPathBytes { unsafe open($0, O_WRONLY | O_CLOEXEC) }
+    guard opened >= 0 else { throw SystemError(errno) }
+    number = opened
+  }
+
+  /// The descriptor that a path like `/dev/stdout` or `/dev/fd/3` names; nil for every other path.
+  static func named(by path: String) -> Descriptor? {
+    if path == "/dev/stdout" { return .standardOutput }
+    if path == "/dev/stderr" { return .standardError }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+      return Int32(path.dropFirst(folder.count)).map { Descriptor(number: $0) }
+    }
+    return nil
+  }
+
+  /// Gives a new file the mode of an old one, and its owner where the system lets us.
+  func take(modeAndOwnerOf old: FileStatus) {
+    _ = fchown(number, old.owner, old.group)
+    _ = fchmod(number, old.mode)
+  }
+
+  /// Empties a regular file.
+  func truncate() { _ = ftruncate(number, 0) }
+
+  /// Whether a read would not have to wait: there are bytes, or the end.
+  var isReady: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) != 0
   }
 
   private init(number: Int32) { self.number = number }
@@ -81,6 +113,28 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   let code: Int32
 
   init(_ code: Int32) { self.code = code }
+
+  /// A folder where a file belongs.
+  static let isFolder = SystemError(EISDIR)
+  /// Something has the name already.
+  static let nameTaken = SystemError(EEXIST)
+
+  /// Something has the name already.
+  var isNameTaken: Bool { code == EEXIST }
+  /// Something is there already, and it is a folder with files in it.
+  var isFolderTaken: Bool { code == EEXIST || code == ENOTEMPTY || code == ENOTDIR }
+
+  /// What to do where writing failed.
+  var advice: String {
+    switch code {
+    case ENOENT: "make the folder first, or name another"
+    case ENAMETOOLONG: "choose a shorter name"
+    case EISDIR: "name a file, not a folder"
+    case ENOSPC, EDQUOT: "make room, or name a place with room"
+    case EACCES, EPERM, EROFS: "name a place that you may write to"
+    default: "name a place with room that can be written"
+    }
+  }
 
   /// Nobody reads what is written: the pipe is closed.
   var isClosedPipe: Bool { code == EPIPE }

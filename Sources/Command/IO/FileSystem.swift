@@ -8,41 +8,74 @@ import Glibc
 enum FileSystem {
   /// Puts a file or folder where another name was; on the same disk this happens whole or not at all.
   static func rename(_ from: String, to: String) throws(SystemError) {
-    #if canImport(Darwin)
-    let result = unsafe Darwin.rename(from, to)
-    #else
-    let result = unsafe Glibc.rename(from, to)
-    #endif
+    let result = unsafe from.withPathBytes { from in
+      unsafe to.withPathBytes { to in
+        #if canImport(Darwin)
+        unsafe Darwin.rename(from, to)
+        #else
+        unsafe Glibc.rename(from, to)
+        #endif
+      }
+    }
     guard result == 0 else { throw SystemError(errno) }
-  }
-
-  /// Whether anything has this name, also a link that leads nowhere.
-  static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0
   }
 
   /// Makes a folder whose parent is there.
   static func makeFolder(_ path: String) throws(SystemError) {
-    guard unsafe mkdir(path, 0o777) == 0 else { throw SystemError(errno) }
+    guard unsafe path.withPathBytes({ unsafe mkdir($0, 0o777) }) == 0 else { throw SystemError(errno) }
   }
 
-  /// Removes a file, or a folder that is empty; what is not there is no error.
-  static func remove(_ path: String) { _ = removed(path) }
+  /// What is at the end of a path and of the links it may name; nil where nothing is.
+  static func status(_ path: String) -> FileStatus? {
+    var status = stat()
+    guard unsafe path.withPathBytes({ unsafe stat($0, &status) }) == 0 else { return nil }
+    return FileStatus(status)
+  }
 
-  private static func removed(_ path: String) -> Int32 {
-    #if canImport(Darwin)
-    unsafe Darwin.remove(path)
-    #else
-    unsafe Glibc.remove(path)
-    #endif
+  /// The path to which the links of its last part lead, whether anything is there or not.
+  ///
+  /// - Throws: ``SystemError`` when links lead in a circle.
+  static func followingLinks(_ path: String) throws(SystemError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let next = link(path) else { return path }
+      path = next.utf8.first == UInt8(ascii: "/") ? next : folder(of: path) + next
+    }
+    throw SystemError(ELOOP)
+  }
+
+  /// What a link says; nil where no link is.
+  private static func link(_ path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = unsafe path.withPathBytes { path in unsafe readlink(path, &buffer, Int(PATH_MAX)) }
+    return count < 0 ? nil : String(pathBytes: buffer[..<count].map { UInt8(bitPattern: $0) })
+  }
+
+  /// The part of a path up to its last slash; empty where it has none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[...slash])
+  }
+
+  /// Brings a new name in a folder to the disk; not every file system can.
+  static func synchronizeFolder(of path: String) {
+    let folder = folder(of: path)
+    guard let descriptor = try? Descriptor(reading: folder.isEmpty ? "." : folder) else { return }
+    fsync(descriptor.number)
+    descriptor.closeRead()
   }
 
   /// Makes writing to a closed pipe an error that can be told from others instead of a sudden end.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// The number of this process, which keeps temporary names apart.
-  static var processNumber: Int32 { getpid() }
+  /// The words of the command line; bytes that are not UTF-8 keep their value, as ``Swift/String/init(pathBytes:)``
+  /// says.
+  static var arguments: [String] {
+    (0..<Int(CommandLine.argc)).compactMap { index in
+      guard let word = unsafe CommandLine.unsafeArgv[index] else { return nil }
+      return unsafe String(pathBytes: Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
+    }
+  }
 
   /// Ends the process.
   static func exit(_ code: Int32) -> Never {
@@ -53,9 +86,35 @@ enum FileSystem {
     #endif
   }
 
-  /// What a variable of the environment says.
+  /// The value of a variable of the environment.
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }
+}
+
+/// What the file system says of a file.
+struct FileStatus {
+  let mode: mode_t
+  let owner: uid_t
+  let group: gid_t
+  let isFolder: Bool
+  /// Whether it is a regular file of one name, so that another file can take its place unnoticed.
+  let isReplaceable: Bool
+  /// Whether it is a regular file.
+  let isRegular: Bool
+  private let device: UInt64
+  private let number: UInt64
+
+  init(_ status: stat) {
+    mode = status.st_mode & 0o7777
+    (owner, group) = (status.st_uid, status.st_gid)
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    isReplaceable = isRegular && status.st_nlink == 1
+    (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
+  }
+
+  /// Whether both are the same file.
+  func isSame(as other: Self) -> Bool { device == other.device && number == other.number }
 }

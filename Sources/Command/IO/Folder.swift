@@ -1,30 +1,35 @@
 /// Writes a folder whole or not at all.
 enum Folder {
-  /// A file of the folder to be: its name, and what stands in it.
+  /// A file of the folder to be: its name and content.
   typealias File = (name: String, text: String)
 
-  /// Writes the files into a folder that is not there yet.
+  /// Writes the files into a new or an empty folder, or, if `force` says so, over files of the same names.
   ///
-  /// They are written into a folder beside it first, which is then given the name, so nobody ever sees half of it.
-  static func write(_ files: [File], to path: String) throws(Failure) {
+  /// A new folder is first written beside its place and then given its name, so nobody ever sees half of it.
+  static func write(_ files: [File], to path: String, force: Bool = false) throws(Failure) {
     let path = path.droppingTrailingSlashes
-    guard !FileSystem.exists(path) else {
-      throw Failure("\(path): is there already", hint: "choose another name with '-o', or move it away first")
-    }
-    let unfinished = "\(path).\(FileSystem.processNumber).unfinished"
+    if force, FileSystem.status(path)?.isFolder == true { return try replace(files, in: path) }
     do {
-      try FileSystem.makeFolder(unfinished)
+      let unfinished = try Unfinished.folder(beside: path)
       for file in files { try write(file, into: unfinished) }
       try FileSystem.rename(unfinished, to: path)
+      Unfinished.forget()
+      FileSystem.synchronizeFolder(of: path)
     } catch {
-      for file in files { FileSystem.remove("\(unfinished)/\(file.name)") }
-      FileSystem.remove(unfinished)
-      throw Failure("\(path): \(error)", hint: "nothing was written; name a place with room that can be written")
+      Unfinished.removeAll()
+      if error.isFolderTaken, FileSystem.status(path) != nil {
+        throw Failure("\(path): already exists", hint: "choose another folder with '-o', or add '--force'")
+      }
+      throw Failure("\(path): \(error)", hint: "nothing was written; \(error.advice)")
     }
   }
 
+  private static func replace(_ files: [File], in folder: String) throws(Failure) {
+    for file in files { try Output.write(file.text, to: "\(folder)/\(file.name)") }
+  }
+
   private static func write(_ file: File, into folder: String) throws(SystemError) {
-    let descriptor = try Descriptor(creating: "\(folder)/\(file.name)")
+    let descriptor = try Unfinished.file("\(folder)/\(file.name)")
     do {
       try descriptor.write(Array(file.text.utf8)[...])
     } catch {
@@ -39,7 +44,7 @@ extension String {
   /// `a/b/` and `a/b` name the same folder; `/` stays what it is.
   fileprivate var droppingTrailingSlashes: String {
     var path = self[...]
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     return String(path)
   }
 }

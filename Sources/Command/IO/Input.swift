@@ -6,8 +6,14 @@ struct Input: Sendable {
   private let descriptor: Descriptor
 
   /// Opens a file by its path, or standard input by `-`.
-  init(_ path: String) throws(Failure) {
+  ///
+  /// - Throws: ``Failure`` when the file cannot be read, or is the one that `--output` writes, unless
+  ///   `mayBeReplaced` says that this is meant.
+  init(_ path: String, mayBeReplaced: Bool = false) throws(Failure) {
     name = path == "-" ? "standard input" : path
+    if path != "-", let status = FileSystem.status(path), Output.destroys(status, mayBeReplaced: mayBeReplaced) {
+      throw Failure("\(path): is the input and the output", hint: "name another file with '-o'")
+    }
     do {
       descriptor = path == "-" ? .standardInput : try Descriptor(reading: path)
     } catch {
@@ -36,6 +42,9 @@ struct Input: Sendable {
       throw Failure("\(name): \(error)", hint: "name a file that can be read, or '-' for standard input")
     }
   }
+
+  /// Whether reading on would not have to wait.
+  var isReady: Bool { descriptor.isReady }
 
   /// All text to the end.
   ///

@@ -1,12 +1,43 @@
-/// Where a command's data and words go.
+import Aircheck
+import Arguments
+import Synchronization
+
+/// Where a command's data and messages go.
+///
+/// The options that all commands share decide it once, before a command runs.
 enum Output {
-  /// Prints data on standard output.
-  ///
-  /// A reader that has gone away has seen enough: the program ends as if all had been read.
+  private struct State: Sendable {
+    var file: OutputFile?
+    var isQuiet = false
+    var color = ColorChoice.auto
+  }
+
+  private static let state = Mutex(State())
+
+  /// Does the work with its data going where `--output` says; a file appears only when the work has not failed.
+  static func collecting(_ common: CommonOptions, _ work: () throws -> ExitCode) throws -> ExitCode {
+    let file = try common.output.flatMap { $0 == "-" ? nil : $0 }.map { path throws(Failure) in
+      try OutputFile(path)
+    }
+    state.withLock { $0 = State(file: file, isQuiet: common.quiet, color: common.color) }
+    do {
+      let code = try work()
+      try file?.finish()
+      return code
+    } catch {
+      file?.discard()
+      throw error
+    }
+  }
+
+  /// Prints data.
   static func print(_ text: String) throws(Failure) { try write(Array(text.utf8)[...]) }
 
-  /// Writes bytes to standard output.
+  /// Writes bytes of data.
+  ///
+  /// A reader that has gone away has seen enough: the program ends as if all had been read.
   static func write(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+    if let file = state.withLock({ $0.file }) { return try file.write(bytes) }
     do {
       try Descriptor.standardOutput.write(bytes)
     } catch {
@@ -15,31 +46,43 @@ enum Output {
     }
   }
 
-  /// Says something to the person at the keyboard, on standard error.
-  static func say(_ line: String) { try? Descriptor.standardError.write(Array((line + "\n").utf8)[...]) }
-
-  /// Writes a file whole or not at all: beside its place first, then moved there.
-  static func writeFile(_ text: String, to path: String) throws(Failure) {
-    let unfinished = "\(path).\(FileSystem.processNumber).unfinished"
+  /// Writes a file by itself, apart from what `--output` says.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    let file = try OutputFile(path)
     do {
-      let file = try Descriptor(creating: unfinished)
-      do {
-        try file.write(Array(text.utf8)[...])
-      } catch {
-        file.closeRead()
-        throw error
-      }
-      try file.closeWritten()
-      try FileSystem.rename(unfinished, to: path)
+      try file.write(Array(text.utf8)[...])
     } catch {
-      FileSystem.remove(unfinished)
-      throw Failure("\(path): \(error)", hint: "nothing was written; name a place with room that can be written")
+      file.discard()
+      throw error
     }
+    try file.finish()
   }
 
-  /// Whether colour is welcome on standard output: a terminal, and no `NO_COLOR`.
+  /// Says something to the person at the keyboard, on standard error; what cannot be seen is made visible.
+  static func say(_ message: String) {
+    try? Descriptor.standardError.write(Array((message.visible + "\n").utf8)[...])
+  }
+
+  /// Says something that is good to know but not an error, unless `--quiet` was given.
+  static func note(_ message: String) {
+    if !state.withLock({ $0.isQuiet }) { say(message) }
+  }
+
+  /// Whether an input is the file that `--output` writes, and would be lost.
+  static func destroys(_ input: FileStatus, mayBeReplaced: Bool) -> Bool {
+    guard let file = state.withLock({ $0.file }), file.writes(input) else { return false }
+    return !(mayBeReplaced && file.replacesAtEnd)
+  }
+
+  /// Whether colour is welcome where data goes: on a terminal without `NO_COLOR`, or where `--color` asks for it.
   static var isColourful: Bool {
-    Descriptor.standardOutput.isTerminal && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
-      && FileSystem.environment("TERM") != "dumb"
+    let (color, isFile) = state.withLock { ($0.color, $0.file != nil) }
+    switch color {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      return !isFile && Descriptor.standardOutput.isTerminal && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
+        && FileSystem.environment("TERM") != "dumb"
+    }
   }
 }

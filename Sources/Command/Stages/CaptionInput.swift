@@ -51,9 +51,9 @@ struct CaptionInput {
 
   /// Prints what could not be understood, a line each; of many only the first.
   func printWarnings() {
-    for warning in document.warnings.prefix(10) { Output.say("aircheck: \(name): \(warning)") }
+    for warning in document.warnings.prefix(10) { Output.note("aircheck: \(name): \(warning)") }
     let rest = document.warnings.count - 10
-    if rest > 0 { Output.say("aircheck: \(name): and \(rest) more such lines") }
+    if rest > 0 { Output.note("aircheck: \(name): and \(rest) more such lines") }
   }
 
   /// The format of a text: WebVTT where the file is called so, since only its first line makes it that; else what the

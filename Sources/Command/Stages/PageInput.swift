@@ -11,6 +11,6 @@ extension Page {
     guard let first = replaced.first else { return }
     let line = text.utf8.prefix(first.lowerBound).count { $0 == UInt8(ascii: "\n") } + 1
     let lost = replaced.count == 1 ? "a character is lost" : "\(replaced.count) characters are lost, the first"
-    Output.say("aircheck: \(input.name): \(lost) in line \(line), where U+FFFD stands; look for a better copy")
+    Output.note("aircheck: \(input.name): \(lost) in line \(line), where U+FFFD stands; look for a better copy")
   }
 }

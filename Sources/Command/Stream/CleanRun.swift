@@ -23,7 +23,7 @@ struct CleanRun {
   func clean(_ input: Input) throws {
     if options.jsonl {
       let lines = LineCleaner(pipeline: pipeline, field: options.field, edits: options.edits ? options.units : nil)
-      try JSONLStream(cleaner: lines, onBadLine: options.onBadLine, jobs: options.jobs).run(input)
+      try JSONLStream(cleaner: lines, onBadLine: options.onBadLine, jobs: options.jobs.count).run(input)
     } else {
       try cleanPage(input)
     }
@@ -37,7 +37,7 @@ struct CleanRun {
     let goesInPieces = start.format == .text && !start.encoding.hasPrefix("UTF-16") && !asksForEdits
     guard goesInPieces else { return try answer(takenBack(Page(reading: try reader.rest(), from: input))) }
     try inOrder(
-      jobs: options.jobs, next: { try reader.next() }, work: { text(of: $0, in: start.encoding) },
+      jobs: options.jobs.count, next: { try reader.next() }, work: { text(of: $0, in: start.encoding) },
       give: { try Output.print($0) })
   }
 

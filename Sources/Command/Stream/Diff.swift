@@ -48,7 +48,7 @@ struct Diff {
   }
 
   private func entry(_ finding: Edit) -> Entry {
-    (finding.range.lowerBound, paint("? " + visible(finding.before), "33") + "\n" + reason(finding.reason))
+    (finding.range.lowerBound, paint("? " + finding.before.visible, "33") + "\n" + reason(finding.reason))
   }
 
   private func reason(_ reason: String) -> String { "     " + paint(reason, "2") + "\n" }
@@ -56,32 +56,18 @@ struct Diff {
   private func marked(_ group: Group, _ source: [UInt8]) -> String {
     var line = ""
     var at = group.range.lowerBound
-    func text(_ range: Range<Int>) -> String { visible(String(decoding: source[range], as: UTF8.self)) }
+    func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self).visible }
     for edit in group.edits {
       line += text(at..<edit.range.lowerBound)
       if !edit.before.isEmpty {
-        line += isColourful ? paint(visible(edit.before), "31;9") : "[-\(visible(edit.before))-]"
+        line += isColourful ? paint(edit.before.visible, "31;9") : "[-\(edit.before.visible)-]"
       }
       if !edit.after.isEmpty {
-        line += isColourful ? paint(visible(edit.after), "32;1") : "{+\(visible(edit.after))+}"
+        line += isColourful ? paint(edit.after.visible, "32;1") : "{+\(edit.after.visible)+}"
       }
       at = edit.range.upperBound
     }
     return line + text(at..<group.range.upperBound)
-  }
-
-  /// Line ends and what cannot be seen are shown as signs.
-  private func visible(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar == "\n": shown += "⏎"
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        shown += "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
   }
 
   private func paint(_ text: String, _ code: String) -> String {

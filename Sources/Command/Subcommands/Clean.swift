@@ -1,7 +1,7 @@
 import Aircheck
 import Arguments
 
-/// What `aircheck clean` is asked for.
+/// The options of `aircheck clean`.
 struct CleanOptions: Sendable {
   var language: String?
   var tier = CleaningTier.safe
@@ -14,7 +14,7 @@ struct CleanOptions: Sendable {
   var units = TextUnit.utf8
   var field = "text"
   var onBadLine = BadLine.pass
-  var jobs = 1
+  var jobs = Jobs.all
   var undo: String?
   var locales: String?
   var files: [String] = []
@@ -31,8 +31,8 @@ enum CleaningTier: String, ArgumentValue, CaseIterable {
 let cleanCommand = Command(
   "clean", "Repair scraped text and show every edit", from: CleanOptions(),
   options: [
-    .value("lang", "l", \.language, "TAG", "Language of the text: en, ko, zh-TW; found out where not given"),
-    .value("tier", nil, \.tier, "TIER", "Make changes that are 'safe' (default), or also those that are 'likely'"),
+    .value("lang", "l", \.language, "TAG", "Language of the text: en, ko, zh-TW (default: detected)"),
+    .value("tier", nil, \.tier, "TIER", "Make only 'safe' changes (default), or also 'likely' ones"),
     .list("only", nil, \.only, "RULES", "Follow only these rules; 'aircheck rules' lists them"),
     .list("without", nil, \.without, "RULES", "Leave these rules out"),
     .flag("diff", "d", \.diff, "Show what changes, and why"),
@@ -42,12 +42,14 @@ let cleanCommand = Command(
     .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
     .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
     .flag("jsonl", nil, \.jsonl, "Read and write one JSON string or object a line"),
-    .value("text-field", nil, \.field, "NAME", "The field of an object that holds the text (text)"),
+    .value("text-field", nil, \.field, "NAME", "Field of an object that holds the text (default: text)"),
     .value(
-      "on-bad-line", nil, \.onBadLine, "WHAT", "A line that is no JSON: 'pass' it through (default) or 'refuse' it"),
-    .value("jobs", nil, \.jobs, "N", "Work on so many batches of a stream at a time (1)"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
+      "on-bad-line", nil, \.onBadLine, "WHAT",
+      "What to do with lines that are not valid JSON: pass (default) or refuse"),
+    .value("jobs", nil, \.jobs, "N", "Process up to N batches in parallel (default: 0, one for each core)"),
+    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
+  exclusive: [["diff", "json", "jsonl"], ["diff", "edits"], ["json", "edits"], ["jsonl", "undo"]],
   operands: Operands("FILE", \.files, "Pages to clean, as text or HTML; '-' is standard input"),
   examples: [
     Example("clean page.txt", "Clean one page"),
@@ -57,7 +59,8 @@ let cleanCommand = Command(
     Example("clean --undo some-edits.jsonl page.txt", "Clean, but take chosen edits back"),
   ]
 ) { options in
+  try checkRules(options.only + options.without)
   let run = try CleanRun(options)
-  for path in options.files.isEmpty ? ["-"] : options.files { try run.clean(try Input(path)) }
+  for path in options.files.isEmpty ? ["-"] : options.files { try run.clean(try Input(path, mayBeReplaced: true)) }
   return .success
 }

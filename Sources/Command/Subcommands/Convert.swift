@@ -11,7 +11,6 @@ struct ConvertOptions: Sendable {
   var fraction = Choice(ReadOptions.Fraction.decimal)
   var keepsEntities = false
   var dropsNegative = false
-  var output: String?
   var files: [String] = []
 }
 
@@ -40,7 +39,6 @@ let convertCommand = Command(
     .value("srt-fraction", nil, \.fraction, "KIND", "Read ',5' in SubRip as decimal (0.5 s) or as thousandths"),
     .flag("srt-keep-entities", nil, \.keepsEntities, "Read '&amp;' in SubRip as it is, not as '&'"),
     .flag("srt-drop-negative", nil, \.dropsNegative, "Drop SubRip cues that begin before zero"),
-    .value("output", "o", \.output, "FILE", "Write a file; the same as OUT"),
   ],
   operands: Operands("FILE", \.files, "IN, or IN and OUT; '-' is standard input or output"),
   examples: [
@@ -48,19 +46,20 @@ let convertCommand = Command(
     Example("convert --to ttml --lang ko clip.vtt > clip.ttml", "WebVTT to IMSC 1.1"),
     Example("convert --to json clip.ass | jq .cues[0]", "Look at the first cue"),
   ]
-) { options in
-  try Conversion(options: options).run()
+) { options, common in
+  try Conversion(options: options, output: common.output).run()
 }
 
 /// One run of `aircheck convert`.
 private struct Conversion {
   let options: ConvertOptions
+  let output: String?
 
   func run() throws -> ExitCode {
-    guard (1...2).contains(options.files.count), options.files.count == 1 || options.output == nil else {
+    guard (1...2).contains(options.files.count), options.files.count == 1 || output == nil else {
       throw UsageError("give one input file, and at most one output file", hint: "convert IN OUT")
     }
-    let output = options.output ?? options.files.dropFirst().first ?? "-"
+    let output = output ?? options.files.dropFirst().first ?? "-"
     guard let format = options.to?.format ?? CaptionInput.format(ofFile: output) else {
       throw UsageError(
         "the output format is unknown", hint: "name it: --to " + FormatName.choices.joined(separator: "|"))
@@ -76,10 +75,10 @@ private struct Conversion {
     writing.profile = options.profile.value
     let losses = format.losses(of: input.document, writing)
     if !losses.isEmpty {
-      Output.say("aircheck: \(input.name): not kept in \(format.name): " + losses.joined(separator: ", "))
+      Output.note("aircheck: \(input.name): not kept in \(format.name): " + losses.joined(separator: ", "))
     }
     let file = (options.byteOrderMark ? "\u{FEFF}" : "") + format.write(input.document, writing)
-    if output == "-" { try Output.print(file) } else { try Output.writeFile(file, to: output) }
+    if self.output == nil, output != "-" { try Output.write(file, to: output) } else { try Output.print(file) }
     return .success
   }
 }

@@ -18,7 +18,7 @@ let languagesCommand = Command(
   "languages", "List the languages that have a file of their own", from: LanguagesOptions(),
   options: [
     .flag("json", "j", \.json, "Print JSON, with the number of entries in each section"),
-    .value("locales", nil, \.locales, "DIR", "Take language files from DIR before the built-in ones"),
+    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
   examples: [
     Example("languages", "See what is built in"),

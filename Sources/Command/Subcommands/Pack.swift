@@ -1,7 +1,7 @@
 import Aircheck
 import Arguments
 
-/// What `aircheck pack` is asked for.
+/// The options of `aircheck pack`.
 struct PackOptions: Sendable {
   var output: String?
   var other: String?
@@ -11,6 +11,7 @@ struct PackOptions: Sendable {
   var words: String?
   var frameRate = ClipRate(rate: .pal)
   var locales: String?
+  var force = false
   var files: [String] = []
 
   var captions: CaptionOptions {
@@ -19,32 +20,38 @@ struct PackOptions: Sendable {
 }
 
 let packCommand = Command(
-  "pack", "Write everything that can be made of a page into a folder", from: PackOptions(),
+  "pack", "Write everything made of a page into a folder", from: PackOptions(),
   options: [
     .value(
-      "output", "o", \.output, "DIR", "The folder to write, which is not there yet (the page's name and '.pack')"),
+      "output", "o", \.output, "DIR", "Output folder; must be new or empty (default: PAGE.pack)"),
     .value("with", "w", \.other, "PAGE", "The same story in another language, for the study page"),
-    .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW; found out where not given"),
-    .value("tier", nil, \.tier, "TIER", "Make changes that are 'safe' (default), or also those that are 'likely'"),
+    .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW (default: detected)"),
+    .value("tier", nil, \.tier, "TIER", "Make only 'safe' changes (default), or also 'likely' ones"),
     .value(
-      "duration", nil, \.duration, "TIME", "Fit the captions to a clip of this length: 2:45, 1:02:03 or 165.5"),
-    .value("words", nil, \.words, "FILE", "Take the times from a recognizer's JSON: whisper's with word times"),
-    .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
+      "duration", nil, \.duration, "TIME", "Fit the captions to a clip of this length: 2:45, 165, 2m45s"),
+    .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
+    .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
+    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .flag("force", nil, \.force, "Write into a folder that exists, over files of the same names"),
   ],
+  exclusive: [["duration", "words"]],
   operands: Operands("PAGE", \.files, "The scraped page, as text or HTML; '-' is standard input"),
   examples: [
     Example("pack page.html -o story", "Make clean text, edits, story, captions and a study page"),
-    Example("pack page.html --with korean.html -o story", "The same, to study in two languages"),
-    Example("pack page.txt --duration 2:45 -o story", "The same, with captions for a clip of 2 minutes 45"),
-    Example("pack page.txt --words whisper.json -o story", "The same, with the times of a recognizer's words"),
+    Example("pack page.html --with korean.html -o story", "With a study page in two languages"),
+    Example("pack page.txt --duration 2:45 -o story", "With captions for a clip of 2 minutes 45"),
+    Example("pack page.txt --words whisper.json -o story", "With the times of a recognizer's words"),
   ]
 ) { options in
   guard options.files.count < 2 else {
-    throw UsageError("pack takes one page", hint: "name the same story in another language by --with")
+    throw UsageError("pack takes one page", hint: "name the same story in another language with --with")
+  }
+  guard options.output != "-" else { throw UsageError("pack writes a folder", hint: "name it with '-o DIR'") }
+  guard options.files.first ?? "-" != "-" || options.other != "-" else {
+    throw UsageError("standard input holds one story", hint: "name a file for the other")
   }
   let pack = try PackWork(options: options).pack(options.files.first ?? "-")
-  for line in PackReport(pack).lines { Output.say(line) }
+  for line in PackReport(pack).lines { Output.note(line) }
   return .success
 }
 
@@ -60,7 +67,8 @@ private struct PackWork {
     let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
     let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
     let pack = try Pack(broadcast, captions: captions, name: name, with: other)
-    try Folder.write(pack.files.map { ($0.name, $0.text) }, to: options.output ?? "\(name).pack")
+    let folder = options.output ?? "\(name).pack"
+    try Folder.write(pack.files.map { ($0.name, $0.text) }, to: folder, force: options.force)
     return pack
   }
 }

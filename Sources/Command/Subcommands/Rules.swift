@@ -8,25 +8,32 @@ struct RulesOptions: Sendable {
 }
 
 let rulesCommand = Command(
-  "rules", "List what cleaning demands, with an example of each", from: RulesOptions(),
+  "rules", "List the cleaning rules, with an example of each", from: RulesOptions(),
   options: [.flag("json", "j", \.json, "Print the rules as a JSON list")],
-  operands: Operands("RULE", \.names, "Rules to show; none: all"),
+  operands: Operands("RULE", \.names, "Rules to show; none: all", nameInput: false),
   examples: [Example("rules", "Every rule"), Example("rules comma-stop", "One rule")]
 ) { options in
-  for name in options.names where !Cleaner.rules.contains(where: { $0.id == name }) {
-    throw Failure("rules: \(CleaningError.unknown(rule: name))", hint: "'aircheck rules' lists them all")
-  }
+  try checkRules(options.names)
   let rules = Cleaner.rules.filter { options.names.isEmpty || options.names.contains($0.id) }
   try Output.print(options.json ? try JSON.page(rules) : rules.map(entry).joined(separator: "\n"))
   return .success
+}
+
+/// Refuses names that no rule has.
+func checkRules(_ names: [String]) throws(UsageError) {
+  let known = Cleaner.rules.map(\.id)
+  for name in names where !known.contains(name) {
+    let near = nearest(to: name, among: known)
+    throw UsageError(
+      "there is no rule '\(name)'", hint: near.map { "did you mean '\($0)'?" } ?? "'aircheck rules' lists the rules"
+    )
+  }
 }
 
 private func entry(_ rule: RuleCard) -> String {
   let languages = rule.languages == .all ? "every language" : rule.languages.tags.joined(separator: ", ")
   let example =
     rule.before == rule.after
-    ? "    \(shown(rule.before))\n" : "  - \(shown(rule.before))\n  + \(shown(rule.after))\n"
+    ? "    \(rule.before.visible)\n" : "  - \(rule.before.visible)\n  + \(rule.after.visible)\n"
   return "\(rule.id) (\(rule.tier.rawValue); \(languages))\n  \(rule.demand)\n  Because \(rule.reason).\n" + example
 }
-
-private func shown(_ example: String) -> String { example.replacing("\n", with: "⏎") }

@@ -26,7 +26,7 @@ let sentencesCommand = Command(
     .value(
       "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
     .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
+    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
   operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [

@@ -15,8 +15,8 @@ let storyCommand = Command(
   options: [
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
-    .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW; found out where not given"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
+    .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
+    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
   operands: Operands("FILE", \.files, "Pages, or what 'clean --json' prints; '-' is standard input"),
   examples: [

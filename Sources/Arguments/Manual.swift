@@ -1,0 +1,73 @@
+extension Program {
+  /// The manual page in mdoc, from the same table as help and completions.
+  var manual: String {
+    var page = """
+      .Dd \(date)
+      .Dt \(name.uppercased()) 1
+      .Os
+      .Sh NAME
+      .Nm \(name)
+      .Nd \(mdoc(lowercasedSummary))
+      .Sh SYNOPSIS
+
+      """
+    for command in commands.map(\.page) {
+      page += ".Nm \(name) Cm \(command.name)\n.Op Ar options\n"
+      if let operands = command.operands { page += ".Op Ar \(operands.placeholder) ...\n" }
+    }
+    page += ".Sh DESCRIPTION\n\(paragraph(summary))"
+    page += paragraph("Data goes to standard output, messages to standard error.")
+    page += ".Sh OPTIONS\nEvery command takes these options:\n"
+    page += list(CommonOptions.options.map(\.entry)) + ".Sh COMMANDS\n"
+    page += commands.map { section($0.page) }.joined()
+    page += ".Sh ENVIRONMENT\n.Bl -tag -width Ds\n"
+    page += environment.map { ".It Ev \($0.name)\n" + paragraph($0.help + ".") }.joined() + ".El\n"
+    page += ".Sh EXIT STATUS\n.Bl -tag -width Ds\n"
+    page += ExitCode.allCases.map { ".It \($0.rawValue)\n" + paragraph($0.meaning + ".") }.joined() + ".El\n"
+    page += ".Sh EXAMPLES\n"
+    return page + commands.compactMap { $0.page.examples.first }.map(example).joined(separator: ".Pp\n")
+  }
+
+  /// `.Nd` begins with a small letter and ends without a full stop.
+  private var lowercasedSummary: String {
+    let text = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func section(_ command: CommandPage) -> String {
+    var page = ".Ss \(command.name)\n" + paragraph(command.summary + ".")
+    if !command.options.isEmpty { page += list(command.options) }
+    guard !command.examples.isEmpty else { return page }
+    return page + ".Pp\nExamples:\n.Pp\n" + command.examples.map(example).joined(separator: ".Pp\n")
+  }
+
+  private func example(_ example: Example) -> String {
+    paragraph(example.purpose + ":") + ".Dl \(mdoc("\(name) \(example.line)"))\n"
+  }
+
+  private func list(_ options: [OptionEntry]) -> String {
+    ".Bl -tag -width Ds\n"
+      + options.map { option in
+        let short = option.short.map { "Fl \($0) , " } ?? ""
+        let value = option.placeholder.map { " Ar \($0)" } ?? ""
+        return ".It \(short)Fl -\(option.long)\(value)\n" + paragraph(option.help + ".")
+      }.joined() + ".El\n"
+  }
+}
+
+/// Text as mdoc takes it, in lines of at most 76 letters.
+private func paragraph(_ text: String) -> String {
+  var lines: [String] = [""]
+  for word in mdoc(text).split(separator: " ") {
+    if let line = lines.last, !line.isEmpty, line.count + word.count > 75 { lines.append("") }
+    let line = lines.removeLast()
+    lines.append(line.isEmpty ? String(word) : line + " " + word)
+  }
+  return lines.map { ($0.first == "." || $0.first == "'" ? "\\&" : "") + $0 + "\n" }.joined()
+}
+
+/// Text with the signs that mean something to roff escaped.
+private func mdoc(_ text: String) -> String {
+  text.replacing("\\", with: "\\e").replacing("\"", with: "\\(dq").replacing("'", with: "\\(aq")
+    .replacing("|", with: "\\(ba")
+}

@@ -1,0 +1,69 @@
+/// A command whose type of options is its own affair.
+public struct Subcommand: Sendable {
+  /// Work that is ready to be done.
+  public typealias Work = @Sendable () throws -> ExitCode
+
+  /// The word that calls it.
+  public var name: String { page.name }
+  /// What help, completions and the manual page say of it.
+  let page: CommandPage
+  let prepare: @Sendable ([String], Bool) throws(UsageError) -> (work: Work, common: CommonOptions)?
+
+  /// Hides what a command's options are.
+  public init<Options>(_ command: Command<Options>) {
+    page = CommandPage(command)
+    prepare = { arguments, isAtTerminal throws(UsageError) in
+      let (options, common) = try command.parse(arguments)
+      if isAtTerminal, let slot = command.operands, slot.nameInput, options[keyPath: slot.path].isEmpty {
+        return nil
+      }
+      return ({ try command.run(options, common) }, common)
+    }
+  }
+}
+
+/// What is printed about a command: the same table for help, completions and the manual page.
+struct CommandPage: Sendable {
+  var name: String
+  var summary: String
+  var examples: [Example]
+  var options: [OptionEntry]
+  var operands: (placeholder: String, help: String)?
+
+  init<Options>(_ command: Command<Options>) {
+    name = command.name
+    summary = command.summary
+    examples = command.examples
+    options = command.options.map(\.entry)
+    operands = command.operands.map { ($0.placeholder, $0.help) }
+  }
+
+  /// The options that all commands share, but for those that this command has its own of.
+  var commonOptions: [OptionEntry] {
+    CommonOptions.options.map(\.entry).filter { common in !options.contains { $0.long == common.long } }
+  }
+
+  /// The text of `program name --help`.
+  func help(program: String) -> String {
+    var page = "\(summary)\n\n"
+    if !examples.isEmpty { page += "Examples:\n" + exampleLines(examples, program: program) + "\n" }
+    page += "Usage: \(program) \(name) [OPTIONS]\(operands.map { " [\($0.placeholder)...]" } ?? "")\n"
+    if let operands { page += "\n" + columns([("\(operands.placeholder)", operands.help)]) }
+    let common = commonOptions.map { ($0.synopsis, $0.help) } + [("-h, --help", "Show this page")]
+    let own = options.map { ($0.synopsis, $0.help) }
+    let width = (common + own).map(\.0.count).max() ?? 0
+    if !own.isEmpty { page += "\nOptions:\n" + columns(own, width: width) }
+    return page + "\nCommon options:\n" + columns(common, width: width)
+  }
+}
+
+/// Two columns, the second starting where the widest of the first ends.
+func columns(_ rows: [(String, String)], width: Int? = nil) -> String {
+  let width = width ?? rows.map(\.0.count).max() ?? 0
+  return rows.map { "  " + $0 + String(repeating: " ", count: width - $0.count + 2) + $1 + "\n" }.joined()
+}
+
+/// Command lines, each below a comment that says what it is good for.
+func exampleLines(_ examples: [Example], program: String) -> String {
+  examples.map { "  # \($0.purpose)\n  \(program) \($0.line)\n" }.joined()
+}
