@@ -17,7 +17,7 @@ func checkSentences(of bytes: [UInt8]) {
   }
   precondition(end == utf8.count, "the sentences do not end with the text")
   precondition(streamed(utf8, splitter, pieces: Int(last) + 1) == sentences, "a stream finds other sentences")
-  let places = splitter.judgements(in: text).filter(\.reason.isBoundary).map(\.offset)
+  let places = splitter.decisions(in: text).filter(\.reason.isBoundary).map(\.offset)
   precondition(places == sentences.map(\.range.upperBound), "the reasons tell of other sentences")
 }
 

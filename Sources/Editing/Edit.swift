@@ -6,9 +6,9 @@ public struct Edit: Hashable, Sendable {
   public var rule: String
   /// Where in the source, in UTF-8 offsets; empty for an insertion.
   public var range: Range<Int>
-  /// What stands there in the source.
+  /// What is there in the source.
   public var before: String
-  /// What stands there afterwards; empty for a deletion.
+  /// What is there afterwards; empty for a deletion.
   public var after: String
   /// Why, in a sentence that a reader of the page understands.
   public var reason: String

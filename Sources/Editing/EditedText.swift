@@ -19,7 +19,7 @@ public struct EditedText: Hashable, Sendable, Codable {
   /// Applies edits to a source.
   ///
   /// - Throws: ``EditError`` for the first edit that is out of order, off the text, not on a scalar
-  ///   boundary, or whose `before` is not what stands in the source.
+  ///   boundary, or whose `before` is not what is in the source.
   public init(
     source: String, edits: [Edit], findings: [Edit] = [], marks: [Mark] = [], language: String = "und"
   ) throws(EditError) {
@@ -55,7 +55,7 @@ public enum EditError: Error, Hashable, Sendable, CustomStringConvertible {
   case overlapping(index: Int)
   /// The edit at this index reaches outside the text or cuts a character in two.
   case outside(index: Int)
-  /// The text at the edit's place is not what the edit says stands there.
+  /// The text at the edit's place is not what the edit says is there.
   case mismatched(index: Int, found: String)
 
   /// One line for the person who made the edits.
@@ -93,7 +93,7 @@ public func apply(_ edits: [Edit], to source: String) throws(EditError) -> Strin
 }
 
 extension String {
-  /// The place so many bytes on; nil beyond the end and within a character.
+  /// The place this many bytes on; nil beyond the end and within a character.
   fileprivate func place(_ start: Index, plus bytes: Int) -> Index? {
     utf8.index(start, offsetBy: bytes, limitedBy: utf8.endIndex).flatMap { Index($0, within: unicodeScalars) }
   }

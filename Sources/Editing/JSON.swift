@@ -2,7 +2,7 @@ internal import FoundationEssentials
 
 /// JSON that comes out as the same bytes on every run, and as one line for every reader.
 public enum JSON {
-  /// One line of JSON: sorted keys, `/` as it stands, line separators of Unicode escaped.
+  /// One line of JSON: sorted keys, `/` as it is, line separators of Unicode escaped.
   ///
   /// - Throws: `EncodingError` when the value cannot be written, which values of this library always can.
   public static func line(_ value: some Encodable) throws -> String { try text(value, [.sortedKeys]) }

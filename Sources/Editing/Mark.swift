@@ -4,7 +4,7 @@ public struct Mark: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A breath of the announcer, written `,.` or `,...` by the newsroom's prompter.
     case pause
-    /// A line of the page that nobody spoke: buttons, log-in, copyright, share links.
+    /// A line of the page that no one spoke: buttons, log-in, copyright, share links.
     case furniture
     /// The headline, where the page repeats it.
     case headline

@@ -3,7 +3,7 @@
 /// All offsets are UTF-8 offsets. A place inside an edit maps to the nearer end of what the edit left;
 /// outside of edits the way is exact in both directions. A look-up takes the logarithm of the edits.
 public struct OffsetMap: Hashable, Sendable {
-  /// Where each edit stands in the source, and where in the text.
+  /// Where each edit is in the source, and where in the text.
   private var sources: [Range<Int>] = []
   private var texts: [Range<Int>] = []
 
@@ -21,7 +21,7 @@ public struct OffsetMap: Hashable, Sendable {
     }
   }
 
-  /// Where an offset of the source stands in the text.
+  /// Where an offset of the source is in the text.
   public func text(_ source: Int) -> Int { Self.carry(source, from: sources, to: texts) }
 
   /// Where an offset of the text stood in the source.
@@ -34,7 +34,7 @@ public struct OffsetMap: Hashable, Sendable {
     return start..<max(start, end)
   }
 
-  /// Where a range of the source stands in the text.
+  /// Where a range of the source is in the text.
   public func text(_ source: Range<Int>) -> Range<Int> {
     let start = text(source.lowerBound)
     return start..<max(start, text(source.upperBound))

@@ -23,7 +23,7 @@ public struct UnitMap: Hashable, Sendable {
     text = Scale(edited.text, unit)
   }
 
-  /// Where an offset of the source stands in the text; offsets off the source are taken to its nearer end.
+  /// Where an offset of the source is in the text; offsets off the source are taken to its nearer end.
   public func text(_ offset: Int) -> Int { text.units(at: edits.text(source.bytes(at: offset))) }
 
   /// Where an offset of the text stood in the source; offsets off the text are taken to its nearer end.

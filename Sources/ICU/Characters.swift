@@ -14,7 +14,7 @@ public enum CharacterKind: UInt8, Hashable, Sendable {
   case digit = 4
   /// Nl and No.
   case numeral = 5
-  /// Mn, Mc and Me: what stands on the letter before.
+  /// Mn, Mc and Me: what is on the letter before.
   case mark = 6
   /// White space, line ends included.
   case space = 7
@@ -45,7 +45,7 @@ public enum CharacterKind: UInt8, Hashable, Sendable {
     }
   }
 
-  /// Whether it is a letter of any kind.
+  /// True if it is a letter of any kind.
   public var isLetter: Bool { self == .upper || self == .lower || self == .uncased }
 }
 

@@ -6,7 +6,7 @@ internal import CICU
   public enum Form: Sendable {
     /// UTF-16: ICU's fastest.
     case utf16
-    /// UTF-8 as it stands, through ICU's UText.
+    /// UTF-8 as it is, through ICU's UText.
     case utf8
   }
 

@@ -1,6 +1,6 @@
 /// A part of a text that is known to be in a language, whatever surrounds it.
 public struct LanguageSpan: Hashable, Sendable, Codable {
-  /// Where it stands, in UTF-8 offsets.
+  /// Where it is, in UTF-8 offsets.
   public var range: Range<Int>
   /// The language's BCP 47 tag.
   public var language: String

@@ -1,6 +1,6 @@
 /// One sentence of a text: a range that, with its neighbours, tiles the text exactly.
 public struct Sentence: Hashable, Sendable, Codable {
-  /// Where it stands, in UTF-8 offsets, the white space behind it included.
+  /// Where it is, in UTF-8 offsets, the white space after it included.
   public var range: Range<Int>
   /// Why it ends where it ends.
   public var boundary: Boundary
@@ -13,7 +13,7 @@ public struct Sentence: Hashable, Sendable, Codable {
 
   /// Why a sentence ends.
   public enum Boundary: String, Hashable, Sendable, Codable, CaseIterable {
-    /// At a mark that ends sentences: `.`, `?`, `。`, and what closes behind it.
+    /// At a mark that ends sentences: `.`, `?`, `。`, and what closes after it.
     case terminator
     /// At the end of a line or paragraph.
     case line
@@ -27,7 +27,7 @@ public struct Sentence: Hashable, Sendable, Codable {
     case looseEnding
     /// At a space, in a script that closes sentences so.
     case space
-    /// Where punctuation is missing between two texts: behind a headline, a quotation, before a capital.
+    /// Where punctuation is missing between two texts: after a headline, a quotation, before a capital.
     case seam
     /// Where the next item of a list begins.
     case item
@@ -36,7 +36,7 @@ public struct Sentence: Hashable, Sendable, Codable {
   /// How likely its end is one, from 0 to 1.
   ///
   /// Measured on text of 25 languages that was cut by hand, joined into paragraphs of 25 sentences: of a hundred ends
-  /// of this kind, so many were ends. Endings were measured on Korean and Japanese without punctuation.
+  /// of this kind, that many were ends. Endings were measured on Korean and Japanese without punctuation.
   public var confidence: Double { boundary.confidence }
 }
 

@@ -24,7 +24,7 @@ public struct SentenceSplitter: Sendable {
     }
   }
 
-  let shelf: Shelf
+  let cache: RulesCache
   let options: Options
 
   /// Makes a splitter for a language, named by its BCP 47 tag; nil: found by script, paragraph by paragraph.
@@ -35,7 +35,7 @@ public struct SentenceSplitter: Sendable {
   public init(
     files: LanguageFiles = .builtIn, language: String? = nil, options: Options = Options()
   ) throws(LanguageFileError) {
-    shelf = try Shelf(files: files, language: language, options: options)
+    cache = try RulesCache(files: files, language: language, options: options)
     self.options = options
   }
 
@@ -45,29 +45,29 @@ public struct SentenceSplitter: Sendable {
   /// overlap, the one that begins first goes before.
   public func sentences(in text: String, spans: [LanguageSpan] = []) -> [Sentence] {
     ByteView.lend(text) { bytes in
-      var blocks = Blocks(self, spans: spans)
-      var judgements: [Judgement] = []
+      var paragraphs = ParagraphCursor(self, spans: spans)
+      var decisions: [BoundaryDecision] = []
       var start = 0
       var sentences: [Sentence] = []
       sentences.reserveCapacity(bytes.count / 64 + 1)
-      while blocks.readNext(of: ByteText(bytes: bytes), isLast: true, into: &judgements) {
-        for end in judgements {
+      while paragraphs.readNext(of: ByteText(bytes: bytes), isLast: true, into: &decisions) {
+        for end in decisions {
           sentences.append(Sentence(range: start..<end.offset, boundary: end.reason.boundary))
           start = end.offset
         }
-        judgements.removeAll(keepingCapacity: true)
+        decisions.removeAll(keepingCapacity: true)
       }
       return sentences
     }
   }
 
   /// Every place of a text that is the end of a sentence or looks like one, in order, with the reason.
-  public func judgements(in text: String) -> [Judgement] {
+  public func decisions(in text: String) -> [BoundaryDecision] {
     ByteView.lend(text) { bytes in
-      var blocks = Blocks(self, isExplaining: true)
-      var judgements: [Judgement] = []
-      while blocks.readNext(of: ByteText(bytes: bytes), isLast: true, into: &judgements) {}
-      return judgements
+      var paragraphs = ParagraphCursor(self, isExplaining: true)
+      var decisions: [BoundaryDecision] = []
+      while paragraphs.readNext(of: ByteText(bytes: bytes), isLast: true, into: &decisions) {}
+      return decisions
     }
   }
 }

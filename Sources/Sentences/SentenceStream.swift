@@ -5,17 +5,17 @@ internal import Bytes
 /// However the text is cut, also inside a character, the sentences are those of the whole text. A sentence is
 /// handed out once its paragraph has ended; of a paragraph beyond 64 KB, as the scan moves on.
 public struct SentenceStream: Sendable {
-  private var blocks: Blocks
+  private var paragraphs: ParagraphCursor
   private var bytes: [UInt8] = []
   /// Where `bytes` begins in the text.
   private var base = 0
   /// Where the next sentence begins in the text.
   private var sentenceStart = 0
   /// How many bytes must be there before it is worth looking again, so that tiny pieces cost no more than large ones.
-  private var nextLook = Blocks.margin
+  private var nextLook = ParagraphCursor.margin
 
   /// Begins a text.
-  public init(_ splitter: SentenceSplitter) { blocks = Blocks(splitter) }
+  public init(_ splitter: SentenceSplitter) { paragraphs = ParagraphCursor(splitter) }
 
   /// Takes the next piece of the text and returns the sentences that are sure by now.
   ///
@@ -25,7 +25,7 @@ public struct SentenceStream: Sendable {
     bytes += piece
     guard bytes.count >= nextLook else { return [] }
     let found = read(isLast: false)
-    nextLook = bytes.count + max(Blocks.margin, (bytes.count - blocks.start) / 4)
+    nextLook = bytes.count + max(ParagraphCursor.margin, (bytes.count - paragraphs.start) / 4)
     return found
   }
 
@@ -33,29 +33,29 @@ public struct SentenceStream: Sendable {
   public mutating func finish() -> [Sentence] { read(isLast: true) }
 
   private mutating func read(isLast: Bool) -> [Sentence] {
-    var blocks = blocks
-    var ends: [Judgement] = []
+    var paragraphs = paragraphs
+    var ends: [BoundaryDecision] = []
     ByteView.lend(bytes) { bytes in
-      while blocks.readNext(of: ByteText(bytes: bytes), isLast: isLast, into: &ends) {}
+      while paragraphs.readNext(of: ByteText(bytes: bytes), isLast: isLast, into: &ends) {}
     }
-    self.blocks = blocks
+    self.paragraphs = paragraphs
     let sentences = ends.map { sentence(to: base + $0.offset, $0.reason) }
     forget()
     return sentences
   }
 
-  private mutating func sentence(to end: Int, _ reason: Reason) -> Sentence {
+  private mutating func sentence(to end: Int, _ reason: BoundaryReason) -> Sentence {
     defer { sentenceStart = end }
     return Sentence(range: sentenceStart..<end, boundary: reason.boundary)
   }
 
   /// Drops what no rule can look at any more.
   private mutating func forget() {
-    let count = blocks.start - Blocks.memory
+    let count = paragraphs.start - ParagraphCursor.memory
     guard count > 0 else { return }
     bytes.removeFirst(count)
     base += count
-    blocks.start -= count
-    blocks.sentenceStart = max(blocks.sentenceStart - count, 0)
+    paragraphs.start -= count
+    paragraphs.sentenceStart = max(paragraphs.sentenceStart - count, 0)
   }
 }

@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func `a stream agrees with the whole on a paragraph of many blocks`() throws {
+  @Test func `a stream agrees with the whole on a paragraph of many paragraphs`() throws {
     let splitter = try SentenceSplitter(language: "en")
     var generator = SeededGenerator(seed: 7)
     let words = ["Dr.", "Kim", "said", "\"no.\"", "the", "U.S.", "It", "rained...", "3.", "why?", "a.", "(so.)"]

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `every place says why it ends a sentence or does not`() throws {
     let splitter = try SentenceSplitter(language: "en")
-    let reasons = splitter.judgements(in: "Dr. Oh left at 9 p.m. Nobody saw her.\nThe end").map(\.reason)
+    let reasons = splitter.decisions(in: "Dr. Oh left at 9 p.m. Nobody saw her.\nThe end").map(\.reason)
     #expect(reasons == [.title, .insideWord, .abbreviationAtEnd, .mark, .end])
   }
 

@@ -78,12 +78,12 @@ private func printSentences(of input: CleanedInput, _ splitter: SentenceSplitter
 private func explain(_ text: String, _ splitter: SentenceSplitter) throws {
   let bytes = Array(text.utf8)
   var page: [UInt8] = []
-  for judgement in splitter.judgements(in: text) {
-    let before = bytes[..<judgement.offset].suffix(40).drop { $0.isContinuation }
-    let after = bytes[judgement.offset...].prefix(30)
-    page += "\(judgement.offset)\t\(judgement.reason.rawValue)\t…".utf8
+  for decision in splitter.decisions(in: text) {
+    let before = bytes[..<decision.offset].suffix(40).drop { $0.isContinuation }
+    let after = bytes[decision.offset...].prefix(30)
+    page += "\(decision.offset)\t\(decision.reason.rawValue)\t…".utf8
     page.append(oneLine: before)
-    page += judgement.reason.isBoundary ? " | ".utf8 : " - ".utf8
+    page += decision.reason.isBoundary ? " | ".utf8 : " - ".utf8
     page.append(oneLine: after.droppingCutScalar)
     page += "…\n".utf8
   }

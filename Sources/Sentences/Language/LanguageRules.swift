@@ -14,25 +14,25 @@ final class LanguageRules: Sendable {
   let terminators: [UInt32]
   /// The scripts of the language.
   let scripts: [Script]
-  /// Whether a word that explains a stop may end in a letter, by the low 16 bits of its scalar.
+  /// True if a word that explains a stop may end in a letter, by the low 16 bits of its scalar.
   let stoppedLetters: [UInt8]
-  /// Whether the language is written in Latin letters.
+  /// True if the language is written in Latin letters.
   var isLatin: Bool { scripts.first == .latin }
-  /// Whether the language's file tells how its sentences end.
+  /// True if the language's file tells how its sentences end.
   let hasEndings: Bool
   /// The endings that close a sentence without a mark: in text that has none, the loose ones too.
   let askedEndings: WordClass
-  /// Whether spaces are looked at for endings in front of them.
+  /// True if spaces are looked at for endings in front of them.
   let endsAtSpaces: Bool
-  /// Whether headlines are known by the outlet that stands behind them.
+  /// True if headlines are known by the outlet that follows them.
   let hasTails: Bool
-  /// Whether letters have names that stand for initials.
+  /// True if letters have names that stand for initials.
   let hasLetterNames: Bool
-  /// Whether the places are known that reports are sent from.
+  /// True if the places are known that reports are sent from.
   let hasDatelines: Bool
-  /// Whether a sentence may go on right behind a quotation, as before Korean and Japanese particles.
+  /// True if a sentence may go on right after a quotation, as before Korean and Japanese particles.
   let quotesRunOn: Bool
-  /// Whether verbs of saying are found without spaces around them.
+  /// True if verbs of saying are found without spaces around them.
   let hasSayingVerbs: Bool
   /// Where the scan stops.
   let stops: ByteStops
@@ -65,7 +65,7 @@ final class LanguageRules: Sendable {
     hasSayingVerbs = words.values.contains { $0.contains(.saying) }
     let starters = words.filter { $0.value.contains(.starter) }.keys.filter { $0.first?.isUppercase ?? false }
     stops =
-      Stops(
+      ScanTargets(
         habits: habits, terminators: terminators, endings: endings, starters: starters,
         hasSingleQuotes: quotesRunOn,
         hasTails: hasTails
@@ -95,7 +95,7 @@ final class LanguageRules: Sendable {
     }
   }
 
-  /// `т.д`, and the same with spaces behind the stops inside; capitals with spaces between are initials.
+  /// `т.д`, and the same with spaces after the stops inside; capitals with spaces between are initials.
   private static func spacings(of word: String) -> [String] {
     guard word.dropFirst().contains("."), word != word.uppercased() || word == word.lowercased() else {
       return [word]

@@ -4,21 +4,21 @@ internal import Locales
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt32
 
-  /// A stop behind it never ends a sentence: `e.g.`, `vs.`.
+  /// A stop after it never ends a sentence: `e.g.`, `vs.`.
   static let never = Self(rawValue: 1 << 0)
   /// Stands before a name: `Dr.`, `Sen.`.
   static let title = Self(rawValue: 1 << 1)
   /// Stands before a number: `No.`, `p.`.
   static let beforeNumber = Self(rawValue: 1 << 2)
-  /// May or may not end a sentence; the word behind it tells: `Inc.`.
+  /// May or may not end a sentence; the word after it tells: `Inc.`.
   static let abbreviation = Self(rawValue: 1 << 3)
   /// Ends a sentence unless it visibly goes on: `etc.`, `p.m.`.
   static let closing = Self(rawValue: 1 << 4)
   /// Often the first word of a sentence and never of a name: `The`, `However`.
   static let starter = Self(rawValue: 1 << 5)
-  /// Stands behind an ordinal number: months, `Jahrhundert`.
+  /// Stands after an ordinal number: months, `Jahrhundert`.
   static let afterOrdinal = Self(rawValue: 1 << 6)
-  /// Stands behind a time of day: weekdays, time zones.
+  /// Stands after a time of day: weekdays, time zones.
   static let afterTime = Self(rawValue: 1 << 7)
   /// A verb that attributes a quotation: `said`.
   static let saying = Self(rawValue: 1 << 8)
@@ -36,11 +36,11 @@ struct WordClass: OptionSet, Sendable {
   static let notEnding = Self(rawValue: 1 << 14)
   /// Goes on with the sentence before: a word that never begins one.
   static let continuation = Self(rawValue: 1 << 15)
-  /// Begins a clause that leads to another: the first space behind it ends no sentence.
+  /// Begins a clause that leads to another: the first space after it ends no sentence.
   static let subordinator = Self(rawValue: 1 << 16)
-  /// An outlet, which ends a headline behind a bar or dash.
+  /// An outlet, which ends a headline after a bar or dash.
   static let headlineTail = Self(rawValue: 1 << 17)
-  /// A place that reports are sent from: with a dash behind it, it begins one.
+  /// A place that reports are sent from: with a dash after it, it begins one.
   static let dateline = Self(rawValue: 1 << 18)
 
   /// The name of a Latin letter, written in another script: ایم.

@@ -8,7 +8,7 @@ struct WordTable: Sendable {
   private struct Entry {
     var head: UInt64
     var count: Int
-    /// Where what is beyond the head stands in `tails`.
+    /// Where what is beyond the head is in `tails`.
     var tail: Int
     var classes: WordClass
   }
@@ -31,13 +31,13 @@ struct WordTable: Sendable {
     for (word, classes) in words.prefix(Int(UInt16.max)) { insert(Array(word.utf8), classes) }
   }
 
-  /// What is said of the word that stands at `range`; nothing of a word that is not listed.
+  /// What is said of the word that is at `range`; nothing of a word that is not listed.
   func classes(of range: Range<Int>, in text: ByteView) -> WordClass {
     guard !range.isEmpty, range.count <= longest else { return [] }
     return find(WordKey(of: range, in: text), in: text)
   }
 
-  /// What is said of the word that is made of a letter of three bytes and what stands at `range`.
+  /// What is said of the word that is made of a letter of three bytes and what is at `range`.
   func classes(of range: Range<Int>, behind letter: UInt32, in text: ByteView) -> WordClass {
     guard range.count + 3 <= longest else { return [] }
     return find(WordKey(of: range, behind: letter, in: text), in: text)
@@ -86,7 +86,7 @@ struct WordTable: Sendable {
   private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 }
 
-/// A word as the table looks it up: its first eight bytes as a number, and where the others stand.
+/// A word as the table looks it up: its first eight bytes as a number, and where the others are.
 private struct WordKey {
   let head: UInt64
   let count: Int
@@ -99,7 +99,7 @@ private struct WordKey {
     tail = range.lowerBound + size..<range.upperBound
   }
 
-  /// A letter beyond U+0800, thought in front of what stands at `range`.
+  /// A letter beyond U+0800, thought in front of what is at `range`.
   @inline(__always) init(of range: Range<Int>, behind letter: UInt32, in text: ByteView) {
     let size = min(range.count, 5)
     let rest = size > 0 ? text.number(at: range.lowerBound, count: size) : 0

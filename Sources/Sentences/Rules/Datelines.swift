@@ -1,8 +1,8 @@
 internal import ICU
 
 /// A headline that ran into its report is known by the place that the report is sent from: `لندن ــ`.
-extension Scan {
-  /// How far behind the beginning of a headline the place may stand, in bytes.
+extension SentenceScan {
+  /// How far after the beginning of a headline the place may be, in bytes.
   private static let headline = 240
 
   /// Looks for the place in front of the first dash, where the language's file names such places.
@@ -24,7 +24,7 @@ extension Scan {
     if place < end { note(place, .headline) }
   }
 
-  /// The first dash behind the beginning of the sentence, before any mark that ends one.
+  /// The first dash after the beginning of the sentence, before any mark that ends one.
   private func firstDash() -> Int? {
     var at = sentenceStart
     let limit = min(end, sentenceStart + Self.headline)
@@ -44,7 +44,7 @@ extension Scan {
     return nil
   }
 
-  /// The name of a place that ends at `end`, spaces and a comma behind it aside.
+  /// The name of a place that ends at `end`, spaces and a comma after it aside.
   private func placeName(endingAt end: Int) -> Range<Int>? {
     var last = end
     while last > sentenceStart, text.kind(before: last) == .space || text.scalar(before: last).value == 0x060C {

@@ -1,9 +1,9 @@
 internal import ICU
 
-/// Marks that end no sentence where words have no spaces between: inside titles, brackets and quoted phrases, and behind
+/// Marks that end no sentence where words have no spaces between: inside titles, brackets and quoted phrases, and after
 /// the number of an item.
-extension Scan {
-  /// Whether what closes behind a mark is part of the sentence around it: `《…！》`, `（…。）`, `喜欢“…！”网站`.
+extension SentenceScan {
+  /// True if what closes after a mark is part of the sentence around it: `《…！》`, `（…。）`, `喜欢“…！”网站`.
   func isEmbedded(_ run: MarkRun) -> Bool {
     guard run.closersEnd > run.marksEnd, !run.hasGap, text.kind(at: run.closersEnd) == .uncased else {
       return false
@@ -16,7 +16,7 @@ extension Scan {
     }
   }
 
-  /// Whether the last `opener` of the sentence stands right behind a letter: a quotation follows `：` or `，`.
+  /// True if the last `opener` of the sentence is right after a letter: a quotation follows `：` or `，`.
   private func isInside(_ opener: UInt32, _ run: MarkRun) -> Bool {
     var at = run.start
     let floor = max(sentenceStart, at - Self.reach)
@@ -28,7 +28,7 @@ extension Scan {
     return false
   }
 
-  /// `3．5`, or `１．` at the beginning: the wide stop of a decimal, or behind the number of an item.
+  /// `3．5`, or `１．` at the beginning: the wide stop of a decimal, or after the number of an item.
   func isNumbering(_ run: MarkRun) -> Bool {
     guard text.scalar(at: run.start).value == 0xFF0E, text.kind(before: run.start) == .digit else { return false }
     return text.kind(at: run.closersEnd) == .digit || isFirstWord(preceding(run.start).range)

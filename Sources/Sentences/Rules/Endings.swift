@@ -1,7 +1,7 @@
 internal import ICU
 
 /// Endings that close a sentence where no mark does: Korean -습니다, Japanese です.
-extension Scan {
+extension SentenceScan {
   /// Judges a space where the language has such endings; returns where the scan goes on.
   func visitSpace(_ at: Int) -> Int {
     guard at > sentenceStart else { return at + 1 }
@@ -17,7 +17,7 @@ extension Scan {
     return gapEnd
   }
 
-  /// Judges a flourish behind a word, as in 좋아요~; returns where the scan goes on.
+  /// Judges a flourish after a word, as in 좋아요~; returns where the scan goes on.
   func visitFlourish(_ at: Int) -> Int {
     var past = at
     while past < end, Flourish.contains(text.scalar(at: past).value) { past += text.scalar(at: past).length }
@@ -25,7 +25,7 @@ extension Scan {
     return past < end && text[past] == 0x20 ? visitSpace(past) : past
   }
 
-  /// Whether what stands behind an ending shows that the sentence is not over.
+  /// True if what follows an ending shows that the sentence is not over.
   private func goesOn(_ place: Int) -> Bool {
     switch text.kind(at: place) {
     case .close, .finalQuote, .dash: return true
@@ -37,7 +37,7 @@ extension Scan {
       || Flourish.contains(text.scalar(at: next.word.lowerBound).value)
   }
 
-  /// Back over what is written for a smile or a sigh behind a word, and over the space in front of it.
+  /// Back over what is written for a smile or a sigh after a word, and over the space in front of it.
   private func skipFlourish(before place: Int) -> Int {
     var at = place
     let floor = max(sentenceStart, place - Self.longestWord)
@@ -47,7 +47,7 @@ extension Scan {
     return at
   }
 
-  /// Judges a kana that may close an ending with no space behind it, as in です; returns where the scan goes on.
+  /// Judges a kana that may close an ending with no space after it, as in です; returns where the scan goes on.
   ///
   /// Where there is punctuation, only a letter that no ending is written with shows that the sentence is over.
   func visitKana(_ at: Int) -> Int {
@@ -90,7 +90,7 @@ extension Scan {
 
   private func isHiragana(at place: Int) -> Bool { 0x3041...0x309F ~= text.scalar(at: place).value }
 
-  /// Whether a word of a class begins at `place`, where words have no spaces.
+  /// True if a word of a class begins at `place`, where words have no spaces.
   func startsWord(_ place: Int, _ interest: WordClass) -> Bool {
     var at = place
     while at < end, at < place + 18 {
@@ -100,7 +100,7 @@ extension Scan {
     return false
   }
 
-  /// Whether a word ends as sentences do; true for languages that tell nothing of their endings.
+  /// True if a word ends as sentences do; true for languages that tell nothing of their endings.
   func endsSentence(_ range: Range<Int>) -> Bool {
     guard rules.hasEndings else { return true }
     return !endingClasses(range).isDisjoint(with: [.ending, .looseEnding])

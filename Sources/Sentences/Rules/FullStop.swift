@@ -3,8 +3,8 @@ internal import ICU
 internal import Locales
 
 /// A stop ends a sentence, or an abbreviation, a number, an initial, part of an address.
-extension Scan {
-  func stopVerdict(_ run: MarkRun) -> Reason {
+extension SentenceScan {
+  func stopVerdict(_ run: MarkRun) -> BoundaryReason {
     let word = whole(preceding(run.start))
     if run.start > start, text[run.start - 1] == 0x2C { return .pause }
     guard run.hasGap else { return tightStopVerdict(run, word) }
@@ -28,7 +28,7 @@ extension Scan {
   }
 
   /// What speaks for an abbreviation in the word before the stop; nil: it is a plain word.
-  private func abbreviationVerdict(_ run: MarkRun, _ word: Preceding, _ next: Following) -> Reason? {
+  private func abbreviationVerdict(_ run: MarkRun, _ word: Preceding, _ next: Following) -> BoundaryReason? {
     if word.range.isEmpty { return nil }
     if isNumber(word.range) { return numberVerdict(word, next) }
     if isRomanOrdinal(word.range, next) { return .ordinal }
@@ -41,8 +41,8 @@ extension Scan {
     return heldVerdict(word, next) ?? (next.kind == .lower ? nil : looseVerdict(word, next))
   }
 
-  /// Whether the word holds on to what stands behind it: `e.g.`, `No. 4`, `Art. No. 4`, `Dr. Oh`.
-  private func heldVerdict(_ word: Preceding, _ next: Following) -> Reason? {
+  /// True if the word holds on to what follows it: `e.g.`, `No. 4`, `Art. No. 4`, `Dr. Oh`.
+  private func heldVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason? {
     if word.classes.contains(.never) { return .abbreviation }
     if word.classes.contains(.beforeNumber) {
       let isChained = next.classes.contains(.beforeNumber) && text[next.word.upperBound] == 0x2E
@@ -51,8 +51,8 @@ extension Scan {
     return word.classes.contains(.title) && next.kind != .other ? .title : nil
   }
 
-  /// What may end a sentence or not, as the word behind tells.
-  private func looseVerdict(_ word: Preceding, _ next: Following) -> Reason? {
+  /// What may end a sentence or not, as the word after tells.
+  private func looseVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason? {
     if word.classes.contains(.closing) { return closingVerdict(word, next) }
     if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
     if isInitial(word.range) { return initialVerdict(word, next) }
@@ -61,7 +61,7 @@ extension Scan {
   }
 
   /// `p.m.`, `etc.`: goes on only where that shows.
-  private func closingVerdict(_ word: Preceding, _ next: Following) -> Reason {
+  private func closingVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason {
     if next.kind == .digit || next.classes.contains(.afterTime) { return .abbreviation }
     if next.classes.contains(.title), isTimeAlone(word.range) { return .abbreviation }
     return .abbreviationAtEnd
@@ -77,24 +77,24 @@ extension Scan {
     return at > time && skipSpaces(from: at) == word.lowerBound
   }
 
-  /// `No. I will not.`: an answer, of which the `I` is no number.
+  /// `No. I will not.`: an answer, of which the `I` is not a number.
   private func isRefusal(_ word: Preceding, _ next: Following) -> Bool {
     word.classes.contains(.starter) && isFirstWord(word.range) && next.kind == .upper
   }
 
   /// Ends the sentence where a word follows that begins one.
-  private func openVerdict(_ next: Following, _ reason: Reason) -> Reason {
+  private func openVerdict(_ next: Following, _ reason: BoundaryReason) -> BoundaryReason {
     beginsSentence(next) ? .abbreviationAtEnd : reason
   }
 
-  /// Whether the word behind is one that begins sentences and no initial of a name.
+  /// True if the word after is one that begins sentences and no initial of a name.
   func beginsSentence(_ next: Following) -> Bool {
     guard next.classes.contains(.starter), next.kind == .upper || next.kind == .uncased else { return false }
     guard letterCount(next.word, atMost: 2) == 1, next.word.upperBound < end else { return true }
     return text[next.word.upperBound] != 0x2E
   }
 
-  private func initialVerdict(_ word: Preceding, _ next: Following) -> Reason {
+  private func initialVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason {
     if next.kind == .upper, beginsSentence(next) { return .abbreviationAtEnd }
     return .initial
   }
@@ -129,7 +129,7 @@ extension Scan {
     return hasStop
   }
 
-  /// `Sgt`, `Blvd`: a capital and consonants behind it.
+  /// `Sgt`, `Blvd`: a capital and consonants after it.
   private func isVowelless(_ range: Range<Int>) -> Bool {
     guard range.count > 1, range.count <= 5 else { return false }
     for (index, place) in range.enumerated() {
@@ -140,8 +140,8 @@ extension Scan {
     return true
   }
 
-  /// A stop without a space behind it: part of an address or a decimal, or a space was lost.
-  private func tightStopVerdict(_ run: MarkRun, _ word: Preceding) -> Reason {
+  /// A stop without a space after it: part of an address or a decimal, or a space was lost.
+  private func tightStopVerdict(_ run: MarkRun, _ word: Preceding) -> BoundaryReason {
     let at = run.closersEnd
     let kind = text.kind(at: at)
     if kind == .punctuation || kind == .close, text[at] != 0x22 { return .punctuation }
@@ -175,7 +175,7 @@ extension Scan {
     text.kind(at: range.lowerBound) == .lower && text.kind(before: range.upperBound) == .lower
   }
 
-  /// Whether a word is followed by a space or punctuation that no address has.
+  /// True if a word is followed by a space or punctuation that no address has.
   private func isFreeWord(_ word: Range<Int>) -> Bool {
     guard word.upperBound < end else { return true }
     switch text[word.upperBound] {

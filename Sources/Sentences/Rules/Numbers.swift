@@ -1,8 +1,8 @@
 internal import ICU
 internal import Locales
 
-/// A stop behind a number: an ordinal, a date, or the end.
-extension Scan {
+/// A stop after a number: an ordinal, a date, or the end.
+extension SentenceScan {
   /// Digits alone, or with stops and colons between.
   func isNumber(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
@@ -15,7 +15,7 @@ extension Scan {
     return true
   }
 
-  func numberVerdict(_ word: Preceding, _ next: Following) -> Reason? {
+  func numberVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason? {
     let digits = letterCount(word.range, atMost: 5)
     // Digits of ASCII were read as the markers of a list before.
     if text[word.range.lowerBound] >= 0x80, digits <= 3, isFirstWord(word.range) { return .marker }
@@ -31,7 +31,7 @@ extension Scan {
     return nil
   }
 
-  /// `S. 5`, `Nr. 4`: behind such a word a number is no ordinal.
+  /// `S. 5`, `Nr. 4`: after such a word a number is no ordinal.
   private func isCounted(_ number: Range<Int>) -> Bool {
     let at = number.lowerBound
     guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }
@@ -53,7 +53,7 @@ extension Scan {
       && next.kind == .upper && !beginsSentence(next)
   }
 
-  /// Whether a number with a stop stands before this one: `4. 9.`.
+  /// True if a number with a stop precedes this one: `4. 9.`.
   private func isInDate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at > sentenceStart, text.kind(before: at) == .space { at -= text.scalar(before: at).length }
@@ -61,7 +61,7 @@ extension Scan {
     return text.kind(before: at - 1) == .digit
   }
 
-  /// Digits, or a Roman number, or one letter: what stands behind `No.` or `Art.`.
+  /// Digits, or a Roman number, or one letter: what follows `No.` or `Art.`.
   func isNumeral(_ word: Range<Int>) -> Bool {
     guard !word.isEmpty else { return false }
     if text.kind(at: word.lowerBound) == .digit { return true }

@@ -2,12 +2,12 @@ internal import Bytes
 internal import ICU
 internal import Locales
 
-/// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence behind it,
+/// The stops that most texts are full of: on a plain word, with a space and a letter that begins a sentence after it,
 /// and in the middle of a number or between initials.
 ///
 /// Nothing but the rules that follow in this folder says what such a place is; here they are only foreseen,
 /// for the pace of the scan.
-extension Scan {
+extension SentenceScan {
   func isPlainEnd(_ at: Int) -> Bool {
     guard at > sentenceStart + 8, at + 5 < end, text.bytes[at + 1] == 0x20 else { return false }
     if quotes.isOpen, rules.quotesRunOn || rules.habits.contains(.wholeQuotations) { return false }
@@ -16,7 +16,7 @@ extension Scan {
     return isPlainBeginning(next == 0x22 ? at + 3 : at + 2) && rules.isLatin && isPlainLatin(at)
   }
 
-  /// Whether the stop at `at` is that of a decimal, a version or a date, with a digit on either side, or the first of
+  /// True if the stop at `at` is that of a decimal, a version or a date, with a digit on either side, or the first of
   /// `U.S.`, with a letter on either side of which the first stands alone.
   func isInside(_ at: Int) -> Bool {
     guard at > start else { return false }
@@ -32,13 +32,13 @@ extension Scan {
 
   private func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-  /// A capital, and behind it a small letter or a space.
+  /// A capital, and after it a small letter or a space.
   private func isPlainBeginning(_ at: Int) -> Bool {
     let second = text.bytes[at + 1]
     return text.bytes[at] &- 0x41 < 26 && (isSmall(second) || second == 0x20)
   }
 
-  /// Two small letters or more behind a space, and nothing that the language knows or that numbers a list.
+  /// Two small letters or more after a space, and nothing that the language knows or that numbers a list.
   private func isPlainLatin(_ at: Int) -> Bool {
     let bytes = text.bytes
     var begin = at

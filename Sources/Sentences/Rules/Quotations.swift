@@ -1,10 +1,10 @@
 internal import ICU
 internal import Locales
 
-/// What follows a quotation, and whether a place stands inside one that belongs to a sentence.
-extension Scan {
-  /// Whether the sentence goes on behind a closing quote: `"…!" he said`, `"…."라고`, `」と`.
-  func attributionVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
+/// What follows a quotation, and whether a place is inside one that belongs to a sentence.
+extension SentenceScan {
+  /// True if the sentence goes on after a closing quote: `"…!" he said`, `"…."라고`, `」と`.
+  func attributionVerdict(_ run: MarkRun, _ next: Following) -> BoundaryReason? {
     if next.kind == .lower, run.firmness != .wide { return next.opens ? nil : .attribution }
     if next.kind == .upper, run.firmness == .strong {
       return isAttributed(from: next.word.lowerBound) ? .attribution : nil
@@ -45,7 +45,7 @@ extension Scan {
     return false
   }
 
-  /// Whether nothing hangs on a verb of saying: a mark follows, not an object.
+  /// True if nothing hangs on a verb of saying: a mark follows, not an object.
   private func isFree(_ at: Int) -> Bool {
     at >= end || mark(at: at) != nil || isQuote(text.scalar(at: at).value) || text[at] == 0x2C
   }
@@ -58,7 +58,7 @@ extension Scan {
     return word
   }
 
-  /// Whether a particle that takes up a quotation begins at `at`.
+  /// True if a particle that takes up a quotation begins at `at`.
   func isParticle(at place: Int) -> Bool {
     var at = place
     while at < end, at < place + 18, text.kind(at: at) == .uncased {
@@ -68,7 +68,7 @@ extension Scan {
     return false
   }
 
-  /// Whether a verb of saying comes before the next mark, where words have no spaces: 记者问道.
+  /// True if a verb of saying comes before the next mark, where words have no spaces: 记者问道.
   private func saysSoon(from start: Int) -> Bool {
     guard rules.hasSayingVerbs else { return false }
     var at = start
@@ -76,7 +76,7 @@ extension Scan {
     while at < end, letters < 14, text.kind(at: at).isLetter {
       let length = text.scalar(at: at).length
       for size in [length, length * 2] where at + size <= end {
-        // Behind a colon the verb speaks of the next quotation.
+        // After a colon the verb speaks of the next quotation.
         if classes(of: at..<at + size).contains(.saying) { return !isColon(at + size) }
       }
       at += length
@@ -87,7 +87,7 @@ extension Scan {
 
   private func isColon(_ at: Int) -> Bool { text[at] == 0x3A || text.scalar(at: at).value == 0xFF1A }
 
-  /// Whether a place stands inside a quotation behind which its sentence goes on.
+  /// True if a place is inside a quotation after which its sentence goes on.
   func isInsideQuotation(_ run: MarkRun) -> Bool {
     guard quotes.isOpen, !run.closesQuote else { return false }
     if rules.habits.contains(.wholeQuotations) { return isInsideWholeQuotation(run) }
@@ -100,10 +100,10 @@ extension Scan {
     return skipSpaces(from: closer) < end
   }
 
-  /// Whether a Hangul syllable stands at `at`.
+  /// True if a Hangul syllable is at `at`.
   func isHangul(at: Int) -> Bool { 0xAC00...0xD7A3 ~= text.scalar(at: at).value }
 
-  /// Behind the next quote, if it is one that closes.
+  /// After the next quote, if it is one that closes.
   private func nextCloser(from start: Int) -> Int? {
     var at = start
     while at < min(end, start + Self.reach) {

@@ -1,8 +1,8 @@
 internal import ICU
 internal import Locales
 
-/// Seams that no mark shows: a headline that ran into the text behind it, a quotation of several sentences.
-extension Scan {
+/// Seams that no mark shows: a headline that ran into the text after it, a quotation of several sentences.
+extension SentenceScan {
   /// Judges a space in front of a capital; returns where the scan goes on.
   func visitCapital(_ at: Int) -> Int {
     let next = at + 1
@@ -28,7 +28,7 @@ extension Scan {
     return text.kind(at: before) == .lower
   }
 
-  /// Judges a bar, dash or stroke behind which an outlet ends a headline: `… - BBC News`, `…｜東京新聞`.
+  /// Judges a bar, dash or stroke after which an outlet ends a headline: `… - BBC News`, `…｜東京新聞`.
   func visitBar(_ at: Int) -> Int {
     let (scalar, length) = text.scalar(at: at)
     let past = at + length
@@ -36,7 +36,7 @@ extension Scan {
       let tail = headlineTail(from: skipSpaces(from: past))
     else { return past }
     let next = skipSpaces(from: tail)
-    // A figure behind a space may belong to the outlet: TVP 3.
+    // A figure after a space may belong to the outlet: TVP 3.
     let begins: [CharacterKind] = [.upper, .uncased, .open, .initialQuote] + (next > tail ? [] : [.digit])
     guard next < end, begins.contains(text.kind(at: next)) else { return past }
     note(next, .headline)
@@ -45,10 +45,10 @@ extension Scan {
 
   private func isBar(_ scalar: UInt32) -> Bool { scalar <= 0x7C || scalar == 0xFF5C }
 
-  /// Whether a 」 stands at `at` whose 「 the sentence does not hold.
+  /// True if a 」 is at `at` whose 「 the sentence does not hold.
   func isStrayCorner(_ at: Int) -> Bool { !quotes.hasOpenCorner && text.scalar(at: at).value == 0x300D }
 
-  /// Behind the outlet that begins at `start`: `BBC`, `BBC News`.
+  /// After the outlet that begins at `start`: `BBC`, `BBC News`.
   private func headlineTail(from start: Int) -> Int? {
     var at = start
     var tail: Int?
@@ -61,7 +61,7 @@ extension Scan {
     return headlineTail(from: tail + 1) ?? tail
   }
 
-  /// Judges a 」 whose 「 stands in a sentence before: the quotation ends here, and with it mostly the sentence.
+  /// Judges a 」 whose 「 is in a sentence before: the quotation ends here, and with it mostly the sentence.
   func visitStrayCorner(_ at: Int) -> Int {
     let past = at + 3
     guard past < end, [.uncased, .upper, .digit, .open].contains(text.kind(at: past)) else { return past }

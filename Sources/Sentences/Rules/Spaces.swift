@@ -4,7 +4,7 @@ internal import ICU
 ///
 /// Such a space is told from the others by what follows it, and by how long the pieces around it are. The
 /// words at either side are found as beginnings of the text there, which needs no dictionary.
-extension Scan {
+extension SentenceScan {
   /// Judges a space; returns where the scan goes on.
   func visitThaiSpace(_ at: Int) -> Int {
     let gapEnd = skipSpaces(from: at)
@@ -34,7 +34,7 @@ extension Scan {
     range.contains { text[$0] == 0x20 }
   }
 
-  /// Whether the text at `place` begins with a word of a class.
+  /// True if the text at `place` begins with a word of a class.
   private func begins(_ place: Int, with word: WordClass) -> Bool {
     var at = place
     while at < end, at < place + rules.words.longest, text[at] >= 0x80 {

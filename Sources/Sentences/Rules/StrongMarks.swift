@@ -2,8 +2,8 @@ internal import ICU
 internal import Locales
 
 /// Marks that mostly end a sentence: `?`, `!`, `。`, and the ellipsis, which does so less often.
-extension Scan {
-  func strongVerdict(_ run: MarkRun) -> Reason {
+extension SentenceScan {
+  func strongVerdict(_ run: MarkRun) -> BoundaryReason {
     if beginsMarkedName(run) { return .name }
     if isMarkedName(run) { return beginsSentence(following(run.gapEnd)) ? .mark : .name }
     if isLetterName(run) { return .initial }
@@ -15,7 +15,7 @@ extension Scan {
     return continuationVerdict(run, next) ?? .mark
   }
 
-  func ellipsisVerdict(_ run: MarkRun) -> Reason {
+  func ellipsisVerdict(_ run: MarkRun) -> BoundaryReason {
     let word = preceding(run.start)
     if word.classes.contains(.hesitation), isFirstWord(word.range) { return .hesitation }
     let next = following(run.gapEnd)
@@ -34,8 +34,8 @@ extension Scan {
       && run.marksEnd - run.start < 7
   }
 
-  /// What shows that the sentence goes on behind a mark: a small letter, punctuation, an attribution.
-  func continuationVerdict(_ run: MarkRun, _ next: Following) -> Reason? {
+  /// What shows that the sentence goes on after a mark: a small letter, punctuation, an attribution.
+  func continuationVerdict(_ run: MarkRun, _ next: Following) -> BoundaryReason? {
     if run.closesQuote, let reason = attributionVerdict(run, next) { return reason }
     if isInsideQuotation(run) { return .quotation }
     if next.kind == .lower, !beginsAnyway(run, next) { return .lowercase }
@@ -70,15 +70,15 @@ extension Scan {
       && !isAttributed(from: next.word.lowerBound)
   }
 
-  /// Whether no stop stands inside, as in `e.v`.
+  /// True if no stop is inside, as in `e.v`.
   private func isPlain(_ range: Range<Int>) -> Bool { !range.contains { text[$0] == 0x2E } }
 
-  /// Whether a word is a cry set off by a comma: `but, alas! the key was gone`.
+  /// True if a word is a cry set off by a comma: `but, alas! the key was gone`.
   private func isSetOff(_ word: Range<Int>) -> Bool {
     word.lowerBound > sentenceStart + 1 && [0x2C, 0x3B].contains(text[word.lowerBound - 2])
   }
 
-  /// Whether a bracket is open that the sentence holds: `(why? nobody knows)`.
+  /// True if a bracket is open that the sentence holds: `(why? nobody knows)`.
   private func isInBrackets(_ run: MarkRun) -> Bool {
     var at = run.start
     let floor = max(sentenceStart, at - Self.reach)
@@ -94,7 +94,7 @@ extension Scan {
     run.closersEnd > run.marksEnd && (run.start > start) && [0x5B, 0x28].contains(text[run.start - 1])
   }
 
-  /// Whether `a.` or `i)` follows, which begins a list.
+  /// True if `a.` or `i)` follows, which begins a list.
   private func beginsListItem(_ next: Following) -> Bool {
     guard next.word.count <= 3, next.word.upperBound < end else { return false }
     let closer = text[next.word.upperBound]
@@ -104,7 +104,7 @@ extension Scan {
     return closer == 0x2E && text.kind(at: next.word.upperBound + 1) == .space
   }
 
-  /// `'s Avonds`: the capital stands on the word behind a clipped one.
+  /// `'s Avonds`: the capital is on the word after a clipped one.
   private func isClipped(_ next: Following) -> Bool {
     let (first, past) = (next.word.lowerBound, next.word.upperBound)
     guard next.opens, next.word.count == 1, text[past] == 0x20, text.kind(at: past + 1) == .upper else {
@@ -118,8 +118,8 @@ extension Scan {
     return [0x2C, 0x2F, 0x3B, 0x3A, 0x60C, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(text.scalar(at: at).value)
   }
 
-  /// A mark with no space behind it.
-  private func tightVerdict(_ run: MarkRun) -> Reason? {
+  /// A mark with no space after it.
+  private func tightVerdict(_ run: MarkRun) -> BoundaryReason? {
     let kind = text.kind(at: run.closersEnd)
     let value = text.scalar(at: run.closersEnd).value
     if isPausing(run.closersEnd) || kind == .close || kind == .finalQuote { return .punctuation }
@@ -133,7 +133,7 @@ extension Scan {
     }
   }
 
-  private func tightUncased(_ run: MarkRun) -> Reason? {
+  private func tightUncased(_ run: MarkRun) -> BoundaryReason? {
     text.kind(before: run.start) == .uncased ? nil : .insideWord
   }
 
@@ -147,7 +147,7 @@ extension Scan {
     return classes(of: word).contains(.markedName)
   }
 
-  /// Whether a name begins with the mark: `។ល។`.
+  /// True if a name begins with the mark: `។ល។`.
   private func beginsMarkedName(_ run: MarkRun) -> Bool {
     guard text[run.start] >= 0x80, run.firmness == .strong, run.closersEnd == run.marksEnd, !run.hasGap else {
       return false

@@ -1,8 +1,8 @@
 internal import ICU
 
 /// Abbreviations that are more than the word before the stop shows, or less.
-extension Scan {
-  /// The word before a stop with the parts before it, where spaces stand inside an abbreviation: `и т. д.`, `5 p. m.`; or
+extension SentenceScan {
+  /// The word before a stop with the parts before it, where spaces are inside an abbreviation: `и т. д.`, `5 p. m.`; or
   /// what the language says of the end of a compound: `Hauptstr.`.
   func whole(_ word: Preceding) -> Preceding {
     guard !word.range.isEmpty, text.kind(at: word.range.lowerBound) != .digit else { return word }
@@ -18,7 +18,7 @@ extension Scan {
     return whole
   }
 
-  /// Where the part of an abbreviation begins that a stop and one space part from what stands at `start`.
+  /// Where the part of an abbreviation begins that a stop and one space part from what is at `start`.
   private func part(before start: Int) -> Int? {
     guard start > sentenceStart + 2 else { return nil }
     let space = start - text.scalar(before: start).length
@@ -27,7 +27,7 @@ extension Scan {
     return part.isEmpty || letterCount(part, atMost: 4) > 3 ? nil : part.lowerBound
   }
 
-  /// Whether the word before a stop and the one behind it are parts of one abbreviation: `इ. स.`.
+  /// True if the word before a stop and the one after it are parts of one abbreviation: `इ. स.`.
   func isFirstPart(_ word: Range<Int>, of next: Following) -> Bool {
     guard text[next.word.upperBound] == 0x2E, next.word.upperBound - word.lowerBound <= 24 else { return false }
     return !classes(of: word.lowerBound..<next.word.upperBound).isDisjoint(with: .stopped)
@@ -43,13 +43,13 @@ extension Scan {
     return []
   }
 
-  /// Whether a number stands in front of a word: `в 1998 г.`, `XIX в.`.
+  /// True if a number is in front of a word: `в 1998 г.`, `XIX в.`.
   func isBehindNumber(_ word: Range<Int>) -> Bool {
     guard let number = wordBefore(word.lowerBound) else { return false }
     return isNumber(number) || isNumeral(number)
   }
 
-  /// Whether fewer than four words come before: `В 1998 г.` opens a sentence and does not close one.
+  /// True if fewer than four words come before: `В 1998 г.` opens a sentence and does not close one.
   func isPhrase(_ word: Range<Int>) -> Bool {
     var start = word.lowerBound
     for _ in 0..<3 {
@@ -68,7 +68,7 @@ extension Scan {
     return range.isEmpty ? nil : range
   }
 
-  /// `35° 6' N.`: a letter behind a degree, minute or second is a point of the compass, no initial.
+  /// `35° 6' N.`: a letter after a degree, minute or second is a point of the compass, no initial.
   func isBearing(_ range: Range<Int>) -> Bool {
     guard range.count == 1, Self.compass.contains(text[range.lowerBound]) else { return false }
     var at = range.lowerBound
@@ -81,7 +81,7 @@ extension Scan {
 
   private static let compass: [UInt8] = Array("NSEWO".utf8)
 
-  /// The name of a letter that stands for an initial, with a mark of the script behind it, beside another: `ایم۔ اے۔`.
+  /// The name of a letter that stands for an initial, with a mark of the script after it, beside another: `ایم۔ اے۔`.
   func isLetterName(_ run: MarkRun) -> Bool {
     guard rules.hasLetterNames, run.closersEnd == run.marksEnd else { return false }
     guard let name = letterName(endingAt: run.start) else { return false }

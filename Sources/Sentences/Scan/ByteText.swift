@@ -31,7 +31,7 @@ struct ByteText {
     return last < 0x80 ? Self.kind(ascii: last) : CharacterKind(of: bytes.wideScalar(before: at).value)
   }
 
-  /// Whether a letter or a digit of ASCII stands at `at`.
+  /// True if a letter or a digit of ASCII is at `at`.
   @inline(__always) func isPlain(at: Int) -> Bool {
     let byte = bytes[at]
     return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10

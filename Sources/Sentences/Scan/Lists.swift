@@ -8,7 +8,7 @@ struct ListMarker: Hashable {
 
   var digits: Digits
   var value: Int
-  /// What stands around the number, as bits: `(` 1, `.` 2, `)` 4.
+  /// What is around the number, as bits: `(` 1, `.` 2, `)` 4.
   var frame: Int
 
   func follows(_ other: ListMarker) -> Bool {
@@ -16,7 +16,7 @@ struct ListMarker: Hashable {
   }
 }
 
-extension Scan {
+extension SentenceScan {
   /// Reads the marker of a list item that ends at `at`; true where the mark at `at` is part of one.
   ///
   /// The first marker of a list begins a sentence; the later ones are known by counting, or by a bullet.
@@ -50,7 +50,7 @@ extension Scan {
     return at >= place
   }
 
-  /// `der 2. Bundesliga`: behind a small word of the language an ordinal stands, no item.
+  /// `der 2. Bundesliga`: after a small word of the language an ordinal is, no item.
   private func isOrdinal(_ marker: ListMarker, _ at: Int, _ begin: Int) -> Bool {
     guard marker.frame == 2 else { return false }
     if marker.digits == .capitals { return true }
@@ -92,7 +92,7 @@ extension Scan {
 
   private static let syllables: [UInt32] = "가나다라마바사아자차카타파하".unicodeScalars.map(\.value)
 
-  /// Whether letters end there that are neither one alone nor a Roman number.
+  /// True if letters end there that are neither one alone nor a Roman number.
   private func isWord(before at: Int) -> Bool {
     let last = text[at - 1]
     return last > 0x39 && isAlphanumeric(last) && isAlphanumeric(text[at - 2])
@@ -129,7 +129,7 @@ extension Scan {
 
   private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
-  /// Back over `•` and the like, and the spaces behind them.
+  /// Back over `•` and the like, and the spaces after them.
   private func skipBullets(before place: Int) -> Int {
     var at = place
     while at > start, text.kind(before: at) == .space, at > sentenceStart { at -= text.scalar(before: at).length }

@@ -1,23 +1,23 @@
 internal import ICU
 
-/// A place that looks like the end of a sentence: marks, what closes behind them, and the gap.
+/// A place that looks like the end of a sentence: marks, what closes after them, and the gap.
 struct MarkRun {
-  /// Where the first mark stands.
+  /// Where the first mark is.
   var start: Int
-  /// Behind the last mark.
+  /// After the last mark.
   var marksEnd: Int
   var firmness: Firmness
-  /// Behind the closing quotes and brackets.
+  /// After the closing quotes and brackets.
   var closersEnd: Int
-  /// Whether a quotation closes behind the marks.
+  /// True if a quotation closes after the marks.
   var closesQuote = false
-  /// Behind the white space.
+  /// After the white space.
   var gapEnd: Int
 
   var hasGap: Bool { gapEnd > closersEnd }
 }
 
-extension Scan {
+extension SentenceScan {
   /// Reads marks, closers and the gap from a terminator on.
   func markRun(at start: Int, _ first: Firmness) -> MarkRun {
     var run = MarkRun(start: start, marksEnd: start, firmness: first, closersEnd: start, gapEnd: start)
@@ -61,7 +61,7 @@ extension Scan {
     if isStopped { run.firmness = .strong }
   }
 
-  /// Whether a stop on a word is followed by three stops of their own and a capital: the sentence, then an ellipsis.
+  /// True if a stop on a word is followed by three stops of their own and a capital: the sentence, then an ellipsis.
   private func isSpacedEllipsis(behind run: MarkRun, at next: Int) -> Bool {
     guard text.kind(before: run.start) != .space, next + 6 < end, text.kind(at: next + 6) == .upper else {
       return false
@@ -69,7 +69,7 @@ extension Scan {
     return [0, 2, 4].allSatisfy { text[next + $0] == 0x2E } && [1, 3, 5].allSatisfy { text[next + $0] == 0x20 }
   }
 
-  /// Whether the marks at `at` stand between spaces, so that they belong to the marks before; where words have no
+  /// True if the marks at `at` are between spaces, so that they belong to the marks before; where words have no
   /// spaces, no word begins with a mark either.
   private func isLoneMark(at: Int) -> Bool {
     guard let (firmness, length) = mark(at: at) else { return false }
@@ -115,7 +115,7 @@ extension Scan {
     }
   }
 
-  /// The stop of the sentence behind a closing quote with spaces in front of it, or around: `… ".`, `… " .`.
+  /// The stop of the sentence after a closing quote with spaces in front of it, or around: `… ".`, `… " .`.
   private func absorbSpacedMarks(_ run: inout MarkRun) {
     let next = skipSpaces(from: run.closersEnd)
     if next < end, isLoneMark(at: next), let (_, length) = mark(at: next) {
@@ -136,7 +136,7 @@ extension Scan {
 
   private func isClosing(_ kind: CharacterKind) -> Bool { kind == .close || kind == .finalQuote }
 
-  /// Whether what stands at `at` cannot begin a quotation: the end, a space, punctuation.
+  /// True if what is at `at` cannot begin a quotation: the end, a space, punctuation.
   private func isBehindText(_ at: Int) -> Bool {
     guard at < end else { return true }
     switch text.kind(at: at) {
@@ -146,7 +146,7 @@ extension Scan {
     }
   }
 
-  /// A closing quote behind a space, as in French: `! »`; those of East Asia cannot open.
+  /// A closing quote after a space, as in French: `! »`; those of East Asia cannot open.
   private func spacedCloser(at: Int, of run: MarkRun) -> Int? {
     let next = skipSpaces(from: at)
     guard next > at, next < end else { return nil }
@@ -160,7 +160,7 @@ extension Scan {
     return isLoneMark(at: skipSpaces(from: past)) || hasOpenQuote(before: next, since: run.start) ? past : nil
   }
 
-  /// `[12]` behind a mark, perhaps with a space before it.
+  /// `[12]` after a mark, perhaps with a space before it.
   private func footnote(at place: Int) -> Int? {
     let at = text[place] == 0x20 ? place + 1 : place
     guard text[at] == 0x5B else { return nil }
@@ -169,7 +169,7 @@ extension Scan {
     return past > at + 1 && past < end && text[past] == 0x5D ? past + 1 : nil
   }
 
-  /// `¹²` behind a mark.
+  /// `¹²` after a mark.
   private func raisedNumber(at: Int) -> Int? {
     var past = at
     while past < end, text[past] >= 0xC2, text.kind(at: past) == .numeral, isRaised(text.scalar(at: past).value) {
@@ -182,7 +182,7 @@ extension Scan {
     scalar == 0xB9 || 0xB2...0xB3 ~= scalar || 0x2070...0x2079 ~= scalar
   }
 
-  /// `(1987).1 According`: the number of a footnote behind the stop.
+  /// `(1987).1 According`: the number of a footnote after the stop.
   private func footnoteNumber(_ run: MarkRun, at start: Int) -> Int? {
     guard run.firmness == .stop, start == run.marksEnd, text.kind(at: start) == .digit else { return nil }
     var at = start + 1
@@ -193,7 +193,7 @@ extension Scan {
     return word.range.count > 4 && word.classes.isEmpty && text.kind(before: run.start) == .lower ? at : nil
   }
 
-  /// Whether a `"` of the sentence is open at `at`, where a run of marks has begun at `start`.
+  /// True if a `"` of the sentence is open at `at`, where a run of marks has begun at `start`.
   private func hasOpenQuote(before at: Int, since start: Int) -> Bool {
     var isOpen = quotes.isStraightOpen
     for place in start..<at where text[place] == 0x22 { isOpen.toggle() }
@@ -225,7 +225,7 @@ extension Scan {
     return at
   }
 
-  /// Behind what is not seen, or stands on the character before: U+2060, U+200F, combining marks.
+  /// After what is not seen, or is on the character before: U+2060, U+200F, combining marks.
   func skipInvisible(from start: Int) -> Int {
     var at = start
     while at < end, text[at] >= 0x80 {

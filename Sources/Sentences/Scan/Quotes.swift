@@ -3,18 +3,18 @@ struct Quotes {
   /// The marks that are read, beside `"`.
   static let marks: [UInt32] = [0x201C, 0x201D, 0x201E, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F]
 
-  /// Whether a `"` is open.
+  /// True if a `"` is open.
   private(set) var isStraightOpen = false
-  /// Whether the last mark opened a quotation.
+  /// True if the last mark opened a quotation.
   private(set) var isOpen = false
-  /// Whether „ is open, which “ closes.
+  /// True if „ is open, which “ closes.
   private var isLowOpen = false
   /// How many of 「 and 『 are open.
   private var corners = 0
-  /// Whether one of 「 and 『 is open.
+  /// True if one of 「 and 『 is open.
   var hasOpenCorner: Bool { corners > 0 }
 
-  /// What is known behind a scalar, if it is one of the marks.
+  /// What is known after a scalar, if it is one of the marks.
   func behind(_ scalar: UInt32) -> Quotes {
     var next = self
     switch scalar {

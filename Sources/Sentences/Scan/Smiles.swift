@@ -1,8 +1,8 @@
 internal import ICU
 
-/// Smiles that are written behind a sentence: `:-)`, ☺, 😀.
-extension Scan {
-  /// Behind the smiles that begin at `place`, spaces in front of each aside; nil where none does.
+/// Smiles that are written after a sentence: `:-)`, ☺, 😀.
+extension SentenceScan {
+  /// After the smiles that begin at `place`, spaces in front of each aside; nil where none does.
   func smiles(from place: Int) -> Int? {
     var past: Int?
     var at = skipSpaces(from: place)
@@ -13,7 +13,7 @@ extension Scan {
     return past
   }
 
-  /// Judges a `)` that may be the mouth of a smile: behind it a capital begins a sentence; returns whether it did.
+  /// Judges a `)` that may be the mouth of a smile: after it a capital begins a sentence; returns whether it did.
   func endsInSmile(_ at: Int) -> Bool {
     let eyes = [at - 1, at - 2].first { $0 > sentenceStart && Self.eyes.contains(text[$0]) }
     guard let eyes, emoticon(at: eyes) == at + 1 else { return false }

@@ -8,7 +8,7 @@ struct Preceding {
   var classes: WordClass
 }
 
-/// What stands behind a mark and its gap.
+/// What follows a mark and its gap.
 struct Following {
   /// What the text goes on with, opening marks left out.
   var kind: CharacterKind
@@ -16,20 +16,20 @@ struct Following {
   var word: Range<Int>
   /// What the language says of the word.
   var classes: WordClass
-  /// Whether something opens in front of the word.
+  /// True if something opens in front of the word.
   var opens = false
-  /// Whether a dash stands in front of the word.
+  /// True if a dash is in front of the word.
   var hasDash = false
-  /// Whether the first thing is a quotation mark.
+  /// True if the first thing is a quotation mark.
   var opensQuote = false
-  /// Whether an ellipsis stands in front of the word.
+  /// True if an ellipsis is in front of the word.
   var hasEllipsis = false
   /// Nothing follows.
   var isEnd = false
 }
 
-extension Scan {
-  /// The word that ends at `end`, marks of direction behind it left out.
+extension SentenceScan {
+  /// The word that ends at `end`, marks of direction after it left out.
   func preceding(_ end: Int) -> Preceding {
     var end = end
     while end > sentenceStart, text[end - 1] >= 0x80, text.kind(before: end) == .format {
@@ -60,13 +60,13 @@ extension Scan {
     return Preceding(range: start..<end, classes: classes)
   }
 
-  /// What stands behind the last apostrophe, hyphen or slash: `art` of `l'art`.
+  /// What follows the last apostrophe, hyphen or slash: `art` of `l'art`.
   private func lastPart(of range: Range<Int>) -> Range<Int>? {
     var at = range.upperBound
     while at > range.lowerBound {
       let (scalar, length) = text.scalar(before: at)
       if scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2F {
-        // What one letter behind a stroke stands for, as in км/ч, is no word of its own.
+        // What one letter after a stroke stands for, as in км/ч, is not a word of its own.
         let isWord = at < range.upperBound && (scalar != 0x2F || letterCount(at..<range.upperBound, atMost: 2) > 1)
         return isWord ? at..<range.upperBound : nil
       }
@@ -75,7 +75,7 @@ extension Scan {
     return nil
   }
 
-  /// What stands from `start` on, behind the gap.
+  /// What is from `start` on, after the gap.
   func following(_ start: Int) -> Following {
     var at = start
     var result = Following(kind: .other, word: start..<start, classes: [])
@@ -141,7 +141,7 @@ extension Scan {
     return own.union(foreign.words.classes(of: range, in: text.bytes))
   }
 
-  /// How many letters a word has; marks stand on letters and do not count.
+  /// How many letters a word has; marks are on letters and do not count.
   func letterCount(_ range: Range<Int>, atMost most: Int = 8) -> Int {
     var at = range.lowerBound
     var count = 0

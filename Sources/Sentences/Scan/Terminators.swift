@@ -6,7 +6,7 @@ enum Firmness: UInt8, Sendable {
   case stop
   /// `?`, `!`
   case strong
-  /// `。` and the like: needs no space behind it.
+  /// `。` and the like: needs no space after it.
   case wide
   /// `…`, `...`
   case ellipsis

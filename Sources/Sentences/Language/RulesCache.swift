@@ -3,7 +3,7 @@ internal import Locales
 internal import Synchronization
 
 /// The compiled rules of the languages that a splitter has met; each is compiled when it is first needed.
-final class Shelf: Sendable {
+final class RulesCache: Sendable {
   let main: LanguageRules?
   private let mainScripts: [Script]
   private let files: LanguageFiles

@@ -3,11 +3,11 @@ internal import ICU
 
 /// Cuts a text at its walls, the ends of paragraphs, and scans what is between them.
 ///
-/// Nothing that stands behind a wall bears on what stands before it, so an unbalanced quotation cannot reach
+/// Nothing that follows a wall bears on what precedes it, so an unbalanced quotation cannot reach
 /// beyond its paragraph, and a stream comes to the same result as the whole text. A paragraph beyond
 /// ``limit`` is scanned in pieces.
-struct Blocks {
-  let shelf: Shelf
+struct ParagraphCursor {
+  let cache: RulesCache
   let options: SentenceSplitter.Options
   let isExplaining: Bool
   /// The parts of the text whose language is told, from the next block on.
@@ -19,28 +19,28 @@ struct Blocks {
 
   init(_ splitter: SentenceSplitter, isExplaining: Bool = false, spans: [LanguageSpan] = []) {
     self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
-    shelf = splitter.shelf
+    cache = splitter.cache
     options = splitter.options
     self.isExplaining = isExplaining
   }
 
   /// How many bytes are scanned at once at most.
   static let limit = 1 << 16
-  /// How many bytes behind a block must be known before it is scanned, where more may come.
+  /// How many bytes after a block must be known before it is scanned, where more may come.
   static let margin = 128
   /// How many bytes before a block the rules may look at.
-  static let memory = Scan.reach + Scan.longestWord
+  static let memory = SentenceScan.reach + SentenceScan.longestWord
 
   /// Scans the next block and adds what is found there to a list, in order.
   ///
   /// - Returns: false where there is no next block, or none that is sure to be whole.
-  mutating func readNext(of text: ByteText, isLast: Bool, into found: inout [Judgement]) -> Bool {
+  mutating func readNext(of text: ByteText, isLast: Bool, into found: inout [BoundaryDecision]) -> Bool {
     guard start < text.count else { return false }
     let block = block(in: text, from: start)
     guard isLast || block.end + Self.margin <= text.count else { return false }
     spans = spans.drop { $0.range.upperBound <= start }
     let known = found.count
-    let scan = Scan(text: text, range: start..<block.end, of: self)
+    let scan = SentenceScan(text: text, range: start..<block.end, of: self)
     scan.run(into: &found)
     start = block.isWhole ? block.end : text.bytes.scalarStart(atOrBefore: start + Self.limit * 3 / 4)
     if !block.isWhole {
@@ -52,13 +52,13 @@ struct Blocks {
   }
 
   /// A sentence ends where its block does.
-  private mutating func closeBlock(isEnd: Bool, _ found: inout [Judgement]) {
+  private mutating func closeBlock(isEnd: Bool, _ found: inout [BoundaryDecision]) {
     guard sentenceStart < start else { return }
-    found.append(Judgement(offset: start, reason: isEnd ? .end : .line))
+    found.append(BoundaryDecision(offset: start, reason: isEnd ? .end : .line))
     sentenceStart = start
   }
 
-  /// The next block: to behind the wall, or as far as the limit allows.
+  /// The next block: up to the wall and past it, or as far as the limit allows.
   func block(in text: ByteText, from start: Int) -> (end: Int, isWhole: Bool) {
     let limit = min(text.count, start + Self.limit)
     var at = skipSpaces(in: text, from: start, to: limit).end
@@ -90,7 +90,7 @@ struct Blocks {
     return (at, lines)
   }
 
-  /// Whether a line was only wrapped for its width: it goes on with a small letter in the next.
+  /// True if a line was only wrapped for its width: it goes on with a small letter in the next.
   private func isWrap(in text: ByteText, _ line: Range<Int>, _ gap: (end: Int, lines: Int)) -> Bool {
     guard gap.lines == 1, !options.unpunctuated, !line.isEmpty else { return false }
     let last = text.scalar(before: line.upperBound).value

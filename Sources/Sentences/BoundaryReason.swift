@@ -1,22 +1,22 @@
 /// Why a place is the end of a sentence, or only looked like one.
-public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
+public enum BoundaryReason: String, Hashable, Sendable, Codable, CaseIterable {
   /// A mark that ends sentences, and nothing that speaks against it.
   case mark
-  /// An ellipsis, and a new beginning behind it.
+  /// An ellipsis, and a new beginning after it.
   case ellipsis
-  /// An abbreviation, and behind it a word that begins sentences.
+  /// An abbreviation, and after it a word that begins sentences.
   case abbreviationAtEnd
   /// A mark that ends the sentence although no space follows.
   case missingSpace
   /// The next item of a list begins.
   case item
-  /// An ending of the language that closes sentences; no mark stands there.
+  /// An ending of the language that closes sentences; no mark is there.
   case ending
-  /// A word that begins sentences has a capital; no mark stands before it.
+  /// A word that begins sentences has a capital; no mark precedes it.
   case capital
   /// The name of an outlet ends a headline.
   case headline
-  /// A smile stands behind the words, and a capital behind it.
+  /// A smile follows the words, and a capital after it.
   case smile
   /// A quotation closes that began in a sentence before.
   case quotationEnd
@@ -29,13 +29,13 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   /// The end of the text.
   case end
 
-  /// The mark stands inside a word, a number or an address.
+  /// The mark is inside a word, a number or an address.
   case insideWord
   /// The text goes on with a small letter.
   case lowercase
   /// The text goes on with a comma or the like.
   case punctuation
-  /// An abbreviation that stands inside sentences.
+  /// An abbreviation that is inside sentences.
   case abbreviation
   /// A title in front of a name.
   case title
@@ -55,7 +55,7 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   case dateline
   /// A name that has a mark in it.
   case name
-  /// The sentence goes on behind the quotation.
+  /// The sentence goes on after the quotation.
   case attribution
   /// Inside a quotation that is part of its sentence.
   case quotation
@@ -66,7 +66,7 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
   /// An ending that looks like one that closes sentences, in the middle of one.
   case openEnding
 
-  /// Whether a sentence ends there.
+  /// True if a sentence ends there.
   public var isBoundary: Bool {
     switch self {
     case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item: true
@@ -91,14 +91,14 @@ public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A place that is the end of a sentence, or only looks like one, and why.
-public struct Judgement: Hashable, Sendable, Codable {
+public struct BoundaryDecision: Hashable, Sendable, Codable {
   /// The place, as a UTF-8 offset: where the next sentence would begin.
   public var offset: Int
   /// Why it was judged so.
-  public var reason: Reason
+  public var reason: BoundaryReason
 
   /// Describes a place.
-  public init(offset: Int, reason: Reason) {
+  public init(offset: Int, reason: BoundaryReason) {
     self.offset = offset
     self.reason = reason
   }

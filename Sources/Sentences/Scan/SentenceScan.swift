@@ -4,15 +4,15 @@ internal import Locales
 
 /// One pass over a block of text.
 ///
-/// Runs past everything that cannot end a sentence and stops at what may; there the rules look at what stands
+/// Runs past everything that cannot end a sentence and stops at what may; there the rules look at what is
 /// around it, never farther than ``reach``, so that the work grows with the text alone.
 ///
 /// A class, since a structure of this size would be copied for many of the calls between its rules.
-final class Scan {
+final class SentenceScan {
   let text: ByteText
   let start: Int
   let end: Int
-  let shelf: Shelf
+  let cache: RulesCache
   /// The rules at the place that the scan has come to.
   private(set) var rules: LanguageRules
   private let spans: ArraySlice<LanguageSpan>
@@ -25,11 +25,11 @@ final class Scan {
   ///
   /// Kept here until it is handed over: the list of all that was found, as a property of this class, would be
   /// guarded at run time against being changed twice at once.
-  private var judged: Judgement?
+  private var judged: BoundaryDecision?
   let isExplaining: Bool
   /// The list that the text is counting through.
   var list: ListMarker?
-  /// Where a report begins behind its headline, once that is foreseen.
+  /// Where a report begins after its headline, once that is foreseen.
   var dateline: Int?
 
   /// How far a rule looks, in bytes.
@@ -37,28 +37,28 @@ final class Scan {
   /// How long a word may be that is looked up, in bytes.
   static let longestWord = 64
 
-  init(text: ByteText, range: Range<Int>, of blocks: Blocks) {
+  init(text: ByteText, range: Range<Int>, of paragraphs: ParagraphCursor) {
     self.text = text
     start = range.lowerBound
     end = range.upperBound
     // A rule looks no farther back, so that a stream need not keep more.
-    sentenceStart = max(blocks.sentenceStart, range.lowerBound - Self.reach)
-    shelf = blocks.shelf
-    options = blocks.options
-    isExplaining = blocks.isExplaining
-    spans = blocks.spans
-    rules = shelf.rules(for: text.leadingScript(of: range))
+    sentenceStart = max(paragraphs.sentenceStart, range.lowerBound - Self.reach)
+    cache = paragraphs.cache
+    options = paragraphs.options
+    isExplaining = paragraphs.isExplaining
+    spans = paragraphs.spans
+    rules = cache.rules(for: text.leadingScript(of: range))
   }
 
   /// Adds the ends of sentences that are found to a list; where ``isExplaining``, every place that was judged.
-  func run(into found: inout [Judgement]) {
+  func run(into found: inout [BoundaryDecision]) {
     let home = rules
     var at = start
     lookForDateline()
     for span in spans where span.range.upperBound > at {
       guard span.range.lowerBound < end else { break }
       at = scan(from: at, to: span.range.lowerBound, into: &found)
-      rules = shelf.rules(tag: span.language)
+      rules = cache.rules(tag: span.language)
       at = scan(from: at, to: min(span.range.upperBound, end), into: &found)
       rules = home
     }
@@ -67,8 +67,8 @@ final class Scan {
     handOver(to: &found)
   }
 
-  /// Judges what stands before `limit`; returns how far it came.
-  private func scan(from start: Int, to limit: Int, into found: inout [Judgement]) -> Int {
+  /// Judges what precedes `limit`; returns how far it came.
+  private func scan(from start: Int, to limit: Int, into found: inout [BoundaryDecision]) -> Int {
     var at = start
     while at < limit {
       at = rules.stops.first(in: text.bytes, from: at, to: limit)
@@ -80,7 +80,7 @@ final class Scan {
     return at
   }
 
-  private func handOver(to found: inout [Judgement]) {
+  private func handOver(to found: inout [BoundaryDecision]) {
     guard let last = judged else { return }
     found.append(last)
     judged = nil
@@ -148,19 +148,19 @@ final class Scan {
   }
 
   /// Writes down what was found at a place; a boundary begins the next sentence.
-  func note(_ offset: Int, _ reason: Reason) {
+  func note(_ offset: Int, _ reason: BoundaryReason) {
     guard reason.isBoundary else {
-      if isExplaining { judged = Judgement(offset: offset, reason: reason) }
+      if isExplaining { judged = BoundaryDecision(offset: offset, reason: reason) }
       return
     }
     guard offset > sentenceStart else { return }
-    judged = Judgement(offset: offset, reason: reason)
+    judged = BoundaryDecision(offset: offset, reason: reason)
     sentenceStart = offset
     quotes = Quotes()
     lookForDateline()
   }
 
-  private func verdict(on run: MarkRun) -> Reason {
+  private func verdict(on run: MarkRun) -> BoundaryReason {
     if run.gapEnd >= end { return .mark }
     switch run.firmness {
     case .stop: return stopVerdict(run)
@@ -176,6 +176,6 @@ final class Scan {
     if value < 0x80, rules.isLatin || !text.kind(at: place).isLetter { return nil }
     let script = value < 0x80 ? Script.latin : Script(of: value)
     if rules.scripts.contains(script) || script == .common || script == .inherited { return nil }
-    return shelf.rules(for: script)
+    return cache.rules(for: script)
   }
 }

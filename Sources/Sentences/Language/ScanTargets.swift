@@ -2,17 +2,17 @@ internal import Bytes
 internal import Locales
 
 /// What the scan of a language stops at.
-struct Stops {
+struct ScanTargets {
   let habits: Orthography
   /// The terminators of the language alone.
   let terminators: [UInt32]
-  /// The endings that are asked for, as they stand in the language's file.
+  /// The endings that are asked for, as they are in the language's file.
   let endings: [String]
   /// The words that begin sentences, with a capital.
   let starters: [String]
-  /// Whether `'` is a quotation mark and nothing else, as where no word has an apostrophe.
+  /// True if `'` is a quotation mark and nothing else, as where no word has an apostrophe.
   let hasSingleQuotes: Bool
-  /// Whether an outlet behind a bar ends a headline.
+  /// True if an outlet after a bar ends a headline.
   let hasTails: Bool
 
   var set: ByteStops {
@@ -52,7 +52,7 @@ struct Stops {
     return letters.compactMap(\.last).filter { 0x3000...0x3FFF ~= $0 }
   }
 
-  /// What is written behind an ending for a smile or a sigh.
+  /// What is written after an ending for a smile or a sigh.
   private var flourishes: [UInt32] { endsAtSpaces ? Flourish.scalars : [] }
 
   private var bars: [UInt32] { hasTails ? [0x2D, 0x2F, 0x7C, 0xFF5C] : [] }
