@@ -63,7 +63,7 @@ let package = Package(
     room(
       "Aircheck", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales", "Romanization",
       "Sentences", "Stories", "Study", "Timing"),
-    room("Arguments"),
+    room("Arguments", "Bytes"),
     .executableTarget(
       name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU"], swiftSettings: strict),
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Command {
   /// Reads arguments into a copy of `initial`, and the options that all commands share beside it.
   ///
@@ -83,7 +85,7 @@ private struct CommandLineReader<Options: Sendable> {
     } else if let option = CommonOptions.options.first(where: { matches($0.entry) }) {
       common = try taking(option, into: common, spelled: spelled, attached: attached)
     } else {
-      let near = nearest(to: spelled, among: entries.map { "--\($0.long)" })
+      let near = entries.map { "--\($0.long)" }.nearest(to: spelled)
       throw UsageError(
         "unknown option '\(spelled)'", hint: near.map { "did you mean '\($0)'?" } ?? "'-h' lists the options")
     }
@@ -111,7 +113,7 @@ private struct CommandLineReader<Options: Sendable> {
   private func hint<Target>(for text: String, _ option: Option<Target>) -> String? {
     let choices = option.entry.choices
     guard !choices.isEmpty else { return option.expectation.map { "give \($0)" } }
-    if let near = nearest(to: text, among: choices) { return "did you mean '\(near)'?" }
+    if let near = choices.nearest(to: text) { return "did you mean '\(near)'?" }
     return "one of: " + choices.joined(separator: ", ")
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A program of several subcommands, each with options of its own.
 public struct Program: Sendable {
   /// The name it is called by.
@@ -94,7 +96,7 @@ public struct Program: Sendable {
 
   private func command(named name: String) throws(UsageError) -> Subcommand {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    let near = nearest(to: name, among: commands.map(\.name) + Self.ownCommands.map(\.name))
+    let near = (commands.map(\.name) + Self.ownCommands.map(\.name)).nearest(to: name)
     throw UsageError(
       "unknown command '\(name)'",
       hint: near.map { "did you mean '\($0)'?" } ?? "try '\(self.name) --help'")

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Locales
 
 /// Why a cleaner cannot work.
@@ -9,7 +10,7 @@ public enum CleaningError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The error of asking for a rule that there is not, with the nearest one that there is.
   public static func unknown(rule id: String) -> CleaningError {
-    .unknownRule(id, nearest: Nearest.name(to: id, among: Rulebook.cards.map(\.id)))
+    .unknownRule(id, nearest: Rulebook.cards.map(\.id).nearest(to: id))
   }
 
   /// One line for the person at the keyboard.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A line of a language file that breaks the grammar.
 public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong with the line.
@@ -44,12 +46,9 @@ public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConverti
     return "\(tag).locale:\(line): \(what)"
   }
 
-  /// The section whose name begins or ends like this one, if there is just one.
+  /// The section that a misspelled name means, or where to find the names.
   private static func hint(for name: String) -> String {
-    let near = LanguageSection.allCases.map(\.rawValue).filter { known in
-      known.lowercased() == name.lowercased() || known.hasPrefix(name) || name.hasPrefix(known)
-        || known.prefix(4) == name.prefix(4) && abs(known.utf8.count - name.utf8.count) <= 2
-    }
-    return near.count == 1 ? "; did you mean [\(near[0])]?" : "; Locales/README.md lists the sections"
+    let near = LanguageSection.allCases.map(\.rawValue).nearest(to: name)
+    return near.map { "; did you mean [\($0)]?" } ?? "; Locales/README.md lists the sections"
   }
 }

@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+import Bytes
 
 /// What `aircheck rules` is asked for.
 struct RulesOptions: Sendable {
@@ -23,7 +24,7 @@ let rulesCommand = Command(
 func checkRules(_ names: [String]) throws(UsageError) {
   let known = Cleaner.rules.map(\.id)
   for name in names where !known.contains(name) {
-    let near = nearest(to: name, among: known)
+    let near = known.nearest(to: name)
     throw UsageError(
       "there is no rule '\(name)'", hint: near.map { "did you mean '\($0)'?" } ?? "'aircheck rules' lists the rules"
     )
