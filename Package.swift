@@ -69,14 +69,19 @@ let package = Package(
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),
+    .target(name: "CRivals", dependencies: ["SystemICU"], path: "Benchmarks/CRivals"),
+    .target(name: "Rivals", dependencies: ["CRivals", "ICU"], path: "Benchmarks/Rivals", swiftSettings: strict),
     .executableTarget(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
     .executableTarget(
-      name: "bench-romanization", dependencies: ["Harness", "ICU", "Romanization"], path: "Benchmarks/Romanization",
+      name: "bench-pace", dependencies: ["Harness", "Rivals"], path: "Benchmarks/Pace", swiftSettings: strict),
+    .executableTarget(
+      name: "bench-romanization", dependencies: ["Harness", "Rivals", "Romanization"],
+      path: "Benchmarks/Romanization",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(
-      name: "bench-sentences", dependencies: ["Harness", "ICU", "Sentences"], path: "Benchmarks/Sentences",
+      name: "bench-sentences", dependencies: ["Harness", "Rivals", "Sentences"], path: "Benchmarks/Sentences",
       swiftSettings: strict),
 
     // What the tests of several rooms need: seeded random texts and edits.

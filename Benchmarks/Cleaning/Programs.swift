@@ -4,16 +4,11 @@ import Harness
 /// The built program over files, as a stream and as one text.
 struct Programs {
   private let folder: URL
-  /// `aircheck`, built beside the benchmark.
-  private let aircheck: URL
+  private let aircheck: BuiltProgram
 
   /// Makes a folder for the files.
   init() throws {
-    let bench = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    aircheck = bench.deletingLastPathComponent().appending(path: "aircheck")
-    guard FileManager.default.isExecutableFile(atPath: aircheck.path) else {
-      throw CocoaError(.executableNotLoadable, userInfo: [NSFilePathErrorKey: aircheck.path])
-    }
+    aircheck = try BuiltProgram()
     folder = FileManager.default.temporaryDirectory.appending(path: "aircheck-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -31,20 +26,10 @@ struct Programs {
     try text.write(to: page, atomically: true, encoding: .utf8)
     try (records.joined(separator: "\n") + "\n").write(to: lines, atomically: true, encoding: .utf8)
     var contest = Contest("Stream: \(name), \(records.count) records", bytes: text.utf8.count)
-    contest.enter("aircheck clean: one text") { run("clean", "-l", language, page.path) }
+    contest.enter("aircheck clean: one text") { aircheck.run(["clean", "-l", language, page.path]) }
     contest.enter("aircheck clean --jsonl --jobs 1") {
-      run("clean", "-l", language, "--jsonl", "--jobs", "1", lines.path)
+      aircheck.run(["clean", "-l", language, "--jsonl", "--jobs", "1", lines.path])
     }
     return contest.run()
-  }
-
-  private func run(_ arguments: String...) -> Int {
-    let process = Process()
-    process.executableURL = aircheck
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return 0 }
-    process.waitUntilExit()
-    return Int(process.terminationStatus)
   }
 }

@@ -1,5 +1,5 @@
 import Harness
-import ICU
+import Rivals
 import Romanization
 
 /// Words of the news and of every day; the names are places.

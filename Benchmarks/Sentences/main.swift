@@ -1,5 +1,5 @@
 import Harness
-import ICU
+import Rivals
 import Sentences
 
 /// The splitter against ICU's bare sentence iteration over the same text.

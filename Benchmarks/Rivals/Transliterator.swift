@@ -1,4 +1,5 @@
-internal import CICU
+internal import CRivals
+public import ICU
 
 /// Writes text in another script by ICU's rules; here to be measured against.
 ///

@@ -1,4 +1,5 @@
-internal import CICU
+internal import CRivals
+public import ICU
 
 /// ICU's own sentence iteration over a text made ready beforehand: what a splitter is measured against.
 @safe public final class SentenceIteration {

@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CRivals.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubrk.h>

@@ -1,4 +1,4 @@
-#include "CICU.h"
+#include "CRivals.h"
 #include <string.h>
 #include <unicode/utrans.h>
 
