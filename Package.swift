@@ -55,13 +55,13 @@ let package = Package(
     .target(name: "CRomanization", exclude: ["exceptions.txt"]),
     room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CBitext", exclude: ["concepts"]),
-    room("Bitext", "CBitext", "ICU", "Romanization"),
+    room("Bitext", "CBitext", "Editing", "ICU"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
-    room("Study", "CStudy", "Editing", "Romanization", "Stories"),
+    room("Study", "Bitext", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(
-      "Aircheck", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales", "Romanization",
+      "Aircheck", "Bitext", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales", "Romanization",
       "Sentences", "Stories", "Study", "Timing"),
     room("Arguments", "Bytes"),
     .executableTarget(
@@ -98,6 +98,7 @@ let package = Package(
     tests(of: "Timing", "Timing"),
     tests(of: "Captions", "Captions", "Locales"),
     tests(of: "Romanization", "Romanization"),
+    tests(of: "Bitext", "Bitext"),
     tests(of: "Study", "Editing", "Romanization", "Stories", "Study"),
     tests(of: "Arguments", "Arguments"),
     tests(of: "Transcript", "Aircheck"),

@@ -1,3 +1,4 @@
+@_exported public import Bitext
 @_exported public import Captions
 @_exported public import Cleaning
 @_exported public import Decoding

@@ -19,9 +19,7 @@ public struct Bead: Hashable, Sendable, Codable {
 extension Bead: CustomStringConvertible {
   /// As aligners write beads: `0-1:0:0.93`; a side without sentences is empty.
   public var description: String {
-    let percent = Int((confidence * 100).rounded())
-    let digits = percent >= 100 ? "1.00" : "0." + (percent < 10 ? "0" : "") + "\(percent)"
-    return "\(left.asNumbers):\(right.asNumbers):\(digits)"
+    "\(left.asNumbers):\(right.asNumbers):\(confidence.twoDigits)"
   }
 }
 

@@ -6,8 +6,8 @@ let program = Program(
     + "and study material.",
   commands: [
     Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
-    Subcommand(storyCommand), Subcommand(captionsCommand), Subcommand(convertCommand), Subcommand(studyCommand),
-    Subcommand(romanizeCommand),
+    Subcommand(storyCommand), Subcommand(alignCommand), Subcommand(captionsCommand), Subcommand(convertCommand),
+    Subcommand(studyCommand), Subcommand(romanizeCommand),
     Subcommand(languagesCommand),
   ],
   environment: [

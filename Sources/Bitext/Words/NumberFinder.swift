@@ -11,26 +11,30 @@ struct NumberFinder: Sendable {
   init(language: String) { words = NumberWords(language: language) }
 
   /// The numbers of a sentence, each once, as ``key(_:)`` writes them.
-  func numbers(in tokens: [Token]) -> Set<String> {
-    var keys: Set<String> = []
-    var last: Double?
+  func numbers(in tokens: [Token]) -> Set<String> { Set(found(in: tokens).map { Self.key($0.value) }) }
+
+  /// The numbers of a sentence in order, each with the token that it begins with.
+  func found(in tokens: [Token]) -> [(token: Token, value: Double)] {
+    var found: [(token: Token, value: Double)] = []
+    var follows = false
     for (index, token) in tokens.enumerated() {
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      let value = value(of: token, before: next)
-      if let found = value ?? scaled(last, by: token) {
-        if value == nil, let last { keys.remove(Self.key(last)) }
-        keys.insert(Self.key(found))
-        last = found
+      if let value = value(of: token, before: next), value.isFinite {
+        found.append((token, value))
+        follows = true
+      } else if follows, let last = found.last, let value = scaled(last.value, by: token), value.isFinite {
+        found[found.count - 1].value = value
       } else {
-        last = nil
+        follows = false
       }
     }
-    return keys
+    return found
   }
 
-  private func scaled(_ number: Double?, by token: Token) -> Double? {
-    guard let number, let scale = words.scale(token.lower) else { return nil }
-    return number * scale
+  /// A number with the word after it (`1.2 billion`); Han and Hangul after digits are read with them already.
+  private func scaled(_ number: Double, by token: Token) -> Double? {
+    guard token.script != .hangul, token.script != .eastAsian else { return nil }
+    return words.scale(token.lower).map { number * $0 }
   }
 
   private func value(of token: Token, before next: Token?) -> Double? {

@@ -45,6 +45,10 @@ enum SoundClasses {
   private static func append(_ sounds: String, to classes: inout [UInt8]) {
     for sound in sounds.utf8 {
       if sound == UInt8(ascii: "H"), let last = classes.last, last != vowel { continue }
+      // Japanese writes m before b and p as n: トランプ, Trump.
+      if sound == UInt8(ascii: "P"), classes.last == UInt8(ascii: "N") {
+        classes[classes.count - 1] = UInt8(ascii: "M")
+      }
       if sound == vowel || classes.last != sound { classes.append(sound) }
     }
   }

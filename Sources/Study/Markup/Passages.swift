@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Stories
 
 /// The story: who speaks, and sentence beside sentence what is said.
@@ -20,7 +21,8 @@ struct Passages: Sendable {
   /// The sentences of each side that belong beside each other.
   private var rows: [[Range<Int>]] {
     guard sides.count > 1 else { return sides[0].lines.indices.map { [$0..<$0 + 1] } }
-    return pair(sides[0].counted, sides[1].counted).map { [$0.left, $0.right] }
+    let texts = sides.map { Alignment.Side($0.story, headline: false) }
+    return Alignment(texts[0], texts[1]).beads.map { [$0.left, $0.right] }
   }
 
   private var passages: [Passage] {

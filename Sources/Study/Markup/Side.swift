@@ -21,11 +21,6 @@ struct Side: Sendable {
     }
   }
 
-  /// The sentences as pairing sees them.
-  var counted: [Counted] {
-    lines.map { Counted($0.sentence, turn: $0.turn, role: story.turns[$0.turn].role) }
-  }
-
   /// All that is shown: the headline, who speaks, and what is said.
   var texts: [String] {
     let speakers = story.turns.map(\.speaker).flatMap { [$0.name, $0.title, $0.outlet, $0.place] }

@@ -1,0 +1,79 @@
+internal import Editing
+
+/// Two texts whose sentences have been put beside each other.
+public struct Alignment: Hashable, Sendable {
+  /// One of the two texts.
+  public struct Side: Hashable, Sendable {
+    /// The BCP 47 tag of its language; `und` where that is not known.
+    public var language: String
+    /// Its sentences, in order.
+    public var sentences: [BitextSentence]
+
+    /// Describes a text.
+    public init(language: String, sentences: [BitextSentence]) {
+      (self.language, self.sentences) = (language, sentences)
+    }
+  }
+
+  /// The text on the left.
+  public let left: Side
+  /// The text on the right.
+  public let right: Side
+  /// Neighbouring sentences that say the same, in order: every sentence of both texts is in exactly one bead.
+  public let beads: [Bead]
+
+  /// Aligns two texts; the dictionary's words may be of either language.
+  public init(_ left: Side, _ right: Side, dictionary: BilingualDictionary? = nil) {
+    (self.left, self.right) = (left, right)
+    beads = Aligner(from: left.language, to: right.language, dictionary: dictionary)
+      .beads(left.sentences, right.sentences)
+  }
+
+  /// Below this confidence a row deserves a look.
+  public static let doubtful = 0.5
+
+  /// The beads with what they say.
+  public var rows: [Row] {
+    let numbers = (NumberFinder(language: left.language), NumberFinder(language: right.language))
+    return beads.map { bead in
+      let (one, other) = (left.sentences[bead.left], right.sentences[bead.right])
+      return Row(
+        bead: bead, left: one.map(\.text), right: other.map(\.text), role: (one.first ?? other.first)?.role,
+        numbers: DisagreeingNumbers(one, other, finders: numbers).list)
+    }
+  }
+}
+
+extension Alignment {
+  /// A bead with what it says.
+  public struct Row: Hashable, Sendable {
+    /// Which sentences they are, and how sure that is.
+    public var bead: Bead
+    /// The sentences on the left.
+    public var left: [String]
+    /// The sentences on the right.
+    public var right: [String]
+    /// What the speaker does, as the left text has it; nil where that is not known.
+    public var role: String?
+    /// The numbers that one side says and the other replaces with another number; empty where all agree.
+    public var numbers: [String]
+
+    /// True if the row deserves a look: its numbers disagree, or the aligner is not sure.
+    public var isDoubtful: Bool {
+      bead.isAligned && (bead.confidence < Alignment.doubtful || !numbers.isEmpty)
+    }
+  }
+}
+
+extension Alignment.Row {
+  /// The sentences of the left side as one text in a language.
+  func leftText(_ language: String) -> String { left.joined(separator: Self.space(language)) }
+
+  /// The sentences of the right side as one text in a language.
+  func rightText(_ language: String) -> String { right.joined(separator: Self.space(language)) }
+
+  /// Chinese and Japanese write no space between sentences.
+  private static func space(_ language: String) -> String {
+    language.hasPrefix("zh") || language.hasPrefix("ja") ? "" : " "
+  }
+}

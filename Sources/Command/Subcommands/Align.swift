@@ -1,0 +1,94 @@
+import Aircheck
+import Arguments
+
+/// The options of `aircheck align`.
+struct AlignOptions: Sendable {
+  var json = false
+  var tsv = false
+  var tmx = false
+  var xliff = false
+  var html = false
+  var beads = false
+  var lines = false
+  var force = false
+  var leftLanguage: String?
+  var rightLanguage: String?
+  var dictionary: String?
+  var locales: String?
+  var files: [String] = []
+}
+
+let alignCommand = Command(
+  "align", "Align the sentences of one story in two languages", from: AlignOptions(),
+  options: [
+    .flag("json", "j", \.json, "Print rows as JSON"),
+    .flag("tsv", nil, \.tsv, "Print a table for spreadsheets"),
+    .flag("tmx", nil, \.tmx, "Print a translation memory (TMX 1.4)"),
+    .flag("xliff", nil, \.xliff, "Print XLIFF 2.0"),
+    .flag("html", nil, \.html, "Print a page with both languages side by side"),
+    .flag("beads", nil, \.beads, "Print beads such as 0-1:0:0.93; input is one sentence per line"),
+    .flag("lines", nil, \.lines, "Input is one sentence per line, already clean"),
+    .value("lang-a", "a", \.leftLanguage, "TAG", "Language of the first file (default: detected)"),
+    .value("lang-b", "b", \.rightLanguage, "TAG", "Language of the second file (default: detected)"),
+    .value(
+      "dictionary", "d", \.dictionary, "FILE",
+      "Bilingual dictionary: tab-separated words, kengdic, CC-CEDICT or EDICT"),
+    .flag("force", nil, \.force, "Align even if the files are in one language or tell different stories"),
+    .value("locales", nil, \.locales, "DIR", "Language files to use instead of the built-in ones"),
+  ],
+  operands: Operands("FILE", \.files, "Two pages, stories as printed by 'story --json', or files of sentences"),
+  examples: [
+    Example("align korean.html english.html", "Two pages of one story, sentence beside sentence"),
+    Example("align --lines --tsv korean.txt english.txt", "Two files of sentences, as a table"),
+    Example("align --tmx --dictionary kengdic.tsv korean.txt english.txt", "A translation memory"),
+  ]
+) { options in
+  guard options.files.count == 2 else {
+    throw UsageError("align takes two files", hint: "name the story in one language, then in the other")
+  }
+  guard options.files != ["-", "-"] else {
+    throw UsageError("standard input holds one text", hint: "name a file for the other")
+  }
+  guard
+    [options.json, options.tsv, options.tmx, options.xliff, options.html, options.beads].count(where: \.self) < 2
+  else { throw UsageError("align prints one format", hint: "choose one of --json, --tsv, --tmx, --xliff, --html") }
+  try Output.print(try AlignWork(options: options).output())
+  return .success
+}
+
+/// One run of `aircheck align`.
+private struct AlignWork {
+  let options: AlignOptions
+
+  func output() throws -> String {
+    let alignment = try alignment()
+    if options.beads { return try alignment.text(as: .beads) }
+    if options.html { return AlignmentPage(alignment).html() }
+    return try alignment.text(
+      as: options.json ? .json : options.tsv ? .tsv : options.tmx ? .tmx : options.xliff ? .xliff : .text)
+  }
+
+  private func alignment() throws -> Alignment {
+    let dictionary = try options.dictionary.map(dictionary)
+    let left = try side(options.files[0], options.leftLanguage)
+    let right = try side(options.files[1], options.rightLanguage)
+    return Alignment(left, right, dictionary: dictionary)
+  }
+
+  private func side(_ path: String, _ language: String?) throws -> Alignment.Side {
+    let studio = try Studio(locales: options.locales, language: language)
+    guard options.lines || options.beads else { return Alignment.Side(try studio.story(path)) }
+    let lines = try TextLines.all(of: try Input(path))
+    let sample = lines.prefix(200).joined(separator: "\n")
+    let found = language ?? studio.pipeline.story(of: studio.pipeline.clean(Page(text: sample))).language
+    return Alignment.Side(language: found, sentences: lines.map { BitextSentence($0) })
+  }
+
+  private func dictionary(_ path: String) throws -> BilingualDictionary {
+    let dictionary = BilingualDictionary(reading: try Input(path).readText())
+    guard !dictionary.isEmpty else {
+      throw Failure("\(path): no words with translations", hint: "put a tab between a word and its translation")
+    }
+    return dictionary
+  }
+}

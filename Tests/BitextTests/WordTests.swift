@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Bitext
+
+@Suite struct WordTests {
+  static let pairs: [(left: (String, String), right: (String, String))] = [
+    (("en", "1.2 billion won"), ("ko", "12억 원")), (("en", "three cats"), ("ko", "고양이 세 마리")),
+    (("en", "1,234 people"), ("de", "1.234 Menschen")), (("fr", "3,5 millions"), ("en", "3.5 million")),
+    (("ja", "四億円"), ("en", "400 million yen")), (("zh", "三百人"), ("en", "300 people")),
+    (("ar", "٣٥ شخصا"), ("en", "35 people")), (("ko", "4천 개"), ("en", "4,000 containers")),
+    (("es", "siete barcos"), ("en", "seven boats")), (("en", "12th"), ("ko", "12일")),
+  ]
+
+  @Test(arguments: pairs)
+  func `a number is the same in every language`(pair: (left: (String, String), right: (String, String))) {
+    func numbers(_ side: (String, String)) -> Set<String> {
+      NumberFinder(language: side.0).numbers(in: Token.tokens(of: side.1))
+    }
+    #expect(
+      !numbers(pair.left).isDisjoint(with: numbers(pair.right)), "\(numbers(pair.left)) \(numbers(pair.right))")
+  }
+
+  @Test(arguments: [
+    ("트럼프", "Trump"), ("밀러", "Miller"), ("페트로프", "Петров"), ("トランプ", "Trump"), ("한도윤", "Han Do-yoon"),
+  ]) func `a name sounds the same in every script`(one: String, other: String) {
+    let joined = other.replacing(" ", with: "")
+    #expect(!SoundClasses.skeletons(of: one).isDisjoint(with: SoundClasses.skeletons(of: joined)))
+  }
+
+  @Test func `words of two languages meet over a concept`() {
+    let (korean, english) = (ConceptLexicon(language: "ko"), ConceptLexicon(language: "en"))
+    for (one, other) in [("경찰", "police"), ("병원", "hospital"), ("일본", "japan"), ("고양이", "cat")] {
+      #expect(!korean[one].isDisjoint(with: english[other]), "\(one) \(other)")
+    }
+    #expect(korean["고양이"].isDisjoint(with: english["hospital"]))
+    #expect(ConceptLexicon(language: "xx")["cat"].isEmpty)
+  }
+
+  @Test(arguments: [
+    ("항구\tharbour; port", ["harbour", "port"]),
+    ("항구\tto land (a ship)", ["land"]),
+    ("id\tsurface\thanja\tgloss\n7\t항구\t港口\tharbour, port\n", ["harbour", "port"]),
+    ("항구 항구 [x] /harbour/sea port/", ["harbour", "sea port"]),
+    ("항구 [コウ] /(n) harbour/(P)/", ["harbour"]),
+  ]) func `a dictionary is read in the shape it has`(text: String, translations: [String]) {
+    let dictionary = BilingualDictionary(reading: text)
+    #expect(dictionary.translations(of: "항구") == Set(translations))
+    #expect(dictionary.translations(of: translations[0]).contains("항구"))
+  }
+
+  @Test(arguments: ["", "no tab here\n", "# 항구\tharbour\n", "항구\t(nothing but a remark)\n", "/only/glosses/\n"])
+  func `what holds no words gives an empty dictionary`(text: String) {
+    #expect(BilingualDictionary(reading: text).isEmpty)
+  }
+}
