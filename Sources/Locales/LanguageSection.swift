@@ -31,6 +31,10 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case functionWords = "function words"
   /// Words that may be repeated on purpose: `very`.
   case mayDouble = "may double"
+  /// Names written as one with a small word: `theGrio`.
+  case joinedNames = "joined names"
+  /// What brackets contain for a word that was not heard or may not be printed: `inaudible`.
+  case unheardWords = "unheard words"
   /// First parts that keep their hyphen: `self`.
   case keepsHyphen = "keeps hyphen"
 

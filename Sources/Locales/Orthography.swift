@@ -29,6 +29,8 @@ public struct Orthography: OptionSet, Hashable, Sendable {
   public static let noSpaces = Self(rawValue: 1 << 11)
   /// Capitals lose what small letters show, so that text in capitals cannot be turned back: dotless i, Greek accents.
   public static let lossyCapitals = Self(rawValue: 1 << 12)
+  /// Grammar doubles words: Hindi, Vietnamese.
+  public static let reduplication = Self(rawValue: 1 << 13)
 
   /// The habits by the names that language files use.
   static let names: [String: Orthography] = [
@@ -36,6 +38,7 @@ public struct Orthography: OptionSet, Hashable, Sendable {
     "whole-quotations": .wholeQuotations, "spaces-end-sentences": .spacesEnd, "endings-run-on": .endingsRunOn,
     "capitals-begin": .capitalsBegin, "datelines": .datelines, "small-beginnings": .smallBeginnings,
     "weak-stops": .weakStops, "no-spaces": .noSpaces, "lossy-capitals": .lossyCapitals,
+    "reduplication": .reduplication,
   ]
 
   /// Takes habits by their bits.

@@ -111,6 +111,7 @@ struct Engine {
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
     for rule in rules.lines where rule.card.languages.contains(habits.language) {
       for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
+        if lines.isSet(line.line) { continue }
         guard Tier(confidence: line.confidence) <= rules.tier else {
           lineDoubts.append((lines.doubt(line), rule.card))
           continue

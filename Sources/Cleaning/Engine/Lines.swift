@@ -46,6 +46,9 @@ struct Lines {
   /// Whether there are several lines with words; a single one is what somebody wants cleaned, whatever it looks like.
   var areSeveral: Bool { lines.lazy.filter { !$0.isBlank }.dropFirst().first != nil }
 
+  /// Whether a line is a row of a table, a record or code.
+  func isSet(_ line: Int) -> Bool { passage.layouts.isSet(at: lines[line].range.lowerBound, in: passage) }
+
   /// The bytes of a line.
   func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
 

@@ -6,6 +6,10 @@ struct Passage {
   let habits: Habits
   /// How words are written where capitals do not hide it.
   let cases = WordCases()
+  /// Whether the text speaks of markup.
+  let markup = MarkupTalk()
+  /// Which lines are tables, records or code.
+  let layouts = LineLayouts()
 
   /// How many bytes there are.
   var count: Int { bytes.count }

@@ -56,6 +56,19 @@ extension Passage {
     return false
   }
 
+  /// Whether a line ends with a mark of punctuation.
+  func endsPhrase(_ line: Range<Int>) -> Bool {
+    guard let last = scalar(before: line.upperBound), line.count > 1 else { return false }
+    return ",;:—–،、，؛".unicodeScalars.contains(last) || last.endsSentence || last.isCloser
+  }
+
+  /// Whether a sentence begins at a place: a line does, or the mark of a sentence's end stands ahead of the blank.
+  func opensSentence(at place: Int) -> Bool {
+    if isLineHead(place) { return true }
+    let end = start(of: \.isBlank, before: place)
+    return end < place && scalar(before: end).map { $0.endsSentence || $0.isCloser } == true
+  }
+
   /// Whether a mark of a list, a label or a turn of speech stands at a place.
   func startsItem(at place: Int) -> Bool {
     guard let first = scalar(at: place) else { return false }

@@ -37,4 +37,29 @@ extension Passage {
     return token[slash...].starts(with: "//".utf8) || token.count { $0 == UInt8(ascii: "/") } > 1
       || token.prefix(4).elementsEqual("www.".utf8)
   }
+
+  /// How far around a place the text is searched for a word, in bytes.
+  private static let reach = 6_000
+
+  /// What is near a place.
+  func neighbourhood(of place: Int) -> Range<Int> { max(0, place - Self.reach)..<min(count, place + Self.reach) }
+
+  /// Whether the text near a place has a word.
+  func hasWord(_ word: [UInt8], near place: Int) -> Bool {
+    occurrences(of: word, in: neighbourhood(of: place), atMost: 1) > 0
+  }
+
+  /// How often a text stands in a range as a word of its own; no more are looked for than are asked for.
+  func occurrences(of text: [UInt8], in range: Range<Int>, atMost most: Int) -> Int {
+    guard let first = text.first, range.count >= text.count else { return 0 }
+    func isPart(_ place: Int) -> Bool { self[place].isLetter || self[place].isWide || self[place].isDigit }
+    var found = 0
+    for place in range.lowerBound...range.upperBound - text.count where bytes[place] == first {
+      guard bytes[place..<place + text.count].elementsEqual(text), !isPart(place - 1), !isPart(place + text.count)
+      else { continue }
+      found += 1
+      if found == most { return found }
+    }
+    return found
+  }
 }

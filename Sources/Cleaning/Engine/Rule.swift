@@ -12,12 +12,15 @@ protocol PlaceRule: SendableMetatype {
   /// Whether all that it looks at, runs of blanks and digits aside, stands on its line and within a thousand bytes, so
   /// that what is changed outside of ``Surroundings`` changes nothing for it.
   static var isLocal: Bool { get }
+  /// Whether the rule is about prose, so that tables, records and code are none of its business.
+  static var isForProse: Bool { get }
   /// What to do about the trigger at a place; nil where all is well.
   static func repair(at place: Int, in passage: Passage) -> Repair?
 }
 
 extension PlaceRule {
   static var isLocal: Bool { false }
+  static var isForProse: Bool { true }
 }
 
 /// A demand on words that stand side by side.

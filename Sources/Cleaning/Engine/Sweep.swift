@@ -28,7 +28,9 @@ struct Sweep {
 
   private func ask(_ rules: [AskTable.Ask], _ place: Int, _ ahead: UInt8, _ proposals: inout [Proposal]) {
     for ask in rules where ask.ahead.contains(ahead) && serves[ask.rule] {
-      guard let repair = self.rules.places[ask.rule].repair(at: place, in: passage) else { continue }
+      let rule = self.rules.places[ask.rule]
+      guard let repair = rule.repair(at: place, in: passage) else { continue }
+      if rule.isForProse, passage.layouts.isSet(at: place, in: passage) { continue }
       proposals.append(Proposal(repair: repair, rule: ask.rule))
     }
   }
@@ -49,6 +51,7 @@ struct Sweep {
   private func ask(_ words: RecentWords, _ proposals: inout [Proposal]) {
     for index in rules.words.indices where serves[rules.places.count + index] {
       guard let repair = rules.words[index].repair(words, in: passage) else { continue }
+      if passage.layouts.isSet(at: repair.range.lowerBound, in: passage) { continue }
       proposals.append(Proposal(repair: repair, rule: rules.places.count + index))
     }
   }

@@ -22,13 +22,30 @@ enum FurnitureLine: LineRule {
       page.lines { known.matches($0) } + page.lines(with: .sign) { $0.withoutCount.map(known.matches) ?? false }
       + FurnitureShape.lines(of: page)
     let places = Set(met.map(\.line))
-    let lines = met.filter { !page.isButton($0.line) || page.isApart($0.line, places) }
+    let lines = met.filter {
+      page.isButton($0.line) ? page.isApart($0.line, places) : !page.goesOnAsSentence($0.line)
+    }
     return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page)
       + page.brokenLines { known.matches($0) }
   }
 }
 
 extension Lines {
+  /// Whether a line that begins as furniture goes on as a sentence of a story does: somebody said it, or small letters
+  /// follow its colon up to a stop.
+  fileprivate func goesOnAsSentence(_ line: Int) -> Bool {
+    let range = lines[line].range
+    guard passage.endsSentence(range) else { return false }
+    let text = passage.text(range)
+    if let colon = text.firstIndex(of: ":"), case let rest = text[colon...].dropFirst(), rest.first == " " {
+      let words = rest.split(separator: " ")
+      if words.count >= 4, words[0].unicodeScalars.first?.isSmall == true { return true }
+    }
+    guard let comma = text.lastIndex(of: ",") else { return false }
+    let tail = text[comma...].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    return (1...6).contains(tail.count) && tail.contains(where: passage.habits.attributes)
+  }
+
   /// Whether a line is one word.
   fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
 

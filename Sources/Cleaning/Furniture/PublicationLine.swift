@@ -16,21 +16,37 @@ enum PublicationLine: LineRule {
   static let mark = Mark.Kind.published
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: 160, with: .digit) { line in
-      hasDate(line) && !isSentence(line)
-        && (DateShape.fits(line) || page.passage.habits.namesMonth(line)
-          || page.passage.habits.published.matches(line))
+    let habits = page.passage.habits
+    let dated = page.lines(upTo: 160, with: .digit) { line in
+      hasDate(line) && (DateShape.fits(line) || habits.namesMonth(line) || habits.published.matches(line))
+    }
+    guard !dated.isEmpty else { return [] }
+    let story = page.firstToLastSpoken
+    return dated.filter { line in
+      let bytes = page.bytes(of: line.line)
+      guard !isSentence(bytes, habits) else { return false }
+      return habits.published.matches(bytes) || hasClock(bytes) || !story.contains(line.line)
     }
   }
 
-  /// Too many words, and a stop at their end.
-  private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: line, as: UTF8.self)
-    guard let last = text.unicodeScalars.last, last.endsSentence else { return false }
-    return line.count(where: \.isBlank) >= 7 || last != "."
+  /// Whether a line ends as a sentence does: a stop behind a date may belong to the date, if nothing else is said.
+  private static func isSentence(_ line: ArraySlice<UInt8>, _ habits: Habits) -> Bool {
+    let text = String(decoding: line, as: UTF8.self).unicodeScalars
+    guard let last = text.last, last.endsSentence else { return false }
+    guard last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
+    if habits.published.matches(line) { return line.count(where: \.isBlank) >= 7 }
+    return !before.isDigit || habits.saysMoreThanDate(text)
   }
 
-  /// Two numbers at least, and no sentence around them.
+  /// Whether hours and minutes stand on a line.
+  private static func hasClock(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { at in
+      line[at] == UInt8(ascii: ":") && at > line.startIndex && at + 1 < line.endIndex && line[at - 1].isDigit
+        && line[at + 1].isDigit
+    }
+  }
+
+  /// Two numbers at least.
   private static func hasDate(_ line: ArraySlice<UInt8>) -> Bool {
     var numbers = 0
     var wasDigit = false
@@ -39,5 +55,23 @@ enum PublicationLine: LineRule {
       wasDigit = byte.isDigit
     }
     return numbers >= 2
+  }
+}
+
+extension Lines {
+  /// From the first line that somebody may have spoken to the last.
+  fileprivate var firstToLastSpoken: Range<Int> {
+    let spoken = lines.indices.filter {
+      !lines[$0].isBlank && passage.endsSentence(lines[$0].range) && isSpoken($0)
+    }
+    guard let first = spoken.first, let last = spoken.last else { return 0..<0 }
+    return first..<last + 1
+  }
+}
+
+extension Habits {
+  /// Whether words beside a number and the name of a month stand in a text.
+  fileprivate func saysMoreThanDate(_ text: String.UnicodeScalarView) -> Bool {
+    text.split { !$0.isLetter }.contains { !isMonth(String($0).lowercased()) }
   }
 }

@@ -2,6 +2,8 @@ internal import Bytes
 internal import Editing
 
 /// The headline stands once: where the page repeats it, the repetition becomes data.
+///
+/// A line that ends as a sentence or with a comma is no headline, so that a refrain stays as often as it is sung.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(
     "headline", "The headline stands once.",
@@ -32,7 +34,7 @@ enum RepeatedHeadline: LineRule {
     let headline = page.bytes(of: line)
     guard headline.count >= 4 else { return [] }
     let isFirst = page.lines[..<line].allSatisfy(\.isBlank)
-    guard isFirst || page.shape(of: line).words >= 4 else { return [] }
+    guard isFirst || page.shape(of: line).words >= 4, !page.endsOpen(line) else { return [] }
     let isLong = page.shape(of: line).words >= 4
     return others.prefix(headline.count >= 10 ? head : 1).filter { other in
       page.bytes(of: other) == headline || isLong && isButton(other, for: headline, page)
@@ -47,5 +49,13 @@ enum RepeatedHeadline: LineRule {
     }
     let words = bytes.dropLast(headline.count)
     return words.last?.isSpace == true && words.split(whereSeparator: \.isSpace).count <= 4
+  }
+}
+
+extension Lines {
+  /// Whether a line ends in the midst of a sentence, or with the stop of one.
+  fileprivate func endsOpen(_ line: Int) -> Bool {
+    guard let last = passage.scalar(before: lines[line].range.upperBound) else { return false }
+    return ",;:.。।،、".unicodeScalars.contains(last)
   }
 }

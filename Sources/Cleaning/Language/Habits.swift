@@ -19,6 +19,8 @@ final class Habits: Sendable {
   let seams: PatternSet
   /// What stands in brackets for a sound, in lower case.
   let sounds: Phrasebook
+  /// What stands in brackets for a word that could not be heard or may not be: `inaudible`, `bleep`.
+  let unheard: Phrasebook
   /// What stands in brackets for what is shown.
   let stageDirections: Phrasebook
   /// Rows of words between which one is missing.
@@ -33,6 +35,15 @@ final class Habits: Sendable {
   /// The small words that hold sentences together, in lower case.
   let functionWords: Set<String>
 
+  /// Whether the file lists what doubles by mistake and what for its sense.
+  let knowsDoubles: Bool
+  /// Whether grammar doubles words: `pelan pelan`.
+  let reduplicates: Bool
+
+  /// Names that are written as one with a small word ahead: `theGrio`.
+  let joinedNames: Set<String>
+
+  private let saying: Set<String>
   private let months: Set<String>
   private let doubles: Set<String>
   private let hyphenKeepers: Set<String>
@@ -58,12 +69,20 @@ final class Habits: Sendable {
     for section in Self.seams { seams += try file?.patterns(section) ?? [] }
     self.seams = PatternSet(seams)
     sounds = Phrasebook(entries(.sounds).map(\.text))
+    unheard = Phrasebook(entries(.unheardWords).map(\.text))
     stageDirections = Phrasebook(entries(.stageDirections).map(\.text))
     missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
     functionWords = Set(file?.words(.functionWords) ?? [])
     months = Set(entries(.months).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
     doubles = Set(file?.words(.mayDouble) ?? [])
     hyphenKeepers = Set(file?.words(.keepsHyphen) ?? [])
+    saying = Set(
+      entries(.saying).flatMap { $0.text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }.filter {
+        $0.count > 1
+      })
+    joinedNames = Set(entries(.joinedNames).flatMap { $0.text.split(separator: " ").map(String.init) })
+    knowsDoubles = !functionWords.isEmpty && !doubles.isEmpty
+    reduplicates = orthography.contains(.reduplication)
     usesSpaces = !orthography.contains(.noSpaces)
     capitalizesNouns = orthography.contains(.capitalNouns)
     hasLossyCapitals = orthography.contains(.lossyCapitals)
@@ -79,6 +98,9 @@ final class Habits: Sendable {
 
   /// Whether a word in lower case may stand twice for its sense.
   func mayDouble(_ word: String) -> Bool { doubles.contains(word) }
+
+  /// Whether a word in lower case attributes what was said: `said`, `selon`; in French also `dit-elle`.
+  func attributes(_ word: String) -> Bool { saying.contains(word) }
 
   /// Whether a word in lower case is the name of a month.
   func isMonth(_ word: String) -> Bool { months.contains(word) }

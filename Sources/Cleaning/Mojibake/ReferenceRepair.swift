@@ -10,6 +10,7 @@ struct ReferenceRepair: TextRule {
     reason: "a character reference was left in the text")
 
   private let bytes: [UInt8]
+  private let talk = MarkupTalk()
   private var edits: [Edit] = []
 
   static func edits(in text: String) -> [Edit] {
@@ -192,6 +193,20 @@ struct ReferenceRepair: TextRule {
 
   private static let hardSpace = Array("&nbsp;".utf8)
 
+  /// Whether the text near by writes the same reference once more with one `amp;` more or less: it speaks of references.
+  private func isEscapedToo(_ found: Found) -> Bool {
+    let written = bytes[found.range]
+    guard written.count <= 16, written.starts(with: "&".utf8), found.text != "\u{A0}" else { return false }
+    let twin =
+      written.starts(with: "&amp;".utf8) && written.count > 5
+      ? [UInt8(ascii: "&")] + written.dropFirst(5) : Array("&amp;".utf8) + written.dropFirst()
+    let ahead = bytes[max(0, found.range.lowerBound - 200)..<found.range.lowerBound]
+    let behind = bytes[found.range.upperBound..<min(bytes.count, found.range.upperBound + 200)]
+    return [ahead, behind].contains { part in
+      part.indices.contains { part[$0] == twin[0] && part[$0...].starts(with: twin) }
+    }
+  }
+
   /// Adds a repair and returns where the text goes on; a hard space beside white space is one plain space.
   private mutating func add(_ found: Found) -> Int {
     var (range, text) = (found.range, found.text)
@@ -201,10 +216,11 @@ struct ReferenceRepair: TextRule {
       let free = max(start, edits.last?.range.upperBound ?? 0)
       if free < range.lowerBound || end > range.upperBound { (range, text) = (free..<end, " ") }
     }
+    let isMeant = talk.isMeant(found.range, in: bytes.span) || isEscapedToo(found)
     edits.append(
       Edit(
         rule: Self.card.id, range: range, before: String(decoding: bytes[range], as: UTF8.self), after: text,
-        reason: Self.card.reason, confidence: found.confidence))
+        reason: Self.card.reason, confidence: isMeant ? 0.4 : found.confidence))
     return range.upperBound
   }
 }

@@ -14,6 +14,8 @@ enum Composed: PlaceRule {
   static let triggers: Triggers = Triggers(
     "\u{3099}\u{309A}\u{653}\u{654}\u{655}", 0x300...0x36F, 0x1100...0x11FF)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isPiece(at: place, passage), place > 0 || isJamo(at: place, passage) else { return nil }
     var start = place

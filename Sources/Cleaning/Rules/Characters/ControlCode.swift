@@ -12,6 +12,8 @@ enum ControlCode: PlaceRule {
 
   static let triggers: Triggers = Triggers("", 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let byte = passage[place]
     if byte == 0xC2 {

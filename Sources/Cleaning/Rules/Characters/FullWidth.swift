@@ -14,6 +14,8 @@ enum FullWidth: PlaceRule {
 
   static let triggers: Triggers = Triggers("", 0xFF10...0xFF5A)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else {
       return nil

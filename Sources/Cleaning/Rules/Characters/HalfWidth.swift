@@ -11,6 +11,8 @@ enum HalfWidth: PlaceRule {
 
   static let triggers: Triggers = Triggers("", 0xFF66...0xFFDC)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard isHalf(at: place, passage), !isHalf(at: place - 3, passage) else { return nil }
     var text: [Unicode.Scalar] = []

@@ -14,6 +14,8 @@ enum Invisible: PlaceRule {
   static let triggers: Triggers = Triggers(
     "\u{AD}\u{180E}\u{FEFF}", 0x200B...0x206F, 0xFFF9...0xFFFB, 0xE0000...0xE007F)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }
     let end = place + scalar.utf8.count

@@ -11,6 +11,8 @@ enum Ligature: PlaceRule {
 
   static let triggers: Triggers = Triggers("", 0xFB00...0xFB06)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 1] == 0xAC, 0x80...0x86 ~= passage[place + 2] else { return nil }
     return Repair(place..<place + 3, letters[Int(passage[place + 2] & 0x0F)], confidence: Confidence.certain)

@@ -12,6 +12,8 @@ enum LineEnd: PlaceRule {
 
   static let triggers: Triggers = "\r\u{85}\u{2028}\u{2029}"
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     let length = length(at: place, passage)
     return length == 0 ? nil : Repair(place..<place + length, "\n", confidence: Confidence.certain)

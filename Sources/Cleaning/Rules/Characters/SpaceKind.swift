@@ -3,8 +3,9 @@ internal import Editing
 
 /// A space is a space: wide, thin and unbreakable ones stand only where a language sets them.
 ///
-/// French sets an unbreakable one inside its guillemets and ahead of `;` `:` `!` `?`; between digits it parts
-/// thousands; Japanese parts words with a wide one.
+/// French sets an unbreakable one inside its guillemets and ahead of `;` `:` `!` `?`; beside a number it parts thousands
+/// or holds the unit; behind a single letter or an abbreviation it holds the next word; Japanese parts words with a wide
+/// one.
 enum SpaceKind: PlaceRule {
   static let card = RuleCard(
     "space-kind", "A space is a space.",
@@ -13,32 +14,52 @@ enum SpaceKind: PlaceRule {
 
   static let triggers: Triggers = Triggers("\u{A0}\u{1680}\u{202F}\u{205F}\u{3000}", 0x2000...0x200A)
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let end = passage.endOfSpecialSpace(at: place), !isKept(place, end, passage) else { return nil }
+    guard let end = passage.endOfSpecialSpace(at: place) else { return nil }
     let left = passage.start(of: \.isBlank, before: place)
-    var right = end
-    while true {
-      if right < passage.count, passage.bytes[right].isBlank {
-        right += 1
-      } else if let next = passage.endOfSpecialSpace(at: right) {
-        right = next
-      } else {
-        break
-      }
-    }
+    // The first of a run speaks for all of it, so that a run costs no more than it is long.
+    if passage.endsSpecialSpace(at: left) { return nil }
+    let right = passage.endOfSpaces(from: end)
+    if left == place, right == end, isKept(place, end, passage) { return nil }
     let isAtEdge = passage.isLineHead(left) || passage.isLineEnd(right)
     return Repair(left..<right, isAtEdge ? "" : " ", confidence: Confidence.safe)
   }
 
   private static func isKept(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
     guard let before = passage.scalar(before: place), let after = passage.scalar(at: end) else { return false }
-    if before.isDigit, after.isDigit || after == "%" || after == "°" { return true }
     if passage.has("\u{3000}", at: place) { return before.isSpaceless || after.isSpaceless }
-    return before == "«" || before == "‹" || before == "–" || "»›;:!?–".unicodeScalars.contains(after)
+    if "«‹–—§№".unicodeScalars.contains(before) || "»›;:!?–—%°".unicodeScalars.contains(after) { return true }
+    return before.isDigit || after.isDigit || holdsNextWord(place, before, passage)
+  }
+
+  /// A single letter, as the prepositions of Czech and Russian are, or the stop of an abbreviation or an initial.
+  private static func holdsNextWord(_ place: Int, _ before: Unicode.Scalar, _ passage: Passage) -> Bool {
+    let end = before == "." ? place - 1 : place
+    let word = passage.word(endingAt: end)
+    let length = passage.text(word).unicodeScalars.count
+    return before == "."
+      ? (1...3).contains(length) : length == 1 && !"-'’".utf8.contains(passage[word.lowerBound - 1])
   }
 }
 
 extension Passage {
+  /// Whether a space that is neither blank nor tab ends at a place.
+  fileprivate func endsSpecialSpace(at place: Int) -> Bool {
+    place >= 2 && (endOfSpecialSpace(at: place - 2) == place || endOfSpecialSpace(at: place - 3) == place)
+  }
+
+  /// Where a run of spaces of all kinds ends.
+  fileprivate func endOfSpaces(from place: Int) -> Int {
+    var at = place
+    while at < count {
+      guard let next = bytes[at].isBlank ? at + 1 : endOfSpecialSpace(at: at) else { break }
+      at = next
+    }
+    return at
+  }
+
   /// Where a space ends that is neither blank nor tab; nil where none begins.
   func endOfSpecialSpace(at place: Int) -> Int? {
     switch (self[place], self[place + 1], self[place + 2]) {

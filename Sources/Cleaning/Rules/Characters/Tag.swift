@@ -19,6 +19,7 @@ enum Tag: PlaceRule {
     if passage[at] == UInt8(ascii: "/") { at += 1 }
     let end = passage.end(of: { $0.isLetter || $0.isDigit }, from: at)
     guard (1...10).contains(end - at), let close = close(from: end, passage) else { return nil }
+    guard !passage.markup.isMeant(place..<close, in: passage.bytes.span) else { return nil }
     let name = String(decoding: passage.bytes[at..<end].map(\.lowered), as: UTF8.self)
     if inline.contains(name) { return Repair(place..<close, "", confidence: Confidence.safe) }
     return blocks.contains(name) ? gap(place..<close, passage) : nil

@@ -9,6 +9,8 @@ enum LostCharacter: PlaceRule {
 
   static let triggers: Triggers = "\u{FFFD}"
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage.has("\u{FFFD}", at: place), !passage.has("\u{FFFD}", at: place - 3) else { return nil }
     var end = place

@@ -10,6 +10,8 @@ enum BlankLines: PlaceRule {
 
   static let triggers = Triggers("\n", behind: ByteSet("\n"))
 
+  static let isForProse = false
+
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     guard passage[place + 1] == .newline, passage[place + 2] == .newline, passage[place - 1] != .newline else {
       return nil

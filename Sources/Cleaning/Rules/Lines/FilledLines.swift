@@ -45,6 +45,20 @@ struct FilledLines {
     return filled * 5 >= ends.count * 4 && (isInCapitals || opensSmall(ends.map { lines[$0 + 1] }))
   }
 
+  /// Whether the lines are verse: they end where sense does, or each opens with a capital among small letters.
+  ///
+  /// Where a device breaks lines, four in five end within a phrase, and few begin a sentence.
+  var areVerse: Bool {
+    let above = lines.dropLast()
+    guard lines.count >= 3, lines.allSatisfy({ passage.columns(of: $0) < Self.widestVerse }) else { return false }
+    let marked = above.count { passage.endsPhrase($0) }
+    if marked * 10 >= above.count * 7 { return true }
+    return lines.count >= 4 && !isInCapitals
+      && lines.allSatisfy { passage.scalar(at: $0.lowerBound)?.isCapital == true }
+  }
+
+  private static let widestVerse = 60
+
   /// Whether a line is about as wide as the widest, once the first word of the next is added: no headline above a
   /// paragraph is.
   func hadNoRoom(_ line: Range<Int>, for next: Range<Int>) -> Bool {

@@ -62,6 +62,7 @@ struct LinePair {
     if passage.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
     if isWide, first.isSmall { return Confidence.safe }
     let lines = FilledLines(around: upper, lower, in: passage)
+    if lines.areVerse { return 0 }
     if isWide, closesBlock, lines.hadNoRoom(upper, for: lower), !first.isCapital || lines.areSeveral {
       return Confidence.safe
     }

@@ -4,7 +4,8 @@ internal import Editing
 /// A word that was parted at the end of a line is whole.
 ///
 /// The hyphen goes with the line end; the hyphen of a word that is written with one stays (`self-`, `co-`). A
-/// hyphen that waits for a later word ("Ein- und Ausgang") is followed by a conjunction, and stays.
+/// hyphen that waits for a later word ("Ein- und Ausgang") is followed by a conjunction, and stays. Within a line every
+/// hyphen with a space behind it may wait, so there the whole word must stand elsewhere in the text.
 enum Hyphenation: PlaceRule {
   static let card = RuleCard(
     "hyphenation", "A word that was parted at the end of a line is whole.",
@@ -27,15 +28,16 @@ enum Hyphenation: PlaceRule {
     if passage[place] == UInt8(ascii: "-"), passage.habits.keepsHyphen(passage.lowercased(fragment)) {
       return isWrap ? Repair(hyphen..<next, "", confidence: Confidence.safe) : nil
     }
-    return Repair(place..<next, "", confidence: confidence(isWrap, fragment, place, passage))
+    let isSoft = passage[place] != UInt8(ascii: "-")
+    let confidence = confidence(isWrap || isSoft, fragment, passage.word(startingAt: next), passage)
+    return Repair(place..<next, "", confidence: confidence)
   }
 
-  /// Within a line only a fragment that is no name is surely a part of a word.
-  private static func confidence(_ isWrap: Bool, _ fragment: Range<Int>, _ place: Int, _ passage: Passage) -> Double
+  private static func confidence(_ isWrap: Bool, _ fragment: Range<Int>, _ next: Range<Int>, _ passage: Passage)
+    -> Double
   {
-    if isWrap || passage[place] != UInt8(ascii: "-") { return Confidence.safe }
-    let begins = passage.scalar(at: fragment.lowerBound)
-    return begins?.isSmall == true || passage.habits.capitalizesNouns ? Confidence.safe : Confidence.likely
+    let whole = Array(passage.bytes[fragment]) + passage.bytes[next]
+    return isWrap || passage.hasWord(whole, near: fragment.lowerBound) ? Confidence.safe : Confidence.ask
   }
 
   private static func hyphenEnd(at place: Int, _ passage: Passage) -> Int? {

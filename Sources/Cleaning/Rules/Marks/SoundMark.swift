@@ -4,7 +4,7 @@ internal import Editing
 /// What is heard or shown and not spoken becomes data: `[MUSIC]`, `(LAUGHTER)`, `(BEGIN VIDEOTAPE)`.
 ///
 /// The language files list what stands in such brackets, under `[sounds]` and `[stage directions]`. A label such as
-/// `[앵커]` is not among them and stays.
+/// `[앵커]` is not among them and stays. Within a sentence a bracket belongs to it: `Lee Jun (drums)`, `a [bleep] liar`.
 enum SoundMark: PlaceRule {
   static let card = RuleCard(
     "sound-mark", "What is heard or shown and not spoken becomes data.",
@@ -18,8 +18,18 @@ enum SoundMark: PlaceRule {
     guard let bracket = Bracket(at: place, in: passage) else { return nil }
     let text = passage.text(bracket.inside)
     let isStage = passage.habits.stageDirections.contains(text)
-    guard isStage || passage.habits.sounds.contains(text) else { return nil }
+    guard isStage || passage.habits.sounds.contains(text), standsApart(bracket, text, passage) else { return nil }
     return passage.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
+  }
+
+  /// Whether a bracket is no part of a sentence: it opens one, or ends a line, or shouts.
+  private static func standsApart(_ bracket: Bracket, _ text: String, _ passage: Passage) -> Bool {
+    let (place, end) = (bracket.range.lowerBound, bracket.range.upperBound)
+    let isAlone = passage.isLineHead(place) && passage.isLineEnd(end)
+    if isAlone || passage.habits.unheard.contains(text) { return isAlone }
+    if passage.opensSentence(at: place) || text.isShouted { return true }
+    let isSquare = passage[place] == UInt8(ascii: "[") || passage.has("［", at: place)
+    return isSquare
   }
 }
 
@@ -47,12 +57,23 @@ struct Bracket {
   }
 }
 
+extension String {
+  /// Whether all of at least four letters are capitals.
+  fileprivate var isShouted: Bool {
+    let letters = unicodeScalars.filter(\.isLetter)
+    return letters.count >= 4 && letters.allSatisfy(\.isCapital)
+  }
+}
+
 extension Passage {
   /// The repair that takes a mark out, and one of the gaps beside it: the line's own words stay one space apart.
   func removal(of mark: Range<Int>, confidence: Double, mark kind: Mark.Kind) -> Repair {
     let left = start(of: \.isBlank, before: mark.lowerBound)
     let right = end(of: \.isBlank, from: mark.upperBound)
     let isAtEdge = isLineHead(left) || isLineEnd(right)
+    if isLineHead(left), self[right] == .newline, left == 0 || right + 1 < count {
+      return Repair(left..<right + 1, "", confidence: confidence, mark: kind)
+    }
     let hadGap = left < mark.lowerBound || right > mark.upperBound
     let closes = scalar(at: right).map { ",.;:!?、。，".unicodeScalars.contains($0) } ?? false
     return Repair(left..<right, isAtEdge || closes || !hadGap ? "" : " ", confidence: confidence, mark: kind)

@@ -3,7 +3,8 @@ internal import Editing
 
 /// A time code of a caption file or transcript becomes data.
 ///
-/// `[00:01:02]` and `(00:01:02)` anywhere; bare, with hours, minutes and seconds, or as the times of a cue with its
+/// `[00:01:02]` anywhere, `(00:01:02)` at the head of a line or a sentence: within one it is a result
+/// ("his rival (2:09:59) was second"). Bare, with hours, minutes and seconds, or as the times of a cue with its
 /// number, only at the head of a line; with minutes and seconds only where it is all of a line. A time that is spoken
 /// ("at 22:00") has no seconds and stands within a line.
 enum Timecode: PlaceRule {
@@ -28,7 +29,18 @@ enum Timecode: PlaceRule {
     else { return nil }
     let end = passage.end(of: \.isBlank, from: time)
     guard passage[end] == close else { return nil }
+    if close == UInt8(ascii: ")"), !passage.opensSentence(at: place) { return nil }
+    if isMinutes, isChat(from: inside, behind: end + 1, passage) { return nil }
     return removal(of: place..<end + 1, passage)
+  }
+
+  /// Whether a time of day and a name stand ahead of a message, as in `[10:32] <mia> hello`.
+  ///
+  /// A recording begins at 00:00.
+  private static func isChat(from time: Int, behind: Int, _ passage: Passage) -> Bool {
+    let name = passage.end(of: \.isBlank, from: behind)
+    guard !passage.has("00:", at: time) else { return false }
+    return passage[name] == UInt8(ascii: "<") || passage.isLabel(passage.line(startingAt: name))
   }
 
   /// The first colon of a bare time at the head of a line, with an arrow, a second time and settings if there are any.

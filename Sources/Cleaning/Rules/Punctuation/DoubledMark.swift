@@ -24,7 +24,23 @@ enum DoubledMark: PlaceRule {
     let end = place + 2 * length
     guard !passage.has(mark, at: end), follows(place, passage), leads(end, mark, passage) else { return nil }
     guard !passage.isInAddress(place) else { return nil }
-    return Repair(place..<end, mark, confidence: Confidence.safe)
+    return Repair(place..<end, mark, confidence: confidence(place, end, mark, passage))
+  }
+
+  /// Two stops ahead of a small letter are how casual text writes an ellipsis, and two commas ahead of a word that a
+  /// quote closes are a low quote: `die,,zo snel''`.
+  private static func confidence(_ place: Int, _ end: Int, _ mark: String, _ passage: Passage) -> Double {
+    let next = passage.scalar(at: passage.end(of: \.isBlank, from: end))
+    if mark == "." { return next?.isSmall == true ? Confidence.ask : Confidence.safe }
+    let isQuote = mark == "," && passage.scalar(at: end)?.isLetter == true && closesQuote(end, passage)
+    return isQuote ? Confidence.ask : Confidence.safe
+  }
+
+  private static func closesQuote(_ place: Int, _ passage: Passage) -> Bool {
+    let line = passage.line(startingAt: place)
+    return (place..<min(line.upperBound, place + 200)).contains {
+      passage.has("''", at: $0) || passage.has("\"", at: $0) || passage.has("”", at: $0) || passage.has("“", at: $0)
+    }
   }
 
   /// What is ahead of a doubled mark is the end of a word.

@@ -3,8 +3,9 @@ internal import Editing
 
 /// A word does not run into a name.
 ///
-/// A small word of the language ahead of a large letter (`inRoma`) or a long small word (`anotherHonorary`) is not part
-/// of a name. Two words with large letters (`PresidentTrump`) may be a brand, unless the text has both apart.
+/// A small word of the language ahead of a large letter (`inRoma`) is not part of a name; what else stands ahead of one
+/// may be (`localStorage`, `weMfundo`), and so may two words with large letters (`ConocoPhillips`), unless the text has
+/// both apart. Where the text joins other short heads to names, its grammar does so, as in Zulu.
 enum GluedName: PlaceRule {
   static let card = RuleCard(
     "glued-name", "A word does not run into a name.",
@@ -35,11 +36,10 @@ enum GluedName: PlaceRule {
     if passage.habits.isFunctionWord(word.lowercased()), isPlain(word) {
       let isName = passage.scalar(at: head.lowerBound)?.isCapital == true
       if isName, brandParts.contains(word) || !passage.opensSentence(at: head.lowerBound) { return 0 }
-      return head.count >= 2 ? Confidence.safe : 0
+      guard head.count >= 2, !passage.habits.joinedNames.contains(word + passage.text(name)) else { return 0 }
+      return passage.joinsHeadsToNames(near: head.lowerBound) ? Confidence.ask : Confidence.safe
     }
-    guard head.count >= 4 else { return 0 }
-    if word.unicodeScalars.allSatisfy(\.isSmall) { return Confidence.safe }
-    return isPlain(word) && head.count >= 6 ? Confidence.likely : 0
+    return head.count >= 4 && isPlain(word) ? Confidence.ask : 0
   }
 
   /// What names begin with that are written as one: LaBeouf, DeSantis, MacArthur.
@@ -65,23 +65,13 @@ enum GluedName: PlaceRule {
 }
 
 extension Passage {
-  /// Whether a sentence begins at a place: a line does, or the mark of a sentence's end stands ahead of the blank.
-  fileprivate func opensSentence(at place: Int) -> Bool {
-    if isLineHead(place) { return true }
-    let end = start(of: \.isBlank, before: place)
-    return end < place && scalar(before: end).map { $0.endsSentence || $0.isCloser } == true
-  }
-
-  /// How far around a place the text is searched, in bytes.
-  private static let reach = 6_000
-
   /// Whether the text near by writes two words that run together here as two: side by side, or both long ones alone,
   /// and never again as one.
   fileprivate func isApartElsewhere(_ head: Range<Int>, _ name: Range<Int>) -> Bool {
     guard scalar(at: head.lowerBound)?.isCapital == true, head.count >= 3, name.count >= 3,
       isPlain(head), isPlain(name)
     else { return false }
-    let near = max(0, head.lowerBound - Self.reach)..<min(count, name.upperBound + Self.reach)
+    let near = neighbourhood(of: head.lowerBound)
     let (first, second) = (Array(bytes[head]), Array(bytes[name]))
     guard occurrences(of: first + second, in: near, atMost: 2) == 1 else { return false }
     func stands(_ text: [UInt8]) -> Bool { occurrences(of: text, in: near, atMost: 1) > 0 }
@@ -94,24 +84,27 @@ extension Passage {
     text(word).unicodeScalars.dropFirst().allSatisfy { !$0.isCapital }
   }
 
-  /// How often a text stands in a range as a word of its own; no more are looked for than are asked for.
-  private func occurrences(of text: [UInt8], in range: Range<Int>, atMost most: Int) -> Int {
-    guard let first = text.first, range.count >= text.count else { return 0 }
-    func isPart(_ place: Int) -> Bool { self[place].isLetter || self[place].isWide || self[place].isDigit }
-    var found = 0
-    for place in range.lowerBound...range.upperBound - text.count where bytes[place] == first {
-      guard bytes[place..<place + text.count].elementsEqual(text), !isPart(place - 1), !isPart(place + text.count)
-      else { continue }
-      found += 1
-      if found == most { return found }
-    }
-    return found
-  }
-
   /// Whether nothing of a word or an address stands at either side.
   fileprivate func isWhole(_ range: Range<Int>) -> Bool {
     let (before, after) = (self[range.lowerBound - 1], self[range.upperBound])
     func isPart(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "#") }
-    return !isPart(before) && !isPart(after) && before != UInt8(ascii: ".") && before != UInt8(ascii: "@")
+    let goesOn = after == UInt8(ascii: "(") || after == UInt8(ascii: ".") && self[range.upperBound + 1].isLetter
+    return !isPart(before) && !isPart(after) && !goesOn && before != UInt8(ascii: ".")
+      && before != UInt8(ascii: "@")
+  }
+
+  /// Whether two heads of up to four small letters that are no small words stand joined to names near a place.
+  fileprivate func joinsHeadsToNames(near place: Int) -> Bool {
+    let near = max(0, place - 1_000)..<min(count, place + 1_000)
+    var found = 0
+    for at in near where self[at].isUpper && self[at + 1].isLower {
+      let head = start(of: \.isLower, before: at)..<at
+      guard (1...4).contains(head.count), !self[head.lowerBound - 1].isUpper, !self[head.lowerBound - 1].isWide,
+        !habits.isFunctionWord(text(head))
+      else { continue }
+      found += 1
+      if found == 2 { return true }
+    }
+    return false
   }
 }

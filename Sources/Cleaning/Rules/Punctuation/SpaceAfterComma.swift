@@ -3,7 +3,8 @@ internal import Editing
 
 /// A space stands behind a comma between words.
 ///
-/// Not between digits, not in an address, not between Han or Kana, not in lists of single letters.
+/// Not between digits, not in an address, not between Han or Kana, not in lists of single letters, and not in the Greek
+/// word `ό,τι`, which is written with a comma.
 enum SpaceAfterComma: PlaceRule {
   static let card = RuleCard(
     "space-after-comma", "A space stands behind a comma between words.",
@@ -25,7 +26,11 @@ enum SpaceAfterComma: PlaceRule {
     else { return nil }
     let next = passage.word(startingAt: behind)
     let isShort = next.count == 1 && passage.word(endingAt: place).count <= 1
-    guard !isShort, !passage.isInAddress(place) else { return nil }
+    guard !isShort, !passage.isInAddress(place), !isGreekWhatever(place, behind, passage) else { return nil }
     return Repair(behind..<behind, " ", confidence: Confidence.safe)
+  }
+
+  private static func isGreekWhatever(_ place: Int, _ behind: Int, _ passage: Passage) -> Bool {
+    passage.has("τι", at: behind) && (passage.has("ό", at: place - 2) || passage.has("Ό", at: place - 2))
   }
 }

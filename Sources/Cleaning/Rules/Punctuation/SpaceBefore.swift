@@ -21,6 +21,7 @@ enum SpaceBefore: PlaceRule {
     guard let before = passage.scalar(before: start), start > 0 else { return nil }
     guard before.isLetter || before.isDigit || before.isCloser || before == "%" else { return nil }
     let behind = place + mark.utf8.count
+    guard !isSpacedEllipsis(place, passage), !opensQuotation(place, behind, passage) else { return nil }
     guard let after = passage.scalar(at: behind) else {
       return Repair(start..<place, "", confidence: Confidence.safe)
     }
@@ -33,5 +34,23 @@ enum SpaceBefore: PlaceRule {
     }
     let gap = before.isSpaceless || after.isSpaceless ? "" : " "
     return Repair(start..<behind, mark + gap, confidence: Confidence.safe)
+  }
+
+  /// A stop of an ellipsis that is set with spaces: `well . . . never mind`.
+  private static func isSpacedEllipsis(_ place: Int, _ passage: Passage) -> Bool {
+    passage[place] == UInt8(ascii: ".") && (passage.has(" .", at: place + 1) || passage.has(". ", at: place - 2))
+  }
+
+  /// A comma that is typed for a low quote, `wie ,bedauerlich'`: a mark that closes it stands behind a word.
+  private static func opensQuotation(_ place: Int, _ behind: Int, _ passage: Passage) -> Bool {
+    guard passage[place] == UInt8(ascii: ","), passage[behind].isLetter || passage[behind].isWide else {
+      return false
+    }
+    let line = passage.line(startingAt: behind)
+    let end = min(line.upperBound, behind + 60)
+    return (behind..<end).contains { at in
+      (passage[at] == UInt8(ascii: "'") || passage.has("‘", at: at) || passage.has("’", at: at))
+        && !passage[at + 1].isLetter && passage[at - 1] != .space
+    }
   }
 }

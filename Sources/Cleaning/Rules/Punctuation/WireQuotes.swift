@@ -13,20 +13,33 @@ enum WireQuotes: PlaceRule {
   static func repair(at place: Int, in passage: Passage) -> Repair? {
     if passage.has("``", at: place), !passage.has("`", at: place - 1), !passage.has("`", at: place + 2) {
       let close = passage.line(startingAt: place)
-      guard (place..<close.upperBound).contains(where: { passage.has("''", at: $0) }) else { return nil }
+      guard (place..<close.upperBound).contains(where: { passage[$0] == quote && passage[$0 + 1] == quote }) else {
+        return nil
+      }
       return Repair(place..<place + 2, "“", confidence: Confidence.likely)
     }
     guard passage.has("''", at: place), !passage.has("'", at: place - 1), !passage.has("'", at: place + 2),
-      passage.text(passage.line(endingAt: place)).hasOpenWireQuote
+      hasOpenQuote(ahead: place, passage)
     else { return nil }
     return Repair(place..<place + 2, "”", confidence: Confidence.likely)
   }
-}
 
-extension String {
-  /// Whether a quote was opened, by a wire's mark or by one that was mended already, and not closed.
-  fileprivate var hasOpenWireQuote: Bool {
-    guard let open = lastIndex(where: { $0 == "`" || $0 == "“" }) else { return false }
-    return !self[open...].contains("”")
+  private static let quote = UInt8(ascii: "'")
+  /// No quotation is longer, in bytes.
+  private static let longest = 600
+
+  /// Whether a quote was opened on the line, by a wire's mark or by one that was mended already, and not closed.
+  private static func hasOpenQuote(ahead place: Int, _ passage: Passage) -> Bool {
+    var at = place - 1
+    let floor = max(0, place - longest)
+    while at >= floor, passage[at] != .newline {
+      if passage[at] == UInt8(ascii: "`") { return true }
+      // `“` and `”` differ in their last byte.
+      if passage[at] == 0x9C || passage[at] == 0x9D, passage[at - 1] == 0x80, passage[at - 2] == 0xE2 {
+        return passage[at] == 0x9C
+      }
+      at -= 1
+    }
+    return false
   }
 }

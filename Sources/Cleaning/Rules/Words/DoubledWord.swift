@@ -3,8 +3,9 @@ internal import Editing
 
 /// A word stands once where it cannot be meant twice.
 ///
-/// Names, numbers and what a language doubles for its sense (`very very`, `had had`, `nous nous`) stay; the language
-/// files list the latter under `[may double]`.
+/// Only the small words of a language double by mistake alone, and not even all of these (`had had`, `nous nous`): the
+/// language files list them under `[function words]` and `[may double]`. A language without both lists, or one whose
+/// grammar doubles words (`reduplication` among its `[habits]`), is asked about and never changed.
 enum DoubledWord: WordRule {
   static let card = RuleCard(
     "doubled-word", "A word stands once where it cannot be meant twice.",
@@ -30,13 +31,14 @@ enum DoubledWord: WordRule {
     let text = passage.lowercased(word)
     if passage.habits.mayDouble(text) { return 0 }
     if first.isHangul {
-      return word.count >= 9 || word.count == 6 && endsInParticle(word, passage) ? Confidence.safe : 0
+      guard word.count >= 6 else { return 0 }
+      return endsInParticle(word, passage) ? Confidence.safe : Confidence.ask
     }
-    if first.isCapital { return Confidence.ask }
+    guard !first.isCapital, passage.habits.knowsDoubles else { return Confidence.ask }
     // Behind a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
     if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
-    return passage.habits.isFunctionWord(text) || text.unicodeScalars.count >= 4
-      ? Confidence.safe : Confidence.likely
+    if passage.habits.isFunctionWord(text) { return Confidence.safe }
+    return passage.habits.reduplicates || text.unicodeScalars.count < 4 ? Confidence.ask : Confidence.likely
   }
 
   private static func endsInParticle(_ word: Range<Int>, _ passage: Passage) -> Bool {

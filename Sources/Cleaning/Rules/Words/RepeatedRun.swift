@@ -2,6 +2,10 @@ internal import Bytes
 internal import Editing
 
 /// A run of words stands once: roll-up captions write a line again when the next one comes.
+///
+/// Speakers repeat themselves, and lists repeat their heads ("possession of cocaine, possession of heroin"), so the run
+/// must show that it was a line: six words or more, or a capital at its head that no mark of punctuation explains, and no
+/// comma inside. Shorter runs are asked about.
 enum RepeatedRun: WordRule {
   static let card = RuleCard(
     "repeated-run", "A run of three words or more stands once.",
@@ -18,7 +22,8 @@ enum RepeatedRun: WordRule {
       guard first.count >= 10, passage.bytes[first].elementsEqual(passage.bytes[second]),
         passage.isOneGap(first, second), isSpoken(first, passage)
       else { continue }
-      return Repair(first.upperBound..<second.upperBound, "", confidence: Confidence.safe)
+      return Repair(
+        first.upperBound..<second.upperBound, "", confidence: confidence(first, words: run, words, passage))
     }
     return nil
   }
@@ -26,5 +31,24 @@ enum RepeatedRun: WordRule {
   /// Words without a mark of punctuation at their end, or a slogan is repeated for its sense.
   private static func isSpoken(_ run: Range<Int>, _ passage: Passage) -> Bool {
     passage.scalar(before: run.upperBound)?.isLetter == true || passage[run.upperBound - 1].isDigit
+  }
+
+  private static func confidence(
+    _ run: Range<Int>, words count: Int, _ words: RecentWords, _ passage: Passage
+  ) -> Double {
+    guard !passage.bytes[run].contains(where: { ",;:\"".utf8.contains($0) }), !repeatsItself(count, words) else {
+      return Confidence.ask
+    }
+    let opensLarge =
+      passage.scalar(at: run.lowerBound)?.isCapital == true
+      && passage.bytes[words[count - 2]].first?.isLower == true
+    if count >= 6 || count >= 4 && opensLarge { return Confidence.safe }
+    return count >= 4 ? Confidence.likely : Confidence.ask
+  }
+
+  /// Whether a word comes twice within the run, as in "again and again and".
+  private static func repeatsItself(_ count: Int, _ words: RecentWords) -> Bool {
+    let signs = (0..<count).map { words.sign($0) }
+    return Set(signs).count * 3 < signs.count * 2
   }
 }

@@ -1,0 +1,70 @@
+internal import Bytes
+
+/// Tells lines of programs and of terminals from sentences by their signs.
+extension Passage {
+  /// Whether a line is code: two signs of it at least; a line below an opened block has one by its indentation.
+  func isCode(_ line: Range<Int>, after above: Range<Int>?) -> Bool {
+    let line = withoutSpaceAtEnd(line)
+    guard let first = line.first.map({ bytes[$0] }) else { return false }
+    var signs = codeSigns(in: line)
+    if first.isBlank, let above, opensBlock(withoutSpaceAtEnd(above)) { signs += 2 }
+    if isPrompt(line.lowerBound) { signs += signs > 0 || first == UInt8(ascii: "$") ? 2 : 0 }
+    return signs >= 2
+  }
+
+  private func withoutSpaceAtEnd(_ line: Range<Int>) -> Range<Int> {
+    line.lowerBound..<max(line.lowerBound, start(of: \.isSpace, before: line.upperBound))
+  }
+
+  /// Whether a line ends as those do that open a block.
+  private func opensBlock(_ line: Range<Int>) -> Bool {
+    guard let last = line.last.map({ bytes[$0] }) else { return false }
+    return last == UInt8(ascii: "{") || last == UInt8(ascii: ":") && bytes[line].contains(UInt8(ascii: "("))
+  }
+
+  /// A prompt of a shell or of Python, with a blank behind it.
+  private func isPrompt(_ place: Int) -> Bool {
+    has("$ ", at: place) || has(">>> ", at: place) || has("... ", at: place)
+  }
+
+  private func codeSigns(in line: Range<Int>) -> Int {
+    var signs = Self.codeWords.contains { has($0, at: end(of: \.isBlank, from: line.lowerBound)) } ? 1 : 0
+    if let last = line.last.map({ bytes[$0] }), "{};".utf8.contains(last) { signs += 1 }
+    for place in line {
+      switch bytes[place] {
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        if self[place - 1].isLetter || self[place - 1] == UInt8(ascii: "_"), isArguments(place, line) { signs += 1 }
+      case UInt8(ascii: "="):
+        if isOperator(place) { signs += 1 }
+      case UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+        if Self.operators.contains(where: { has($0, at: place) }) { signs += 1 }
+      default: continue
+      }
+      if signs >= 2 { return signs }
+    }
+    return signs
+  }
+
+  /// `f(a, b)` and `x[0]`, but not `word(s)` and `he[r]`: what is called has several letters inside or another sign.
+  private func isArguments(_ place: Int, _ line: Range<Int>) -> Bool {
+    let close = bytes[place] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    guard let end = bytes[place..<line.upperBound].firstIndex(of: close) else { return true }
+    let inside = bytes[place + 1..<end]
+    return inside.isEmpty || inside.contains { !$0.isLetter && !$0.isWide }
+      || inside.count == 1 && self[end + 1] == .space && bytes[place] == UInt8(ascii: "[")
+  }
+
+  /// ` = `, `==`, `!=`, `<=`, `+=`.
+  private func isOperator(_ place: Int) -> Bool {
+    let (before, after) = (self[place - 1], self[place + 1])
+    if after == UInt8(ascii: "=") || "!<>+-*".utf8.contains(before) { return true }
+    return before == .space && (after == .space || after == UInt8(ascii: "[")) && self[place - 2].isLetter
+  }
+
+  private static let operators = ["+=", "++", "&&", "||", "::", "->", "--no"]
+
+  private static let codeWords = [
+    "def ", "class ", "import ", "return ", "function ", "let ", "var ", "const ", "if (", "for (", "while (",
+    "#include", "SELECT ", "print(", "func ", "public ", "private ", "sudo ", "<?php", "#!/",
+  ]
+}

@@ -1,0 +1,114 @@
+internal import Bytes
+
+/// Finds the lines whose layout carries meaning: tables, records such as CSV, and code.
+///
+/// Their blanks and marks are columns and syntax, so no rule about prose may touch them. The evidence is structure alone:
+/// the line itself, and the lines directly above and below it.
+final class LineLayouts {
+  /// The line that was asked about last, and the answer.
+  private var last: (line: Range<Int>, isSet: Bool)?
+
+  /// Longer lines are prose.
+  private static let longest = 400
+
+  /// Whether the line around a place is a row of a table, a record or code.
+  func isSet(at place: Int, in passage: Passage) -> Bool {
+    if let last, last.line.contains(place) || last.line.upperBound == place { return last.isSet }
+    let line = passage.line(endingAt: place).lowerBound..<passage.line(startingAt: place).upperBound
+    let isSet = isSet(line, passage)
+    last = (line, isSet)
+    return isSet
+  }
+
+  private func isSet(_ line: Range<Int>, _ passage: Passage) -> Bool {
+    guard (2...Self.longest).contains(line.count) else { return false }
+    let neighbours = Self.neighbours(of: line, passage)
+    return neighbours.contains { passage.isTable(line, $0) || passage.isRecord(line, $0) }
+      || passage.isCode(line, after: neighbours.first { $0.upperBound < line.lowerBound })
+  }
+
+  /// The lines directly above and below, where they are not blank.
+  private static func neighbours(of line: Range<Int>, _ passage: Passage) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    if line.lowerBound > 0 { lines.append(passage.line(endingAt: line.lowerBound - 1)) }
+    if line.upperBound + 1 < passage.count { lines.append(passage.line(startingAt: line.upperBound + 1)) }
+    return lines.filter { !$0.isEmpty && $0.count <= longest }
+  }
+}
+
+extension Passage {
+  /// Whether two lines are rows of one table: drawn with bars, or set in columns that wide gaps or tabs part.
+  fileprivate func isTable(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    if isBarred(one), isBarred(other) { return true }
+    let gaps = self.gaps(in: one)
+    guard gaps.count > 0, gaps == self.gaps(in: other), !endsSentence(one), !endsSentence(other) else {
+      return false
+    }
+    return gaps.widest >= 3 || gaps.count >= 2
+  }
+
+  /// Whether a line begins and ends with a bar, and has cells.
+  private func isBarred(_ line: Range<Int>) -> Bool {
+    let words = trimmed(line)
+    let bar = UInt8(ascii: "|")
+    return words.count >= 3 && self[words.lowerBound] == bar && self[words.upperBound - 1] == bar
+  }
+
+  /// The gaps between the words of a line that are wider than one blank.
+  private struct Gaps: Equatable {
+    var count = 0
+    var widest = 0
+    static func == (one: Gaps, other: Gaps) -> Bool { one.count == other.count }
+  }
+
+  private func gaps(in line: Range<Int>) -> Gaps {
+    let words = trimmed(line)
+    var gaps = Gaps()
+    var at = words.lowerBound
+    while at < words.upperBound {
+      let end = min(end(of: \.isBlank, from: at), words.upperBound)
+      let width = bytes[at..<end].contains(0x09) ? 3 : end - at
+      if width >= 2 {
+        gaps.count += 1
+        gaps.widest = max(gaps.widest, width)
+      }
+      at = end + 1
+    }
+    return gaps
+  }
+
+  /// Whether two lines are records with as many fields, which commas or semicolons part without a blank.
+  fileprivate func isRecord(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    for mark in [",", ";", "،", "\t"] {
+      let fields = separators(mark, in: one)
+      if fields >= 2, fields == separators(mark, in: other), !endsSentence(one), !endsSentence(other) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How often a mark parts fields; 0 where it has a blank beside it anywhere.
+  private func separators(_ mark: String, in line: Range<Int>) -> Int {
+    let sign = Array(mark.utf8)
+    var (count, at) = (0, line.lowerBound)
+    while at + sign.count <= line.upperBound {
+      guard bytes[at] == sign[0], has(mark, at: at) else {
+        at += 1
+        continue
+      }
+      let isJoined = !self[at - 1].isBlank && !self[at + sign.count].isBlank
+      if !isJoined { return 0 }
+      count += 1
+      at += sign.count
+    }
+    return count
+  }
+
+  private func trimmed(_ line: Range<Int>) -> Range<Int> {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start < end, bytes[start].isSpace { start += 1 }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,27 @@
+import Cleaning
+import Editing
+import Testing
+
+/// Every rule has a case of its own: what it repairs, and what it must leave alone.
+@Suite struct RuleCaseTests {
+  @Test(arguments: repairs)
+  func `a rule repairs its kind of damage`(example: RuleCase) throws {
+    let tier = try #require(Cleaner.rules.first { $0.id == example.rule }).tier
+    let cleaner = try Cleaner(language: example.language, tier: tier, only: [example.rule])
+    let text = cleaner.clean(example.before).text
+    #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
+  }
+
+  @Test(arguments: rightTexts)
+  func `a rule leaves right text alone`(example: RuleCase) throws {
+    let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
+    let text = cleaner.clean(example.before).text
+    #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
+  }
+
+  @Test(arguments: Cleaner.rules)
+  func `every rule has its cases`(card: RuleCard) {
+    #expect(card.tier == .ask || repairs.contains { $0.rule == card.id })
+    #expect(rightTexts.contains { $0.rule == card.id })
+  }
+}

@@ -1,0 +1,155 @@
+/// One case of a rule: a text, and what the rule alone makes of it.
+struct RuleCase {
+  let rule: String
+  let language: String
+  let before: String
+  let after: String
+
+  /// A text that the rule repairs.
+  init(_ rule: String, _ language: String, _ before: String, _ after: String) {
+    (self.rule, self.language, self.before, self.after) = (rule, language, before, after)
+  }
+
+  /// A text that the rule must leave alone.
+  init(_ rule: String, _ language: String, stays text: String) { self.init(rule, language, text, text) }
+}
+
+/// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
+let repairs = [
+  RuleCase("legacy-mojibake", "ko", "ºÎ»ê Ç×±¸¿¡¼­ ¹è°¡ ¶°³µ½À´Ï´Ù", "부산 항구에서 배가 떠났습니다"),
+  RuleCase("utf8-mojibake", "fr", "le cafÃ© du port", "le café du port"),
+  RuleCase("reference", "en", "Fish &amp; chips &#39;to go&#39;", "Fish & chips 'to go'"),
+  RuleCase("tag", "en", "The <em>ferry</em> left", "The ferry left"),
+  RuleCase("line-end", "en", "one\r\ntwo\u{2028}three", "one\ntwo\nthree"),
+  RuleCase("control-code", "en", "the\u{0} ferry\u{7}", "the ferry"),
+  RuleCase("invisible", "en", "har\u{200B}bour", "harbour"),
+  RuleCase("space-kind", "en", "the\u{A0}ferry\u{2009}left", "the ferry left"),
+  RuleCase("space-kind", "en", "a\u{A0}\u{A0} \u{2003}ferry", "a ferry"),
+  RuleCase("full-width", "ko", "ＫＢＣ 뉴스", "KBC 뉴스"),
+  RuleCase("half-width", "ja", "ﾊﾞｽ", "バス"),
+  RuleCase("ligature", "en", "\u{FB01}sh", "fish"),
+  RuleCase("composed", "fr", "e\u{301}te\u{301}", "été"),
+  RuleCase("line-edge", "en", "The boat left. \n It was dawn.  ", "The boat left.\nIt was dawn."),
+  RuleCase("blank-lines", "en", "one\n\n\n\ntwo", "one\n\ntwo"),
+  RuleCase("turn-mark", "en", ">> Good evening.", "Good evening."),
+  RuleCase(
+    "turn-dash", "en", "He left.\n\n- We never saw the boat again.", "He left.\n\nWe never saw the boat again."),
+  RuleCase("timecode", "en", "[00:01:02] The boat left.", "The boat left."),
+  RuleCase("timecode", "en", "It left. (00:01:02) It was dawn.", "It left. It was dawn."),
+  RuleCase("sound-mark", "en", "Thank you. (Laughter) We go on.", "Thank you. We go on."),
+  RuleCase("sound-mark", "en", "[APPLAUSE]\nThank you.", "Thank you."),
+  RuleCase("music-note", "en", "♪ The tide is high ♪", "The tide is high"),
+  RuleCase("hyphenation", "en", "the negotia-\ntions", "the negotiations"),
+  RuleCase("hyphenation", "en", "The motor- boat is a motorboat.", "The motorboat is a motorboat."),
+  RuleCase(
+    "hard-wrap", "en", "The first boat left the harbour of Mokpo at\ndawn and was back.",
+    "The first boat left the harbour of Mokpo at dawn and was back."),
+  RuleCase("comma-stop", "en", "It left,.and sank", "It left, and sank"),
+  RuleCase("doubled-mark", "en", "It left,, and sank..", "It left, and sank."),
+  RuleCase("stop-after-question", "en", "Who left?. Nobody.", "Who left? Nobody."),
+  RuleCase("space-before", "en", "cars , lorries ,and buses .", "cars, lorries, and buses."),
+  RuleCase("space-after-stop", "en", "The boat left.The crew stayed.", "The boat left. The crew stayed."),
+  RuleCase("space-after-comma", "en", "The boat left,the crew stayed.", "The boat left, the crew stayed."),
+  RuleCase("space-after-colon", "en", "Reporter:The boat left.", "Reporter: The boat left."),
+  RuleCase("doubled-space", "en", "The boat  left.", "The boat left."),
+  RuleCase("wire-quotes", "en", "``We sail,'' he said.", "“We sail,” he said."),
+  RuleCase("spoken-number", "en", "8-hundred-87 dollars", "887 dollars"),
+  RuleCase("glued-name", "es", "el puerto deMokpo", "el puerto de Mokpo"),
+  RuleCase("final-letter", "el", "της πόληςείναι", "της πόλης είναι"),
+  RuleCase(
+    "all-capitals", "en", "THE FERRY IS AT THE PIER AND IS NOT THERE.\n\nThe ferry is at a pier.",
+    "The ferry is at the pier and is not there.\n\nThe ferry is at a pier."),
+  RuleCase("doubled-word", "en", "from Mokpo to to Jeju", "from Mokpo to Jeju"),
+  RuleCase("doubled-word", "ko", "배를 배를 탔다", "배를 탔다"),
+  RuleCase(
+    "repeated-run", "en", "The ferry that left The ferry that left was full", "The ferry that left was full"),
+  RuleCase(
+    "repeated-run", "en", "and we saw the boat leave the port and we saw the boat leave the port at dawn",
+    "and we saw the boat leave the port at dawn"),
+  RuleCase(
+    "headline", "en", "Ferries sail again\n\nFerries sail again\n\nThe boat left.",
+    "Ferries sail again\n\nThe boat left."),
+  RuleCase(
+    "published", "en", "Ferries sail\n\nUpdated: 4 March 2025, 09:10\n\nThe boat left.",
+    "Ferries sail\n\nThe boat left."),
+  RuleCase("credit", "ko", "한빛뉴스 이가람입니다.\n\n영상편집: 정다온", "한빛뉴스 이가람입니다."),
+  RuleCase("link", "en", "The boat left.\n\nhttps://harbour.example/17", "The boat left."),
+  RuleCase("furniture", "en", "The boat left at dawn.\n\nRead more\n\nPrivacy policy", "The boat left at dawn."),
+  RuleCase(
+    "stray-line", "en",
+    "The boat left at dawn.\n\nIt was full of people.\n\nTrains\n\nPorts\n\nBoats\n\nMore ferries",
+    "The boat left at dawn.\n\nIt was full of people."),
+]
+
+/// What every rule must leave alone, at tier `likely` too.
+let rightTexts = [
+  RuleCase("legacy-mojibake", "is", stays: "Það er ýmislegt í þessari höfn."),
+  RuleCase("utf8-mojibake", "pt", stays: "São João não está à venda."),
+  RuleCase("reference", "en", stays: "AT&T and R&D; see a&b=c&d"),
+  RuleCase("reference", "en", stays: "In HTML you write &amp; for it."),
+  RuleCase("reference", "de", stays: "Wer &auml; schreibt, meint ä; wer &amp;auml; schreibt, nicht."),
+  RuleCase("tag", "en", stays: "a < b and c > d"),
+  RuleCase("tag", "es", stays: "En HTML la etiqueta <p> abre un párrafo."),
+  RuleCase("line-end", "en", stays: "one\ntwo"),
+  RuleCase("control-code", "en", stays: "one\ttwo"),
+  RuleCase("invisible", "fa", stays: "می\u{200C}خواهم"),
+  RuleCase("space-kind", "fr", stays: "«\u{A0}Oui\u{A0}!\u{A0}» à 25\u{A0}€ et 10\u{202F}000 km"),
+  RuleCase("space-kind", "cs", stays: "v\u{A0}Praze, s.\u{A0}5"),
+  RuleCase("full-width", "ja", stays: "第１回"),
+  RuleCase("half-width", "ja", stays: "バス"),
+  RuleCase("ligature", "fr", stays: "cœur"),
+  RuleCase("composed", "en", stays: "x² and ½"),
+  RuleCase("line-edge", "en", stays: "def add(a, b):\n    return a + b"),
+  RuleCase("blank-lines", "en", stays: "one\n\ntwo"),
+  RuleCase("turn-mark", "en", stays: ">>> x = [1, 2]\n>>> x[0]\n1"),
+  RuleCase("turn-dash", "en", stays: "- The first boat of the day.\n\n- The second boat of the day."),
+  RuleCase("timecode", "en", stays: "Her rival (2:09:59) was second, ahead of Lind (2:10:12)."),
+  RuleCase("timecode", "en", stays: "[10:32] <mia> are you there?\n[10:33] Tom: yes"),
+  RuleCase("sound-mark", "en", stays: "You are a [bleep] liar, and Lee Jun (drums) heard (applause) it."),
+  RuleCase("music-note", "ja", stays: "楽しかったです♪"),
+  RuleCase("hyphenation", "nl", stays: "De vracht- en verzendkosten en de in- en uitvoer."),
+  RuleCase("hyphenation", "fi", stays: "Maa- ja metsätalous sekä kesä- ja talviaika."),
+  RuleCase(
+    "hard-wrap", "fr",
+    stays: "Sur le pont du vieux moulin,\non y dort, on y dort,\nsur le pont du vieux moulin,\non y dort au matin."),
+  RuleCase("comma-stop", "en", stays: "between .5 and ,.25"),
+  RuleCase("doubled-mark", "en", stays: "yeah.. kinda; wait... what"),
+  RuleCase("doubled-mark", "nl", stays: "die,,zo snel'' was"),
+  RuleCase("stop-after-question", "en", stays: "You did what?!"),
+  RuleCase("space-before", "en", stays: "I thought . . . well, never mind"),
+  RuleCase("space-before", "de", stays: "wie ,bedauerlich' geschrieben stand"),
+  RuleCase("space-after-stop", "en", stays: "Go to harbour.com or port.org, z.B. 2.0.1"),
+  RuleCase("space-after-comma", "el", stays: "Πάρε ό,τι θέλεις."),
+  RuleCase("space-after-comma", "en", stays: "id,name,city\n1,Ada,Leeds\n2,Bo,York"),
+  RuleCase("space-after-colon", "en", stays: "at 12:30, C:Drive"),
+  RuleCase("doubled-space", "en", stays: "Norby      3   1   2\nElmsea     2   2   2"),
+  RuleCase("wire-quotes", "en", stays: "the 5'' pipe"),
+  RuleCase("spoken-number", "en", stays: "a 9-hour trip"),
+  RuleCase("glued-name", "en", stays: "theGrio, iPhone, PyeongChang, localStorage.setItem"),
+  RuleCase("glued-name", "zu", stays: "UMnuz uDlamini weMfundo ukhulume noMongameli sikaGigaba."),
+  RuleCase("glued-name", "de", stays: "LehrerInnen bei der DaimlerChrysler-Halle"),
+  RuleCase("final-letter", "el", stays: "της πόλης"),
+  RuleCase("lost-character", "en", stays: "the café"),
+  RuleCase("missing-word", "en", stays: "The union seemed to be ready to talk"),
+  RuleCase("lost-dash", "en", stays: "The city raised its landing fees, a 10 percent increase"),
+  RuleCase("all-capitals", "en", stays: "NATO AND THE UN\n\nThe talks go on."),
+  RuleCase("doubled-word", "tr", stays: "Yavaş yavaş sessiz sessiz yükseldi."),
+  RuleCase("doubled-word", "en", stays: "What it is is a mess, and what he did did not help."),
+  RuleCase("doubled-word", "ko", stays: "하루 하루 조금씩 조금씩"),
+  RuleCase("repeated-run", "en", stays: "theft of cocaine, possession of cocaine, possession of heroin"),
+  RuleCase("repeated-run", "en", stays: "The house is gone, everything is gone, everything has burned down."),
+  RuleCase(
+    "headline", "en", stays: "Hey hey, my my,\nthe snow is on the rye.\nHey hey, my my,\nthe snow is on the rye."),
+  RuleCase(
+    "published", "ko", stays: "국회 표결\n\n국회는 2026년 1월 6일 법안을 통과시켰습니다.\n\n새 법은 2027년 1월 1일부터 시행됩니다."),
+  RuleCase(
+    "published", "en",
+    stays: "Port vote\n\nIt happened on January 6, 2026.\n\nFinal: 10 June 2026\n\nIt was a long day."),
+  RuleCase("credit", "ko", stays: "촬영기자 정다온 씨가 말했습니다.\n\n배가 떠났습니다."),
+  RuleCase("link", "en", stays: "See www.harbour.example for the list of all boats, he said.\n\nThey did."),
+  RuleCase(
+    "furniture", "en",
+    stays: "The boat left.\n\nComments are closed, the judge said.\n\nPhoto: that is all she kept."),
+  RuleCase("furniture", "en", stays: "| Team | W | D |\n|------|---|---|\n| Norby | 8 | 1 |"),
+  RuleCase("stray-line", "en", stays: "The boat left.\n\nDana Pell, harbour master\n\nIt was dawn."),
+]
