@@ -39,6 +39,12 @@ public struct SentenceSplitter: Sendable {
     self.options = options
   }
 
+  /// True if sentences without punctuation can be found in the splitter's language, by endings, spaces or capitals; nil
+  /// if the language is found paragraph by paragraph.
+  ///
+  /// Where it is false, text without punctuation is cut at the ends of lines alone.
+  public var endsWithoutMarks: Bool? { cache.main?.endsWithoutMarks }
+
   /// The sentences of a text, in order; their ranges tile it from 0 to its length in UTF-8.
   ///
   /// The spans are parts that are known to be in a language, which then wins over what their script says. Where two

@@ -40,6 +40,11 @@ let sentencesCommand = Command(
   for path in options.files.isEmpty ? ["-"] : options.files {
     var input = try CleanedInput(path)
     let splitter = try splitter(options, for: input.language)
+    if options.unpunctuated, splitter.endsWithoutMarks == false {
+      Output.say(
+        "aircheck: \(input.name): nothing is known of how unpunctuated sentences end in this language; only line ends count"
+      )
+    }
     if options.explain {
       try explain(try input.readText(), splitter)
     } else {

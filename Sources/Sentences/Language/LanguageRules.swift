@@ -24,6 +24,8 @@ final class LanguageRules: Sendable {
   let askedEndings: WordClass
   /// True if spaces are looked at for endings in front of them.
   let endsAtSpaces: Bool
+  /// True if the language has something to go by where no marks end sentences: endings, spaces or capitals.
+  var endsWithoutMarks: Bool { endsAtSpaces || !habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]) }
   /// True if headlines are known by the outlet that follows them.
   let hasTails: Bool
   /// True if letters have names that stand for initials.
