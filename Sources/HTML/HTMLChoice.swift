@@ -9,12 +9,9 @@ struct HTMLChoice {
   private let outline: HTMLOutline
   private let bytes: [UInt8]
   private let paragraphs: HTMLProse
+  private let furniture: HTMLFurniture
   /// Where the first and the last paragraph begin; nil where there is none.
   private let told: ClosedRange<Int>?
-  /// Prose in each box, in bytes.
-  private var prose: [Int]
-  /// Whether each box is furniture, by itself or with a box around it.
-  private var isFurniture: [Bool]
 
   /// What is the story of a page.
   struct Story {
@@ -26,93 +23,85 @@ struct HTMLChoice {
     var article: LinkedArticle?
   }
 
-  /// Chooses the story of a page.
+  /// Chooses the story of a page; where what its markup calls furniture stands between the headline and the story and
+  /// is more than the story, the markup is wrong, and the page is read again without it.
   static func story(of outline: HTMLOutline, in bytes: [UInt8]) -> Story {
-    var choice = HTMLChoice(outline: outline, bytes: bytes)
-    choice.judgeBoxes()
-    return choice.pick()
+    let paragraphs = HTMLProse(outline: outline, bytes: bytes)
+    let all = outline.blocks.reduce(0) { $0 + paragraphs.weight($1) }
+    var best = HTMLChoice(paragraphs, trust: .names).pick()
+    for trust in [HTMLFurniture.Trust.elements, .nothing] where amount(best, paragraphs) * 4 < all {
+      let other = HTMLChoice(paragraphs, trust: trust).pick()
+      if misses(best, other, paragraphs) { best = other }
+    }
+    return best
   }
 
-  private init(outline: HTMLOutline, bytes: [UInt8]) {
-    (self.outline, self.bytes) = (outline, bytes)
-    let paragraphs = HTMLProse(outline: outline, bytes: bytes)
-    self.paragraphs = paragraphs
+  /// The prose of a story, in bytes.
+  private static func amount(_ story: Story, _ paragraphs: HTMLProse) -> Int {
+    if let body = story.article?.body { return body.utf8.count }
+    return zip(paragraphs.outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? paragraphs.weight($1.0) : 0) }
+  }
+
+  /// Whether another reading finds more than a story ahead of all that the story tells.
+  private static func misses(_ story: Story, _ other: Story, _ paragraphs: HTMLProse) -> Bool {
+    let blocks = paragraphs.outline.blocks
+    let first = blocks.indices.first { story.isStory[$0] && paragraphs.weight(blocks[$0]) > 0 } ?? blocks.count
+    let ahead = blocks[..<first].indices.reduce(0) { $0 + (other.isStory[$1] ? paragraphs.weight(blocks[$1]) : 0) }
+    return story.article == nil && ahead >= max(HTMLProse.leastStory, amount(story, paragraphs))
+  }
+
+  private init(_ paragraphs: HTMLProse, trust: HTMLFurniture.Trust) {
+    (outline, bytes, self.paragraphs) = (paragraphs.outline, paragraphs.bytes, paragraphs)
+    furniture = HTMLFurniture(paragraphs, trust: trust)
     let starts = outline.blocks.lazy.filter { $0.element == "p" && paragraphs.weight($0) > 0 }.map(
       \.pieces.lowerBound)
     told = starts.min().flatMap { first in starts.max().map { first...$0 } }
-    prose = outline.boxes.map { _ in 0 }
-    isFurniture = outline.boxes.map { _ in false }
-  }
-
-  /// Boxes come after the boxes that hold them, so one way back adds up what they hold.
-  private mutating func addProse() {
-    for box in prose.indices { prose[box] = 0 }
-    for block in outline.blocks where !isFurniture[block.box] && !block.isControl {
-      prose[block.box] += paragraphs.weight(block)
-    }
-    for box in outline.boxes.indices.reversed() {
-      if let parent = outline.boxes[box].parent { prose[parent] += prose[box] }
-    }
-  }
-
-  /// A hint is believed only of a box that holds little of the page: some pages are all `class="share-view"`.
-  private mutating func judgeBoxes() {
-    addProse()
-    let cards = cards()
-    let captions = outline.boxes.map(isPictureWithCaption)
-    let windows = HTMLConsent(paragraphs)
-    let strangers = HTMLStrangers(paragraphs)
-    let neighbours = HTMLNeighbours(paragraphs)
-    for (index, box) in outline.boxes.enumerated() {
-      let isSmall = prose[index] * 5 < prose[0] * 2
-      let inherited = box.parent.map { isFurniture[$0] } ?? false
-      let isHinted = [.hidden, .furniture, .strange].contains(box.hint)
-      isFurniture[index] =
-        inherited || windows.holds(box) || strangers.hold(box) || neighbours.contain(index)
-        || isSmall && (isHinted || cards[index] || captions[index]) || isMeta(index)
-    }
-    addProse()
-  }
-
-  /// The boxes that are cards of other stories: a linked heading and little more, three or more side by side.
-  private func cards() -> [Bool] {
-    let isCard = outline.boxes.map { box in
-      guard 2...3 ~= box.blocks.count else { return false }
-      let first = outline.blocks[box.blocks.lowerBound]
-      return first.linked * 2 > first.length
-    }
-    var cardsIn = outline.boxes.map { _ in 0 }
-    for (index, box) in outline.boxes.enumerated() where isCard[index] {
-      if let parent = box.parent { cardsIn[parent] += 1 }
-    }
-    return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
-  }
-
-  /// Whether a box holds a picture and one line about it, which does not end as sentences do.
-  private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
-    guard box.hasPicture, box.blocks.count == 1 else { return false }
-    let block = outline.blocks[box.blocks.lowerBound]
-    return block.length < 240 && !HTMLElement.headings.contains(block.element) && !paragraphs.endsSentence(block)
-  }
-
-  /// Whether a box by its name says who wrote the story, and neither holds a heading nor tells anything.
-  private func isMeta(_ index: Int) -> Bool {
-    let box = outline.boxes[index]
-    return box.hint == .meta && prose[index] == 0 && box.blocks.count <= 6
-      && !outline.blocks[box.blocks].contains { HTMLElement.headings.contains($0.element) }
   }
 
   private func pick() -> Story {
-    let blocks = outline.boxes[storyBox()].blocks
+    let box = HTMLStoryBox(paragraphs, furniture)
+    let blocks = outline.boxes[box.box].blocks
     let headline = HTMLHeadline.find(in: outline, bytes) { $0 < blocks.upperBound && isCandidate($0) }
     let lead = HTMLLead(paragraphs).blocks(between: headline?.block, and: blocks.lowerBound)
+    let besides = box.besides(headline: headline?.block)
     var story = Story(
-      isStory: outline.blocks.enumerated().map { (blocks.contains($0) || lead.contains($0)) && isContent($1) })
-    let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
-    if let article = outline.metadata.article, let body = article.body, isFuller(body, than: story.isStory) {
-      story.article = article
-      story.isStory = story.isStory.map { _ in false }
+      isStory: outline.blocks.enumerated().map {
+        (blocks.contains($0) || lead.contains($0) || besides.contains($0)) && isContent($1)
+      })
+    takeLinkedSentences(into: &story.isStory)
+    story.isStory = HTMLCopies(paragraphs, isStory: story.isStory).removed(from: story.isStory)
+    takeArticle(into: &story)
+    take(headline, above: blocks, into: &story)
+    return story
+  }
+
+  /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends behind the link.
+  private func takeLinkedSentences(into isStory: inout [Bool]) {
+    for index in outline.blocks.indices.dropFirst() where !isStory[index] && isStory[index - 1] {
+      guard isCandidate(index), isLinkedSentence(index), outline.blocks[index - 1].box == outline.blocks[index].box
+      else { continue }
+      let next = index + 1
+      let isLast = next == outline.blocks.count || outline.blocks[next].box != outline.blocks[index].box
+      if isLast || isStory[next] || isLinkedSentence(next) { isStory[index] = true }
     }
+  }
+
+  private func isLinkedSentence(_ index: Int) -> Bool {
+    let block = outline.blocks[index]
+    return block.element == "p" && !block.isControl && !block.endsLinked && paragraphs.endsSentence(block)
+      && block.length >= 40
+  }
+
+  private func takeArticle(into story: inout Story) {
+    guard let article = outline.metadata.article, let body = article.body, isFuller(body, than: story.isStory)
+    else {
+      return
+    }
+    story.article = article
+    story.isStory = story.isStory.map { _ in false }
+  }
+
+  private func take(_ headline: HTMLHeadline.Source?, above blocks: Range<Int>, into story: inout Story) {
     switch headline {
     case .block(let index) where story.article == nil:
       story.isStory[index] = true
@@ -121,13 +110,13 @@ struct HTMLChoice {
       where paragraphs.weight(outline.blocks[place]) == 0 {
         story.isStory[place] = false
       }
-    case .block(let index): story.headline = value(of: index)
+    case .block(let index): story.headline = outline.value(of: outline.blocks[index], in: bytes)
     case .metadata(let value):
+      let isShown = story.isStory.contains(true)
       story.headline =
-        shown > 0 && !opensWithLine(story, longerThan: value.text) || story.article != nil ? value : nil
+        isShown && !opensWithLine(story, longerThan: value.text) || story.article != nil ? value : nil
     case nil: break
     }
-    return story
   }
 
   /// Whether a line that is no prose, date or label of a speaker opens the story of a page whose only headline is the
@@ -152,38 +141,17 @@ struct HTMLChoice {
     return body.utf8.starts(with: outline.text(of: first, in: bytes).utf8)
   }
 
-  private func isCandidate(_ index: Int) -> Bool { !isFurniture[outline.blocks[index].box] }
+  private func isCandidate(_ index: Int) -> Bool { !furniture.isFurniture[outline.blocks[index].box] }
+}
 
-  private func value(of index: Int) -> HTMLMetadata.Value {
-    let pieces = outline.pieces[outline.blocks[index].pieces]
-    let range = (pieces.first?.range.lowerBound ?? 0)..<(pieces.last?.range.upperBound ?? 0)
-    return .init(text: outline.text(of: outline.blocks[index], in: bytes), range: range)
-  }
+// MARK: - Blocks
 
-  /// The smallest box that holds most of the prose of the page.
-  private func storyBox() -> Int {
-    var children: [[Int]] = outline.boxes.map { _ in [] }
-    for (index, box) in outline.boxes.enumerated() {
-      if let parent = box.parent { children[parent].append(index) }
-    }
-    var box = 0
-    while let best = children[box].max(by: { score($0) < score($1) }), score(best) > 0,
-      score(best) * 10 >= prose[box] * 7, !isParted(children[box], best)
-    {
-      box = best
-    }
-    return box
-  }
-
-  /// Whether the story goes on in another box beside the best one, as where a box of links stands between two parts.
-  private func isParted(_ siblings: [Int], _ best: Int) -> Bool {
-    outline.boxes[best].hint == .story && prose[best] * 10 < siblings.reduce(0) { $0 + prose[$1] } * 7
-      && siblings.contains { $0 != best && outline.boxes[$0].hint == .story && prose[$0] > 0 && !isFurniture[$0] }
-  }
-
-  private func score(_ box: Int) -> Int {
-    if isFurniture[box] { return -1 }
-    return outline.boxes[box].hint == .story ? prose[box] * 3 / 2 : prose[box]
+extension HTMLChoice {
+  private func isContent(_ block: HTMLOutline.Block) -> Bool {
+    if furniture.isFurniture[block.box] || block.isControl || isNotice(block) || isCounter(block) { return false }
+    // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
+    if block.element == "summary", !paragraphs.endsSentence(block) { return false }
+    return block.linked * 2 <= block.length || paragraphs.weight(block) > 0
   }
 
   /// Whether a line between the paragraphs asks readers to switch scripts on.
@@ -205,12 +173,5 @@ struct HTMLChoice {
         let digits = part.utf8.drop { $0 == .space }.prefix { $0.isDigit }
         return !digits.isEmpty && part.utf8.allSatisfy { $0.isDigit || $0 == .space }
       }
-  }
-
-  private func isContent(_ block: HTMLOutline.Block) -> Bool {
-    if isFurniture[block.box] || block.isControl || isNotice(block) || isCounter(block) { return false }
-    // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
-    if block.element == "summary", !paragraphs.endsSentence(block) { return false }
-    return block.linked * 2 <= block.length || paragraphs.weight(block) > 0
   }
 }

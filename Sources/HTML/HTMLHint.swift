@@ -10,66 +10,64 @@ enum HTMLHint {
   case standfirst
   /// It holds what nobody spoke: menus, buttons, comments, advertisements.
   case furniture
-  /// It holds what readers wrote, or a window in front of the page.
+  /// By its class or id, which are less sure than its element or role, it is furniture.
+  case namedFurniture
+  /// By its class or id it introduces a story: this one, or where it holds a link another one.
+  case teaser
+  /// It holds what readers wrote, or asks for consent.
   case strange
+  /// It is a window in front of the page, in which readers log in or agree.
+  case window
   /// It holds who wrote the story, and when.
   case meta
   /// It is not shown.
   case hidden
+  /// By its class it is not shown, or not on every screen.
+  case folded
 
   /// Reads the hint of an element from its name and attributes.
-  init(element: String, _ attributes: HTMLAttributes) {
-    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
-    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
+  ///
+  /// Within `main` or `article` the information about the content that the role `contentinfo` promises is part of the
+  /// story.
+  init(element: String, _ attributes: HTMLAttributes, isWithinStory: Bool = false) {
+    let names = Names(attributes)
+    let role = attributes["role"] ?? ""
+    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || names.isUnseen {
       self = .hidden
-    } else if element == "dialog" || Self.windowRoles.contains(attributes["role"] ?? "") {
-      self = .strange
+    } else if element == "dialog" || Self.windowRoles.contains(role) {
+      self = .window
     } else if ["nav", "aside", "footer", "figcaption"].contains(element)
-      || Self.furnitureRoles.contains(attributes["role"] ?? "")
+      || Self.furnitureRoles.contains(role) && !(role == "contentinfo" && isWithinStory)
     {
       self = .furniture
-    } else if element == "article" || element == "main" || attributes["itemprop"] == "articleBody"
-      || attributes["role"] == "main"
+    } else if element == "article" || element == "main" || role == "main"
+      || attributes["itemprop"].map({ ["articlebody", "text"].contains($0.lowercased()) }) ?? false
     {
       self = .story
     } else {
-      let words = Self.words(names)
-      self =
-        Self.senses.first { sense in words.contains(where: sense.words.contains) }?.hint ?? .none
+      self = names.hint
     }
   }
-
-  /// What the words of names mean, those first that outdo the others.
-  private static let senses = [
-    (words: strangeWords, hint: HTMLHint.strange), (furnitureWords, .furniture), (metaWords, .meta),
-    (standfirstWords, .standfirst),
-    (storyWords, .story),
-  ]
 
   /// The hint of an element that is usually part of a paragraph: only captions, credits, standfirsts and the like
   /// are told apart.
   init?(element: String, inline attributes: HTMLAttributes) {
-    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
-    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || Self.isUnseen(names) {
+    let names = Names(attributes)
+    if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || names.isUnseen {
       self = .hidden
-    } else if Self.words(names).contains(where: Self.asideWords.contains)
-      || Self.captionNames.contains(where: names.lowercased().contains)
+    } else if names.words.contains(where: Self.asideWords.contains)
+      || Self.captionNames.contains(where: names.text.contains)
     {
-      self = .furniture
-    } else if HTMLElement.blocks.contains(element), Self.words(names).contains(where: Self.standfirstWords.contains)
-    {
+      self = .namedFurniture
+    } else if HTMLElement.blocks.contains(element), names.words.contains(where: Self.standfirstWords.contains) {
       self = .standfirst
     } else {
       return nil
     }
   }
 
-  /// Whether a class is one by which pages hide text from all but screen readers.
-  private static func isUnseen(_ names: String) -> Bool {
-    names.split(separator: " ").contains { unseenNames.contains($0.lowercased()) }
-  }
-
-  private static let unseenNames: Set<String> = [
+  /// Classes by which pages hide text from all but screen readers.
+  fileprivate static let unseenNames: Set<String> = [
     "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screenreader-only", "screen-reader-only",
     "u-hidden", "is-hidden", "blind", "a11y-hidden", "hidden-accessible", "offscreen", "element-invisible",
   ]
@@ -91,13 +89,114 @@ enum HTMLHint {
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
-  /// The words of a name: `articleShare_btn` gives `article`, `share` and `btn`.
-  private static func words(_ names: String) -> [String] {
+  private static let furnitureRoles: Set<String> = [
+    "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar",
+    "tablist",
+  ]
+
+  private static let windowRoles: Set<String> = ["dialog", "alertdialog"]
+
+  fileprivate static let strangeWords: Set<String> = [
+    "comment", "comments", "disqus", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer",
+    "reacties", "yorumlar", "cookie", "cookies", "consent", "gdpr",
+  ]
+
+  fileprivate static let furnitureWords: Set<String> = [
+    "nav", "navbar", "navigation", "menu", "gnb", "lnb", "share", "sharing", "sns", "social", "related", "relation",
+    "recommend", "recommended", "recommendations", "reply", "replies", "footer",
+    "sidebar", "widget", "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "promo", "promotion",
+    "newsletter", "subscribe", "subscription", "breadcrumb", "breadcrumbs", "pagination", "pager", "popular",
+    "ranking", "trending", "copyright", "login", "signin", "signup", "tags",
+    "toolbar", "print", "skip", "outbrain", "taboola", "sponsored", "paywall", "modal",
+    "popup",
+    "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
+    "authors",
+    "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
+    "crosslinks", "relacionadas", "relacionados", "correlati",
+  ]
+
+  fileprivate static let metaWords: Set<String> = ["meta", "metadata", "timestamp"]
+
+  fileprivate static let standfirstWords: Set<String> = [
+    "standfirst", "subtitle", "subhead", "subheadline", "subheading", "sub", "deck", "dek", "lede", "chapo", "sapo",
+    "entradilla", "bajada", "sommario", "ingress", "perex", "linhafina", "vorspann",
+  ]
+
+  /// Names of classes that hide a box, or show it on some screens only, in several frameworks.
+  fileprivate static let foldedNames: Set<String> = ["hide", "hidden", "d-none", "invisible", "display-none"]
+
+  /// What broadcasters make, as part of a name.
+  fileprivate static let workWords: Set<String> = ["article", "story", "post", "entry", "news", "body"]
+
+  /// The last word of the names of boxes that hold the text of such a work.
+  fileprivate static let bodyWords: Set<String> = [
+    "body", "content", "contents", "text", "copy", "paragraph", "par",
+  ]
+
+  fileprivate static let storyWords: Set<String> = [
+    "article", "articlebody", "story", "storybody", "transcript", "content", "post", "entry", "newsbody", "body",
+    "text", "script", "contents", "cont", "detail", "main",
+  ]
+}
+
+/// The class and the id of an element, taken apart.
+private struct Names {
+  /// All of them in lower case.
+  let text: String
+  /// Each name as its words: `articleShare_btn` is `article`, `share` and `btn`.
+  private let tokens: [[String]]
+
+  init(_ attributes: HTMLAttributes) {
+    guard attributes["class"] != nil || attributes["id"] != nil else {
+      (text, tokens) = ("", [])
+      return
+    }
+    let names = (attributes["class"] ?? "") + " " + (attributes["id"] ?? "")
+    // Names with a colon or a bracket are utilities that say how it looks: `print:max-w-full`.
+    let parts = names.utf8.prefix(1_024).split { $0.isSpace }.filter { part in
+      !part.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
+    }
+    tokens = parts.map(Self.words)
+    text = names.lowercased()
+  }
+
+  var words: some Sequence<String> { tokens.joined() }
+
+  /// Whether a class is one by which pages hide text from all but screen readers.
+  var isUnseen: Bool {
+    !tokens.isEmpty
+      && text.split(whereSeparator: \.isWhitespace).contains { HTMLHint.unseenNames.contains(String($0)) }
+  }
+
+  /// What the names say, those first that outdo the others.
+  var hint: HTMLHint {
+    if tokens.isEmpty { return .none }
+    if words.contains(where: HTMLHint.strangeWords.contains) { return .strange }
+    let namesStory = tokens.contains(where: Self.namesStory)
+    let furniture = tokens.filter { $0.contains(where: HTMLHint.furnitureWords.contains) }
+    if !furniture.isEmpty, !namesStory || furniture.contains(where: { $0.count == 1 }) { return .namedFurniture }
+    if words.contains(where: HTMLHint.metaWords.contains) { return .meta }
+    if !namesStory, words.contains(where: ["teaser", "teasers"].contains) { return .teaser }
+    if tokens.contains(where: { HTMLHint.foldedNames.contains($0.joined(separator: "-")) }) { return .folded }
+    if words.contains(where: HTMLHint.standfirstWords.contains) { return .standfirst }
+    return namesStory || words.contains(where: HTMLHint.storyWords.contains) ? .story : .none
+  }
+
+  /// Whether a name is one of the story's own box, `article__content` or `entry-text`, and of nothing smaller:
+  /// `related-article-content`, `article-body-footer`.
+  private static func namesStory(_ words: [String]) -> Bool {
+    guard let last = words.last, words.count < 5 else { return false }
+    if words.count == 1 { return ["articlebody", "storybody", "newsbody", "postbody"].contains(last) }
+    return HTMLHint.bodyWords.contains(last) && words.dropLast().contains(where: HTMLHint.workWords.contains)
+      && !HTMLHint.furnitureWords.contains(words[0])
+  }
+
+  private static func words(_ name: Substring.UTF8View.SubSequence) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     var last: UInt8 = 0
-    for byte in names.utf8.prefix(512) {
-      let isBoundary = !byte.isLetter || byte &- 65 < 26 && last &- 97 < 26
+    for byte in name {
+      let isBoundary = !byte.isLetter || byte.isUpper && last.isLower
       if isBoundary, !word.isEmpty {
         words.append(String(decoding: word, as: UTF8.self))
         word = []
@@ -107,42 +206,4 @@ enum HTMLHint {
     }
     return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
   }
-
-  private static let furnitureRoles: Set<String> = [
-    "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar",
-    "tablist",
-  ]
-
-  private static let windowRoles: Set<String> = ["dialog", "alertdialog"]
-
-  private static let strangeWords: Set<String> = [
-    "comment", "comments", "disqus", "cmt", "comentarios", "commentaires", "commenti", "kommentare", "kommentarer",
-    "reacties", "yorumlar", "cookie", "cookies", "consent", "gdpr",
-  ]
-
-  private static let furnitureWords: Set<String> = [
-    "nav", "navbar", "navigation", "menu", "gnb", "lnb", "share", "sharing", "sns", "social", "related", "relation",
-    "recommend", "recommended", "recommendations", "reply", "replies", "footer",
-    "sidebar", "widget", "ad", "ads", "advert", "advertisement", "adsbygoogle", "banner", "promo", "promotion",
-    "newsletter", "subscribe", "subscription", "breadcrumb", "breadcrumbs", "pagination", "pager", "popular",
-    "ranking", "trending", "copyright", "login", "signin", "signup", "tags",
-    "toolbar", "print", "skip", "teaser", "teasers", "outbrain", "taboola", "sponsored", "paywall", "modal",
-    "popup",
-    "caption", "figcaption", "credit", "hashtag", "hashtags", "most", "latest", "aside", "byline", "author",
-    "authors",
-    "avatar", "profile", "postprofile", "bio", "jumpbox", "signature", "masthead", "playlist", "upsell",
-    "crosslinks", "relacionadas", "relacionados", "correlati",
-  ]
-
-  private static let metaWords: Set<String> = ["meta", "metadata", "timestamp"]
-
-  private static let standfirstWords: Set<String> = [
-    "standfirst", "subtitle", "subhead", "subheadline", "subheading", "sub", "deck", "dek", "lede", "chapo", "sapo",
-    "entradilla", "bajada", "sommario", "ingress", "perex", "linhafina", "vorspann",
-  ]
-
-  private static let storyWords: Set<String> = [
-    "article", "articlebody", "story", "storybody", "transcript", "content", "post", "entry", "newsbody", "body",
-    "text", "script", "contents", "cont", "detail", "main",
-  ]
 }

@@ -20,12 +20,12 @@ struct HTMLMetadata {
   var article: LinkedArticle?
 
   /// Takes what a tag says; of several the first counts.
-  mutating func take(_ tag: HTMLTag, _ attributes: @autoclosure () -> HTMLAttributes) {
+  mutating func take(_ tag: HTMLTag, _ attributes: HTMLAttributes) {
     switch tag.name {
-    case "meta": takeMeta(tag, attributes())
-    case "link": takeLink(tag, attributes())
-    case "time": takeTime(tag, attributes())
-    case "html": if language == nil { language = attributes()["lang"] }
+    case "meta": takeMeta(tag, attributes)
+    case "link": takeLink(tag, attributes)
+    case "time": takeTime(tag, attributes)
+    case "html": if language == nil { language = attributes["lang"] }
     default: break
     }
   }
@@ -51,14 +51,16 @@ struct HTMLMetadata {
     published = Value(text: time, range: tag.range)
   }
 
-  /// Takes the content of a script or a title.
-  mutating func take(_ content: String, of element: String, at range: Range<Int>, isLinkedData: Bool) {
-    if element == "title", title == nil {
-      let text = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !text.isEmpty { title = Value(text: text, range: range) }
-    } else if isLinkedData, article == nil {
-      article = LinkedArticle(json: content, at: range)
-    }
+  /// Takes the title of the window.
+  mutating func takeTitle(_ content: String, at range: Range<Int>) {
+    let text = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if title == nil, !text.isEmpty { title = Value(text: text, range: range) }
+  }
+
+  /// Takes a script of JSON-LD; the first that holds an article counts.
+  mutating func takeLinkedData(_ content: ArraySlice<UInt8>, at range: Range<Int>) {
+    guard article?.body == nil, let found = LinkedArticle(json: content, at: range) else { return }
+    if article == nil || found.body != nil { article = found }
   }
 
   /// The headline without the name of the site that follows it: `Ferry sails - Harbour News`.

@@ -45,6 +45,8 @@ struct HTMLOutline {
     var linked = 0
     /// Whether it stands in a button, a menu or another control.
     var isControl = false
+    /// Whether its last letter or sign stands in a link.
+    var endsLinked = false
   }
 
   /// An element that holds others.
@@ -52,17 +54,31 @@ struct HTMLOutline {
     var element: String
     /// The box around it; nil for the page.
     var parent: Int?
+    /// Its classes, as they are written.
+    var classes = ""
     /// What its class, id and role say of it.
     var hint: HTMLHint
     /// Its blocks, as places in `blocks`.
     var blocks: Range<Int>
     /// Whether a picture stands in it, and in no box within, other than the cells of a table.
     var hasPicture = false
+    /// The box to which a picture belongs that stands here: the box itself, or for a part of a table what holds the table.
+    var pictureHolder = 0
+  }
+
+  /// A script of the page, which may carry a story as data.
+  struct Script {
+    /// Where its content stands.
+    var range: Range<Int>
+    /// Its `type` in lower case; nil for one that runs.
+    var type: String?
+    var id: String?
   }
 
   var metadata = HTMLMetadata()
   var pieces: [Piece] = []
   var blocks: [Block] = []
+  var scripts: [Script] = []
   var boxes: [Box] = [Box(element: "", parent: nil, hint: .none, blocks: 0..<0)]
 
   /// The text of a block in one line or, where it was written so, several.
@@ -73,5 +89,12 @@ struct HTMLOutline {
       if let replacement = piece.replacement { text += replacement.utf8 } else { text += bytes[piece.range] }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text of a block with its place.
+  func value(of block: Block, in bytes: [UInt8]) -> HTMLMetadata.Value {
+    let pieces = pieces[block.pieces]
+    let range = (pieces.first?.range.lowerBound ?? 0)..<(pieces.last?.range.upperBound ?? 0)
+    return .init(text: text(of: block, in: bytes), range: range)
   }
 }

@@ -2,30 +2,33 @@ internal import Bytes
 
 /// Builds the outline of a page, token by token.
 struct HTMLOutliner {
-  private let bytes: [UInt8]
-  private var outline = HTMLOutline()
-  private var open: [(name: String, box: Int?)] = []
-  private var openCount: [String: Int] = [:]
+  let bytes: [UInt8]
+  private(set) var outline = HTMLOutline()
+  private var open = OpenElements()
   private var box = 0
   private var gap = HTMLOutline.Gap.none
-  /// How many elements are open whose text nobody sees, that are links, or controls.
+  /// How many elements are open whose text nobody sees, that are links, controls, or keep their line ends.
   private var depth = (unseen: 0, link: 0, control: 0, preformatted: 0)
   private var element = "body"
   /// The first piece of the block that is being built.
   private var blockStart = 0
   private var length = (all: 0, linked: 0)
   private var isControl = false
-  /// Whether the script that is open holds JSON-LD.
-  private var isLinkedData = false
+  /// Whether the last piece stands in a link.
+  private var endsLinked = false
+  /// The kind of the script that is open, as its `type` names it; nil for one that runs.
+  private var scriptType: String?
+  /// Whether what browsers without scripts show is shown.
+  private let showsNoscript: Bool
 
-  /// The outline of a page.
-  static func outline(_ bytes: [UInt8]) -> HTMLOutline {
-    var outliner = HTMLOutliner(bytes: bytes)
+  /// The outline of a page, as browsers show it with scripts or without.
+  static func outline(_ bytes: [UInt8], withoutScripts: Bool = false) -> HTMLOutline {
+    var outliner = HTMLOutliner(bytes: bytes, showsNoscript: withoutScripts)
     for token in HTMLTokenizer(bytes) { outliner.take(token) }
     return outliner.finish()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], showsNoscript: Bool) { (self.bytes, self.showsNoscript) = (bytes, showsNoscript) }
 
   private mutating func take(_ token: HTMLToken) {
     switch token {
@@ -38,17 +41,25 @@ struct HTMLOutliner {
   }
 
   private mutating func takeRaw(_ element: String, _ range: Range<Int>) {
-    if isLinkedData || element == "title", depth.unseen == 1 {
-      let content =
-        element == "title" ? HTMLReference.decoded(bytes[range]) : String(decoding: bytes[range], as: UTF8.self)
-      outline.metadata.take(content, of: element, at: range, isLinkedData: isLinkedData)
+    switch element {
+    case "title" where depth.unseen == 1:
+      outline.metadata.takeTitle(HTMLReference.decoded(bytes[range]), at: range)
+    case "script":
+      if scriptType == "application/ld+json", depth.unseen == 1 {
+        outline.metadata.takeLinkedData(bytes[range], at: range)
+      }
+      outline.scripts.append(.init(range: range, type: scriptType, id: scriptID))
+    default:
+      if !HTMLElement.unseen.contains(element) { takeText(range) }
     }
-    if !HTMLElement.unseen.contains(element) { takeText(range) }
   }
+
+  /// The id of the script that is open.
+  private var scriptID: String?
 
   private mutating func finish() -> HTMLOutline {
     closeBlock()
-    while let last = open.popLast() { closeElement(last) }
+    while let last = open.pop() { close(last, byItsTag: true) }
     outline.boxes[0].blocks = 0..<outline.blocks.count
     return outline
   }
@@ -59,84 +70,151 @@ struct HTMLOutliner {
 extension HTMLOutliner {
   private mutating func takeOpening(_ tag: HTMLTag) {
     let name = tag.name
-    outline.metadata.take(tag, HTMLAttributes(of: tag, in: bytes))
-    isLinkedData = name == "script" && HTMLAttributes(of: tag, in: bytes)["type"] == "application/ld+json"
+    let attributes = HTMLAttributes(of: tag, in: bytes)
+    outline.metadata.take(tag, attributes)
+    if name == "script" { (scriptType, scriptID) = (attributes["type"]?.lowercased(), attributes["id"]) }
     breakLine(at: name)
     if name == "br" { return }
-    if HTMLElement.pictures.contains(name) { takePicture() }
+    if HTMLElement.pictures.contains(name) { outline.boxes[outline.boxes[box].pictureHolder].hasPicture = true }
     if HTMLElement.empty.contains(name) { return }
     closeImplied(by: name)
-    var box: Int?
-    if HTMLElement.boxes.contains(name) {
-      box = openBox(tag, hint: HTMLHint(element: name, HTMLAttributes(of: tag, in: bytes)))
-    } else if name != "a", let hint = HTMLHint(element: name, inline: HTMLAttributes(of: tag, in: bytes)) {
-      closeBlock()
-      widen(.space)
-      box = openBox(tag, hint: hint)
-    }
+    let box = openBox(tag, attributes)
     if HTMLElement.blocks.contains(name) { element = name }
-    open.append((name, box))
-    openCount[name, default: 0] += 1
-    count(name, by: 1)
+    let entry = OpenElements.Entry(
+      name: name, box: box,
+      isLink: name == "a" && (attributes["href"] != nil || attributes["name"] == nil && attributes["id"] == nil),
+      isPlaceholder: name == "a" && attributes["href"] == nil,
+      isUnseen: isUnseen(name, attributes), start: (outline.blocks.count, length.linked))
+    open.push(entry)
+    count(entry, by: 1)
   }
 
-  /// A picture in a cell is one of the whole table.
-  private mutating func takePicture() {
-    var holder = box
-    while HTMLElement.parts.contains(outline.boxes[holder].element), let parent = outline.boxes[holder].parent {
-      holder = parent
+  /// Whether nobody sees the text of an element; a template that is a shadow root is shown in the place of its host.
+  private func isUnseen(_ name: String, _ attributes: HTMLAttributes) -> Bool {
+    switch name {
+    case "template": attributes["shadowrootmode"] == nil && attributes["shadowroot"] == nil
+    case "noscript": !showsNoscript
+    default: HTMLElement.unseen.contains(name)
     }
-    outline.boxes[holder].hasPicture = true
+  }
+
+  private mutating func openBox(_ tag: HTMLTag, _ attributes: HTMLAttributes) -> Int? {
+    if HTMLElement.boxes.contains(tag.name) {
+      let hint = HTMLHint(element: tag.name, attributes, isWithinStory: isWithinStory)
+      return openBox(tag.name, hint: hint, classes: attributes["class"] ?? "")
+    }
+    guard tag.name != "a", let hint = HTMLHint(element: tag.name, inline: attributes) else { return nil }
+    closeBlock()
+    widen(.space)
+    return openBox(tag.name, hint: hint)
+  }
+
+  /// Whether the element that holds the page's content is open.
+  private var isWithinStory: Bool { open.contains("main") || open.contains("article") }
+
+  private mutating func openBox(_ name: String, hint: HTMLHint, classes: String = "") -> Int {
+    let start = outline.blocks.count
+    let place = outline.boxes.count
+    // A picture in a cell is one of the whole table.
+    let holder = HTMLElement.parts.contains(name) ? outline.boxes[box].pictureHolder : place
+    outline.boxes.append(
+      .init(
+        element: name, parent: box, classes: classes, hint: hint, blocks: start..<start, pictureHolder: holder))
+    box = place
+    return box
   }
 
   private mutating func takeClosing(_ name: String) {
     breakLine(at: name)
-    guard openCount[name, default: 0] > 0 else { return }
-    while let last = open.popLast() {
-      closeElement(last)
-      if last.name == name { return }
+    guard let place = open.closed(by: name) else { return }
+    if OpenElements.isFormatting(name), open.entries[place].box == nil,
+      open.entries[(place + 1)...].contains(where: { HTMLElement.special.contains($0.name) })
+    {
+      close(open.remove(at: place), byItsTag: true)
+    } else {
+      close(downTo: place, byItsTag: true)
     }
   }
 
-  /// `<p>` ends at the next block, `<li>` at the next `<li>`, cells at the next cell or row.
+  /// Closes the elements from the innermost to the one at a place in the stack.
+  private mutating func close(downTo place: Int, byItsTag: Bool = false) {
+    while open.entries.count > place, let last = open.pop() {
+      close(last, byItsTag: byItsTag && open.entries.count == place)
+    }
+  }
+
+  /// Closes what the standard closes where an element begins: a paragraph at the next block, an item at the next item,
+  /// a cell at the next cell or row, a link at the next link.
   private mutating func closeImplied(by name: String) {
-    guard let last = open.last?.name else { return }
-    let isImplied =
-      switch last {
-      case "p": HTMLElement.blocks.contains(name)
-      case "li", "option", "tr": name == last
-      case "dt", "dd": name == "dt" || name == "dd"
-      case "td", "th": HTMLElement.cells.contains(name) || name == "tr"
-      case "rt", "rp", "rb": name == "rt" || name == "rp" || name == "rb"
-      case "head": name == "body"
-      default: false
+    switch name {
+    case "a":
+      guard let place = open.lastInScope("a") else { return }
+      let holdsBlock = open.entries[(place + 1)...].contains { HTMLElement.special.contains($0.name) }
+      if holdsBlock { close(open.remove(at: place), byItsTag: false) } else { close(downTo: place) }
+    case "button": if let place = open.lastInScope("button") { close(downTo: place) }
+    case "li": closeItem(["li"])
+    case "dt", "dd": closeItem(["dt", "dd"])
+    case "tr": closePart(["tr"])
+    case "td", "th": closePart(HTMLElement.cells)
+    case "tbody", "thead", "tfoot": closePart(["tbody", "thead", "tfoot"])
+    case "option", "body", "rt", "rp", "rb":
+      if let last = open.last?.name, Self.closedInside[name, default: []].contains(last) {
+        close(downTo: open.entries.count - 1)
       }
-    guard isImplied, let last = open.popLast() else { return }
-    closeElement(last)
-    if name == "tr", open.last?.name == "tr" { closeImplied(by: name) }
+    default: break
+    }
+    if HTMLElement.endsParagraph.contains(name), let place = open.lastInScope("p") { close(downTo: place) }
+    if HTMLElement.headings.contains(name), let last = open.last?.name, HTMLElement.headings.contains(last) {
+      close(downTo: open.entries.count - 1)
+    }
   }
 
-  private mutating func openBox(_ tag: HTMLTag, hint: HTMLHint) -> Int {
-    let start = outline.blocks.count
-    outline.boxes.append(.init(element: tag.name, parent: box, hint: hint, blocks: start..<start))
-    box = outline.boxes.count - 1
-    return box
+  private static let closedInside: [String: Set<String>] = [
+    "option": ["option"], "body": ["head"], "rt": ["rt", "rp", "rb"], "rp": ["rt", "rp", "rb"],
+    "rb": ["rt", "rp", "rb"],
+  ]
+
+  private mutating func closeItem(_ names: Set<String>) {
+    let place = open.innermost {
+      names.contains($0)
+    } until: {
+      HTMLElement.special.contains($0) && !["address", "div", "p"].contains($0)
+    }
+    if let place { close(downTo: place) }
   }
 
-  private mutating func closeElement(_ last: (name: String, box: Int?)) {
-    openCount[last.name, default: 1] -= 1
-    count(last.name, by: -1)
-    if let closed = last.box {
-      if !HTMLElement.boxes.contains(last.name) { closeBlock() }
+  private mutating func closePart(_ names: Set<String>) {
+    if let place = open.innermost(where: { names.contains($0) }, until: { $0 == "table" }) { close(downTo: place) }
+  }
+
+  private mutating func close(_ entry: OpenElements.Entry, byItsTag: Bool) {
+    count(entry, by: -1)
+    if let closed = entry.box {
+      if !HTMLElement.boxes.contains(entry.name) { closeBlock() }
       outline.boxes[closed].blocks = outline.boxes[closed].blocks.lowerBound..<outline.blocks.count
       box = outline.boxes[closed].parent ?? 0
     }
+    let isOneBlock = entry.start.blocks == outline.blocks.count
+    if !byItsTag && !isOneBlock || entry.isPlaceholder && !(isOneBlock && length.linked - entry.start.linked < 40) {
+      forgive(entry)
+    }
   }
 
-  private mutating func count(_ name: String, by step: Int) {
-    if HTMLElement.unseen.contains(name) { depth.unseen += step }
+  /// A link or a button that was left open is none for the blocks that came after the one that it began in; neither is
+  /// an `a` without `href` that holds more than a few words (https://html.spec.whatwg.org/#the-a-element).
+  private mutating func forgive(_ entry: OpenElements.Entry) {
+    guard entry.isLink || entry.name == "button" else { return }
+    for block in entry.start.blocks..<outline.blocks.count {
+      if entry.isLink { outline.blocks[block].linked = 0 } else { outline.blocks[block].isControl = false }
+    }
+    if entry.isLink { length.linked = 0 } else { isControl = false }
+  }
+
+  private mutating func count(_ entry: OpenElements.Entry, by step: Int) {
+    let name = entry.name
+    if entry.isUnseen { depth.unseen += step }
     if HTMLElement.controls.contains(name) { depth.control += step }
-    if name == "a" { depth.link += step }
+    if entry.isLink { depth.link += step }
     if name == "pre" || name == "listing" || name == "xmp" { depth.preformatted += step }
   }
 }
@@ -169,7 +247,7 @@ extension HTMLOutliner {
       outline.blocks.append(
         .init(
           pieces: pieces, box: box, element: element, length: length.all, linked: length.linked,
-          isControl: isControl))
+          isControl: isControl, endsLinked: endsLinked))
     }
     blockStart = pieces.upperBound
     length = (0, 0)
@@ -216,6 +294,7 @@ extension HTMLOutliner {
     gap = .none
     length.all += range.count
     if depth.link > 0 { length.linked += range.count }
+    endsLinked = depth.link > 0
     if depth.control > 0 { isControl = true }
   }
 }

@@ -18,9 +18,12 @@ struct HTMLProse {
   /// Whether the last sign of a block is one that ends sentences.
   func endsSentence(_ block: HTMLOutline.Block) -> Bool {
     let end = outline.pieces[block.pieces.upperBound - 1].range.upperBound
-    return String(decoding: bytes[..<end].suffix(24), as: UTF8.self).unicodeScalars.last { !$0.isCloser }?
-      .endsSentence
-      == true
+    return Self.endsSentence(String(decoding: bytes[..<end].suffix(24), as: UTF8.self))
+  }
+
+  /// Whether a text ends as sentences do.
+  static func endsSentence(_ text: String) -> Bool {
+    text.unicodeScalars.last { !$0.isCloser && !$0.properties.isWhitespace }?.endsSentence == true
   }
 
   /// Whether a block without a full stop says something, as a standfirst does: it is long, has no link, time, year or

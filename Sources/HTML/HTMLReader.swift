@@ -6,13 +6,20 @@ public enum HTMLReader {
   ///
   /// Tags, comments, scripts, menus and white space that browsers do not show leave the text by edits whose
   /// rule begins with `html-`; what a reader could have seen on the page and is no part of the story is kept as
-  /// a mark. Time and memory grow with the length of the page, whatever is in it.
+  /// a mark. A story that the page does not show, but carries in a script or for browsers without scripts, is read
+  /// there. Time and memory grow with the length of the page, whatever is in it.
   public static func read(_ source: String) -> EditedText {
     let bytes = Array(source.utf8)
-    let outline = HTMLOutliner.outline(bytes)
-    let story = HTMLChoice.story(of: outline, in: bytes)
-    var writer = HTMLWriter(bytes: bytes, outline: outline, story: story)
+    let reading = HTMLReading(bytes)
+    var writer = HTMLWriter(bytes: bytes, outline: reading.outline, story: reading.story)
     writer.write()
     return writer.finish(source: source)
+  }
+
+  /// What a page holds in the place of a story; nil for a page whose story ``read(_:)`` finds.
+  public static func missingStory(in source: String) -> MissingStory? {
+    let bytes = Array(source.utf8)
+    let reading = HTMLReading(bytes)
+    return reading.tellsStory(bytes) ? nil : MissingStory(reading.outline)
   }
 }

@@ -23,6 +23,7 @@ struct HTMLStrangers {
   /// nothing to press.
   func hold(_ box: HTMLOutline.Box) -> Bool {
     let blocks = box.blocks
+    if box.hint == .window { return !blocks.contains(headline ?? -1) }
     guard box.hint == .strange, !blocks.isEmpty, !blocks.contains(headline ?? -1),
       presses[blocks.upperBound] - presses[blocks.lowerBound] >= 2
     else { return false }

@@ -14,3 +14,14 @@ extension Page {
     Output.note("aircheck: \(input.name): \(lost) in line \(line), where U+FFFD stands; look for a better copy")
   }
 }
+
+extension EditedText {
+  /// Refuses a page of HTML on which no story was found, and says what it holds instead.
+  func withStory(of page: Page, from input: Input) throws(Failure) -> EditedText {
+    // A longer text is a story; only of a short one it is worth reading the page again.
+    guard page.format == .html, text.utf8.count < 1_000, let missing = HTMLReader.missingStory(in: page.text) else {
+      return self
+    }
+    throw Failure("\(input.name): \(missing)", hint: "give the page of one story as a browser shows it")
+  }
+}

@@ -32,12 +32,16 @@ struct Studio {
   /// A page, its clean text and its story.
   func broadcast(_ path: String) throws(Failure) -> Broadcast {
     let input = try Input(path)
-    return pipeline.broadcast(try Page(reading: try input.readAll(), from: input))
+    let page = try Page(reading: try input.readAll(), from: input)
+    let broadcast = pipeline.broadcast(page)
+    _ = try broadcast.cleaned.withStory(of: page, from: input)
+    return broadcast
   }
 
   private func text(of bytes: [UInt8], from input: Input) throws(Failure) -> EditedText {
     if let text = value(EditedText.self, in: bytes) { return text }
-    return pipeline.clean(try Page(reading: bytes, from: input))
+    let page = try Page(reading: bytes, from: input)
+    return try pipeline.clean(page).withStory(of: page, from: input)
   }
 
   private func value<Value: Decodable>(_ type: Value.Type, in bytes: [UInt8]) -> Value? {

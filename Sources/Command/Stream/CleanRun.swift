@@ -32,10 +32,14 @@ struct CleanRun {
   /// A page is cleaned whole; a text beyond the size of pages piece by piece, unless its edits are asked for.
   private func cleanPage(_ input: Input) throws {
     var reader = PageReader(input)
-    if let bytes = try reader.wholePage() { return try answer(takenBack(Page(reading: bytes, from: input))) }
+    if let bytes = try reader.wholePage() {
+      return try answer(takenBack(Page(reading: bytes, from: input), from: input))
+    }
     let start = try Page(reading: reader.start, from: input)
     let goesInPieces = start.format == .text && !start.encoding.hasPrefix("UTF-16") && !asksForEdits
-    guard goesInPieces else { return try answer(takenBack(Page(reading: try reader.rest(), from: input))) }
+    guard goesInPieces else {
+      return try answer(takenBack(Page(reading: try reader.rest(), from: input), from: input))
+    }
     try inOrder(
       jobs: options.jobs.count, next: { try reader.next() }, work: { text(of: $0, in: start.encoding) },
       give: { try Output.print($0) })
@@ -51,7 +55,9 @@ struct CleanRun {
     return pipeline.clean(page).text
   }
 
-  private func takenBack(_ page: Page) throws -> EditedText { try undone.takenBack(from: pipeline.clean(page)) }
+  private func takenBack(_ page: Page, from input: Input) throws -> EditedText {
+    try undone.takenBack(from: pipeline.clean(page).withStory(of: page, from: input))
+  }
 
   private func answer(_ cleaned: EditedText) throws {
     if options.json {

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import HTML
 
 /// No tag of HTML stands in a text.
 ///
@@ -18,12 +19,18 @@ enum Tag: PlaceRule {
     var at = place + 1
     if passage[at] == UInt8(ascii: "/") { at += 1 }
     let end = passage.end(of: { $0.isLetter || $0.isDigit }, from: at)
-    guard (1...10).contains(end - at), let close = close(from: end, passage) else { return nil }
+    guard (1...longestName).contains(end - at), let close = close(from: end, passage) else { return nil }
     guard !passage.markup.isMeant(place..<close, in: passage.bytes.span) else { return nil }
     let name = String(decoding: passage.bytes[at..<end].map(\.lowered), as: UTF8.self)
-    if inline.contains(name) { return Repair(place..<close, "", confidence: Confidence.safe) }
-    return blocks.contains(name) ? gap(place..<close, passage) : nil
+    switch HTMLElement.layout(of: name) {
+    case .inline: return Repair(place..<close, "", confidence: Confidence.safe)
+    case .block: return gap(place..<close, passage)
+    case nil: return nil
+    }
   }
+
+  /// `selectedcontent` has the longest name of all elements.
+  private static let longestName = 15
 
   private static func gap(_ tag: Range<Int>, _ passage: Passage) -> Repair {
     let left = passage.start(of: \.isBlank, before: tag.lowerBound)
@@ -67,15 +74,4 @@ enum Tag: PlaceRule {
     }
     return nil
   }
-
-  private static let inline: Set<String> = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
-    "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
-  ]
-
-  private static let blocks: Set<String> = [
-    "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
-    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "img", "li", "main", "nav", "ol", "p", "pre",
-    "section", "table", "tbody", "td", "th", "thead", "tr", "ul",
-  ]
 }

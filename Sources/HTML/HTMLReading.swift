@@ -1,0 +1,57 @@
+/// A page and its story, looked for where pages have it: shown, for browsers without scripts, as data.
+struct HTMLReading {
+  private(set) var outline: HTMLOutline
+  private(set) var story: HTMLChoice.Story
+
+  init(_ bytes: [UInt8]) {
+    outline = HTMLOutliner.outline(bytes)
+    story = HTMLChoice.story(of: outline, in: bytes)
+    if tells(HTMLProse.leastStory, bytes) { return }
+    takeNoscript(bytes)
+    if tells(HTMLProse.leastStory, bytes) { return }
+    takeData(bytes)
+  }
+
+  /// Whether anything is told: prose, or lines without full stops that are as long as a story.
+  ///
+  /// A part of a page may be shorter.
+  func tellsStory(_ bytes: [UInt8]) -> Bool {
+    if tells(1, bytes) { return true }
+    let length = told.reduce(0) { $0 + $1.length }
+    let isWhole = outline.boxes.contains { $0.element == "html" || $0.element == "body" }
+    return length >= (isWhole ? HTMLProse.leastStory : 1)
+  }
+
+  /// The blocks of the story that are not headings.
+  private var told: some Sequence<HTMLOutline.Block> {
+    zip(outline.blocks, story.isStory).lazy.filter { $0.1 && !HTMLElement.headings.contains($0.0.element) }.map(\.0)
+  }
+
+  /// Whether the story has at least so many bytes of prose.
+  private func tells(_ least: Int, _ bytes: [UInt8]) -> Bool {
+    if story.article != nil { return true }
+    let paragraphs = HTMLProse(outline: outline, bytes: bytes)
+    return told.reduce(0) { $0 + paragraphs.weight($1) } >= least
+  }
+
+  private mutating func takeNoscript(_ bytes: [UInt8]) {
+    guard bytes.firstRange(of: Array("<noscript".utf8)) != nil else { return }
+    let shown = HTMLOutliner.outline(bytes, withoutScripts: true)
+    let (before, beforeStory) = (outline, story)
+    (outline, story) = (shown, HTMLChoice.story(of: shown, in: bytes))
+    if !tells(HTMLProse.leastStory, bytes) { (outline, story) = (before, beforeStory) }
+  }
+
+  private mutating func takeData(_ bytes: [UInt8]) {
+    guard let article = ScriptStory.find(in: outline, bytes), let body = article.body else { return }
+    let shown = zip(outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
+    guard body.utf8.count > 2 * shown else { return }
+    let headline = HTMLHeadline.find(in: outline, bytes) { story.isStory[$0] || outline.blocks[$0].element == "h1" }
+    story = .init(isStory: story.isStory.map { _ in false }, headline: nil, article: article)
+    switch headline {
+    case .block(let index): story.headline = outline.value(of: outline.blocks[index], in: bytes)
+    case .metadata(let value): story.headline = value
+    case nil: break
+    }
+  }
+}
