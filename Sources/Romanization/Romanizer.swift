@@ -82,6 +82,8 @@ public struct Romanizer: Hashable, Sendable {
   private func romanized(
     _ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter, _ cuts: [Cut]
   ) -> Romanized {
+    var writer = writer
+    if style == .place, !cuts.isEmpty { writer.lexicon = .rulesOnly }
     let letters = writer.letters(of: word.syllables, cuts: cuts, opensTense: word.opensTense)
     let syllables = letters.indices.map { place in
       RomanizedSyllable(
@@ -93,9 +95,9 @@ public struct Romanizer: Hashable, Sendable {
   private func cuts(_ syllables: [Syllable], _ part: NamePart) -> [Cut] {
     if !system.followsSound { return [] }
     return switch style == .name ? part : .whole {
-    case .whole: style.cuts(syllables, hyphens: marksBoundaries)
+    case .whole: style.cuts(syllables, system, hyphens: marksBoundaries)
     case .surname: []
-    case .given: PersonName.cuts(ofGiven: 0..<syllables.count, hyphens: marksBoundaries)
+    case .given: PersonName.cuts(ofGiven: 0..<syllables.count, system, hyphens: marksBoundaries)
     }
   }
 

@@ -7,6 +7,9 @@ struct StylesTests {
     ("인왕리", "Inwang-ri"), ("봉천1동", "Bongcheon 1(il)-dong"), ("종로 2가", "Jongno 2(i)-ga"),
     ("퇴계로 3가", "Toegyero 3(sam)-ga"), ("속리산", "Songnisan"), ("독도", "Dokdo"), ("왕십리", "Wangsimni"),
     ("영동", "Yeongdong"),
+    ("북면", "Buk-myeon"), ("옥동", "Ok-dong"), ("안동", "Andong"), ("언양읍", "Eonyang-eup"), ("상일동", "Sangil-dong"),
+    ("테헤란로 87길 36", "Teheran-ro 87-gil 36"), ("대학로12길", "Daehak-ro 12-gil"), ("테헤란로97번길", "Teheran-ro 97beon-gil"),
+    ("국제금융로", "Gukjegeumyung-ro"), ("대학로", "Daehangno"),
     ("세종로", "Sejong-ro"), ("강남대로", "Gangnam-daero"), ("중구", "Jung-gu"), ("서울 남산", "Seoul Namsan"),
   ])
   func `places have capitals and a hyphen before their unit`(hangul: String, latin: String) {
@@ -34,6 +37,15 @@ struct StylesTests {
   func `names keep their syllables`(hangul: String, latin: String, hyphenated: String) {
     #expect(Romanizer(style: .name).romanize(hangul) == latin)
     #expect(Romanizer(style: .name, marksBoundaries: true).romanize(hangul) == hyphenated)
+  }
+
+  @Test(arguments: [
+    ("윤다경", "Yun Ta-gyŏng", "윤다경"), ("백학림", "Paek Hang-nim", "백항님"), ("신말주", "Sin Mal-chu", "신말쭈"),
+    ("권덕여", "Kwŏn Tŏg-yŏ", "권더겨"), ("독고영", "Tokko Yŏng", "독꼬영"), ("민건", "Min Kŏn", "민건"),
+  ])
+  func `libraries write the sound changes in a given name`(hangul: String, latin: String, sound: String) {
+    #expect(Romanizer(.mcCuneReischauer, style: .name).romanize(hangul) == latin)
+    #expect(Romanizer(.hangul, style: .name).romanize(hangul).filter { $0 != " " } == sound)
   }
 
   @Test func `sentences begin with a capital`() {

@@ -3,10 +3,10 @@ internal import CRomanization
 
 /// Where words do not sound as their letters say: `exceptions.txt`, searched where it lies.
 ///
-/// A line is a context and the sound that it tells: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single
-/// consonant any syllable that ends in it, `-` any that ends in none, `*` any that ends in what no word of Chinese origin
-/// ends in, `^` and `$` are the ends of the word (or the particle after it). Lines are in the order of the syllable after
-/// the bar, then of the one before; among equals the more special stand first.
+/// A line is a context and its sound: `꽃|잎N`. The bar is the junction; `.` is any syllable, a single consonant any
+/// syllable that ends in it, `-` any that ends in none, `*` any that ends in what no word of Chinese origin ends in. `^`
+/// is the start of the word and `$` its end, where ``WordParts`` sees one: `^밭|일$N` also fits 밭일은. Lines are sorted
+/// by the syllable after the bar, then by the one before; among equals the more special come first.
 struct Exceptions: Sendable {
   /// The lines that are compiled in.
   static let builtIn: Exceptions = {
@@ -60,10 +60,9 @@ struct Exceptions: Sendable {
     let right = Int(syllables[place + 1].number)
     let block = Int(blocks[right])..<Int(blocks[right + 1])
     let left = syllables[place].number + 1
-    if !block.isEmpty, let sound = first(left, block, syllables, place) ?? first(0, block, syllables, place) {
-      return sound
-    }
-    return asksLeft ? first(left, 0..<Int(blocks[0]), syllables, place) : nil
+    var query = Query(syllables, place)
+    if !block.isEmpty, let sound = first(left, block, &query) ?? first(0, block, &query) { return sound }
+    return asksLeft ? first(left, 0..<Int(blocks[0]), &query) : nil
   }
 
   /// What a line of the file says.
@@ -87,8 +86,27 @@ struct Exceptions: Sendable {
 // MARK: Search
 
 extension Exceptions {
+  /// A junction that is looked up, and its word taken apart as soon as a line asks for that.
+  private struct Query {
+    let syllables: [Syllable]
+    let place: Int
+    private(set) lazy var parts = WordParts(syllables)
+
+    init(_ syllables: [Syllable], _ place: Int) { (self.syllables, self.place) = (syllables, place) }
+
+    /// Whether a line may speak about the junction that reaches to a syllable.
+    ///
+    /// Particles and endings never change a word, so that lines see the word alone; only a line for a whole word may
+    /// say that what looks like an affix is part of it (밭일, 물기).
+    mutating func admits(lineTo end: Int, isWholeWord: Bool) -> Bool {
+      if isWholeWord { return place + 1 < parts.noun || end == syllables.count || parts.areParticles(from: end) }
+      return place + 1 < parts.first && end <= parts.noun
+    }
+  }
+
   /// The sound of the first line of a block that names a left syllable and fits.
-  private func first(_ left: UInt16, _ block: Range<Int>, _ syllables: [Syllable], _ place: Int) -> Sound? {
+  private func first(_ left: UInt16, _ block: Range<Int>, _ query: inout Query) -> Sound? {
+    let (syllables, place) = (query.syllables, query.place)
     var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
       let middle = (low + high) / 2
@@ -99,7 +117,7 @@ extension Exceptions {
     while low < block.upperBound, lines[low].left == left {
       let line = lines[low]
       if line.codas & coda != 0, line.second == 0 || line.second == second,
-        let sound = soundIfFits(Int(line.bar), syllables, place)
+        let sound = soundIfFits(Int(line.bar), &query)
       {
         return sound
       }
@@ -108,48 +126,49 @@ extension Exceptions {
     return nil
   }
 
-  private func soundIfFits(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Sound? {
-    fitsLeft(bar, syllables, place) ? soundIfFitsRight(bar, syllables, place) : nil
+  private func soundIfFits(_ bar: Int, _ query: inout Query) -> Sound? {
+    guard let left = fitsLeft(bar, query.syllables, query.place) else { return nil }
+    return soundIfFitsRight(bar, &query, startsWord: left == .startOfWord)
   }
 
-  private func fitsLeft(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Bool {
+  /// What the left side of a line that fits names.
+  private enum LeftSide { case syllables, startOfWord }
+
+  private func fitsLeft(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> LeftSide? {
     var (at, syllable) = (bar - 1, place)
     while at >= 0, text[at] != UInt8(ascii: "\n") {
-      if text[at] == UInt8(ascii: "^") { return syllable == -1 }
-      if syllable < 0 { return false }
+      if text[at] == UInt8(ascii: "^") { return syllable == -1 ? .startOfWord : nil }
+      if syllable < 0 { return nil }
       if text[at] >= 0x80 {
         at -= 2
-        guard matches(at, syllables[syllable]) else { return false }
+        guard matches(at, syllables[syllable]) else { return nil }
       }
       at -= 1
       syllable -= 1
     }
-    return true
+    return .syllables
   }
 
   /// The sound at the end of the line where what stands after the bar fits.
-  private func soundIfFitsRight(_ bar: Int, _ syllables: [Syllable], _ place: Int) -> Sound? {
-    var (at, syllable) = (bar + 1, place + 1)
+  private func soundIfFitsRight(_ bar: Int, _ query: inout Query, startsWord: Bool) -> Sound? {
+    var (at, end) = (bar + 1, query.place + 1)
+    var isWholeWord = false
     while true {
       switch text[at] {
-      case UInt8(ascii: "A")...UInt8(ascii: "z"): return Sound(rawValue: text[at])
+      case UInt8(ascii: "A")...UInt8(ascii: "z"):
+        return query.admits(lineTo: end, isWholeWord: isWholeWord) ? Sound(rawValue: text[at]) : nil
       case UInt8(ascii: "$"):
-        guard endsWord(syllables, syllable) else { return nil }
+        guard query.parts.endsWord(before: end) else { return nil }
+        isWholeWord = startsWord
       case UInt8(ascii: "."):
-        guard !endsWord(syllables, syllable) else { return nil }
-        syllable += 1
+        guard !query.parts.endsWord(before: end) else { return nil }
       default:
-        guard syllable < syllables.count, matches(at, syllables[syllable]) else { return nil }
-        syllable += 1
+        guard end < query.syllables.count, matches(at, query.syllables[end]) else { return nil }
+        end += 1
         at += 2
       }
       at += 1
     }
-  }
-
-  /// Whether the word ends before a syllable, or only a particle follows.
-  private func endsWord(_ syllables: [Syllable], _ place: Int) -> Bool {
-    place == syllables.count || Particles.contains(syllables[place...])
   }
 
   /// Whether the file has the syllable at an offset, or the consonant it ends in.

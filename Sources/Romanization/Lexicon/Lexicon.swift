@@ -3,6 +3,9 @@ final class Lexicon: Sendable {
   /// What is known of Korean.
   static let korean = Lexicon(exceptions: .builtIn)
 
+  /// The rules alone.
+  static let rulesOnly = Lexicon(exceptions: Exceptions([]))
+
   /// The words that do not sound as their letters say.
   let exceptions: Exceptions
   /// The ``Question`` of each junction, by ``Following/index(_:_:)``.
@@ -111,7 +114,9 @@ extension Lexicon {
 
   private func tension(_ syllables: [Syllable], _ place: Int, _ index: Int) -> Answer {
     let sound = exceptions.sound(of: syllables, after: place)
-    guard sound == .tense || Tension.followsStem(syllables, place) else { return Answer(index: index) }
+    let isTense =
+      sound == .tense || Tension.followsStem(syllables, place) || Tension.followsFuture(syllables, place)
+    guard isTense else { return Answer(index: index) }
     let coda = syllables[place].coda
     return Answer(
       index: Following.index(coda, tensed: syllables[place + 1].onset),
@@ -150,7 +155,7 @@ extension Lexicon {
     case "닭", "탉", "흙", "칡", "삵", "슭": return Following.index(Coda.g, next)
     case "덟": return Following.index(Coda.l, next)
     case "삶", "앎":
-      return Particles.contains(syllables[(place + 1)...]) ? Following.index(Coda.m, next) : nil
+      return WordParts(syllables).areParticles(from: place + 1) ? Following.index(Coda.m, next) : nil
     default: return nil
     }
   }

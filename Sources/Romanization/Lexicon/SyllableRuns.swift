@@ -31,7 +31,11 @@ struct SyllableRuns: Sendable {
   }
 
   /// Up to four syllables in one number.
-  private static func key(_ syllables: ArraySlice<Syllable>) -> UInt64 {
-    syllables.reduce(0) { $0 << 16 | UInt64($1.number + 1) }
-  }
+  static func key(_ syllables: ArraySlice<Syllable>) -> UInt64 { syllables.reduce(0, key) }
+
+  /// The key of syllables that one more follows.
+  static func key(_ key: UInt64, _ syllable: Syllable) -> UInt64 { key << 16 | UInt64(syllable.number + 1) }
+
+  /// The key of a word in Hangul.
+  static func key(of word: String) -> UInt64 { key(word.unicodeScalars.compactMap(Syllable.init)[...]) }
 }

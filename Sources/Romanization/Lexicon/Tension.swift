@@ -26,7 +26,27 @@ enum Tension {
     return begins && endings.contains(rest) && !nouns.contains(syllables[place...])
   }
 
-  private static let nouns = SyllableRuns("신고 참고 금고 감지 심지 담지 신지 남고 안다")
+  /// Whether the junction after a syllable stands between a form in ㄹ of what is to be and its ending (article 27:
+  /// 할수록, 할지).
+  ///
+  /// 게, 지 and 듯 also follow stems that end in ㄹ themselves (살게, 들지), after which they stay plain.
+  static func followsFuture(_ syllables: [Syllable], _ place: Int) -> Bool {
+    guard syllables[place].coda == Coda.l, WordParts(syllables).isFuture(from: place + 1) else { return false }
+    switch syllables[place + 1].scalar {
+    case "수", "진", "세", "걸": return true
+    case "지" where place + 2 < syllables.count && "라언니".unicodeScalars.contains(syllables[place + 2].scalar):
+      return true
+    default: return !stemsInRieul.contains(syllables[place].number)
+    }
+  }
+
+  /// The last syllables of stems in ㄹ.
+  private static let stemsInRieul = Set(
+    """
+    들물돌달밀떨걸놀살글불몰풀울틀닐팔갈질깔굴날말빨칠슬끌쓸늘멀길설널뚤썰빌일알클벌골뜰둘줄얼솔잘멸괄괠꼴덜실툴쏠열딸절졸털헐
+    """.unicodeScalars.compactMap { Syllable($0)?.number })
+
+  private static let nouns = SyllableRuns("신고 참고 금고 감지 심지 담지 신지 안다")
 
   /// Whether a word that follows a form in ㄹ begins with a noun that leans on it: 할 것을 is 할 꺼슬 (article 27).
   ///
@@ -38,8 +58,9 @@ enum Tension {
     case "것", "듯": return true
     case "거": return rest.isEmpty || afterThing.contains(rest)
     case "게": return rest.isEmpty
-    case "수", "데", "바", "곳": return rest.isEmpty || Particles.contains(rest)
-    case "줄", "적", "걸", "건": return last.scalar != "을" && (rest.isEmpty || Particles.contains(rest))
+    case "수", "데", "바", "곳": return WordParts(syllables).areParticles(from: 1) || rest.isEmpty
+    case "줄", "적", "걸", "건":
+      return last.scalar != "을" && (rest.isEmpty || WordParts(syllables).areParticles(from: 1))
     default: return false
     }
   }

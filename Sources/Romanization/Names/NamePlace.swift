@@ -27,7 +27,7 @@ extension NameMatcher {
     let syllables = word.syllables
     let lengths = (2...5).filter { length in
       length == syllables.count
-        || length < syllables.count && Self.mayFollow(syllables[length...])
+        || length < syllables.count && Self.mayFollow(syllables, length)
     }
     let candidates = lengths.compactMap { length -> NamePlace? in
       guard let name = PersonName(Array(syllables[..<length])) else { return nil }
@@ -38,12 +38,13 @@ extension NameMatcher {
     return candidates.max { $0.score < $1.score }
   }
 
-  /// Whether syllables may follow a name in one word: particles, and a title with or without them.
-  private static func mayFollow(_ syllables: ArraySlice<Syllable>) -> Bool {
-    if Particles.contains(syllables) { return true }
-    return (1...min(syllables.count, SyllableRuns.longest)).contains { length in
-      let behind = syllables.dropFirst(length)
-      return titles.contains(syllables.prefix(length)) && (behind.isEmpty || Particles.contains(behind))
+  /// Whether a name may end before a syllable: particles follow, or a title with or without them.
+  private static func mayFollow(_ syllables: [Syllable], _ place: Int) -> Bool {
+    let parts = WordParts(syllables)
+    if parts.areParticles(from: place) { return true }
+    return (1...min(syllables.count - place, SyllableRuns.longest)).contains { length in
+      let end = place + length
+      return titles.contains(syllables[place..<end]) && (end == syllables.count || parts.areParticles(from: end))
     }
   }
 

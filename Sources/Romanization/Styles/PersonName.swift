@@ -35,18 +35,26 @@ struct PersonName: Hashable, Sendable {
   /// How many syllables the name has.
   var count: Int { surname.count + given.count }
 
-  /// Where a name is cut: a space after the surname, and no sound changes between given syllables.
-  static func cuts(_ syllables: [Syllable], hyphens: Bool) -> [Cut] {
+  /// The cuts of a whole name: a space after the surname, and those of its parts.
+  static func cuts(_ syllables: [Syllable], _ system: RomanizationSystem, hyphens: Bool) -> [Cut] {
     guard let name = PersonName(syllables) else { return [] }
     let first = name.surname.count
-    let surname = (1..<first).map { Cut(place: $0, separator: "") } + [Cut(place: first, separator: " ")]
-    return surname + cuts(ofGiven: first..<syllables.count, hyphens: hyphens)
+    let joins = system != .revised
+    let surname =
+      (1..<first).map { Cut(place: $0, separator: "", joinsSounds: joins) } + [Cut(place: first, separator: " ")]
+    return surname + cuts(ofGiven: first..<syllables.count, system, hyphens: hyphens)
   }
 
-  /// Where what was given is cut.
-  static func cuts(ofGiven syllables: Range<Int>, hyphens: Bool) -> [Cut] {
-    syllables.dropFirst().map { Cut(place: $0, separator: hyphens ? "-" : "") }
+  /// The cuts of a given name.
+  ///
+  /// Revised Romanization writes no sound changes in it (notice 2000-8, chapter 3, article 4). Libraries write
+  /// McCune–Reischauer with a hyphen and with the changes (Yun Ta-gyŏng), and what is pronounced is pronounced.
+  static func cuts(ofGiven syllables: Range<Int>, _ system: RomanizationSystem, hyphens: Bool) -> [Cut] {
+    let isHyphenated = system == .mcCuneReischauer || system == .revised && hyphens
+    return syllables.dropFirst().map {
+      Cut(place: $0, separator: isHyphenated ? "-" : "", joinsSounds: system != .revised)
+    }
   }
 
-  static let longSurnames: Set<String> = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "망절", "어금"]
+  static let longSurnames: Set<String> = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "망절", "어금", "사마"]
 }

@@ -2,14 +2,15 @@
 enum Places {
   /// How many syllables of a place's name stand before its unit; nil where there is none.
   ///
-  /// Two syllables are a name of their own (영동 Yeongdong) but for a few (중구 Jung-gu). 도 is a unit in the names of
+  /// Two syllables that end in 동 or 면 are an administrative unit (옥동 Ok-dong, 북면 Buk-myeon) except for names of
+  /// cities and counties (안동 Andong); two that end in another unit are a name except for a few (중구 Jung-gu). 도 is a unit in the names of
   /// provinces and an island elsewhere (독도 Dokdo).
   static func cut(inName syllables: [Syllable]) -> Int? {
     let name = String(syllables)
     if whole.contains(name) { return nil }
     guard let unit = units.first(where: { name.count > $0.count && name.hasSuffix($0) }) else { return nil }
     if unit == "도", !provinces.contains(String(name.dropLast())) { return nil }
-    if name.count == 2, !short.contains(name) { return nil }
+    if name.count == 2, unit == "동" ? longNames.contains(name) : unit != "면" && !short.contains(name) { return nil }
     return name.count - unit.count
   }
 
@@ -19,9 +20,17 @@ enum Places {
     return known.contains(syllables[...]) ? syllables.count - 1 : nil
   }
 
-  /// The unit that a digit may count: 봉천 1동, 종로 2가, 테헤란로 3길.
-  static func isCounted(_ syllables: [Syllable]) -> Bool {
-    ["가", "동", "로", "길", "번길", "리", "가길"].contains(String(syllables))
+  /// The unit that a digit may count: 봉천 1동, 종로 2가.
+  static func isCounted(_ syllables: [Syllable]) -> Bool { ["가", "동", "로", "리"].contains(String(syllables)) }
+
+  /// The letters of a street that a number names, as the law on road names writes them: 87-gil, 97beon-gil.
+  static func street(_ syllables: [Syllable]) -> String? {
+    switch String(syllables) {
+    case "길": "-gil"
+    case "번길": "beon-gil"
+    case "가길": "ga-gil"
+    default: nil
+    }
   }
 
   /// Units whose article allows to leave them out: 청주시 is Cheongju too.
@@ -38,7 +47,15 @@ enum Places {
       """))
 
   /// Two syllables that do end in a unit.
-  private static let short = Set(list("중구 동구 서구 남구 북구 명동 목동 정동 묵동 번동 길동 궁동 온수 효자 상동 중동 필동 회현 당산"))
+  private static let short = Set(list("중구 동구 서구 남구 북구"))
+
+  /// Cities, counties and districts of two syllables.
+  private static let longNames = Set(list("영동 안동 하동 강동 성동 남동 관동 해동"))
+
+  /// Whether a word is a road: 로, 대로 or 길 at its end.
+  static func isRoad(_ syllables: [Syllable]) -> Bool {
+    syllables.count > 1 && (syllables.last?.scalar == "로" || syllables.last?.scalar == "길")
+  }
 
   /// Names that only look as if they ended in a unit.
   private static let whole = Set(

@@ -10,21 +10,23 @@ public enum RomanizationStyle: String, Hashable, Sendable, Codable, CaseIterable
   case name
 }
 
-/// A place in a word where two syllables do not meet: no sound changes across it.
+/// A place where a word is divided.
 struct Cut: Hashable, Sendable {
-  /// How many syllables stand before it.
+  /// The number of syllables before it.
   var place: Int
-  /// What is written there.
+  /// The text that is written there.
   var separator: String
+  /// True if sounds change across it nevertheless, as in a given name in McCune–Reischauer (Hang-nim).
+  var joinsSounds = false
 }
 
 extension RomanizationStyle {
   /// Where the style cuts a word.
-  func cuts(_ syllables: [Syllable], hyphens: Bool) -> [Cut] {
+  func cuts(_ syllables: [Syllable], _ system: RomanizationSystem, hyphens: Bool) -> [Cut] {
     switch self {
     case .word, .sentence: Places.cut(inText: syllables).map { [Cut(place: $0, separator: "")] } ?? []
     case .place: Places.cut(inName: syllables).map { [Cut(place: $0, separator: "-")] } ?? []
-    case .name: PersonName.cuts(syllables, hyphens: hyphens)
+    case .name: PersonName.cuts(syllables, system, hyphens: hyphens)
     }
   }
 }

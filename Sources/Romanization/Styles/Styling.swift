@@ -37,9 +37,15 @@ extension Romanizer {
       if omitsUnits { pieces[place].omitUnit() }
       guard place > 0, let reading = pieces[place - 1].numberAtEnd else { continue }
       let unit = pieces[place].syllables.compactMap { $0.hangul.unicodeScalars.first }.compactMap(Syllable.init)
+      if let street = Places.street(unit) {
+        if place > 1 { pieces[place - 2].divideRoad() }
+        if pieces[place - 1].source.first != " " { pieces[place - 1].letters = " " + pieces[place - 1].letters }
+        pieces[place].replaceLetters(with: street)
+        continue
+      }
       guard Places.isCounted(unit) else { continue }
       // A road that counts its blocks is written together: Toegyero 3(sam)-ga.
-      if place > 1, pieces[place - 1].source.first == " " { pieces[place - 2].joinUnit() }
+      if place > 1 { pieces[place - 2].joinUnit() }
       let name = WordWriter(system: system).letters(of: reading).joined()
       if place > 1, pieces[place - 1].source.first?.isNumber ?? false {
         pieces[place - 1].letters = " " + pieces[place - 1].letters
@@ -64,6 +70,21 @@ extension Romanized {
     if !syllables.isEmpty { syllables[0].letters = text + syllables[0].letters }
   }
 
+  /// Writes other letters, all of them with the first syllable.
+  fileprivate mutating func replaceLetters(with text: String) {
+    letters = text
+    for place in syllables.indices { syllables[place].letters = place == 0 ? text : "" }
+  }
+
+  /// Puts the hyphen of a road where an area of the same name has none: 대학로 is Daehangno, but 대학로12길 Daehak-ro.
+  fileprivate mutating func divideRoad() {
+    let word = syllables.compactMap { $0.hangul.unicodeScalars.first }.compactMap(Syllable.init)
+    guard word.count == syllables.count, Places.isRoad(word), !letters.contains("-") else { return }
+    let divided = WordWriter(system: .revised).letters(of: word, cuts: [Cut(place: word.count - 1, separator: "-")])
+    for place in syllables.indices { syllables[place].letters = divided[place] }
+    letters = divided.joined()
+  }
+
   /// Takes the hyphen of a unit away again.
   fileprivate mutating func joinUnit() {
     for place in syllables.indices where syllables[place].letters.hasSuffix("-") {
@@ -83,7 +104,7 @@ extension Romanized {
   /// The piece with a capital, and another one after each space in it.
   fileprivate func capitalized() -> Romanized {
     var piece = self
-    var begins = !letters.hasPrefix("(")
+    var begins = !letters.hasPrefix("(") && !letters.hasPrefix("-") && !letters.hasPrefix("beon-")
     piece.syllables = syllables.map { syllable in
       var syllable = syllable
       if begins { syllable.letters = syllable.letters.prefix(1).uppercased() + syllable.letters.dropFirst() }

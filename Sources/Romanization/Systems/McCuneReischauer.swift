@@ -19,6 +19,8 @@ enum McCuneReischauer {
         return (codas[Int(sound.coda)] + stop, "h")
       }
     }
+    // Libraries write no letter three times: 색깔 saekkal.
+    if let stop = doubledStop(following.onset), sound.coda == stop { return ("", onset(coda, following, sound)) }
     if sound.coda == Coda.n, sound.onset == Onset.g { return ("n", "’g") }
     if sound.coda == Coda.l, sound.onset == Onset.r { return ("l", "l") }
     return (codas[Int(sound.coda)], onset(coda, following, sound))
@@ -29,8 +31,16 @@ enum McCuneReischauer {
     if RevisedRomanization.lax(sound.onset) != sound.onset {
       return onsets[Int(isTense ? sound.onset : sound.onset - 1)]
     }
-    // The system writes ㄹ before ㄷ and ㅈ as in Chinese words, where these are tense (갈등 kaltŭng).
-    let isSinoLiquid = coda == Coda.l && (sound.onset == Onset.d || sound.onset == Onset.j)
-    return isSinoLiquid ? onsets[Int(sound.onset)] : voiced[Int(sound.onset)]
+    return voiced[Int(sound.onset)]
+  }
+
+  /// The coda that a doubled onset would triple.
+  private static func doubledStop(_ onset: UInt8) -> UInt8? {
+    switch onset {
+    case Onset.gg: Coda.g
+    case Onset.dd: Coda.d
+    case Onset.bb: Coda.b
+    default: nil
+    }
   }
 }

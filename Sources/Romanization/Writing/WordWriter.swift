@@ -1,6 +1,8 @@
 /// Writes one word in one system, syllable by syllable.
 struct WordWriter: Sendable {
   let system: RomanizationSystem
+  /// What is known of the words; names of places with a unit are not in any dictionary (언양읍 Eonyang-eup).
+  var lexicon = Lexicon.korean
   /// Whether a hyphen marks where syllables could be read in another way (Jung-ang).
   var marksBoundaries = false
 
@@ -8,37 +10,50 @@ struct WordWriter: Sendable {
   func letters(of syllables: [Syllable], cuts: [Cut] = [], opensTense: Bool = false) -> [String] {
     var letters: [String] = []
     var start = 0
-    for cut in cuts + [Cut(place: syllables.count, separator: "")] {
-      letters += uncut(Array(syllables[start..<cut.place]), opensTense: opensTense && start == 0)
+    let joints = cuts.filter(\.joinsSounds)
+    for cut in cuts.filter({ !$0.joinsSounds }) + [Cut(place: syllables.count, separator: "")] {
+      let joined = joints.filter { $0.place > start && $0.place < cut.place }
+      letters += uncut(
+        Array(syllables[start..<cut.place]), opensTense: opensTense && start == 0,
+        joints: joined.map { Cut(place: $0.place - start, separator: $0.separator) })
       if !letters.isEmpty { letters[letters.count - 1] += cut.separator }
       start = cut.place
     }
     return letters
   }
 
-  private func uncut(_ syllables: [Syllable], opensTense: Bool) -> [String] {
+  /// The letters of syllables that sound together; the joints are those of a name, which no dictionary knows.
+  private func uncut(_ syllables: [Syllable], opensTense: Bool, joints: [Cut]) -> [String] {
     if syllables.isEmpty { return [] }
-    if let table = system.table { return fromTable(table, syllables) }
+    if let table = system.table { return fromTable(table, syllables, joints) }
     var coda: UInt8?
-    return SoundWalk(syllables, opensTense: opensTense).map { sound in
+    return SoundWalk(syllables, opensTense: opensTense, lexicon: lexicon).map { sound in
       defer { coda = sound.coda }
       return system == .hangul
         ? String(sound.scalar) : InternationalPhonetic.table.text(sound, after: coda)
     }
   }
 
-  private func fromTable(_ table: LetterTable, _ syllables: [Syllable]) -> [String] {
-    let lexicon = Lexicon.korean
+  private func fromTable(_ table: LetterTable, _ syllables: [Syllable], _ joints: [Cut]) -> [String] {
     var bytes = table.initials[Int(syllables[0].onset)].bytes
     var letters: [String] = []
     for (place, syllable) in syllables.enumerated() {
       bytes += table.vowel(syllable).bytes
       var rest: [UInt8] = []
       if place + 1 < syllables.count {
-        let junction = table.junctions[lexicon.junction(syllables, place, hearing: table.hearing)]
+        let joint = joints.first { $0.place == place + 1 }
+        let index =
+          joint == nil
+          ? lexicon.junction(syllables, place, hearing: table.hearing)
+          : Self.indexInName(syllable, syllables[place + 1])
+        let junction = table.junctions[index]
         rest = junction.bytes
-        bytes += rest[..<junction.head]
-        rest.removeFirst(junction.head)
+        // Before a hyphen a coda stays with its syllable: Tŏg-yŏ.
+        let isHyphenated = joint?.separator.isEmpty == false
+        let head = isHyphenated && syllables[place + 1].onset == Onset.none ? rest.count : junction.head
+        bytes += rest[..<head]
+        rest.removeFirst(head)
+        bytes += (joint?.separator ?? "").utf8
         if marksBoundaries, isAmbiguous(syllable, syllables[place + 1], bytes, rest) {
           bytes.append(UInt8(ascii: "-"))
         }
@@ -49,6 +64,14 @@ struct WordWriter: Sendable {
       bytes = rest
     }
     return letters
+  }
+
+  /// Where a junction in a given name stands in the tables: ㄷ, ㅅ and ㅈ are tense after ㄹ, as in all words of
+  /// Chinese origin, and a stop keeps its ㅎ apart.
+  private static func indexInName(_ syllable: Syllable, _ next: Syllable) -> Int {
+    let becomesTense = next.onset == Onset.d || next.onset == Onset.s || next.onset == Onset.j
+    if syllable.coda == Coda.l, becomesTense { return Following.index(syllable.coda, tensed: next.onset) }
+    return Following.index(syllable.coda, next)
   }
 
   /// Whether letters could be divided in another way: ng|a, n|g, and vowels that make another together.
