@@ -4,6 +4,8 @@ struct NumberLiteral: Hashable, Sendable {
   var whole: String
   /// The digits after it; empty where there is no point.
   var fraction: String
+  /// The UTF-8 offset at which the number begins.
+  var start: Int
   /// The UTF-8 offset behind the number.
   var end: Int
 
@@ -24,6 +26,7 @@ struct NumberLiteral: Hashable, Sendable {
     guard !digits.isEmpty, digits.count <= 16 else { return nil }
     whole = String(decoding: digits, as: UTF8.self)
     fraction = ""
+    self.start = start
     end = at
     if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), Self.isDigit(bytes[at + 1]) { readFraction(bytes) }
   }
@@ -46,6 +49,9 @@ struct NumberLiteral: Hashable, Sendable {
     let head = whole.count > 1 && whole.hasPrefix("0") ? Numerals.spelled(whole, zero: "공") : Numerals.sino(value)
     return fraction.isEmpty ? head : head + "점" + Numerals.spelled(fraction, zero: "영")
   }
+
+  /// The number in Chinese numerals, whatever zeros it begins with: 09 is 구.
+  var plainSino: String { fraction.isEmpty ? Numerals.sino(value) : sino }
 
   /// Whether three digits and no fourth stand at an offset.
   private static func isGroup(_ bytes: [UInt8], _ at: Int) -> Bool {

@@ -28,7 +28,8 @@ struct NumberReader: Sendable {
   func read(at start: Int) -> NumberReading? {
     guard hasHangul else { return nil }
     if let group = phoneGroup(at: start) { return group }
-    if continuesOtherText(start) { return nil }
+    if let date = readDate(at: start) { return date }
+    if continuesOtherText(start), !endsRange(start) { return nil }
     if let below = belowZero(at: start) { return below }
     if let (sign, name) = money(at: start) { return readMoney(after: start + sign.utf8.count, name) }
     guard let number = NumberLiteral(bytes, at: start) else { return nil }
@@ -82,14 +83,35 @@ extension NumberReader {
     return NumberReading(hangul: number.sino + places + name, end: number.end + places.utf8.count)
   }
 
-  /// A number with a sign or a Latin unit behind it: 8.3%, 5km.
+  /// A number with a sign or a Latin unit after it, 만 or 억 between them included: 8.3%, 5km, 5만km, 40㎍/㎥.
   func readSign(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    guard let first = rest.first, !first.isNumber, !first.isHangul,
-      let unit = Counters.units.first(where: { rest.opens(with: $0.sign) })
+    let places = rest.prefix { "만억조천백".contains($0) }
+    let space = rest.dropFirst(places.count).opens(with: " %") || rest.opens(with: " ％") ? 1 : 0
+    let signs = rest.dropFirst(places.count + space)
+    guard let first = signs.first, !first.isNumber, !first.isHangul,
+      let unit = Counters.units.first(where: { signs.opens(with: $0.sign) })
     else { return nil }
+    let behind = signs.dropFirst(unit.sign.count)
+    let end = number.end + places.utf8.count + space + unit.sign.utf8.count
+    let hangul = number.sino + places + unit.hangul
+    if behind.first == "/" { return readRate(hangul, behind.dropFirst(), end + 1, at: number) }
+    if let next = behind.first, next.isASCII, next.isLetter || next.isNumber { return nil }
+    return NumberReading(hangul: hangul, end: end)
+  }
+
+  /// An amount per unit, which Korean says the other way round: 40㎍/㎥ is 세제곱미터당 사십마이크로그램, 60km/h 시속 육십킬로미터.
+  private func readRate(
+    _ amount: String, _ rest: Substring, _ end: Int, at number: NumberLiteral
+  ) -> NumberReading? {
+    if rest.first == "h" || rest.first == "s", rest.dropFirst().first?.isASCIILetter != true {
+      let speed = rest.first == "h" ? "시속" : "초속"
+      let isSaid = text(before: number.start).closes(with: speed + " ")
+      return NumberReading(hangul: (isSaid ? "" : speed) + amount, end: end + 1)
+    }
+    guard let unit = Counters.units.first(where: { rest.opens(with: $0.sign) }) else { return nil }
     let behind = rest.dropFirst(unit.sign.count).first
     if let behind, behind.isASCII, behind.isLetter || behind.isNumber || behind == "/" { return nil }
-    return NumberReading(hangul: number.sino + unit.hangul, end: number.end + unit.sign.utf8.count)
+    return NumberReading(hangul: unit.hangul + "당" + amount, end: end + unit.sign.utf8.count)
   }
 
   /// One of a place is the place alone: 1만 is 만, 1천 is 천.
@@ -122,7 +144,7 @@ extension NumberReader {
     if before.closes(with: "코로나") || before.closes(with: "국번 없이 ") {
       return Numerals.spelled(number.whole, zero: "공")
     }
-    if before.closes(with: "제") || before.closes(with: "분의 ") || isScore(before, rest) { return number.sino }
+    if isOrdinal(before, rest) || before.closes(with: "분의 ") || isScore(before, rest) { return number.plainSino }
     if rest.opens(with: "대"), Vehicles.isRank(before, rest) { return number.sino }
     if rest.opens(with: "대"), number.fraction.isEmpty, Vehicles.stand(before) {
       return Numerals.native(number.value)
@@ -133,7 +155,51 @@ extension NumberReader {
     }
     let isMeasure = before.last == " " && Self.measures.contains { before.dropLast().closes(with: $0) }
     let touchesKorean = isMeasure || rest.first?.isHangul ?? false || before.last?.isHangul ?? false
-    return touchesKorean && rest.first?.isASCIILetter != true ? number.sino : nil
+    guard touchesKorean, rest.first?.isASCIILetter != true else { return nil }
+    return number.isTime(rest) ? number.plainSino : number.sino
+  }
+
+  /// Whether a number names one of a series: 제2의, 제 2판, 개정 4판, 1권에서.
+  private func isOrdinal(_ before: Substring, _ rest: Substring) -> Bool {
+    if before.closes(with: "제") || before.closes(with: "제 ") { return true }
+    let edition = rest.first == " " ? rest.dropFirst() : rest
+    if edition.opens(with: "판") || edition.opens(with: "쇄") {
+      return ["개정 ", "증보 ", "개정", "초판 ", "통권 "].contains { before.closes(with: $0) }
+    }
+    return rest.opens(with: "권에") && !before.closes(with: "책 ")
+  }
+
+  /// Whether digits after a hyphen are the second number of a range whose first is read: 3-4일.
+  private func endsRange(_ start: Int) -> Bool {
+    guard start > 1, bytes[start - 1] == UInt8(ascii: "-") else { return false }
+    let digits = bytes[..<(start - 1)].reversed().prefix { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: ".") }
+      .count
+    let first = start - 1 - digits
+    guard digits > 0, let number = NumberLiteral(bytes, at: first), number.end == start - 1 else { return false }
+    if continuesOtherText(first) { return false }
+    return counterOfRange(text(from: number.end)) != nil
+  }
+
+  /// A date in figures: 2025-06-16, 2025.06.16, 2025/6/16.
+  private func readDate(at start: Int) -> NumberReading? {
+    guard start == 0 || !NumberLiteral.isDigit(bytes[start - 1]), !continuesOtherText(start) else { return nil }
+    let head = bytes[start...].prefix(10)
+    guard head.count > 7, let separator = head.dropFirst(4).first, "-./".utf8.contains(separator) else {
+      return nil
+    }
+    let whole = bytes[start...].prefix(11).prefix { NumberLiteral.isDigit($0) || $0 == separator }
+    let parts = whole.split(separator: separator, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard parts.count == 3, numbers.count == 3, parts[0].count == 4, (1900..<2100).contains(numbers[0]) else {
+      return nil
+    }
+    guard (1...12).contains(numbers[1]), (1...31).contains(numbers[2]), parts[1].count < 3, parts[2].count < 3
+    else {
+      return nil
+    }
+    let month = numbers[1] == 6 ? "유" : numbers[1] == 10 ? "시" : Numerals.sino(numbers[1])
+    let hangul = Numerals.sino(numbers[0]) + "년" + month + "월" + Numerals.sino(numbers[2]) + "일"
+    return NumberReading(hangul: hangul, end: whole.endIndex)
   }
 
   /// What a number measures that stands behind it without a unit: 규모 5.8.
@@ -194,13 +260,18 @@ extension NumberReader {
 }
 
 extension NumberLiteral {
+  /// Whether a zero before the number says nothing: 09분, 03월.
+  fileprivate func isTime(_ text: Substring) -> Bool {
+    ["분", "초", "일", "년"].contains { text.opens(with: $0) }
+  }
+
   /// The number as a counter wants it.
   func read(_ reading: Counters.Reading, before text: Substring) -> String {
     guard fraction.isEmpty else { return sino }
     switch reading {
-    case .sino: return sino
-    case .month: return value == 6 ? "유" : value == 10 ? "시" : sino
-    case .hour: return (1...12).contains(value) ? Numerals.native(value) : sino
+    case .sino: return isTime(text) ? plainSino : sino
+    case .month: return value == 6 ? "유" : value == 10 ? "시" : plainSino
+    case .hour: return (1...12).contains(value) ? Numerals.native(value) : plainSino
     case .vehicle: return Vehicles.isGeneration(value, before: text) ? sino : Numerals.native(value)
     case .native(let limit):
       if value == 1, text.opens(with: "번째") { return "첫" }

@@ -32,7 +32,7 @@ extension NumberReader {
 
   private static let outcomes = doneOutcomes + ["승"]
   private static let doneOutcomes = list(
-    "패 승리 패배 완승 완패 역전 역전승 역전패 신승 석패 대승 대패 무승부 리드 동점 완파 우세 열세 제압")
+    "패 경쟁률 승리 패배 완승 완패 역전 역전승 역전패 신승 석패 대승 대패 무승부 리드 동점 완파 우세 열세 제압")
   private static let verbs =
     list("이기 이긴 이겼 이길 이겨 졌 꺾 비기 비긴 비겼 비길 비겨 앞서 앞선 앞섰 뒤지 뒤진 뒤졌 눌렀 누르 누른 물리")
     + list("패하 패한 패했 패해 승리 패배 완승 완파 제압")

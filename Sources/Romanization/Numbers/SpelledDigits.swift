@@ -27,13 +27,16 @@ extension NumberReader {
   )
 
   /// What the days are called that are known by their numbers.
-  private static let days = list("절 운동 전쟁 항쟁 혁명 광복절 사태 테러 참사 세월호 비상계엄 계엄 내란")
+  private static let days = list("절 사건 운동 전쟁 항쟁 혁명 광복절 사태 테러 참사 세월호 비상계엄 계엄 내란")
 
   /// One byte more than the longest telephone number has.
   private static let longestPhone = 14
 
   /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
   func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    if number.isGenerations, rest.opens(with: "세대") {
+      return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
+    }
     let names = number.fraction.isEmpty ? ["올림픽", "고속도로", "세대"] : Self.days
     guard names.contains(where: { rest.opens(with: $0) || rest.opens(with: " " + $0) }) else { return nil }
     if number.fraction.isEmpty {
@@ -43,5 +46,12 @@ extension NumberReader {
     guard number.value > 0, number.value < 13, let day = Int(number.fraction), day < 32 else { return nil }
     let name = day == 10 ? "십" : Numerals.spelled(number.fraction, zero: "공")
     return NumberReading(hangul: Numerals.sino(number.value) + name, end: number.end)
+  }
+}
+
+extension NumberLiteral {
+  /// Whether the number names two generations, ten years apart: 2030, 3040.
+  fileprivate var isGenerations: Bool {
+    fraction.isEmpty && whole.count == 4 && value % 1010 % 10 == 0 && value / 100 + 10 == value % 100
   }
 }
