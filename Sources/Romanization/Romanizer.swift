@@ -30,35 +30,45 @@ public struct Romanizer: Hashable, Sendable {
     self.omitsUnits = omitsUnits
   }
 
-  /// A line of text with its Korean in letters and everything else as it stands.
-  public func romanize(_ line: String) -> String {
-    guard style == .word, !marksBoundaries else { return align(line).map(\.letters).joined() }
+  /// A line of text with its Korean in letters and everything else as it is.
+  ///
+  /// In the style ``RomanizationStyle/sentence``, `sentenceStarts` are the UTF-8 offsets at which sentences begin, in
+  /// order; without them a sentence begins after a stop.
+  public func romanize(_ line: String, sentenceStarts: [Int]? = nil) -> String {
+    guard style == .word || style == .sentence, !marksBoundaries else {
+      return align(line, sentenceStarts: sentenceStarts).map(\.letters).joined()
+    }
     let scanner = scanner(line)
+    let text = runningText(sentenceStarts)
     return switch system {
-    case .hangul: PhoneticHangul().write(scanner, cuts: true, asking: .korean)
-    case .ipa: InternationalPhonetic.table.write(scanner, cuts: true, asking: .korean)
-    default: system.table?.write(scanner, cuts: system.followsSound, asking: .korean) ?? line
+    case .hangul: PhoneticHangul().write(scanner, cuts: true, text)
+    case .ipa: InternationalPhonetic.table.write(scanner, cuts: true, text)
+    default: system.table?.write(scanner, cuts: system.followsSound, text) ?? line
     }
   }
 
   /// The same, piece by piece, each syllable beside its letters.
-  public func align(_ line: String) -> [Romanized] {
-    let writer = WordWriter(system: system, marksBoundaries: marksBoundaries)
+  public func align(_ line: String, sentenceStarts: [Int]? = nil) -> [Romanized] {
     var scanner = scanner(line)
+    var text = runningText(sentenceStarts)
     var pieces: [Romanized] = []
     var namePart = NamePart.whole
     while let piece = scanner.next() {
       switch piece {
       case .other(let range):
-        let text = String(decoding: scanner.bytes[range], as: UTF8.self)
-        pieces.append(Romanized(range: range, source: text, letters: text))
-        if text != " " { namePart = .whole }
+        let other = String(decoding: scanner.bytes[range], as: UTF8.self)
+        pieces.append(Romanized(range: range, source: other, letters: other))
+        text.capitals?.pass(scanner.bytes[range])
+        if other != " " { namePart = .whole }
       case .word(let range):
-        let source = String(decoding: scanner.bytes[range], as: UTF8.self)
-        if namePart == .whole, scanner.isBeforeSpacedWord, PersonName.isSurname(scanner.word.syllables) {
+        let word = scanner.word
+        if namePart == .whole, scanner.isBeforeSpacedWord, PersonName.isSurname(word.syllables) {
           namePart = .surname
         }
-        pieces.append(romanized(scanner.word, source, range, writer, cuts(scanner.word.syllables, namePart)))
+        let letters = letters(of: word, text.name(in: word, scanner.bytes, range), namePart)
+        var piece = romanized(word, scanner.bytes[range], letters)
+        if text.capitalizes(word.syllables, at: range.lowerBound) { piece = piece.capitalized() }
+        pieces.append(piece)
         namePart = namePart == .surname ? .given : .whole
       }
     }
@@ -79,17 +89,28 @@ public struct Romanizer: Hashable, Sendable {
     WordScanner(line, readingNumbers: readsNumbers && system.followsSound && style != .place && style != .name)
   }
 
-  private func romanized(
-    _ word: Word, _ source: String, _ range: Range<Int>, _ writer: WordWriter, _ cuts: [Cut]
-  ) -> Romanized {
-    var writer = writer
+  private func runningText(_ sentenceStarts: [Int]?) -> RunningText {
+    var text = RunningText(system, isSentence: style == .sentence, sentenceStarts: sentenceStarts)
+    if style == .place || style == .name { text.names = nil }
+    return text
+  }
+
+  private func letters(of word: Word, _ name: NameParts?, _ part: NamePart) -> [String] {
+    var writer = WordWriter(system: system, marksBoundaries: marksBoundaries)
+    if let name { return writer.letters(of: word, beginningWith: name) }
+    let cuts = cuts(word.syllables, part)
     if style == .place, !cuts.isEmpty { writer.lexicon = .rulesOnly }
-    let letters = writer.letters(of: word.syllables, cuts: cuts, opensTense: word.opensTense)
+    return writer.letters(of: word.syllables, cuts: cuts, opensTense: word.opensTense)
+  }
+
+  private func romanized(_ word: Word, _ source: ArraySlice<UInt8>, _ letters: [String]) -> Romanized {
     let syllables = letters.indices.map { place in
       RomanizedSyllable(
         range: word.range(of: place), hangul: String(word.syllables[place].scalar), letters: letters[place])
     }
-    return Romanized(range: range, source: source, letters: letters.joined(), syllables: syllables)
+    return Romanized(
+      range: source.startIndex..<source.endIndex, source: String(decoding: source, as: UTF8.self),
+      letters: letters.joined(), syllables: syllables)
   }
 
   private func cuts(_ syllables: [Syllable], _ part: NamePart) -> [Cut] {

@@ -11,7 +11,7 @@ import Testing
     #expect(
       try aircheck.run(["romanize", "--find", "Baek Ha-neul", "-"], input: Data(text.utf8)).text
         == "2\t0\t9\t백하늘\t1.0\n")
-    #expect(try aircheck.run(["romanize", "-"], input: Data(text.utf8)).text == "baega\nbaekhaneul gija\n")
+    #expect(try aircheck.run(["romanize", "-"], input: Data(text.utf8)).text == "baega\nBaek Haneul gija\n")
     #expect(
       try aircheck.run(["romanize", "--explain", "-"], input: Data(text.utf8)).text.hasPrefix(
         "배가  [배가]  baega\n백하늘"))

@@ -54,6 +54,26 @@ struct StylesTests {
     #expect(Romanizer(style: .sentence).romanize("KBS는 오늘") == "KBSneun oneul")
   }
 
+  @Test(arguments: [
+    ("박명하 의원은", "Bak Myeongha uiwoneun"), ("남궁민수 씨와 김철수씨", "Namgung Minsu ssiwa Gim Cheolsu ssi"),
+    ("KBS 뉴스 오수영입니다.", "KBS nyuseu O Suyeongimnida."), ("[오수영/기자]", "[O Suyeong/gija]"),
+    ("민주당 의원", "minjudang uiwon"), ("국방부 장관", "gukbangbu janggwan"), ("한국인 선수", "hangugin seonsu"),
+    ("이번 대표", "ibeon daepyo"), ("신문기자", "sinmungija"), ("박수를 보냈다", "baksureul bonaetda"),
+  ])
+  func `a name beside a title, a label or a sign-off is written as one`(hangul: String, latin: String) {
+    #expect(Romanizer().romanize(hangul) == latin)
+    #expect(Romanizer().align(hangul).map(\.letters).joined() == latin)
+  }
+
+  @Test func `a capital goes where a sentence begins, and to places and names`() {
+    let romanizer = Romanizer(style: .sentence)
+    #expect(romanizer.romanize("부산, 대전! 비가") == "Busan, Daejeon! Biga")
+    #expect(romanizer.romanize("B.C. 경찰은 vs. 일본") == "B.C. gyeongchareun vs. Ilbon")
+    #expect(romanizer.romanize("1. 봄이", sentenceStarts: [3]) == "1. Bomi")
+    #expect(romanizer.romanize("봄이다. 비가", sentenceStarts: [0]) == "Bomida. biga")
+    #expect(Romanizer(.ipa, style: .sentence).romanize("비가 온다.") == Romanizer(.ipa).romanize("비가 온다."))
+  }
+
   @Test func `formats lay out the same pieces`() {
     let pieces = Romanizer().align("봄 <1>")
     #expect(RomanizationFormat.plain.text(of: pieces) == "bom <1>")

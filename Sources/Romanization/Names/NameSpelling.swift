@@ -84,8 +84,3 @@ private struct Candidate {
   /// The letters alone, to compare with.
   var folded: String { written.lowercased().filter { $0 != " " && $0 != "-" } }
 }
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -4,29 +4,9 @@ extension Romanizer {
   /// Gives pieces the capitals, and places their numbers, that the style wants.
   func styled(_ pieces: [Romanized]) -> [Romanized] {
     switch style {
-    case .word: pieces
-    case .sentence: sentenceCase(pieces)
+    case .word, .sentence: pieces
     case .place: places(pieces).map { $0.isRomanized ? $0.capitalized() : $0 }
     case .name: pieces.map { $0.isRomanized ? $0.capitalized() : $0 }
-    }
-  }
-
-  /// A capital for the first word and after the end of a sentence.
-  private func sentenceCase(_ pieces: [Romanized]) -> [Romanized] {
-    var begins = true
-    return pieces.map { piece in
-      guard !piece.isRomanized else {
-        defer { begins = false }
-        return begins ? piece.capitalized() : piece
-      }
-      for character in piece.source {
-        if character.endsSentence {
-          begins = true
-        } else if character.isLetter || character.isNumber {
-          begins = false
-        }
-      }
-      return piece
     }
   }
 
@@ -102,12 +82,12 @@ extension Romanized {
   }
 
   /// The piece with a capital, and another one after each space in it.
-  fileprivate func capitalized() -> Romanized {
+  func capitalized() -> Romanized {
     var piece = self
     var begins = !letters.hasPrefix("(") && !letters.hasPrefix("-") && !letters.hasPrefix("beon-")
     piece.syllables = syllables.map { syllable in
       var syllable = syllable
-      if begins { syllable.letters = syllable.letters.prefix(1).uppercased() + syllable.letters.dropFirst() }
+      if begins { syllable.letters = syllable.letters.capitalizedFirst }
       begins = syllable.letters.hasSuffix(" ")
       return syllable
     }

@@ -40,6 +40,15 @@ struct Letters: Hashable, Sendable {
 }
 
 extension MutableSpan<UInt8> {
+  /// Makes the letter at an offset a capital: a to z, ŏ and ŭ.
+  mutating func capitalize(at place: Int) {
+    if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self[place]) {
+      self[place] -= 0x20
+    } else if self[place] == 0xC5, place + 1 < count, self[place + 1] == 0x8F || self[place + 1] == 0xAD {
+      self[place + 1] -= 1
+    }
+  }
+
   /// Writes letters and steps behind them; eight bytes are touched however few there are, all within the bounds.
   @inline(__always)
   mutating func put(_ letters: Letters, at place: inout Int) {

@@ -24,13 +24,23 @@ struct ByteLine {
     count = place
   }
 
-  /// Copies text that is not Korean.
+  /// Copies text as it is.
   mutating func copy(_ source: ArraySlice<UInt8>) {
     makeRoom(for: source.count)
     for byte in source {
       bytes[count] = byte
       count += 1
     }
+  }
+
+  /// How many bytes were written.
+  var end: Int { count }
+
+  /// Makes the letter at an offset a capital.
+  mutating func capitalize(at place: Int) {
+    guard place < count else { return }
+    var span = bytes.mutableSpan
+    span.capitalize(at: place)
   }
 
   /// Writes what a writer of runs can of a line, from an offset on; gives the offset that it stopped at.

@@ -7,11 +7,15 @@ internal import Bytes
 struct RunWriter {
   let table: LetterTable
   let lexicon: Lexicon
+  /// What the text asks besides letters.
+  var text: RunningText
   /// The word that is written, where the lexicon was asked about it; its storage is used again for the next.
   private var word: [Syllable] = []
 
   /// Opens a system.
-  init(_ table: LetterTable, asking lexicon: Lexicon) { (self.table, self.lexicon) = (table, lexicon) }
+  init(_ table: LetterTable, asking lexicon: Lexicon, of text: RunningText) {
+    (self.table, self.lexicon, self.text) = (table, lexicon, text)
+  }
 
   /// Writes from an offset on, to a buffer that has room for it; gives the offset of what it leaves to others.
   mutating func write(
@@ -32,12 +36,13 @@ struct RunWriter {
 
   /// Copies letters and signs of ASCII, none of which begins a number.
   @inline(__always)
-  private func copyPlain(
+  private mutating func copyPlain(
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     var offset = start
     while offset < source.count, source[offset] < 0x80, !NumberReader.mayBegin(source[offset]) {
       buffer[place] = source[offset]
+      text.capitals?.pass(source[offset], at: offset)
       place += 1
       offset += 1
     }
@@ -50,6 +55,8 @@ struct RunWriter {
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     guard var syllable = source.syllable(at: start) else { return start }
+    let mayBeName = text.names != nil && NameFinder.mayBegin(with: syllable)
+    let mayBePlace = text.capitals != nil && ProperNouns.mayBegin(with: syllable)
     word.removeAll(keepingCapacity: true)
     var end = place
     buffer.put(table.initials[Int(syllable.onset)], at: &end)
@@ -60,13 +67,19 @@ struct RunWriter {
       syllable = next
       offset += 3
     }
-    if goesOn(source, offset) { return start }
+    if goesOn(source, offset) || mayBeName && NameFinder.mayFind(in: source, from: start, to: offset) {
+      return start
+    }
     if table.hearing != .none, Places.mayBeKnown(endingIn: syllable, count: (offset - start) / 3) {
       readWord(source, at: start)
       if Places.cut(inText: word) != nil { return start }
     }
     buffer.put(table.vowel(syllable), at: &end)
     buffer.put(table.finals[Int(syllable.coda)], at: &end)
+    if text.capitals != nil {
+      if mayBePlace { readWord(source, at: start) }
+      if text.capitalizes(mayBePlace ? word : [], at: start) { buffer.capitalize(at: place) }
+    }
     place = end
     return offset
   }

@@ -1,38 +1,49 @@
 /// What writes whole words of a system into a line of bytes.
 protocol WordAlphabet {
-  /// Writes a line in which Korean stands among other text.
-  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String
+  /// Writes a line that mixes Korean with other text.
+  func write(_ scanner: consuming WordScanner, cuts: Bool, _ text: RunningText) -> String
   /// Writes a word; at a cut no sound changes.
   func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine)
 }
 
 extension WordAlphabet {
-  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
+  func write(_ scanner: consuming WordScanner, cuts: Bool, _ text: RunningText) -> String {
     var line = ByteLine(room: scanner.bytes.count * 2)
-    while let piece = scanner.next() { write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line) }
+    var text = text
+    while let piece = scanner.next() { write(piece, of: scanner, cuts: cuts, &text, to: &line) }
     return line.text
   }
 
   fileprivate func write(
-    _ piece: Piece, of scanner: borrowing WordScanner, cuts: Bool, asking lexicon: Lexicon, to line: inout ByteLine
+    _ piece: Piece, of scanner: borrowing WordScanner, cuts: Bool, _ text: inout RunningText,
+    to line: inout ByteLine
   ) {
     switch piece {
-    case .other(let range): line.copy(scanner.bytes[range])
-    case .word:
-      let cut = cuts ? Places.cut(inText: scanner.word.syllables) : nil
-      write(scanner.word, cut: cut, asking: lexicon, to: &line)
+    case .other(let range):
+      line.copy(scanner.bytes[range])
+      text.capitals?.pass(scanner.bytes[range])
+    case .word(let range):
+      let start = line.end
+      if let system = text.names, let name = text.name(in: scanner.word, scanner.bytes, range) {
+        let letters = WordWriter(system: system).letters(of: scanner.word, beginningWith: name)
+        line.copy(Array(letters.joined().utf8)[...])
+      } else {
+        let cut = cuts ? Places.cut(inText: scanner.word.syllables) : nil
+        write(scanner.word, cut: cut, asking: .korean, to: &line)
+      }
+      if text.capitalizes(scanner.word.syllables, at: range.lowerBound) { line.capitalize(at: start) }
     }
   }
 }
 
 extension LetterTable: WordAlphabet {
-  func write(_ scanner: consuming WordScanner, cuts: Bool, asking lexicon: Lexicon) -> String {
-    var writer = RunWriter(self, asking: lexicon)
+  func write(_ scanner: consuming WordScanner, cuts: Bool, _ text: RunningText) -> String {
+    var writer = RunWriter(self, asking: .korean, of: text)
     var line = ByteLine(room: scanner.bytes.count * growth)
     while true {
       scanner.skip(to: line.write(scanner.bytes.span, from: scanner.offset, with: &writer))
       guard let piece = scanner.next() else { return line.text }
-      write(piece, of: scanner, cuts: cuts, asking: lexicon, to: &line)
+      write(piece, of: scanner, cuts: cuts, &writer.text, to: &line)
     }
   }
 

@@ -22,6 +22,21 @@ struct WordWriter: Sendable {
     return letters
   }
 
+  /// The letters of a word that begins with a name: apart, with capitals, unassimilated (Bak Myeonghaneun).
+  func letters(of word: Word, beginningWith name: NameParts) -> [String] {
+    let joins = system != .revised
+    var cuts = (1..<name.surname).map { Cut(place: $0, separator: "", joinsSounds: joins) }
+    cuts.append(Cut(place: name.surname, separator: " "))
+    cuts += PersonName.cuts(ofGiven: name.surname..<name.length, system, hyphens: marksBoundaries)
+    let isWhole = name.length == word.syllables.count
+    if !isWhole, !WordParts(word.syllables).areParticles(from: name.length) {
+      cuts.append(Cut(place: name.length, separator: " "))
+    }
+    var letters = letters(of: word.syllables, cuts: cuts)
+    for place in [0, name.surname] { letters[place] = letters[place].capitalizedFirst }
+    return letters
+  }
+
   /// The letters of syllables that sound together; the joints are those of a name, which no dictionary knows.
   private func uncut(_ syllables: [Syllable], opensTense: Bool, joints: [Cut]) -> [String] {
     if syllables.isEmpty { return [] }
@@ -86,4 +101,9 @@ struct WordWriter: Sendable {
   }
 
   private func vowels(_ syllable: Syllable) -> String { RevisedRomanization.vowels[Int(syllable.vowel)] }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,0 +1,174 @@
+/// A personal name at the start of a word.
+struct NameParts: Hashable, Sendable {
+  /// The number of syllables of the surname.
+  var surname: Int
+  /// The number of syllables of the whole name.
+  var length: Int
+}
+
+/// Finds personal names in running text by what is around them: a title (박명하 의원), a label (오수영:), a sign-off
+/// (KBS 뉴스 오수영입니다).
+///
+/// A name is a surname in use and one or two syllables that given names are made of; without such a neighbour nothing is
+/// taken for a name.
+enum NameFinder {
+  /// True if a word may begin with a name, judged by its first syllable.
+  @inline(__always)
+  static func mayBegin(with syllable: Syllable) -> Bool { surnames[Int(syllable.number)] }
+
+  /// The name that a word begins with; `start` and `end` are the word's UTF-8 offsets in the line.
+  static func name(in syllables: [Syllable], _ line: [UInt8], from start: Int, to end: Int) -> NameParts? {
+    guard syllables.count > 1, let first = syllables.first, mayBegin(with: first) else { return nil }
+    for length in [3, 4, 2] where length <= syllables.count {
+      guard let parts = parts(of: syllables[..<length]) else { continue }
+      let context = Context(line: line, start: start, end: end, syllables: syllables, length: length)
+      if context.confirmsName { return parts }
+    }
+    return nil
+  }
+
+  /// A quick look at what is around a word; false where ``name(in:_:from:to:)`` cannot find one.
+  @inline(__always)
+  static func mayFind(in source: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let count = (end - start) / 3
+    guard count > 1, count < 16 else { return false }
+    if count > 3 {
+      for place in 3...min(4, count - 1) where opensTitle(source.syllable(at: start + 3 * place)) { return true }
+    }
+    guard count < 5, end < source.count else { return false }
+    if source[end] == UInt8(ascii: " ") { return opensTitle(source.syllable(at: end + 1)) }
+    let opens = start == 0 || source[start - 1] < 0x80 && source[start - 1] != UInt8(ascii: " ")
+    return opens && source[end] < 0x80
+  }
+
+  private static func opensTitle(_ syllable: Syllable?) -> Bool {
+    syllable.map { titleStarts[Int($0.number)] } ?? false
+  }
+
+  /// A flag for each syllable that begins a title, or 입니다.
+  private static let titleStarts: [Bool] = {
+    var flags = [Bool](repeating: false, count: Int(Syllable.count))
+    for first in titleList.compactMap(\.unicodeScalars.first) + ["입"] {
+      if let syllable = Syllable(first) { flags[Int(syllable.number)] = true }
+    }
+    return flags
+  }()
+
+  private static func parts(of syllables: ArraySlice<Syllable>) -> NameParts? {
+    let isLong = syllables.count > 2 && PersonName.longSurnames.contains(String(syllables.prefix(2)))
+    let surname = isLong ? 2 : 1
+    let given = syllables.dropFirst(surname)
+    guard (1...2).contains(given.count), given.allSatisfy({ givenSyllables.contains($0.number) }) else {
+      return nil
+    }
+    return notNames.contains(syllables) ? nil : NameParts(surname: surname, length: syllables.count)
+  }
+
+  /// The surnames of nearly all Koreans, as a flag for each syllable that begins one.
+  private static let surnames: [Bool] = {
+    var flags = [Bool](repeating: false, count: Int(Syllable.count))
+    let letters =
+      "김이박최정강조윤장임한오서신권황안송류전홍유고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육맹제탁국은편용"
+      + "황제독사동"
+    for scalar in letters.unicodeScalars {
+      if let syllable = Syllable(scalar) { flags[Int(syllable.number)] = true }
+    }
+    return flags
+  }()
+
+  private static let givenSyllables = Set(
+    CustomarySpellings.given.keys.flatMap(\.unicodeScalars).compactMap { Syllable($0)?.number })
+
+  /// Groups of people, not people.
+  private static let notNames = SyllableRuns(
+    """
+    한국인 한국계 장애인 이주민 조선인 노동자 유권자 정규직 성인용 여성용 남성용 강원도 전라도 제주도 주민 국민 시민 한국 전국 국제 주한 여성 남성 이번 전직 현직 신임 이재민
+    원주민 도지사 공수처 정무직 선출직 기초 광역 전임 현역 우리 고위 서울 국방 외교 정부 남자 여자 한인 고인 성인 노인 신인 중진 초선 재선 삼선 유명 대구 부산 광주 인천 조선
+    """)
+}
+
+extension NameFinder {
+  /// The line around a word that may begin with a name.
+  private struct Context {
+    let line: [UInt8]
+    let start: Int
+    let end: Int
+    let syllables: [Syllable]
+    let length: Int
+
+    var confirmsName: Bool {
+      if length == syllables.count { return isBeforeTitle || length > 2 && isLabel }
+      return length > 2 && (endsInTitle || isSignOff)
+    }
+
+    /// Whether a title follows as a word of its own: 박명하 의원은.
+    private var isBeforeTitle: Bool {
+      guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
+      let next = word(at: end + 1)
+      guard let title = title(openingWord: next, at: 0) else { return false }
+      if NameFinder.anybody.contains(next[..<title]) { return true }
+      return length > 2 && !NameFinder.ofOffices.contains(syllables[length - 1].number)
+    }
+
+    /// Whether a title ends the word itself: 박명하의원은.
+    private var endsInTitle: Bool {
+      guard let end = title(openingWord: syllables, at: length) else { return false }
+      return NameFinder.attached.contains(syllables[length..<end])
+    }
+
+    /// The end of the title at a syllable of a word that nothing but particles follows.
+    private func title(openingWord syllables: [Syllable], at start: Int) -> Int? {
+      let ends = (1...SyllableRuns.longest).map { start + $0 }.filter { $0 <= syllables.count }
+      return ends.last { end in
+        guard NameFinder.titles.contains(syllables[start..<end]) else { return false }
+        return end == syllables.count || WordParts(syllables).areParticles(from: end)
+      }
+    }
+
+    /// Whether the word stands alone before a colon or a stroke, or in brackets.
+    private var isLabel: Bool {
+      let opens = start == 0 || "[<(".utf8.contains(line[start - 1])
+      guard opens, end < line.count else { return false }
+      if line[end] == UInt8(ascii: ":") { return true }
+      return start > 0 && "/]>)".utf8.contains(line[end])
+    }
+
+    /// Whether a reporter signs off: 뉴스 오수영입니다.
+    private var isSignOff: Bool {
+      guard String(syllables[length...]) == "입니다", start > 0, line[start - 1] == UInt8(ascii: " ") else {
+        return false
+      }
+      let before = line[..<(start - 1)]
+      if let last = before.last, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last) { return true }
+      return NameFinder.beforeSignOff.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// The syllables at an offset, as many as a title and its particles may have.
+    private func word(at start: Int) -> [Syllable] {
+      var word: [Syllable] = []
+      var offset = start
+      while word.count < 10, let syllable = line.span.syllable(at: offset) {
+        word.append(syllable)
+        offset += 3
+      }
+      return word
+    }
+  }
+
+  /// What a person is called after the name.
+  private static let titles = SyllableRuns(titleList.joined(separator: " "))
+  private static let titleList = list(
+    """
+    씨 님 군 양 의원 국회의원 대표 장관 차관 기자 앵커 아나운서 캐스터 리포터 특파원 논설위원 해설위원 감독 코치 선수 대통령 총리 국무총리 부총리 위원장 위원 의장 부의장
+    시장 도지사 지사 군수 구청장 청장 처장 차장 국장 실장 부장 과장 팀장 회장 부회장 사장 부사장 이사장 이사 원장 총장 학장 교수 박사 변호사 검사 판사 대변인 비서관 수석
+    후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
+    """)
+  /// Titles that anybody may have, so that nothing else stands before them.
+  private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
+  /// Titles that may be written without a space.
+  private static let attached = SyllableRuns("씨 의원 기자 앵커 장관 대통령 감독 선수 아나운서 특파원 변호사 교수")
+  /// The last syllables of offices and places, after which a title belongs to these: 국방부 장관, 민주당 의원.
+  private static let ofOffices = Set(
+    "당부시군청처팀단사과학급적력회구도".unicodeScalars.compactMap { Syllable($0)?.number })
+  private static let beforeSignOff = ["뉴스", "기자", "앵커", "방송", "특파원"]
+}
