@@ -56,11 +56,12 @@ let romanizeCommand = Command(
   ]
 ) { options in
   let pool = try options.pool.map { NamePool(try TextLines.all(of: Input($0))) }
+  let capitals = options.style == .sentence ? try SentenceSplitter(language: "ko") : nil
   for path in options.files.isEmpty ? ["-"] : options.files {
     var lines = TextLines(try Input(path))
     while let batch = try lines.next() {
       var page = ""
-      for (number, line) in batch { page += try output(for: line, number, options, pool) }
+      for (number, line) in batch { page += try output(for: line, number, options, pool, capitals) }
       try Output.print(page)
     }
   }
@@ -69,14 +70,18 @@ let romanizeCommand = Command(
 
 /// Everything that the command prints for one line, line feeds included.
 private func output(
-  for line: String, _ number: Int, _ options: RomanizeOptions, _ pool: NamePool?
+  for line: String, _ number: Int, _ options: RomanizeOptions, _ pool: NamePool?, _ capitals: SentenceSplitter?
 ) throws -> String {
   if let name = options.find { return found(NameMatcher(name), in: line, number) }
-  return try romanized(line, options, pool) + "\n"
+  return try romanized(line, options, pool, capitals) + "\n"
 }
 
 /// The output for one line, unless places are to be found in it.
-private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NamePool?) throws -> String {
+///
+/// The capitals of the sentence style go where `capitals` finds sentences.
+private func romanized(
+  _ line: String, _ options: RomanizeOptions, _ pool: NamePool?, _ capitals: SentenceSplitter?
+) throws -> String {
   if let pool { return matched(line, pool) }
   if options.names { return NameSpelling.spellings(of: line).map(\.latin).joined(separator: ", ") }
   let romanizer = options.romanizer
@@ -84,10 +89,11 @@ private func romanized(_ line: String, _ options: RomanizeOptions, _ pool: NameP
   if options.spellNumbers { return Romanizer.spellNumbers(line) }
   if options.explain { return explained(line, romanizer) }
   let format = options.json ? .json : options.format
+  let starts = capitals?.sentences(in: line).map(\.range.lowerBound)
   switch format {
-  case .plain: return romanizer.romanize(line)
-  case .json: return try JSON.line(romanizer.align(line))
-  default: return format.text(of: romanizer.align(line))
+  case .plain: return romanizer.romanize(line, sentenceStarts: starts)
+  case .json: return try JSON.line(romanizer.align(line, sentenceStarts: starts))
+  default: return format.text(of: romanizer.align(line, sentenceStarts: starts))
   }
 }
 
