@@ -113,6 +113,10 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case notNames = "not names"
   /// Beginnings of family names.
   case surnames
+  /// Words that say that somebody works for the newsroom: `correspondent`.
+  case newsroomWords = "newsroom words"
+  /// What labels call those who have no name: `announcer`, `question`.
+  case nobody
   /// Words that come before a place.
   case placeWords = "place words"
   /// The commonest words.

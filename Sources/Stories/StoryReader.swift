@@ -7,7 +7,7 @@ public import Locales
 /// decide. What a language says at these places stands in its language file.
 public struct StoryReader: Sendable {
   private let files: LanguageFiles
-  private let tongue: Tongue?
+  private let language: StoryLanguage?
 
   /// Opens a reader.
   ///
@@ -17,7 +17,7 @@ public struct StoryReader: Sendable {
   /// - Throws: `LanguageFileError` when the file of the language has a line that cannot be read.
   public init(files: LanguageFiles = .builtIn, language: String? = nil) throws(LanguageFileError) {
     self.files = files
-    tongue = if let language { try Tongue(language, in: files) } else { nil }
+    self.language = if let language { try StoryLanguage(language, in: files) } else { nil }
   }
 
   /// The story of a cleaned page.
@@ -25,20 +25,21 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
-    let page = page.withLinesOfPage
-    let tongue = tongue ?? self.tongue(of: page)
+    let language = language ?? self.language(of: page)
     let map = page.map
     let signs = page.marks.filter { $0.kind == .turn }.map { mark in
-      TurnSign(mark.text, before: map.text(mark.range.upperBound))
+      TurnMark(mark.text, before: map.text(mark.range.upperBound))
     }
-    let layout = Layout(page.text, signs: signs, in: tongue)
-    let cast = Cast(layout, tongue.phrases)
-    return Assembly(page: page, map: map, cast: cast, calendar: tongue.calendar).story(language: tongue.tag)
+    let (page, titles) = page.takingTitles(map, language.phrases)
+    let layout = Layout(page.text, signs: signs, titles: titles, in: language)
+    let cast = AttributedPassages(layout, language)
+    return StoryAssembly(page: page, map: map, cast: cast, calendar: language.calendar).story(
+      language: language.tag)
   }
 
   /// A language whose file cannot be read is read like one that has none.
-  private func tongue(of page: EditedText) -> Tongue {
+  private func language(of page: EditedText) -> StoryLanguage {
     let tag = page.language == "und" ? files.detector.language(of: page.text) : page.language
-    return (try? Tongue(tag, in: files)) ?? Tongue(unknown: tag)
+    return (try? StoryLanguage(tag, in: files)) ?? StoryLanguage(unknown: tag)
   }
 }

@@ -10,6 +10,8 @@ public struct Turn: Hashable, Sendable, Codable {
     case soundbite
     /// Answers the anchor live and is not of the newsroom.
     case guest
+    /// The text does not show it.
+    case undecided
   }
 
   /// What the turn is in the story.
@@ -36,15 +38,59 @@ public struct Turn: Hashable, Sendable, Codable {
   public var kind: Kind
   /// Who speaks, as far as the text says.
   public var speaker: Speaker
+  /// How sure the role is, from 0 to 1; below 0.7 it is worth a look.
+  public var confidence: Double
+  /// What shows role and speaker, in the order of the page.
+  public var evidence: [Clue]
   /// What is said.
   public var sentences: [SpokenSentence]
 
   /// Describes a turn.
-  public init(role: Role, kind: Kind, speaker: Speaker = Speaker(), sentences: [SpokenSentence]) {
+  public init(
+    role: Role, kind: Kind, speaker: Speaker = Speaker(), confidence: Double = 1, evidence: [Clue] = [],
+    sentences: [SpokenSentence]
+  ) {
+    self.confidence = confidence
+    self.evidence = evidence
     self.role = role
     self.kind = kind
     self.speaker = speaker
     self.sentences = sentences
+  }
+}
+
+/// A place of the page that shows who speaks or in which role.
+public struct Clue: Hashable, Sendable, Codable {
+  /// What kind of clue it is.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The label before the turn.
+    case label
+    /// The sentence that hands over to the speaker, or with which the speaker hands over.
+    case handOff
+    /// The sentence with which a report closes.
+    case signOff
+    /// "I'm Dana Pell."
+    case selfIntroduction
+    /// All of it stands in quotation marks.
+    case quotation
+    /// It asks, or answers a question.
+    case question
+    /// "Thank you, Ira."
+    case thanks
+  }
+
+  /// What kind of clue it is.
+  public var kind: Kind
+  /// Where it stands in the source, in UTF-8 offsets.
+  public var range: Range<Int>
+  /// The pattern of the language file that matched; nil where structure or shape shows it.
+  public var pattern: String?
+
+  /// Describes a clue.
+  public init(kind: Kind, range: Range<Int>, pattern: String? = nil) {
+    self.kind = kind
+    self.range = range
+    self.pattern = pattern
   }
 }
 

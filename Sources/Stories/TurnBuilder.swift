@@ -1,7 +1,11 @@
+internal import Editing
+
 /// Gathers sentences into turns and says what each turn is in the story.
 struct TurnBuilder {
-  let cast: Cast
+  let cast: AttributedPassages
   let sentence: (Int) -> SpokenSentence
+  /// Where a passage stands in the source.
+  let place: (Int) -> Range<Int>
 
   /// A turn in the making: the passages of it, in order.
   private typealias Run = [Int]
@@ -9,12 +13,52 @@ struct TurnBuilder {
   /// The turns, in the order of the broadcast.
   func turns() -> [Turn] {
     let runs = runs()
-    return runs.enumerated().map { place, run in
-      Turn(
-        role: role(run),
+    return runs.enumerated().map { place, run -> Turn in
+      let confidence = confidence(run)
+      return Turn(
+        role: confidence < Self.floor ? .undecided : role(run),
         kind: kind(of: run, after: place > 0 ? runs[place - 1] : nil, before: runs.dropFirst(place + 1).first),
-        speaker: speaker(run), sentences: run.map(sentence))
+        speaker: speaker(run), confidence: confidence,
+        evidence: clues(of: run, after: place > 0 ? runs[place - 1] : nil), sentences: run.map(sentence))
     }
+  }
+
+  /// Below this the role is not said.
+  private static let floor = 0.12
+
+  /// The mean over the sentences, in hundredths.
+  private func confidence(_ run: Run) -> Double {
+    let sum = run.reduce(0) { $0 + cast.confidence[$1] }
+    return (sum / Double(run.count) * 100).rounded() / 100
+  }
+
+  private func clues(of run: Run, after before: Run?) -> [Clue] {
+    var clues: [Clue] = []
+    let (first, last) = (run[0], run[run.count - 1])
+    if let before = before?.last, cast.evidence[before].handOff != nil, cast.parts[first]?.role != .anchor {
+      clues.append(
+        Clue(kind: .handOff, range: self.place(before), pattern: cast.evidence[before].patterns[.handOff]))
+    }
+    if cast.passages[first].isLabelled,
+      let label = cast.passages[..<first].lastIndex(where: {
+        $0.content == .aside(.speaker) || $0.content == .aside(.turn)
+      })
+    {
+      clues.append(Clue(kind: .label, range: self.place(label)))
+    }
+    for index in run {
+      let evidence = cast.evidence[index]
+      func add(_ kind: Clue.Kind) {
+        clues.append(Clue(kind: kind, range: self.place(index), pattern: evidence.patterns[kind]))
+      }
+      if evidence.introducesSelf != nil { add(.selfIntroduction) }
+      if evidence.isQuoted, index == first { add(.quotation) }
+      if evidence.asks, index == last { add(.question) }
+      if evidence.thanks { add(.thanks) }
+      if evidence.handOff != nil, cast.parts[index]?.role == .anchor { add(.handOff) }
+      if evidence.signOff != nil, cast.parts[index]?.role == .reporter { add(.signOff) }
+    }
+    return clues
   }
 
   private func runs() -> [Run] {

@@ -5,6 +5,8 @@ import Arguments
 struct StoryOptions: Sendable {
   var json = false
   var lines = false
+  var links = false
+  var number: Int?
   var language: String?
   var locales: String?
   var files: [String] = []
@@ -15,6 +17,8 @@ let storyCommand = Command(
   options: [
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
+    .flag("links", nil, \.links, "Print which sentences of a lead-in and its package carry the same facts"),
+    .value("story", nil, \.number, "N", "Only story N of a newscast, counted from 1"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
@@ -22,6 +26,8 @@ let storyCommand = Command(
   examples: [
     Example("story page.txt", "A page as a script"),
     Example("story --json page.html", "The story for other programs"),
+    Example("story --story 2 newscast.txt", "The second story of a newscast"),
+    Example("story --links page.txt", "Pairs of lines: lead-in, package, and what they share"),
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
@@ -30,14 +36,51 @@ let storyCommand = Command(
     locales: options.locales, language: options.language, without: options.lines ? ["hard-wrap"] : [])
   for path in options.files.isEmpty ? ["-"] : options.files {
     let page = try studio.text(path)
-    let story = studio.pipeline.story(of: page)
-    if options.lines {
+    let story = try options.story(of: studio.pipeline.story(of: page), path)
+    if options.links {
+      let links = try studio.links(in: story)
+      try Output.print(options.json ? try JSON.line(links) + "\n" : links.rows(of: page.source))
+    } else if options.lines {
       try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
     } else {
       try Output.print(options.json ? try JSON.line(story) + "\n" : story.script)
     }
   }
   return .success
+}
+
+extension StoryOptions {
+  /// The story, or the one of a newscast that was asked for.
+  fileprivate func story(of page: Story, _ path: String) throws -> Story {
+    guard let number else { return page }
+    let stories = page.stories
+    guard stories.indices.contains(number - 1) else {
+      throw UsageError(
+        "\(path): there is no story \(number); the page has \(stories.count)",
+        hint: "give a number from 1 to \(stories.count)")
+    }
+    return stories[number - 1]
+  }
+}
+
+extension Studio {
+  /// Which sentences of lead-ins and packages carry the same facts.
+  fileprivate func links(in story: Story) throws -> StoryLinks {
+    try LinkFinder(files: pipeline.languages, language: story.language).links(in: story)
+  }
+}
+
+extension StoryLinks {
+  /// Tab-separated: line of the lead-in, line of the package, and what links them; lines counted from 1.
+  fileprivate func rows(of page: String) -> String {
+    var starts = [0]
+    for (place, byte) in page.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
+    func line(_ place: Int) -> Int { starts.count { $0 <= place } }
+    return links.map { link in
+      let numbers = link.numbers.isEmpty ? "" : "\t" + link.numbers.joined(separator: "\t")
+      return "\(line(link.lead.lowerBound))\t\(line(link.package.lowerBound))\t\(link.kind.rawValue)\(numbers)\n"
+    }.joined()
+  }
 }
 
 extension StoryLine {

@@ -22,8 +22,11 @@ enum CreditShape {
 
   private static func isOffice(_ office: String) -> Bool {
     let words = office.split(separator: " ")
-    return (1...2).contains(words.count) && !office.isWholeName && !office.isInCapitals && words[0].count > 1
+    return (1...2).contains(words.count) && !office.contains(where: \.isNumber) && !office.isWholeName
+      && !office.isInCapitals && words[0].count > 1
   }
 
-  private static func isName(_ name: String) -> Bool { name.isEastAsian ? name.isNameInLabel : name.isWholeName }
+  private static func isName(_ name: String) -> Bool {
+    name.isEastAsian ? name.isNameInLabel : name.isWholeName && name.split(separator: " ").count <= 4
+  }
 }

@@ -7,8 +7,62 @@ struct LabelNames {
   private let phrases: [LabelPhrase]
   private let titles: PatternSet
   private let notes: PatternSet
+  private let persons: PersonName
+  /// The commonest words of the language, in lower case.
+  let commonWords: Set<String>
 
-  init(_ book: Phrasebook) { (phrases, titles, notes) = (book.labels, book.titleLabels, book.noteLabels) }
+  init(_ book: BroadcastPhrases) {
+    (phrases, titles, notes) = (book.labels, book.titleLabels, book.noteLabels)
+    persons = PersonName(phrases: book)
+    commonWords = book.commonWords.union(book.placeWords)
+  }
+
+  /// Name and office, as a label writes them.
+  func person(_ text: some StringProtocol) -> Label { persons.label(text) }
+
+  /// Whether a head may name a person.
+  func isPerson(_ head: Substring) -> Bool { person(head.withoutDirection).name != nil || hasRole(head) }
+
+  /// Whether a head names a role, alone or with a person.
+  func hasRole(_ head: Substring) -> Bool { labelWithRole(head.withoutDirection) != nil }
+
+  /// The role and the person of `Repórter Jandira Mota`, `여지안 앵커`, `桜庭アナ`, or of a role alone.
+  func labelWithRole(_ head: String) -> Label? {
+    if let label = role(of: head) { return label }
+    if let label = roleWithinEastAsian(head) { return label }
+    let words = head.split(whereSeparator: \.isWhitespace)
+    guard (2...6).contains(words.count) else { return nil }
+    for cut in 1..<words.count {
+      let (front, back) = (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))
+      if let label = role(of: front), label.name == nil, person(back).name == back {
+        return Label(role: label.role, name: back)
+      }
+      if let label = role(of: back), label.name == nil, person(front).name == front {
+        return Label(role: label.role, name: front)
+      }
+    }
+    return nil
+  }
+
+  /// The role and person in brackets: `[여지안 앵커]`.
+  func roleOfBracket(_ content: Substring) -> Label? {
+    let head = content.trimmedWhitespace
+    return head.count <= 20 && head.contains(" ") ? labelWithRole(head) : nil
+  }
+
+  private func roleWithinEastAsian(_ head: String) -> Label? {
+    guard head.isEastAsian, !head.contains(" "), (3...9).contains(head.count) else { return nil }
+    for length in 2...min(5, head.count - 1) {
+      guard let label = role(of: head.suffix(length)), label.name == nil, label.role?.isNewsroom == true else {
+        continue
+      }
+      return Label(role: label.role, name: String(head.dropLast(length)))
+    }
+    return nil
+  }
+
+  /// Whether a line says of itself that it is a headline, a note or a credit.
+  func isNote(_ line: Substring) -> Bool { note(line) != nil }
 
   /// A label before a colon or the like, and what is said behind it.
   typealias Prefix = (label: Label, reach: LabelReader.Reach, speech: Substring)
@@ -52,32 +106,63 @@ struct LabelNames {
   }
 
   /// The label that a line begins with.
-  func prefix(_ text: Substring, _ habits: PageHabits, pending: Bool, afterMark: Bool) -> Prefix? {
-    if let found = angled(text) ?? (habits.bareLabels ? bareLabel(text) : nil) {
+  func prefix(_ text: Substring, _ style: LabelStyle, pending: Bool, afterMark: Bool) -> Prefix? {
+    if let found = angled(text) ?? (style.bareLabels ? bareLabel(text) : nil) {
       return (found.label, .nextLabel, found.speech)
     }
-    guard text.first?.opensQuotation != true else { return nil }
-    if let head = text.labelOfOwnLine {
-      if let label = role(of: head) { return (label, .nextLabel, text[text.endIndex...]) }
-      if let label = bite(above: head) { return (label, .nextLine, text[text.endIndex...]) }
-      guard head.isInCapitals && head.contains(" ") || head[...].isWholeName,
-        habits.takes(text, afterMark: afterMark)
-      else { return nil }
-      return (person(head), .nextLabel, text[text.endIndex...])
-    }
-    guard let (head, tail) = text.splitAtColon else { return nil }
-    // An address behind a colon is nothing that is said.
-    let front = tail.prefix(120)
-    if front.contains("@") || front.contains("://"), !front.contains(where: \.isWhitespace) { return nil }
-    if let label = role(of: head.withoutDirection) {
-      if label.role == .soundbite { return introduced(tail, by: label) }
+    guard text.first?.opensQuotation != true, let candidate = LabelCandidate(text) else { return nil }
+    let (head, tail) = (candidate.head.withoutDirection, candidate.speech)
+    if tail.isEmpty { return labelOfOwnLine(candidate, head, style, afterMark: afterMark) }
+    if tail.isAddress { return nil }
+    let isColon = candidate.form == .colon
+    if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
+      if label.role == .soundbite, label.name == nil { return introduced(tail, by: label) }
       return (label, .nextLabel, tail)
     }
-    let quoted = tail.isQuotation
-    guard pending || (quoted && head.isShortLabel) || habits.takes(head, afterMark: afterMark) else { return nil }
-    var label = person(head.withoutDirection)
-    if pending || quoted { label.role = .soundbite }
-    return (label, pending || quoted ? .line : .nextLabel, tail)
+    if isColon, let found = sound(head, tail) { return found }
+    let quoted = isColon && tail.isQuotation
+    let opens = isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
+    guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
+    var label = person(head)
+    if style.rolesBeforeNames { label.moveFirstWordToTitle() }
+    if opens { label.role = .soundbite }
+    return (label, opens ? .line : .nextLabel, tail)
+  }
+
+  private func labelOfOwnLine(_ candidate: LabelCandidate, _ head: String, _ style: LabelStyle, afterMark: Bool)
+    -> Prefix?
+  {
+    let end = candidate.speech
+    if candidate.form == .ownLine {
+      guard style.takes(candidate, afterMark: afterMark) else { return nil }
+      return (labelWithRole(head) ?? person(head), .nextLabel, end)
+    }
+    if candidate.form == .colon {
+      if let label = labelWithRole(head) { return (label, .nextLabel, end) }
+      if let label = bite(above: head) { return (label, .nextLine, end) }
+    }
+    let isName = head.isInCapitals && head.contains(" ") || head[...].isWholeName
+    guard style.takes(candidate, afterMark: afterMark), isName || candidate.form == .time || style.knows(candidate)
+    else {
+      return nil
+    }
+    return (person(head), .nextLabel, end)
+  }
+
+  /// Who stands in brackets above what is said: `[옹서진]`.
+  func bracketedPerson(_ content: Substring) -> Label {
+    let (text, label) = (content.trimmedWhitespace, person(content))
+    return label.name == nil && text.isNameInLabel ? Label(name: text) : label
+  }
+
+  /// `同期声 摊主 郁小满`: the word for a sound bite, and who is heard.
+  private func sound(_ head: String, _ tail: Substring) -> Prefix? {
+    guard let space = head.firstIndex(where: \.isWhitespace), let label = role(of: head[..<space]),
+      label.role == .soundbite
+    else { return nil }
+    var person = person(head[space...])
+    person.role = .soundbite
+    return (person, .line, tail)
   }
 
   /// `青石村村民 周梅香：`, `RAMÓN CISNEROS, pescador:` on a line of its own: who is heard on the next line, and what
@@ -137,40 +222,15 @@ struct LabelNames {
     label.role = .soundbite
     return (label, tail)
   }
-
-  /// Name and office of `이름/직함`, `Name(Office)`, `NAME, OFFICE`, `职务 姓名`.
-  func person(_ text: some StringProtocol) -> Label {
-    let text = text.trimmedWhitespace
-    for (separator, closer) in [("/", ""), ("(", ")"), ("（", "）"), (", ", "")] {
-      guard let cut = text.firstRange(of: separator) else { continue }
-      let name = text[..<cut.lowerBound].trimmedWhitespace
-      var title = text[cut.upperBound...].trimmedWhitespace
-      while !closer.isEmpty, title.hasSuffix(closer) { title.removeLast() }
-      if name.isNameInLabel || separator == "/" && name.isForeignNameInHangul {
-        return Label(name: name, title: title.isEmpty ? nil : title)
-      }
-      return Label(title: separator == "(" || separator == "（" ? name : text)
-    }
-    return text.isEastAsian ? eastAsianPerson(text) : text.isNameInLabel ? Label(name: text) : Label(title: text)
-  }
-
-  /// The name stands last, as a word of its own, often with an honorific.
-  private func eastAsianPerson(_ text: String) -> Label {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count > 1, let last = words.last else { return Label(title: text) }
-    var name = String(last)
-    for honorific in ["さん", "氏", "様", "씨", "先生", "女士"]
-    where name.hasSuffix(honorific) && name.count > honorific.count + 1 {
-      name.removeLast(honorific.count)
-    }
-    guard (2...5).contains(name.count), !name.contains(where: { $0.isHangulSyllable }) else {
-      return Label(title: text)
-    }
-    return Label(name: name, title: words.dropLast().joined(separator: " "))
-  }
 }
 
 extension Substring {
+  /// Whether it is nothing but an address of the web or of mail.
+  fileprivate var isAddress: Bool {
+    let front = prefix(120)
+    return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
+  }
+
   /// A name in capitals, and behind a comma an office in a few words that are not.
   fileprivate var isNameAndOffice: Bool {
     let parts = split(separator: ",").map { $0.trimmedWhitespace }

@@ -38,10 +38,10 @@ struct LabelReader {
   }
 
   let names: LabelNames
-  let habits: PageHabits
+  let style: LabelStyle
 
   /// The pieces of a line, in order; `next` is the line below.
-  func pieces(of line: TextLine, before next: TextLine?, pending: Bool) -> [Piece] {
+  func pieces(of line: TextLine, before next: TextLine?, pending: Bool, isFirst: Bool) -> [Piece] {
     var pieces: [Piece] = []
     var rest = line.text[...]
     var pending = pending
@@ -51,6 +51,11 @@ struct LabelReader {
     func add(_ part: Substring, _ content: Piece.Content) {
       let (text, range) = part.trimmed(from: offset(part.startIndex))
       if !text.isEmpty { pieces.append(Piece(range: range, text: String(text), content: content)) }
+    }
+    // A script whose labels are in brackets on their own lines may have a headline that begins with one.
+    if isFirst, style.isScriptInBrackets, rest.first == "[", rest.last != "]", rest.contains("]") {
+      add(rest, .note(.heading))
+      return pieces
     }
     if let note = names.note(rest) {
       add(rest[..<note.rest.startIndex], .note(.aside(.furniture)))
@@ -74,7 +79,7 @@ struct LabelReader {
         rest = found.rest.drop(while: \.isWhitespace)
         pending = found.label.role == .soundbite && found.speech.isEmpty
       } else if let found = names.prefix(
-        rest, habits, pending: pending, afterMark: pieces.last?.content == .turnMark)
+        rest, style, pending: pending, afterMark: pieces.last?.content == .turnMark)
       {
         add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
         rest = found.speech
@@ -95,8 +100,10 @@ struct LabelReader {
   }
 
   private func turnMark(_ text: Substring) -> Substring? {
-    let mark = text.prefix { $0 == ">" }
-    return mark.count >= 2 ? mark : nil
+    // `->>` stands in files whose captions were joined.
+    let arrow = text.first == "-" ? text.dropFirst() : text
+    let mark = arrow.prefix { $0 == ">" }
+    return mark.count >= 2 ? text[..<mark.endIndex] : nil
   }
 
   /// Where the next label begins that is glued to the words before it.
@@ -109,12 +116,18 @@ struct LabelReader {
         if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil, opensLine: false) != nil {
           return index
         }
-        if habits.bareLabels, previous == " ", names.bareLabel(text[index...]) != nil,
+        if style.bareLabels, previous == " ", names.bareLabel(text[index...]) != nil,
           endsSentence(text[..<index])
         {
           return index
         }
         if character == ">", turnMark(text[index...]) != nil { return index }
+        if previous == " ", character.isUppercase || !character.isCased, endsClause(text[..<index]),
+          let candidate = LabelCandidate(text[index...].prefix(120)), style.takesWithinLine(candidate),
+          !candidate.speech.isEmpty
+        {
+          return index
+        }
       }
       previous = character
       index = text.index(after: index)
@@ -124,6 +137,11 @@ struct LabelReader {
 
   private func endsSentence(_ text: Substring) -> Bool {
     text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation } ?? true
+  }
+
+  /// Whether a label may follow within the line: after a sentence, or after a direction such as `(BREAK)`.
+  private func endsClause(_ text: Substring) -> Bool {
+    text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation || ")]".contains($0) } ?? true
   }
 
   private typealias Found = (label: Label, reach: Reach, speech: Substring, rest: Substring)
@@ -136,12 +154,15 @@ struct LabelReader {
     else { return nil }
     let content = inner[..<end]
     let rest = text[text.index(after: end)...]
-    if let label = names.role(of: content) {
+    if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content)) {
       return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
     }
     if first == "[" || first == "【" {
       if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
       if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
+      if rest.allSatisfy(\.isWhitespace), style.opensTurns(content) {
+        return (names.bracketedPerson(content), .nextLabel, rest, rest)
+      }
     } else if first != "（" || !opensLine {
       return nil
     }
@@ -164,6 +185,7 @@ extension StringProtocol {
   var isQuotation: Bool {
     let text = drop(while: \.isWhitespace)
     guard text.first?.opensQuotation == true else { return false }
-    return text.last { !$0.isWhitespace }?.closesQuotation == true
+    guard text.last(where: { !$0.isWhitespace })?.closesQuotation == true else { return false }
+    return String(text).outsideQuotations.allSatisfy { !$0.isLetter }
   }
 }

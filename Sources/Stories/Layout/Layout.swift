@@ -4,7 +4,7 @@ internal import Editing
 /// Lays a cleaned text out as passages: labels, sentences, headings, stage directions, in their order.
 struct Layout {
   private let reader: LabelReader
-  private let tongue: Tongue
+  private let language: StoryLanguage
   /// The text that is laid out.
   let text: String
   private(set) var passages: [Passage] = []
@@ -12,28 +12,31 @@ struct Layout {
   /// The label in force, and the one that a sound bite interrupts.
   private var standing: Label?
   private var passing: (label: Label, reach: LabelReader.Reach)?
-  private var (opensTurn, opensStory) = (false, false)
+  private var (opensTurn, opensStory, followsLabel) = (false, false, false)
   /// The signs of live captions that are still to come.
-  private var signs: ArraySlice<TurnSign>
+  private var signs: ArraySlice<TurnMark>
+  /// The headlines of the rundown that are still to come.
+  private var titles: ArraySlice<TitleMark>
 
   /// Lays out a text; `signs` are those that cleaning took out of it, in order.
-  init(_ text: String, signs: [TurnSign], in tongue: Tongue) {
-    let (lines, names) = (text.textLines, LabelNames(tongue.phrases))
-    reader = LabelReader(names: names, habits: PageHabits(lines, names))
-    (self.text, self.tongue, self.signs) = (text, tongue, signs[...])
+  init(_ text: String, signs: [TurnMark], titles: [TitleMark] = [], in language: StoryLanguage) {
+    let (lines, names) = (text.textLines, LabelNames(language.phrases))
+    reader = LabelReader(names: names, style: LabelStyle(lines, names))
+    (self.text, self.language, self.signs, self.titles) = (text, language, signs[...], titles[...])
     for (number, line) in lines.enumerated() {
       add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil)
     }
   }
 
   private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
+    takeTitles(before: line.range.lowerBound, number)
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
-    for piece in reader.pieces(of: line, before: below, pending: pending) {
+    for piece in reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0) {
       switch piece.content {
       case .turnMark:
         append(piece.range, piece.text, .aside(.turn), number)
-        openTurn(TurnSign(piece.text, before: piece.range.upperBound))
+        openTurn(TurnMark(piece.text, before: piece.range.upperBound))
       case .label(let label, let reach):
         append(piece.range, piece.text, .aside(.speaker), number)
         open(label, reach)
@@ -58,7 +61,7 @@ struct Layout {
       append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
     }
-    for range in tongue.sentences(in: piece.text) {
+    for range in language.sentences(in: piece.text) {
       let start = piece.range.lowerBound + range.lowerBound
       takeSigns(before: start)
       let sentence = piece.text[utf8: range]
@@ -71,18 +74,28 @@ struct Layout {
     var passage = Passage(range: range, text: text, content: content, line: line)
     if content == .speech {
       passage.label = passing?.label ?? standing
-      (passage.opensTurn, passage.opensStory) = (opensTurn, opensStory)
-      (opensTurn, opensStory) = (false, false)
+      (passage.opensTurn, passage.opensStory, passage.isLabelled) = (opensTurn, opensStory, followsLabel)
+      (opensTurn, opensStory, followsLabel) = (false, false, false)
     }
     passages.append(passage)
   }
 
   private mutating func open(_ label: Label, _ reach: LabelReader.Reach) {
-    opensTurn = true
+    (opensTurn, followsLabel) = (true, true)
     if reach == .nextLabel {
       (standing, passing) = (label, nil)
     } else {
       passing = (label, reach)
+    }
+  }
+
+  private mutating func takeTitles(before place: Int, _ number: Int) {
+    while let title = titles.first, title.place <= place {
+      titles.removeFirst()
+      var passage = Passage(range: place..<place, text: title.text, content: .heading, line: number)
+      passage.source = title.range
+      passages.append(passage)
+      (standing, passing) = (nil, nil)
     }
   }
 
@@ -94,8 +107,8 @@ struct Layout {
   }
 
   /// `>>` ends what the labels before it say, for it says that somebody else speaks.
-  private mutating func openTurn(_ sign: TurnSign) {
-    (standing, passing, opensTurn) = (nil, nil, true)
+  private mutating func openTurn(_ sign: TurnMark) {
+    (standing, passing, opensTurn, followsLabel) = (nil, nil, true, true)
     opensStory = opensStory || sign.opensStory
   }
 
@@ -115,6 +128,7 @@ extension String {
   /// Whether it is a stage direction: all in one pair of parentheses.
   var isDirection: Bool {
     guard let first, let last, count <= 160 else { return false }
+    if first == "[", last == "]", count <= 60 { return !dropFirst().dropLast().contains { "[]\"“".contains($0) } }
     return (first == "(" && last == ")" || first == "（" && last == "）")
       && !dropFirst().dropLast().contains { "()（）".contains($0) }
   }

@@ -31,7 +31,7 @@ extension StringProtocol {
     }
     let words = split(whereSeparator: \.isWhitespace)
     guard (1...5).contains(words.count), let first = words.first, let last = words.last else { return false }
-    return first.isCapitalisedWord && last.isCapitalisedWord && allSatisfy { $0.isPartOfName }
+    return first.opensName && last.opensName && allSatisfy { $0.isPartOfName }
   }
 
   /// Whether it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
@@ -64,13 +64,28 @@ extension StringProtocol {
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
   var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }
 
+  /// Whether it begins with a capital letter, or with a letter of a script without capitals.
+  var opensName: Bool { first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
+
   /// Whether it begins with a capital letter.
   var isCapitalisedWord: Bool { first?.isUppercase ?? false }
 }
 
 private let wholeName = try? Pattern("{name}")
 
+extension String {
+  /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.
+  var withoutJapaneseEndings: String {
+    guard let last = lastIndex(where: { ("ぁ"..."ゖ").contains($0) }), index(after: last) < endIndex else {
+      return self
+    }
+    return String(self[index(after: last)...])
+  }
+}
+
 extension Character {
+  var isKatakana: Bool { ("ァ"..."ヿ").contains(self) }
+
   var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
 
   var isHan: Bool { unicodeScalars.first.map { $0.properties.isIdeographic } ?? false }
@@ -82,5 +97,5 @@ extension Character {
   }
 
   /// Letters, and what stands between the letters of names.
-  fileprivate var isPartOfName: Bool { isLetter || isWhitespace || "-'’.".contains(self) }
+  fileprivate var isPartOfName: Bool { isLetter || isWhitespace || "-'’.`".contains(self) }
 }

@@ -20,12 +20,16 @@ struct Passage: Hashable, Sendable {
   var text: String
   /// What it is.
   var content: Content
+  /// Where it stood in the source, if cleaning took it out of the text.
+  var source: Range<Int>?
   /// The number of its line, counted from 0.
   var line: Int
   /// Whether an empty line, or the edge of the text, stands above its line and it is the first there.
   var opensParagraph = false
   /// Whether somebody else may begin to speak here: a label or `>>` stands right before it.
   var opensTurn = false
+  /// Whether a label or `>>` stands right before it.
+  var isLabelled = false
   /// Whether a `>>>` says that another story begins here.
   var opensStory = false
   /// What the label says under which it stands.
@@ -45,4 +49,11 @@ struct Label: Hashable, Sendable {
   var name: String?
   /// The office: `CNN ANCHOR`, `한빛마을 어민`.
   var title: String?
+
+  /// Takes the first of three words or more for the office: `Apicultor Celso Varejão`.
+  mutating func moveFirstWordToTitle() {
+    guard title == nil, let words = name?.split(separator: " "), words.count >= 3 else { return }
+    title = String(words[0])
+    name = words.dropFirst().joined(separator: " ")
+  }
 }

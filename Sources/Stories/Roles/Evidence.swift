@@ -39,6 +39,12 @@ struct Evidence: Hashable, Sendable {
   var isQuoted = false
   /// The person it tells of by name, as a reporter does before the person is heard.
   var person: String?
+  /// Whom it says to be of the newsroom (true), or described in an apposition as others are (false).
+  var descriptions: [String: Bool] = [:]
+  /// All whole names in it.
+  var persons: [String] = []
+  /// The patterns of the language file that matched.
+  var patterns: [Clue.Kind: String] = [:]
   /// How much it sounds like free speech; below 0 like something read.
   var freedom = 0.0
 }

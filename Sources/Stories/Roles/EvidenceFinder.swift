@@ -3,7 +3,7 @@ internal import Locales
 
 /// Looks for evidence in passages.
 struct EvidenceFinder {
-  let book: Phrasebook
+  let book: BroadcastPhrases
 
   /// The evidence of every passage; none for what is not spoken.
   func evidence(in passages: [Passage]) -> [Evidence] {
@@ -42,7 +42,11 @@ struct EvidenceFinder {
     evidence.beginsStory = book.newStories.matches(subject)
     evidence.comments = book.talk.comments.matches(subject)
     evidence.answers = book.talk.answers.matches(subject)
-    evidence.person = NameFinder(book: book).person(in: text)
+    let finder = NameFinder(book: book)
+    evidence.persons = finder.persons(in: text)
+    evidence.person =
+      finder.introduced(by: subject, in: text) ?? evidence.persons.last ?? finder.eastAsian(in: text)
+    evidence.descriptions = finder.descriptions(in: text, of: evidence.persons)
     evidence.freedom = book.speech.freedom(of: text)
     return evidence
   }
@@ -53,13 +57,15 @@ struct EvidenceFinder {
     }
     var (name, place) = (slots["reporter"], slots["place"])
     // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
-    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana,
+    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana, !"从在自于到".contains(first),
       text.contains(short + (place ?? ""))
     {
       name = short + String(first)
       place?.removeFirst()
     }
-    return Evidence.SignOff(name: name, outlet: slots["outlet"].map { outlet($0, in: text) }, place: place)
+    if let long = name, long.count == 3, let last = long.last, "从在自于".contains(last) { name?.removeLast() }
+    return Evidence.SignOff(
+      name: name?.withoutJapaneseEndings, outlet: slots["outlet"].map { outlet($0, in: text) }, place: place)
   }
 
   /// `누리뉴스` and `KBS 뉴스` are whole names; the pattern needs their second part to know them.
@@ -77,6 +83,7 @@ struct EvidenceFinder {
     for (form, patterns) in forms {
       guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
+        .map(\.withoutJapaneseEndings)
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }

@@ -6,19 +6,21 @@ struct PartDecoder {
   let passages: [Passage]
   let evidence: [Evidence]
   /// What the label of a passage allows; nil: anything.
-  let allowed: [Set<Part>?]
+  let allowed: [Set<SpeechPart>?]
   /// Indices of the sentences of one story, in order.
   let sentences: [Int]
 
-  private var setting: Setting
+  private let traits: StoryTraits
 
-  init(_ passages: [Passage], _ evidence: [Evidence], allowed: [Set<Part>?], sentences: [Int]) {
+  init(_ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int]) {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
-    setting = Setting(
+    traits = StoryTraits(
       hasLive: sentences.contains { evidence[$0].handOff?.form == .live }
         || !sentences.contains { evidence[$0].handOff?.form == .guest }
           && sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 2,
-      hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest },
+      hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest }
+        || !sentences.contains { evidence[$0].handOff?.name != nil || evidence[$0].signOff != nil }
+          && sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 1,
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },
       marksNewsroom: sentences.contains { passages[$0].opensTurn },
@@ -26,63 +28,46 @@ struct PartDecoder {
       marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true })
   }
 
-  /// The best part of each sentence.
-  func parts() -> [Part] {
+  /// The best part of each sentence, and how sure its role is, from 0 to 1.
+  func parts() -> [(part: SpeechPart, confidence: Double)] {
     guard let first = sentences.first else { return [] }
-    var scores = Part.allCases.map { Weights.start($0, setting) + fit($0, first) }
-    var ways: [[Part]] = []
-    for (before, here) in zip(sentences, sentences.dropFirst()) {
-      let step = step(from: scores, before, here)
-      scores = step.scores
-      ways.append(step.from)
+    let fits = sentences.map { index in SpeechPart.allCases.map { fit($0, index) } }
+    let prices = zip(sentences, sentences.dropFirst()).map { before, here in
+      SpeechPart.allCases.map { to in SpeechPart.allCases.map { price(from: $0, to: to, before, here) } }
     }
-    var best = Part.allCases.max { scores[$0.rawValue] < scores[$1.rawValue] } ?? .anchor
-    var row = [best]
-    for way in ways.reversed() {
-      best = way[best.rawValue]
-      row.append(best)
-    }
-    return row.reversed()
+    let start = zip(SpeechPart.allCases, fit(first)).map { DecoderWeights.start($0, traits) + $1 }
+    let lattice = PartLattice(start: start, fits: fits, prices: prices)
+    return zip(lattice.best, lattice.roleShares).map { part, shares in (part, shares[part.role] ?? 0) }
   }
 
-  private func step(from scores: [Double], _ before: Int, _ here: Int) -> (scores: [Double], from: [Part]) {
-    var next: [Double] = []
-    var ways: [Part] = []
-    for part in Part.allCases {
-      let choices = Part.allCases.map { ($0, scores[$0.rawValue] + price(from: $0, to: part, before, here)) }
-      let best = choices.max { $0.1 < $1.1 } ?? (.anchor, 0)
-      next.append(best.1 + fit(part, here))
-      ways.append(best.0)
-    }
-    return (next, ways)
-  }
+  private func fit(_ index: Int) -> [Double] { SpeechPart.allCases.map { fit($0, index) } }
 
-  private func fit(_ part: Part, _ index: Int) -> Double {
-    var score = Weights.fit(part, evidence[index])
-    if setting.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
+  private func fit(_ part: SpeechPart, _ index: Int) -> Double {
+    var score = DecoderWeights.fit(part, evidence[index])
+    if traits.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
     if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
     return score
   }
 
   /// How odd a change of speaker is where no label shows it, on a page that has labels.
-  private func surprise(_ from: Part, _ to: Part, _ before: Int, _ here: Int) -> Double {
+  private func surprise(_ from: SpeechPart, _ to: SpeechPart, _ before: Int, _ here: Int) -> Double {
     let bite = from.role == .soundbite || to.role == .soundbite
-    guard bite ? setting.marksBites : setting.marksNewsroom else { return 0 }
+    guard bite ? traits.marksBites : traits.marksNewsroom else { return 0 }
     return evidence[before].handOff != nil && passages[here].line != passages[before].line ? 0 : 5
   }
 
-  private func price(from: Part, to: Part, _ before: Int, _ here: Int) -> Double {
+  private func price(from: SpeechPart, to: SpeechPart, _ before: Int, _ here: Int) -> Double {
     let label = passages[here].label != nil
-    let seam = Weights.seam(from, to, evidence[before], evidence[here])
-    if passages[here].opensTurn, label { return Weights.afterLabel(from, to) + seam }
-    let price = Weights.change(from, to, setting) + seam
+    let seam = DecoderWeights.seam(from, to, evidence[before], evidence[here])
+    if passages[here].opensTurn, label { return DecoderWeights.afterLabel(from, to) + seam }
+    let price = DecoderWeights.change(from, to, traits) + seam
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
     return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)
   }
 }
 
 /// What a story as a whole shows, which makes some parts likely.
-struct Setting {
+struct StoryTraits {
   var hasLive: Bool
   var hasGuest: Bool
   var hasHandOff: Bool

@@ -3,7 +3,7 @@
 /// So it is written in every language with capitals: "Rita Falcão, para a Rádio Maré, em Faro." There is no
 /// verb in it, and that shows: all words have capitals but for a few small ones.
 struct SignOffShape {
-  let book: Phrasebook
+  let book: BroadcastPhrases
 
   /// The sign-off, if the sentence has the shape of one.
   func signOff(_ text: String) -> Evidence.SignOff? {

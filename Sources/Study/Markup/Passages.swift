@@ -100,6 +100,7 @@ extension Turn.Role {
     case .reporter: "Reporter"
     case .soundbite: "Sound bite"
     case .guest: "Guest"
+    case .undecided: "Undecided"
     }
   }
 }

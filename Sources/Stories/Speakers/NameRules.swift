@@ -1,4 +1,4 @@
-extension Phrasebook {
+extension BroadcastPhrases {
   /// A name without the offices that stand before it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
     var words = name.split(separator: " ")[...]
@@ -22,8 +22,12 @@ extension Phrasebook {
 
   /// Whether it holds a word that no name of a person has.
   func isNoName(_ name: String) -> Bool {
-    name.lowercased().split(separator: " ").map(String.init).contains {
-      notNames.contains($0) || commonWords.contains($0) || placeWords.contains($0)
+    name.split(separator: " ").contains { word in
+      // Small words within a name are its own: `William de Lesseux`.
+      if word.first?.isLowercase == true, word.startIndex > name.startIndex { return false }
+      let small = word.lowercased()
+      return notNames.contains(small) || commonWords.contains(small) || placeWords.contains(small)
+        || small.hasPrefix("news") || nobody.contains(small)
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Locales
 /// What a language says at the seams of a broadcast: its labels, hand-offs, sign-offs and thanks.
 ///
 /// Read from the Stories part of a language file; a language without a file has an empty book.
-struct Phrasebook: Sendable {
+struct BroadcastPhrases: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
   let labels: [LabelPhrase]
   /// What stands before a headline: `Title`.
@@ -41,6 +41,10 @@ struct Phrasebook: Sendable {
   let offices: Set<String>
   /// Capitalised words that no name of a person has, in lower case.
   let notNames: Set<String>
+  /// Words that say that somebody works for the newsroom: `correspondent`, `기자`, in lower case.
+  let newsroom: Set<String>
+  /// What labels call those who have no name: `ANNOUNCER`, `QUESTION`, in lower case.
+  let nobody: Set<String>
   /// Words that stand before a place, in lower case: who follows them is no person.
   let placeWords: Set<String>
   /// The commonest words, in lower case; at the start of a sentence they have a capital and are no name.
@@ -51,7 +55,7 @@ struct Phrasebook: Sendable {
   let capitalisesNouns: Bool
 
   /// The book of a language without a file.
-  static let blank = Phrasebook(patterns: { _ in [] }, words: { _ in [] })
+  static let blank = BroadcastPhrases(patterns: { _ in [] }, words: { _ in [] })
 
   /// The book of a language.
   ///
@@ -94,6 +98,8 @@ struct Phrasebook: Sendable {
     speech = SpeechStyle(words)
     offices = Set(words(.offices).map { $0.lowercased() })
     notNames = Set(words(.notNames).map { $0.lowercased() })
+    newsroom = Set(words(.newsroomWords).map { $0.lowercased() })
+    nobody = Set(words(.nobody).map { $0.lowercased() })
     placeWords = Set(words(.placeWords))
     commonWords = Set(words(.commonWords))
     surnames = Set(words(.surnames))

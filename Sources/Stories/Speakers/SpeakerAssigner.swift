@@ -1,19 +1,22 @@
 /// Says who speaks each sentence, once it is known what part each sentence has.
-struct Casting {
+struct SpeakerAssigner {
   private let passages: [Passage]
   private let evidence: [Evidence]
-  private let parts: [Part?]
-  private let phrases: Phrasebook
-  private var book = NameBook()
+  private let parts: [SpeechPart?]
+  private let phrases: BroadcastPhrases
+  private let book: KnownNames
   private var speakers: [Speaker]
   /// The names of anchors and reporters, who are not heard as others.
   private var newsroom: Set<String> = []
 
   /// The speaker of every passage; an empty one for what is not spoken.
-  static func speakers(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?], _ book: Phrasebook)
+  static func speakers(
+    _ passages: [Passage], _ evidence: [Evidence], _ parts: [SpeechPart?], _ book: BroadcastPhrases,
+    _ names: KnownNames
+  )
     -> [Speaker]
   {
-    var casting = Casting(passages, evidence, parts, book)
+    var casting = SpeakerAssigner(passages, evidence, parts, book, names)
     casting.castReporters()
     casting.castAnchors()
     casting.castOthers()
@@ -21,17 +24,12 @@ struct Casting {
     return casting.speakers
   }
 
-  private init(_ passages: [Passage], _ evidence: [Evidence], _ parts: [Part?], _ phrases: Phrasebook) {
-    (self.passages, self.evidence, self.parts, self.phrases) = (passages, evidence, parts, phrases)
+  private init(
+    _ passages: [Passage], _ evidence: [Evidence], _ parts: [SpeechPart?], _ phrases: BroadcastPhrases,
+    _ names: KnownNames
+  ) {
+    (self.passages, self.evidence, self.parts, self.phrases, book) = (passages, evidence, parts, phrases, names)
     speakers = passages.map { _ in Speaker() }
-    for (passage, evidence) in zip(passages, evidence) {
-      book.add(evidence.introducesSelf)
-      book.add(evidence.handOff?.name)
-      book.add(evidence.signOff?.name)
-      book.add(passage.label?.name)
-      book.add(evidence.identifies)
-      book.add(evidence.person)
-    }
   }
 
   /// Labels shout names that the text does not: `RUTH VANE`; where all is in capitals they stay.
@@ -146,7 +144,7 @@ struct Casting {
   }
 }
 
-extension Casting {
+extension SpeakerAssigner {
   /// The person that the sentence before this one tells of.
   private func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
 

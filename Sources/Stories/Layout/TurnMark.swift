@@ -1,5 +1,15 @@
+/// A headline of the rundown (`Title: …`) that cleaning took out of the text.
+struct TitleMark {
+  /// Where the text goes on after it, in UTF-8 offsets of the text.
+  let place: Int
+  /// Where the words after the colon stand in the source.
+  let range: Range<Int>
+  /// The headline.
+  let text: String
+}
+
 /// The mark of live captions ahead of what is said: `>>` for another voice, `>>>` for another story.
-struct TurnSign {
+struct TurnMark {
   /// Where the words begin to which it belongs, in UTF-8 offsets of the text.
   let place: Int
   /// Whether another story begins.

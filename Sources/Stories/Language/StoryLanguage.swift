@@ -2,10 +2,10 @@ internal import Locales
 internal import Sentences
 
 /// All that the reader needs of one language: its phrases, and where its sentences end.
-struct Tongue: Sendable {
+struct StoryLanguage: Sendable {
   /// The BCP 47 tag.
   let tag: String
-  let phrases: Phrasebook
+  let phrases: BroadcastPhrases
   /// How dates are written; English names of months are known everywhere.
   let calendar: CalendarWords
   private let splitter: SentenceSplitter?
@@ -16,7 +16,7 @@ struct Tongue: Sendable {
   init(_ tag: String, in files: LanguageFiles) throws(LanguageFileError) {
     self.tag = tag
     let file = try files.file(for: tag)
-    phrases = try Phrasebook(file)
+    phrases = try BroadcastPhrases(file)
     calendar = CalendarWords(file).merged(with: CalendarWords(try files.file(for: "en")))
     splitter = try SentenceSplitter(files: files, language: tag)
   }

@@ -15,7 +15,7 @@ private let patternSections: [LanguageSection] = [
   @Test(arguments: LanguageFiles.builtIn.tags)
   func `every pattern meets its examples and refuses its counter-examples`(tag: String) throws {
     let file = try #require(try LanguageFiles.builtIn.file(for: tag))
-    let book = try Phrasebook(file)
+    let book = try BroadcastPhrases(file)
     for section in patternSections {
       for entry in file[section] {
         let pattern = PatternSet([try Pattern(entry.text)])

@@ -1,5 +1,5 @@
 /// What a sentence is within the broadcast: the states between which a story moves.
-enum Part: Int, CaseIterable, Sendable {
+enum SpeechPart: Int, CaseIterable, Sendable {
   /// The anchor reads.
   case anchor
   /// The anchor talks with a reporter or guest.

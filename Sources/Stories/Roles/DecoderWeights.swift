@@ -1,9 +1,9 @@
 /// What the evidence is worth: the one place where the scales of the decoder stand.
 ///
 /// The figures are set by hand in units of "one clear sign", a hand-off being worth eight.
-enum Weights {
+enum DecoderWeights {
   /// How a story begins.
-  static func start(_ part: Part, _ setting: Setting) -> Double {
+  static func start(_ part: SpeechPart, _ setting: StoryTraits) -> Double {
     switch part {
     case .anchor: 0
     case .talk: -2
@@ -13,7 +13,7 @@ enum Weights {
   }
 
   /// What going from one part to another costs where nothing speaks for it.
-  static func change(_ from: Part, _ to: Part, _ setting: Setting) -> Double {
+  static func change(_ from: SpeechPart, _ to: SpeechPart, _ setting: StoryTraits) -> Double {
     switch (from, to) {
     case (.anchor, .anchor), (.talk, .talk), (.package, .package), (.bite, .bite), (.live, .live), (.guest, .guest),
       (.clip, .clip):
@@ -35,7 +35,7 @@ enum Weights {
   }
 
   /// A label says that the speaker changes: the change costs nothing, but some rows stay likelier.
-  static func afterLabel(_ from: Part, _ to: Part) -> Double {
+  static func afterLabel(_ from: SpeechPart, _ to: SpeechPart) -> Double {
     switch (from, to) {
     case (.anchor, .bite), (.talk, .bite), (.package, .clip), (.live, .clip), (.bite, .clip), (.package, .guest),
       (.bite, .guest), (.guest, .bite), (.guest, .clip):
@@ -46,7 +46,7 @@ enum Weights {
   }
 
   /// What the sentences on both sides of a seam say for or against it.
-  static func seam(_ from: Part, _ to: Part, _ before: Evidence, _ here: Evidence) -> Double {
+  static func seam(_ from: SpeechPart, _ to: SpeechPart, _ before: Evidence, _ here: Evidence) -> Double {
     var score = 0.0
     if let handOff = before.handOff {
       score += afterHandOff(handOff.form, from, to)
@@ -64,7 +64,7 @@ enum Weights {
     return score
   }
 
-  private static func afterHandOff(_ form: Evidence.HandOff.Form, _ from: Part, _ to: Part) -> Double {
+  private static func afterHandOff(_ form: Evidence.HandOff.Form, _ from: SpeechPart, _ to: SpeechPart) -> Double {
     guard from.role == .anchor else { return 0 }
     switch (form, to) {
     case (.package, .package): return 8
@@ -80,7 +80,7 @@ enum Weights {
   }
 
   /// How well a sentence suits a part.
-  static func fit(_ part: Part, _ evidence: Evidence) -> Double {
+  static func fit(_ part: SpeechPart, _ evidence: Evidence) -> Double {
     var score = 0.0
     switch part {
     case .anchor, .talk: score = anchor(part, evidence)
@@ -102,7 +102,7 @@ enum Weights {
     return score
   }
 
-  private static func anchor(_ part: Part, _ evidence: Evidence) -> Double {
+  private static func anchor(_ part: SpeechPart, _ evidence: Evidence) -> Double {
     var score = 0.0
     if evidence.handOff != nil { score += 3 }
     if evidence.signOff != nil { score -= 6 }

@@ -1,5 +1,5 @@
 /// A date, perhaps with a time of day and a zone, as a line of a page writes it.
-struct Moment: Hashable {
+struct PublishedTime: Hashable {
   /// ISO 8601, as exact as the line: `2025-04-09T20:00`.
   var time: String
   /// `+09:00`, where the line names a zone.

@@ -1,9 +1,45 @@
 /// The names that a page gives, and which short form stands for which.
-struct NameBook {
+struct KnownNames {
   /// Whole names in the order in which they appear, each once.
   private(set) var names: [String] = []
   /// Where in `names` a key leads: a first or last word, initials, or the first characters of a Chinese name.
   private var shelf: [String: [Int]] = [:]
+
+  /// No names.
+  init() {}
+
+  /// The names of a page: those of labels and of the phrases that name speakers.
+  ///
+  /// A name in running text counts where it tells whose surname a label has.
+  init(_ passages: [Passage], _ evidence: [Evidence]) {
+    for (passage, evidence) in zip(passages, evidence) {
+      add(evidence.introducesSelf)
+      add(evidence.handOff?.name)
+      add(evidence.signOff?.name)
+      add(passage.label?.name)
+      add(evidence.identifies)
+    }
+    addWholeForms(of: passages.compactMap { $0.label?.name }, evidence)
+  }
+
+  /// Adds the commonest whole name in the text for each single name on a label.
+  private mutating func addWholeForms(of labels: [String], _ evidence: [Evidence]) {
+    let short = labels.filter { (!$0.contains(" ") || $0.nameWords.first?.count == 1) && fullest($0) == $0 }
+    let single = Set(short.compactMap(\.nameWords.last))
+    var counts: [String: [String: Int]] = [:]
+    for person in evidence.flatMap(\.persons) {
+      let words = person.split(separator: " ")
+      let initials = short.filter { $0.nameWords.count > 1 && $0.nameWords.last == words.last?.lowercased() }
+        .compactMap { $0.nameWords.first }
+      if !initials.isEmpty, !initials.contains(where: { person.lowercased().hasPrefix($0) }) { continue }
+      guard let last = words.last?.lowercased(), single.contains(last), words.count >= 2 else { continue }
+      let isParticle = words.count > 2 && words[words.count - 2].first?.isLowercase == true
+      counts[last, default: [:]][words.suffix(isParticle ? 3 : 2).joined(separator: " "), default: 0] += 1
+    }
+    for name in single.sorted() {
+      add(counts[name]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
+    }
+  }
 
   /// Adds a name.
   mutating func add(_ name: String?) {
@@ -25,7 +61,12 @@ struct NameBook {
     for candidate in candidates(for: name) where stands(name, for: candidate) {
       let (words, known) = (candidate.nameWords.count, best.nameWords.count)
       let isPlainer = words == known && best.isInCapitals && !candidate.isInCapitals
-      if words > known || isPlainer || candidate.isEastAsian && candidate.count > best.count { best = candidate }
+      let isSpelled =
+        words == known && (candidate.nameWords.first?.count ?? 0) > (best.nameWords.first?.count ?? 0)
+        && best.nameWords.first?.count == 1
+      if words > known || isPlainer || isSpelled || candidate.isEastAsian && candidate.count > best.count {
+        best = candidate
+      }
     }
     return best
   }

@@ -8,7 +8,7 @@ struct PublicationReader {
   func publication(in marks: [Mark]) -> Publication? {
     for kind in [Mark.Kind.published, .furniture] {
       for mark in marks where mark.kind == kind && mark.text.utf8.count <= 200 {
-        if let moment = Moment(in: mark.text, calendar) {
+        if let moment = PublishedTime(in: mark.text, calendar) {
           return Publication(text: mark.text, range: mark.range, time: moment.time, zone: moment.zone)
         }
       }

@@ -1,0 +1,134 @@
+/// The start of a line that has the shape of a label, and what follows it.
+///
+/// A shape is only a candidate: `LabelStyle` decides by the whole page which candidates are labels.
+struct LabelCandidate {
+  /// What sets the head off from the words that follow.
+  enum Form: Hashable {
+    /// `DANA PELL: …`
+    case colon
+    /// `ПАВЕЛ — …`
+    case dash
+    /// `Dana Pell  0:12`, `Voz 12 00:46 …`
+    case time
+    /// A line of its own.
+    case ownLine
+    /// Initials and a surname in capitals: `А.ЛОСЕВА Добрый день`.
+    case initials
+  }
+
+  /// The words of the label, without decoration such as `####` or `**`.
+  var head: Substring
+  var form: Form
+  /// What is said after the label on the same line; empty for a label on its own line.
+  var speech: Substring
+
+  /// The head in lower case without a stage direction: the same for all labels of one spelling.
+  var key: String { head.withoutDirection.lowercased() }
+
+  /// Reads the candidate at the start of a line.
+  init?(_ line: Substring) {
+    let text = line.droppingDecoration
+    guard let first = text.first, first.isLetter || first.isNumber else { return nil }
+    if let found = text.splitAtTime {
+      (head, form, speech) = (found.head, .time, found.tail)
+    } else if let found = text.splitAtLabelColon {
+      (head, form, speech) = (found.head, .colon, found.tail)
+    } else if let found = text.splitAtDash {
+      (head, form, speech) = (found.head, .dash, found.tail)
+    } else if let found = text.splitAfterInitials {
+      (head, form, speech) = (found.head, .initials, found.tail)
+    } else if text.count <= 40 {
+      let end = text.endIndex
+      (head, form, speech) = (text.droppingTrailing("*_ "), .ownLine, text[end..<end])
+      guard let last = head.last, last.isLetter || last.isNumber || last == ")" else { return nil }
+    } else {
+      return nil
+    }
+    guard !head.isEmpty else { return nil }
+  }
+}
+
+extension Substring {
+  /// Without the marks that Markdown and caption files put before a speaker: `####`, `**`, `->`.
+  var droppingDecoration: Substring { drop { "#*_ \u{2192}".contains($0) } }
+
+  fileprivate func droppingTrailing(_ characters: String) -> Substring {
+    var rest = self
+    while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    return rest
+  }
+
+  /// At a colon that sets a head off, also in bold type: `**Dana:** …`, `Dana : …`, `DANA PELL:`.
+  fileprivate var splitAtLabelColon: (head: Substring, tail: Substring)? {
+    if let (head, tail) = splitAtColon {
+      return (head.droppingTrailing("*_: "), tail.drop { "*_: ".contains($0) })
+    }
+    let core = droppingTrailing("*_ ")
+    guard core.last == ":" || core.last == "：", core.count <= 100 else { return nil }
+    let head = core.dropLast().droppingTrailing("*_: ")
+    return head.contains { $0 == ":" || $0 == "：" } ? nil : (head, self[endIndex...])
+  }
+
+  /// At a dash with white space around it.
+  fileprivate var splitAtDash: (head: Substring, tail: Substring)? {
+    var index = startIndex
+    var previous: Character = "x"
+    for _ in 0..<48 where index < endIndex {
+      let next = self.index(after: index)
+      if previous.isWhitespace, "—–―-".contains(self[index]), next < endIndex, self[next].isWhitespace {
+        let tail = self[next...].drop(while: \.isWhitespace)
+        let head = self[..<index].trimmed(from: 0).text
+        return tail.isEmpty || head.isEmpty ? nil : (head, tail)
+      }
+      previous = self[index]
+      index = next
+    }
+    return nil
+  }
+
+  /// At a time of the recording: `Dana Pell  0:12`, `Voz 12 00:46 …`, `Speaker 1 [00:00:03]`.
+  fileprivate var splitAtTime: (head: Substring, tail: Substring)? {
+    var index = startIndex
+    var isAfterSpace = false
+    for _ in 0..<48 where index < endIndex {
+      if isAfterSpace, let end = self[index...].endOfTime {
+        let head = self[..<index].trimmed(from: 0).text
+        let isShort = head.split(whereSeparator: \.isWhitespace).count <= 4
+        guard isShort, !head.contains(where: { ".,!?;:".contains($0) }) else { return nil }
+        return (head, self[end...].drop { $0.isWhitespace || $0 == ":" })
+      }
+      isAfterSpace = self[index].isWhitespace
+      index = self.index(after: index)
+    }
+    return nil
+  }
+
+  /// The end of a time with a colon in it, in brackets or not, at the start of the text.
+  private var endOfTime: Index? {
+    let opened = first == "(" || first == "["
+    let digits = opened ? dropFirst() : self
+    let time = digits.prefix { $0.isNumber && $0.isASCII || $0 == ":" || $0 == "." }
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.dropFirst().allSatisfy({ $0.count >= 2 && $0.count <= 6 }),
+      (1...2).contains(parts[0].count)
+    else { return nil }
+    let rest = self[time.endIndex...]
+    if opened { return rest.first == ")" || rest.first == "]" ? index(after: rest.startIndex) : nil }
+    return rest.isEmpty || rest.first?.isWhitespace == true ? rest.startIndex : nil
+  }
+
+  /// After initials and a surname in capitals, where a word that is not in capitals follows: `А.ЛОСЕВА Добрый день`.
+  fileprivate var splitAfterInitials: (head: Substring, tail: Substring)? {
+    guard let space = prefix(40).firstIndex(where: \.isWhitespace) else { return nil }
+    let head = self[..<space]
+    let parts = head.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 2, let surname = parts.last, surname.count >= 3, String(surname).isInCapitals,
+      parts.dropLast().allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
+    else { return nil }
+    let tail = self[space...].drop(while: \.isWhitespace)
+    guard let word = tail.split(whereSeparator: \.isWhitespace).first, !String(word).isInCapitals else {
+      return nil
+    }
+    return (head, tail)
+  }
+}

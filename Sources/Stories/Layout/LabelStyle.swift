@@ -1,0 +1,247 @@
+internal import Bytes
+
+/// How a page writes its labels, as far as all of its lines together show.
+///
+/// A colon alone is weak: "It costs little: a spade" is not a label. What makes a head a label is that the page
+/// uses it again, uses another form of the same name, or is written as a dialogue throughout.
+struct LabelStyle {
+  /// Whether labels have lost their brackets: `앵커 …` and `기자 …` at the start of sentences.
+  let bareLabels: Bool
+  /// The heads that are labels on this page, in lower case and without directions.
+  private let heads: Set<String>
+  /// Whether labels say what people are before their names: `Repórter Jandira Mota:`.
+  let rolesBeforeNames: Bool
+  /// Whether labels have times: `Dana Pell  0:12`.
+  private let hasTimes: Bool
+  /// What stands in brackets on lines of its own again and again: `[여지안]`.
+  private let bracketedHeads: Set<String>
+  /// Whether labels in brackets have lines of their own.
+  let isScriptInBrackets: Bool
+  /// Whether the page is in capitals throughout, so that they show nothing.
+  private let inCapitals: Bool
+
+  init(_ lines: [TextLine], _ names: LabelNames) {
+    let capitals = lines.count { $0.text.isInCapitals }
+    inCapitals = capitals * 5 > lines.count * 4
+    let bracketed = lines.contains { line in
+      line.text.first.flatMap(LabelNames.closer(of:)) != nil
+        && names.role(of: line.text.dropFirst().dropLast()) != nil
+    }
+    bareLabels = !bracketed && lines.contains { names.bareLabel($0.text[...])?.label.role == .anchor }
+    let brackets = lines.compactMap(\.text.contentOfBrackets)
+    let counts = Dictionary(brackets.map { ($0, 1) }, uniquingKeysWith: +)
+    let isScript = brackets.count { counts[$0, default: 0] >= 2 || names.role(of: $0) != nil } >= 2
+    bracketedHeads = isScript ? Set(counts.filter { $0.value >= 2 && names.role(of: $0.key) == nil }.keys) : []
+    isScriptInBrackets = isScript
+    let survey = LabelSurvey(lines, names)
+    rolesBeforeNames = survey.rolesBeforeNames
+    heads = survey.heads
+    hasTimes = survey.hasTimes
+  }
+
+  /// Whether a candidate is a label on this page.
+  func takes(_ candidate: LabelCandidate, afterMark: Bool) -> Bool {
+    if heads.contains(candidate.key) { return true }
+    if candidate.form == .initials { return true }
+    if candidate.form == .time, hasTimes { return true }
+    guard candidate.form == .colon, candidate.isSpokenByCapitals else { return false }
+    return !inCapitals || afterMark
+  }
+
+  /// Whether the head was seen to be a label by all lines together.
+  func knows(_ candidate: LabelCandidate) -> Bool { heads.contains(candidate.key) }
+
+  /// Whether what stands in brackets on its own line is who speaks below it.
+  func opensTurns(_ content: Substring) -> Bool { bracketedHeads.contains(content.trimmedWhitespace) }
+
+  /// Whether a head within a line is a label: only one that is known, or a name in capitals.
+  func takesWithinLine(_ candidate: LabelCandidate) -> Bool {
+    guard candidate.form == .colon else { return false }
+    return heads.contains(candidate.key) || !inCapitals && candidate.isSpokenByCapitals
+  }
+}
+
+extension String {
+  /// What stands in square brackets that hold the whole line.
+  fileprivate var contentOfBrackets: String? {
+    guard count <= 24, let first, let last, first == "[" && last == "]" || first == "【" && last == "】" else {
+      return nil
+    }
+    return dropFirst().dropLast().trimmedWhitespace
+  }
+}
+
+extension LabelCandidate {
+  /// Whether the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
+  var isSpokenByCapitals: Bool {
+    guard head.count <= 100, head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil || head.hasHonorific else {
+      return false
+    }
+    let name = head.withoutDirection.split(separator: ",", maxSplits: 1).first.map { $0.trimmedWhitespace } ?? ""
+    return name.isInCapitals && name.isNameInLabel || head.hasHonorific && name.capitalsAtEnd
+  }
+
+  /// Whether the head is no longer than labels are.
+  var isShort: Bool {
+    let words = head.split(whereSeparator: \.isWhitespace)
+    guard head.count <= 60, words.count <= 8, let first = head.first, !first.isLowercase else { return false }
+    return !head.contains { "!?;。！？\"“”«»".contains($0) }
+  }
+}
+
+extension Substring {
+  /// Whether it begins with an abbreviated form of address or office: `Ms`, `SEN` and a full stop.
+  fileprivate var hasHonorific: Bool {
+    guard let word = split(whereSeparator: \.isWhitespace).first else { return false }
+    return word.last == "." && (3...6).contains(word.count) && word.first?.isUppercase == true
+  }
+}
+
+extension String {
+  /// Whether its last word is in capitals: `President G. BARR`.
+  fileprivate var capitalsAtEnd: Bool {
+    guard let last = split(separator: " ").last, isNameInLabel else { return false }
+    return String(last).isInCapitals
+  }
+}
+
+/// Surveys the candidates of all lines of a page.
+private struct LabelSurvey {
+  private(set) var heads: Set<String> = []
+  private(set) var hasTimes = false
+  private(set) var rolesBeforeNames = false
+  private let candidates: [(line: Int, candidate: LabelCandidate)]
+  private let counts: [String: Int]
+  private let names: LabelNames
+
+  init(_ lines: [TextLine], _ names: LabelNames) {
+    candidates = lines.enumerated().compactMap { number, line in
+      names.isNote(line.text[...]) ? nil : LabelCandidate(line.text[...]).map { (number, $0) }
+    }
+    counts = candidates.reduce(into: [:]) { $0[$1.candidate.key, default: 0] += 1 }
+    self.names = names
+    rolesBeforeNames = candidates.contains { _, candidate in
+      guard candidate.form == .colon, let label = names.labelWithRole(candidate.head.withoutDirection) else {
+        return false
+      }
+      return label.name.map { candidate.head.hasSuffix($0) && candidate.head.count > $0.count } ?? false
+    }
+    takeRepeated()
+    takeRelated()
+    takeOwnLines(lines)
+    hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
+    for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
+  }
+
+  /// Names that come again before the same mark.
+  private mutating func takeRepeated() {
+    for (_, candidate) in candidates where candidate.form != .ownLine {
+      guard counts[candidate.key, default: 0] >= 2, candidate.isShort, names.isPerson(candidate.head) else {
+        continue
+      }
+      heads.insert(candidate.key)
+    }
+  }
+
+  /// `Jeanne Moulin : …` and then `JM : …` or `Moulin : …`.
+  private mutating func takeRelated() {
+    let persons = candidates.filter { $0.candidate.form != .ownLine && names.isPerson($0.candidate.head) }
+      .map { (key: $0.candidate.key, name: names.person($0.candidate.head.withoutDirection).name ?? "") }
+    let whole = persons.filter { $0.name.contains(" ") || $0.name.isEastAsian }
+    var forms: [String: [String]] = [:]
+    for person in whole {
+      for form in [person.name.initials] + person.name.split(separator: " ").map(String.init) {
+        forms[form.lowercased(), default: []].append(person.key)
+      }
+    }
+    for (_, candidate) in candidates where candidate.form != .ownLine && !candidate.head.contains(" ") {
+      guard let related = forms[candidate.key], !related.contains(candidate.key) else { continue }
+      heads.insert(candidate.key)
+      heads.formUnion(related)
+    }
+  }
+
+  /// `А. Лосева` above what she says, again and again.
+  private mutating func takeOwnLines(_ lines: [TextLine]) {
+    var own: [String: Int] = [:]
+    for (line, candidate) in candidates where candidate.form == .ownLine && line + 1 < lines.count {
+      guard names.isPerson(candidate.head), !candidate.head.isInCapitals || candidate.head.contains(" ") else {
+        continue
+      }
+      let below = lines[line + 1].text
+      if below.count > candidate.head.count || below.last?.endsSentence == true {
+        own[candidate.key, default: 0] += 1
+      }
+    }
+    let total = own.values.reduce(0, +)
+    guard total >= 3, own.values.contains(where: { $0 >= 2 }), own.count >= 2 || total >= 4 else { return }
+    heads.formUnion(own.keys)
+  }
+
+  /// If most lines from the first candidate of a form to the last have one, and enough of them come again or name a
+  /// role, the page is a dialogue: the other short heads are labels too, after the last of these only whole names.
+  private mutating func takeDialogue(_ form: LabelCandidate.Form) {
+    let found = candidates.filter {
+      $0.candidate.form == form && $0.candidate.isShort && !isProse($0.candidate.head)
+    }
+    let known = found.filter { heads.contains($0.candidate.key) || names.hasRole($0.candidate.head) }
+    guard found.count >= 3, let first = found.first?.line, let last = found.last?.line, let end = known.last?.line,
+      known.count >= 2, known.count * 2 >= found.count, found.count * 5 >= (last - first + 1) * 2
+    else { return }
+    for (line, candidate) in found where line < end || isWholeName(candidate) { heads.insert(candidate.key) }
+  }
+
+  private func isWholeName(_ candidate: LabelCandidate) -> Bool {
+    names.person(candidate.head.withoutDirection).name.map { $0.contains(" ") || $0.isEastAsian } ?? false
+  }
+
+  /// Whether a head is words of a sentence: it has a common word outside of an office after a comma.
+  private func isProse(_ head: Substring) -> Bool {
+    let front = head.prefix { !",-–(（、/".contains($0) }
+    let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.count > 4 || words.contains { names.commonWords.contains($0) }
+  }
+}
+
+extension Substring {
+  /// What stands before and behind the first colon, without white space around it.
+  var splitAtColon: (head: Substring, tail: Substring)? {
+    guard let colon = prefix(120).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let head = self[..<colon].drop(while: \.isWhitespace)
+    let behind = self[index(after: colon)...]
+    let tail = behind.drop(while: \.isWhitespace)
+    // A time of day or an address has nothing between the colon and what follows.
+    if self[colon] == ":", tail.startIndex == behind.startIndex, tail.first?.isASCII ?? false,
+      tail.first?.opensQuotation == false, tail.first != "*", tail.first != ":"
+    {
+      return nil
+    }
+    return head.isEmpty || tail.isEmpty ? nil : (head, tail)
+  }
+
+  /// What stands before a colon that ends the line: `DANA PELL, HOST:`.
+  var labelOfOwnLine: String? {
+    guard last == ":" || last == "：", count <= 100 else { return nil }
+    let head = dropLast()
+    return head.contains(":") || head.contains("：") ? nil : head.withoutDirection
+  }
+
+  /// Without a direction in parentheses at the end: `SOLBERG (on camera)`.
+  var withoutDirection: String {
+    let text = trimmedWhitespace
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
+    let name = text[..<open].trimmedWhitespace
+    return name.isInCapitals || text[open...].isDirectionOfVoice ? name : text
+  }
+
+  /// Whether it is short and has no mark of a sentence, as the label of an East Asian page.
+  var isShortLabel: Bool {
+    count <= 40 && !contains { $0.endsSentence || "、，;".contains($0) }
+  }
+
+  /// `(VO)`, `(voice over)`, `(on camera)`: how somebody is heard, and not who it is.
+  private var isDirectionOfVoice: Bool {
+    let words = lowercased()
+    return count <= 5 || ["voice", "camera", "phone", "translat", "off"].contains { words.contains($0) }
+  }
+}

@@ -1,0 +1,113 @@
+/// Takes the words of a label apart: the person's name, and the office before or after it.
+struct PersonName {
+  let phrases: BroadcastPhrases
+
+  /// Name and office of `이름/직함`, `Name(Office)`, `NAME, OFFICE`, `职务 姓名`, `Ms. NAME`, `President NAME`.
+  func label(_ text: some StringProtocol) -> Label {
+    let text = text.trimmedWhitespace
+    for (separator, closer) in [("/", ""), ("(", ")"), ("（", "）"), (", ", ""), ("、", ""), (" - ", ""), (" – ", "")]
+    {
+      guard let cut = text.firstRange(of: separator) else { continue }
+      let front = text[..<cut.lowerBound].trimmedWhitespace
+      var title = text[cut.upperBound...].trimmedWhitespace
+      while !closer.isEmpty, title.hasSuffix(closer) { title.removeLast() }
+      // `KILE (R), MAYOR`: what parentheses hold is a party; the office follows.
+      if !closer.isEmpty, let rest = title.firstIndex(of: closer.first ?? ")") {
+        title = title[title.index(after: rest)...].trimmedWhitespace
+        if title.hasPrefix(",") { title = title.dropFirst().trimmedWhitespace }
+      }
+      if separator == "/" && front.isForeignNameInHangul {
+        return Label(name: front, title: title.isEmpty ? nil : title)
+      }
+      let isBracket = separator != ", " && separator != "、"
+      let person = isBracket && front.isEastAsian && front.isNameInLabel ? Label(name: front) : named(front)
+      if let name = person.name {
+        let offices = [person.title, title.isEmpty ? nil : title].compactMap(\.self)
+        return Label(name: name, title: offices.isEmpty ? nil : offices.joined(separator: ", "))
+      }
+      return Label(title: separator == "(" || separator == "（" ? front : text)
+    }
+    return named(text)
+  }
+
+  private func named(_ text: String) -> Label {
+    if text.isEastAsian { return eastAsian(text) }
+    let (office, name) = splittingOffice(text)
+    guard name.isNameInLabel, !isNoPerson(name) else { return Label(title: text) }
+    return Label(name: name, title: office)
+  }
+
+  /// Whether a word of it shows that nobody is called so.
+  private func isNoPerson(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    return words.contains { phrases.notNames.contains($0) || phrases.nobody.contains($0) }
+      || words.allSatisfy { phrases.commonWords.contains($0) || phrases.offices.contains($0) }
+  }
+
+  /// The office before a name: `Ms.`, `SEN.`, `LT. GENERAL`, `President` of `President G. BARR`.
+  private func splittingOffice(_ text: String) -> (office: String?, name: String) {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var office: [String] = []
+    while words.count > 1, isOffice(words[0], before: words[1...]) { office.append(words.removeFirst()) }
+    let shown = office.filter { !Self.forms.contains($0.lowercased()) }
+    return (shown.isEmpty ? nil : shown.joined(separator: " "), words.joined(separator: " "))
+  }
+
+  private func isOffice(_ word: String, before rest: ArraySlice<String>) -> Bool {
+    let small = word.lowercased()
+    let core = small.last == "." ? String(small.dropLast()) : small
+    if phrases.offices.contains(small) || phrases.offices.contains(core) { return true }
+    // `LT.`, `Frau.`: an abbreviation of several letters; `J.D.` and `G.` are initials.
+    if small.last == ".", core.count >= 2, !core.contains(".") { return true }
+    // `President G. BARR`: the name is in capitals, and the office is not.
+    let isShouted = rest.last.map { $0.isInCapitals } ?? false
+    return isShouted && !word.isInCapitals && word.count > 2
+  }
+
+  /// Forms of address that say nothing of the person.
+  private static let forms: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "m.", "mme", "mme.", "frau", "herr", "sr.", "sra.",
+    "bà", "ông", "anh", "chị",
+  ]
+
+  /// The name stands last, as a word of its own or with an honorific, or first before an office in Korean.
+  private func eastAsian(_ text: String) -> Label {
+    let words = text.split { $0.isWhitespace || $0 == "・" }.map(String.init)
+    guard let last = words.last else { return Label(title: text) }
+    if words.count == 1 { return single(last) }
+    if text.contains(where: \.isHangulSyllable) {
+      let first = words[0]
+      guard first.isKoreanName(phrases.surnames) else { return Label(title: text) }
+      return Label(name: first, title: words.dropFirst().joined(separator: " "))
+    }
+    let name = last.droppingHonorific
+    guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
+    return Label(name: name, title: words.dropLast().joined(separator: " "))
+  }
+
+  private func single(_ text: String) -> Label {
+    let name = text.droppingHonorific
+    if name != text { return Label(name: name) }
+    if text.contains(where: \.isHangulSyllable) {
+      return text.isKoreanName(phrases.surnames) ? Label(name: text) : Label(title: text)
+    }
+    return Label(title: text)
+  }
+}
+
+extension String {
+  /// Without `さん`, `氏`, `先生` after a name.
+  fileprivate var droppingHonorific: String {
+    for honorific in ["さん", "氏", "様", "씨", "先生", "女士"] where hasSuffix(honorific) && count > honorific.count + 1 {
+      return String(dropLast(honorific.count))
+    }
+    return self
+  }
+
+  /// Whether it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.
+  fileprivate func isKoreanName(_ surnames: Set<String>) -> Bool {
+    guard (3...4).contains(count), allSatisfy({ $0.isHangulSyllable || "○◯O".contains($0) }) else { return false }
+    guard count == 3 || surnames.contains(String(prefix(2))) else { return false }
+    return surnames.isEmpty || surnames.contains { hasPrefix($0) }
+  }
+}

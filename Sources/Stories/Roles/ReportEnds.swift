@@ -1,0 +1,176 @@
+internal import Bytes
+
+/// Joins the two ends of a report: who signs off was handed to.
+///
+/// A hand-off may be worded in any way ("Ida Lund went up the hill to see for herself"); that the name of the sign-off
+/// stands in it gives it away. So does a bare name at the end of a turn, where somebody without a label goes on.
+enum ReportEnds {
+  /// Marks as a hand-off the last sentence before a report that names who signs off.
+  static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
+    for story in stories {
+      joinBareNames(&evidence, passages, story)
+      joinAgain(&evidence, passages, story)
+      joinLast(&evidence, passages, story)
+      joinLabels(&evidence, passages, story)
+      joinThanks(&evidence, passages, story)
+      joinQuestions(&evidence, passages, story)
+      var from = 0
+      for (place, index) in story.enumerated() {
+        guard let signOff = evidence[index].signOff else { continue }
+        defer { from = place + 1 }
+        let before = story[from..<place]
+        guard let name = signOff.name, !before.contains(where: { evidence[$0].handOff?.name != nil }) else {
+          continue
+        }
+        guard let last = before.last(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
+        evidence[last].handOff = Evidence.HandOff(form: .package, name: name)
+      }
+    }
+  }
+
+  /// "À Cayeul, Bastien Roche." hands over where the next line has no label, or on a page without labels.
+  private static func joinBareNames(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    let isLabelled = story.contains { passages[$0].label?.name != nil }
+    let named = isLabelled && namesOpenParagraphs(evidence, passages, story)
+    for (here, next) in zip(story, story.dropFirst()) {
+      guard evidence[here].handOff == nil, evidence[here].signOff == nil, !evidence[here].isQuoted,
+        evidence[here].introducesSelf == nil, !evidence[here].thanks,
+        passages[next].line != passages[here].line,
+        !passages[next].opensTurn || passages[next].label?.role == .reporter,
+        let name = evidence[here].persons.last
+      else { continue }
+      let text = passages[here].text
+      let isBare = text.bareNameAtEnd == name
+      // On a page with labels a paragraph without one is spoken by whom the sentence before it ends with.
+      let goesOn = named && passages[next].opensParagraph && text.droppingFullStop.hasSuffix(name)
+      guard goesOn || isBare && text.split(separator: " ").count <= 8 else { continue }
+      evidence[here].handOff = Evidence.HandOff(form: .package, name: name)
+    }
+  }
+
+  /// Whether most paragraphs without a label follow a sentence that ends with a name.
+  private static func namesOpenParagraphs(_ evidence: [Evidence], _ passages: [Passage], _ story: [Int]) -> Bool {
+    let open = zip(story, story.dropFirst()).filter { passages[$1].opensParagraph && !passages[$1].opensTurn }
+    let named = open.count { here, _ in
+      evidence[here].handOff?.name != nil
+        || evidence[here].persons.last.map { passages[here].text.droppingFullStop.hasSuffix($0) } ?? false
+    }
+    return named * 2 >= open.count
+  }
+
+  /// The last sentence under a reporter's labels that names this reporter signs off, and the last one before the first
+  /// of these labels that does hands over, however both are worded.
+  private static func joinLabels(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    var reporters: [String: [Int]] = [:]
+    for index in story {
+      guard let label = passages[index].label, label.role ?? .reporter == .reporter, let name = label.name else {
+        continue
+      }
+      reporters[name, default: []].append(index)
+    }
+    for (name, spoken) in reporters.sorted(by: { $0.key < $1.key }) {
+      guard let first = spoken.first, let last = spoken.last else { continue }
+      if spoken.count > 1, evidence[last].signOff == nil, passages[last].text.isShort,
+        evidence[last].introducesSelf == nil, passages[last].text.range(ofName: name) != nil,
+        names(passages[last], name, evidence[last], anyRole: true)
+      {
+        evidence[last].signOff = Evidence.SignOff(name: name)
+      }
+      guard passages[first].label?.role == .reporter || evidence[last].signOff != nil else { continue }
+      let before = story.prefix { $0 < first }.suffix(3)
+      guard !before.contains(where: { evidence[$0].handOff != nil }),
+        let handing = before.last(where: { names(passages[$0], name, evidence[$0]) })
+      else { continue }
+      evidence[handing].handOff = Evidence.HandOff(form: .package, name: name)
+    }
+  }
+
+  /// Whoever was handed to and is named so again by the last sentence signs off, as in "Dana Pell reports from Mokpo".
+  private static func joinLast(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    guard let last = story.last(where: { passages[$0].isSpeech }), let handOff = evidence[last].handOff,
+      handOff.form == .package, let name = handOff.name
+    else { return }
+    let isKnown = story.contains { $0 < last && evidence[$0].handOff?.name?.range(ofName: name) != nil }
+    guard isKnown else { return }
+    evidence[last].handOff = nil
+    evidence[last].signOff = Evidence.SignOff(name: name, outlet: handOff.outlet, place: handOff.place)
+  }
+
+  /// Of the sentences after a hand-off that name the reporter again, the last short one signs off.
+  private static func joinAgain(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    let handing = story.filter { evidence[$0].handOff?.name != nil && evidence[$0].handOff?.form != .guest }
+    for (place, start) in handing.enumerated() {
+      guard let name = evidence[start].handOff?.name, name.contains(" ") || name.isEastAsian else { continue }
+      let end = place + 1 < handing.count ? handing[place + 1] : Int.max
+      let report = story.filter { $0 > start + 1 && $0 < end }
+      guard !report.contains(where: { evidence[$0].signOff != nil }),
+        let last = report.last(where: { passages[$0].text.range(ofName: name) != nil }),
+        passages[last].text.isShort, !evidence[last].thanks, !evidence[last].asks, !evidence[last].isQuoted
+      else { continue }
+      evidence[last].signOff = Evidence.SignOff(name: name)
+    }
+  }
+
+  /// Who is thanked was handed to, in the sentence that first names him or her.
+  private static func joinThanks(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    var from = 0
+    for (place, index) in story.enumerated() {
+      guard let name = evidence[index].thanked else { continue }
+      defer { from = place + 1 }
+      let before = story[from..<place]
+      guard !before.contains(where: { evidence[$0].handOff != nil }) else { continue }
+      guard let first = before.first(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
+      let talks = before.contains { evidence[$0].asks }
+      let whole = evidence[first].person.flatMap { $0.range(ofName: name) == nil ? nil : $0 }
+      evidence[first].handOff = Evidence.HandOff(form: talks ? .live : .package, name: whole ?? name)
+    }
+  }
+
+  /// "Ira, what do you see?": who is asked by name was handed to where the whole name stands, shortly before.
+  private static func joinQuestions(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    for (place, index) in story.enumerated() where evidence[index].asks && evidence[index].handOff == nil {
+      guard let comma = passages[index].text.firstIndex(of: ",") else { continue }
+      let asked = String(passages[index].text[..<comma])
+      guard asked.isCapitalisedWord, !asked.contains(" ") else { continue }
+      let before = story[max(0, place - 3)..<place].reversed()
+      guard let named = before.first(where: { evidence[$0].person?.nameWords.contains(asked.lowercased()) == true })
+      else { continue }
+      if evidence[named].handOff?.form != .guest {
+        evidence[named].handOff = Evidence.HandOff(form: .live, name: evidence[named].person)
+      }
+    }
+  }
+
+  private static func names(_ passage: Passage, _ name: String, _ evidence: Evidence, anyRole: Bool = false) -> Bool
+  {
+    guard !evidence.isQuoted, anyRole || passage.label?.role ?? .anchor == .anchor else { return false }
+    guard let range = passage.text.range(ofName: name) else { return false }
+    return passage.text[..<range.lowerBound].count { $0.opensQuotation || $0.closesQuotation }.isMultiple(of: 2)
+  }
+}
+
+extension String {
+  /// Whether it is as short as a sign-off.
+  fileprivate var isShort: Bool { isEastAsian ? count <= 32 : split(separator: " ").count <= 12 }
+
+  /// The whole name with which it ends, if a comma, a colon, a stop or a word for a place stands before it.
+  fileprivate var bareNameAtEnd: String? {
+    let text = droppingFullStop
+    let start = text.lastIndex { ",:—–.!?".contains($0) }.map { text.index(after: $0) } ?? text.startIndex
+    let name = text[start...].trimmedWhitespace
+    return name.isWholeName ? name : nil
+  }
+
+  /// Where a name stands, upper or lower case alike.
+  func range(ofName name: String) -> Range<String.Index>? {
+    if let range = firstRange(of: name) { return range }
+    let (text, name) = (Array(self), name.lowercased())
+    let letters = Array(name)
+    guard letters.count >= 2, text.count >= letters.count else { return nil }
+    for start in 0...(text.count - letters.count)
+    where zip(text[start...], letters).allSatisfy({ $0.lowercased() == String($1) }) {
+      return index(startIndex, offsetBy: start)..<index(startIndex, offsetBy: start + letters.count)
+    }
+    return nil
+  }
+}

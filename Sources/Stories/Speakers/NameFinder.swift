@@ -1,0 +1,141 @@
+internal import Bytes
+internal import Locales
+
+/// Finds names of persons in running text of scripts with capitals.
+struct NameFinder {
+  let book: BroadcastPhrases
+
+  /// The person whom a phrase of the language introduces: "Mayor Paul Rivera says no".
+  func introduced(by subject: Pattern.Subject, in sentence: String) -> String? {
+    guard let slots = book.introductions.first(matching: subject), let name = slots["speaker"] else { return nil }
+    let stripped = book.strippingOffice(name)
+    guard !book.isNoName(stripped) else { return nil }
+    return sentence.isInCapitals ? stripped.lastWords(2) : stripped
+  }
+
+  /// The last person whom an honorific or a word for saying shows: `古賀さん`, `위정토 씨`, `麻长河说`.
+  func eastAsian(in sentence: String) -> String? {
+    guard sentence.isEastAsian else { return nil }
+    for (mark, isAfterSpace) in [("さん", false), (" 씨", true), ("氏", false), ("说", false), ("表示", false)] {
+      guard let range = sentence.ranges(of: mark).last else { continue }
+      let before = sentence[..<range.lowerBound]
+      let run = String(
+        before.reversed().prefix { isAfterSpace ? $0.isHangulSyllable : $0.isHan || $0.isKatakana }.reversed())
+      if isAfterSpace || mark == "さん" || mark == "氏" {
+        if (2...5).contains(run.count) { return run }
+        continue
+      }
+      for length in [3, 2] where run.count >= length {
+        let name = String(run.suffix(length))
+        if book.surnames.contains(String(name.prefix(1))) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// Of whom a sentence says that they are of the newsroom (`our correspondent Tam Rusk`, `CNN's Tam Rusk`), and of whom
+  /// it says after a comma what else they are (`Ken Cole, the owner`).
+  func descriptions(in sentence: String, of names: [String]) -> [String: Bool] {
+    var found: [String: Bool] = [:]
+    for name in names {
+      guard let range = sentence.firstRange(of: name) else { continue }
+      let before = sentence[..<range.lowerBound].split(whereSeparator: \.isWhitespace).suffix(2).map(String.init)
+      let behind = sentence[range.upperBound...]
+      let apposition = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
+      if before.contains(where: isOfNewsroom) || before.last.map(isOutlet) == true {
+        found[name] = true
+      } else if apposition.first?.isLowercase == true {
+        found[name] = String(apposition).wordsInLowerCase.contains { book.newsroom.contains($0) }
+      }
+    }
+    return found
+  }
+
+  private func isOfNewsroom(_ word: String) -> Bool { book.newsroom.contains(word.lowercased()) }
+
+  /// `NPR's` before a name: an outlet has an abbreviation of capitals.
+  private func isOutlet(_ word: String) -> Bool {
+    let core = word.lowercased().isPossessive ? String(word.dropLast(2)) : word
+    return (2...5).contains(core.count) && core.allSatisfy { $0.isUppercase && $0.isASCII } && core != word
+  }
+
+  /// All whole names in a sentence.
+  func persons(in sentence: String) -> [String] {
+    sentence.isInCapitals || sentence.isEastAsian ? [] : names(in: sentence)
+  }
+
+  /// Runs of two to four capitalised words, offices and the like left off.
+  private func names(in sentence: String) -> [String] {
+    var names: [String] = []
+    var run: [String] = []
+    var before = ""
+    for word in sentence.split(whereSeparator: \.isWhitespace) {
+      let core = word.coreOfWord.droppingElision
+      let startsRun = core.startIndex == word.startIndex || word.hasElision
+      if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core)) {
+        take(&run, into: &names)
+      }
+      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }
+      if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
+      before = core.lowercased()
+      if core.endIndex != word.endIndex || core.lowercased().isPossessive { take(&run, into: &names) }
+    }
+    take(&run, into: &names)
+    return names
+  }
+
+  private func take(_ run: inout [String], into names: inout [String]) {
+    defer { run = [] }
+    while let last = run.last, !last.isCapitalisedWord { run.removeLast() }
+    // An empty word at the front says that the run names a place.
+    if run.first == "" { return }
+    while let first = run.first,
+      book.opensNoName(first.lowercased()) || run.count > 2 && first.isAcronym(before: run)
+    {
+      run.removeFirst()
+    }
+    if book.capitalisesNouns, run.count > 2 { run = Array(run.suffix(2)) }
+    if run.last?.lowercased().isPossessive == true { run[run.count - 1].removeLast(2) }
+    guard (2...4).contains(run.count), !book.isNoName(run.joined(separator: " ")) else { return }
+    names.append(run.joined(separator: " "))
+  }
+}
+
+extension BroadcastPhrases {
+  /// Whether no name begins with a word: an office, a common word, the speaker himself: `I’m`.
+  fileprivate func opensNoName(_ word: String) -> Bool {
+    offices.contains(word) || commonWords.contains(word) || speech.isFirstPerson(word)
+  }
+}
+
+extension String {
+  /// Whether it is the abbreviation of an outlet before a name: `CNN` of `CNN Tam Rusk`.
+  fileprivate func isAcronym(before run: [String]) -> Bool {
+    isInCapitals && count >= 2 && run.dropFirst().contains { !$0.isInCapitals }
+  }
+}
+
+extension Substring {
+  /// Whether an elided word stands before it: `d’Yvan`, `qu’Ida`.
+  fileprivate var hasElision: Bool { droppingElision.startIndex != startIndex }
+
+  /// Without an elided word before a capital: `Yvan` of `d’Yvan`.
+  fileprivate var droppingElision: Substring {
+    guard first?.isLowercase == true, let mark = prefix(3).firstIndex(where: { "'’".contains($0) }) else {
+      return self
+    }
+    let rest = self[index(after: mark)...]
+    return rest.first?.isUppercase == true ? rest : self
+  }
+
+  /// Without punctuation at both ends.
+  fileprivate var coreOfWord: Substring {
+    var rest = drop { !($0.isLetter || $0.isNumber) }
+    while let last = rest.last, !(last.isLetter || last.isNumber) { rest.removeLast() }
+    return rest
+  }
+}
+
+extension String {
+  fileprivate func lastWords(_ count: Int) -> String { split(separator: " ").suffix(count).joined(separator: " ") }
+}

@@ -1,0 +1,195 @@
+/// What each person on the labels of a page does: whoever has a role keeps it, in all turns.
+///
+/// A role that a label, a hand-off or a sign-off names holds for every label of that person. For the others the turns
+/// decide together: who speaks first, who asks, who hands over, who is introduced with an office.
+struct PersonRoles {
+  /// The parts that the label of each passage allows; nil: any.
+  private(set) var allowed: [Set<SpeechPart>?] = []
+  /// How sure the role of each labelled passage is, from 0 to 1; 1 where no label speaks.
+  private(set) var certainty: [Double] = []
+  /// How sure the role of each person is whom no label gives one.
+  private var sure: [String: Double] = [:]
+  private let passages: [Passage]
+  private let evidence: [Evidence]
+  private let names: KnownNames
+
+  init(_ passages: [Passage], _ evidence: [Evidence], _ names: KnownNames) {
+    (self.passages, self.evidence, self.names) = (passages, evidence, names)
+    let roles = roles()
+    allowed = allowed(roles)
+    certainty = passages.map { passage in
+      guard let label = passage.label, label.role == nil, let key = key(label) else { return 1 }
+      return sure[key] ?? 0.5
+    }
+  }
+
+  /// One person, or one description, and all that is said under it.
+  private struct Person {
+    var key: String
+    var name: String?
+    var title: String?
+    var role: Turn.Role?
+    /// The passages of each turn.
+    var turns: [[Int]] = []
+    var spoken: [Int] { turns.flatMap(\.self) }
+  }
+
+  private func key(_ label: Label) -> String? {
+    if let name = label.name { return names.fullest(name).lowercased() }
+    return label.title.map { "\u{1}" + $0.lowercased() } ?? label.role.map { "\u{2}" + $0.rawValue }
+  }
+
+  /// The persons in the order of their first turns.
+  private func persons() -> [Person] {
+    var persons: [Person] = []
+    var places: [String: Int] = [:]
+    for index in passages.indices where passages[index].isSpeech {
+      guard let label = passages[index].label, let key = key(label) else { continue }
+      let place = places[key] ?? persons.count
+      if place == persons.count {
+        places[key] = place
+        persons.append(Person(key: key, name: label.name.map(names.fullest)))
+      }
+      persons[place].title = persons[place].title ?? label.title
+      persons[place].role = persons[place].role ?? label.role
+      if passages[index].opensTurn || persons[place].turns.isEmpty { persons[place].turns.append([]) }
+      persons[place].turns[persons[place].turns.count - 1].append(index)
+    }
+    return persons
+  }
+
+  private mutating func roles() -> [String: Turn.Role] {
+    let persons = persons()
+    var roles: [String: Turn.Role] = [:]
+    for person in persons {
+      roles[person.key] = person.role ?? named(person)
+      sure[person.key] = person.role != nil ? 0.98 : roles[person.key] != nil ? 0.93 : nil
+    }
+    let open = persons.filter { roles[$0.key] == nil }
+    let hasAnchor = roles.values.contains(.anchor)
+    let scored = open.map { (person: $0, score: presenting($0, among: persons)) }
+    if !hasAnchor, let best = scored.max(by: { $0.score < $1.score }), best.score > 0 {
+      roles[best.person.key] = .anchor
+      sure[best.person.key] = best.score >= 6 ? 0.95 : best.score >= 3 ? 0.85 : 0.6
+    }
+    for (person, score) in scored where roles[person.key] == nil && score >= 5 {
+      roles[person.key] = .anchor
+      sure[person.key] = 0.75
+    }
+    for person in open where roles[person.key] == nil {
+      roles[person.key] = neighbours(of: person, persons, roles)
+      sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.85 : 0.75
+    }
+    return roles
+  }
+
+  /// The role that shows in who speaks before and after: a reporter is heard between bites, a guest answers the anchor.
+  private func neighbours(of person: Person, _ persons: [Person], _ roles: [String: Turn.Role]) -> Turn.Role? {
+    let row = persons.flatMap { person in
+      person.turns.map { (key: person.key, first: $0[0], last: $0[$0.count - 1]) }
+    }
+    .sorted { $0.first < $1.first }
+    var (anchors, others, asked) = (0, 0, 0)
+    var before: Turn.Role?
+    for (place, turn) in row.enumerated() where turn.key == person.key {
+      if place > 0 {
+        let role = roles[row[place - 1].key]
+        before = before ?? role
+        if role == .anchor { anchors += 1 } else if isHeard(row[place - 1].key, persons) { others += 1 }
+        if role == .anchor, evidence[row[place - 1].last].asks { asked += 1 }
+      }
+      guard place + 1 < row.count else { continue }
+      let next = row[place + 1].key
+      if roles[next] == .anchor { anchors += 1 } else if isHeard(next, persons) { others += 1 }
+    }
+    let introduced = introduced(person)
+    if introduced == true, person.title == nil { return .reporter }
+    if person.title == nil, person.name != nil, person.turns.count >= 2, others > anchors, introduced != false {
+      return .reporter
+    }
+    if before == .reporter { return .soundbite }
+    guard before == .anchor, asked > 0 || person.turns.count > 1 else { return nil }
+    return .guest
+  }
+
+  /// Whether somebody is heard as in a report: with an office or once only.
+  private func isHeard(_ key: String, _ persons: [Person]) -> Bool {
+    persons.first { $0.key == key }.map { $0.title != nil || $0.name == nil || $0.turns.count == 1 } ?? false
+  }
+
+  /// The role that hand-offs, sign-offs and the words of the person name.
+  private func named(_ person: Person) -> Turn.Role? {
+    guard let name = person.name else { return nil }
+    let spoken = person.spoken
+    if spoken.contains(where: { evidence[$0].signOff?.name.map { matches($0, name) } ?? false }) {
+      return .reporter
+    }
+    for index in evidence.indices where !spoken.contains(index) {
+      guard let handOff = evidence[index].handOff, let other = handOff.name, matches(other, name) else { continue }
+      if handOff.form == .guest || evidence[index].descriptions[other] == false { return .guest }
+      return person.title == nil ? .reporter : nil
+    }
+    return nil
+  }
+
+  /// What the sentences shortly before the first turn of a person say of them.
+  private func introduced(_ person: Person) -> Bool? {
+    guard let first = person.spoken.first, let name = person.name else { return nil }
+    let before = passages[..<first].indices.filter { passages[$0].isSpeech }.suffix(8).reversed()
+    for index in before where evidence[index].persons.contains(where: { matches($0, name) }) {
+      if let said = evidence[index].descriptions.first(where: { matches($0.key, name) })?.value { return said }
+    }
+    return nil
+  }
+
+  private func matches(_ one: String, _ other: String) -> Bool {
+    names.fullest(one).lowercased() == names.fullest(other).lowercased()
+  }
+
+  /// How much speaks for an anchor.
+  private func presenting(_ person: Person, among persons: [Person]) -> Double {
+    let spoken = person.spoken
+    guard let first = spoken.first else { return 0 }
+    var score = 0.0
+    if person.key == persons.first?.key { score += 3 }
+    if passages.lastIndex(where: { $0.label != nil }).map({ spoken.contains($0) }) ?? false { score += 1 }
+    if person.title != nil { score -= 4 }
+    if person.name == nil { score -= 3 }
+    score += min(6, 3 * Double(spoken.count { evidence[$0].handOff != nil }))
+    score += min(3, 1.5 * Double(spoken.count { evidence[$0].thanks }))
+    score += min(3, 1.5 * Double(spoken.count { evidence[$0].beginsStory }))
+    if evidence[first].introducesSelf != nil
+      || spoken.dropFirst().first.map({ evidence[$0].introducesSelf != nil }) ?? false
+    {
+      score += 2.5
+    }
+    let asking = person.turns.count { turn in turn.contains { evidence[$0].asks } }
+    score += 4 * (Double(asking) / Double(person.turns.count) - 0.35) * min(1, Double(person.turns.count) / 2)
+    score -= 2 * Double(spoken.count { evidence[$0].isQuoted }).rounded() / Double(spoken.count)
+    // A presenter's labels are short: `JM` after `Jeanne Moulin`.
+    if let name = person.name, name.contains(" "),
+      spoken.contains(where: { passages[$0].label?.name?.count ?? 9 <= 3 })
+    {
+      score += 5
+    }
+    if spoken.contains(where: { evidence[$0].answers }) { score -= 0.5 }
+    return score
+  }
+
+  private func allowed(_ roles: [String: Turn.Role]) -> [Set<SpeechPart>?] {
+    var leading = Turn.Role.anchor
+    return passages.map { passage in
+      guard let label = passage.label else { return passage.opensStory ? [.anchor, .talk] : nil }
+      let role = label.role ?? key(label).flatMap { roles[$0] }
+      if let role, role.isNewsroom { leading = role }
+      return switch role {
+      case .anchor: [.anchor, .talk]
+      case .reporter: [.package, .live]
+      case .soundbite: [.bite, .clip]
+      case .guest: [.guest]
+      // Whom a reporter lets speak is heard from a recording; whom an anchor does may be in the studio.
+      case .undecided, nil: leading == .reporter ? [.bite, .clip] : [.bite, .clip, .guest]
+      }
+    }
+  }
+}

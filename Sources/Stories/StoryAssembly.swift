@@ -1,0 +1,103 @@
+internal import Editing
+
+/// Puts a story together from the cast passages and the marks of cleaning.
+struct StoryAssembly {
+  let page: EditedText
+  let map: OffsetMap
+  let cast: AttributedPassages
+  let calendar: CalendarWords
+  /// Where a breath was marked, in UTF-8 offsets of the cleaned text, in order.
+  private let breaths: [Int]
+
+  init(page: EditedText, map: OffsetMap, cast: AttributedPassages, calendar: CalendarWords) {
+    (self.page, self.map, self.cast, self.calendar) = (page, map, cast, calendar)
+    breaths = page.marks.filter { $0.kind == .pause }.map { map.text($0.range.upperBound) }.sorted()
+  }
+
+  /// The story.
+  func story(language: String) -> Story {
+    let headings = cast.passages.indices.filter { cast.passages[$0].content == .heading }
+    let marked = page.marks.first { $0.kind == .headline }
+    let headline =
+      headings.first.map { sentence($0) }
+      ?? marked.map { SpokenSentence(text: $0.text, range: $0.range) }
+    let link = page.marks.first { $0.kind == .link }
+    let marks = (page.marks.filter { $0.kind != .pause && $0 != link } + asides(after: headings.first))
+      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    return Story(
+      headline: headline, published: PublicationReader(calendar: calendar).publication(in: marks), link: link,
+      language: language, turns: TurnBuilder(cast: cast, sentence: sentence, place: place).turns(), marks: marks)
+  }
+
+  /// What is not spoken and still stands in the cleaned text; headings but the first are marks as well.
+  private func asides(after headline: Int?) -> [Mark] {
+    cast.passages.indices.compactMap { index in
+      let passage = cast.passages[index]
+      let kind: Mark.Kind
+      switch passage.content {
+      case .aside(let aside): kind = aside
+      case .heading where index != headline: kind = .headline
+      default: return nil
+      }
+      return Mark(kind: kind, range: passage.source ?? map.source(passage.range), text: passage.text)
+    }
+  }
+
+  private func place(_ index: Int) -> Range<Int> {
+    cast.passages[index].source ?? map.source(cast.passages[index].range)
+  }
+
+  private func sentence(_ index: Int) -> SpokenSentence {
+    let (passage, evidence) = (cast.passages[index], cast.evidence[index])
+    let spokenByAnchor = cast.parts[index]?.role == .anchor
+    let function: SpokenSentence.Function? =
+      spokenByAnchor && handsOver(index)
+      ? .handOff : evidence.signOff != nil && cast.parts[index]?.role == .reporter ? .signOff : nil
+    return SpokenSentence(
+      text: passage.text, range: place(index), function: function,
+      pauses: pauses(in: passage))
+  }
+
+  /// Whether it is the anchor's last sentence before a reporter who is handed to in it or shortly before it.
+  private func handsOver(_ index: Int) -> Bool {
+    let next = cast.parts[(index + 1)...].firstIndex { $0 != nil }
+    guard let next, let part = cast.parts[next], part != .guest, part.role != .anchor else {
+      return next == nil && cast.evidence[index].handOff != nil
+    }
+    var (place, seen) = (index, 0)
+    while place >= 0, seen < 6, cast.parts[place].map({ $0.role == .anchor }) ?? true {
+      if cast.parts[place] != nil {
+        if let handOff = cast.evidence[place].handOff { return handOff.form != .guest }
+        seen += 1
+      }
+      if cast.passages[place].content == .heading { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// The places of the sentence where a breath was marked; before white space rather than after it.
+  private func pauses(in passage: Passage) -> [Int] {
+    let first = breaths.partition(from: passage.range.lowerBound)
+    let inside = breaths[first...].prefix { $0 <= passage.range.upperBound }
+    if inside.isEmpty { return [] }
+    let text = Array(passage.text.utf8)
+    return inside.map { place in
+      var offset = place - passage.range.lowerBound
+      while offset > 0, text[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
+      return offset
+    }
+  }
+}
+
+extension [Int] {
+  /// The index of the first of these sorted places that comes after a place.
+  fileprivate func partition(from place: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      (low, high) = self[middle] <= place ? (middle + 1, high) : (low, middle)
+    }
+    return low
+  }
+}
