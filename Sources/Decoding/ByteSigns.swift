@@ -31,10 +31,33 @@ package enum ByteSigns {
     code < 32 && !(8...13 ~= code) && code != 27 || code == 127
   }
 
-  /// Whether ASCII bytes switch to Japanese by the escapes of ISO-2022-JP.
-  static func switchesByEscapes(_ bytes: [UInt8]) -> Bool {
-    guard bytes.contains(27), bytes.allSatisfy({ $0 < 128 }) else { return false }
-    return bytes.firstRange(of: [27, 0x24, 0x42]) != nil || bytes.firstRange(of: [27, 0x24, 0x40]) != nil
+  /// The charset by whose marks ASCII bytes switch to another script and back; nil for plain ASCII.
+  ///
+  /// ISO-2022-JP and ISO-2022-KR switch by escapes (RFC 1468, RFC 1557), HZ by `~{` and `~}` (RFC 1843).
+  static func switchedCharset(_ bytes: [UInt8]) -> CharsetName? {
+    guard bytes.allSatisfy({ $0 < 128 }) else { return nil }
+    if bytes.contains(27) {
+      for (mark, label) in escapes where bytes.firstRange(of: mark) != nil { return CharsetName(label) }
+    }
+    return holdsHZ(bytes) ? CharsetName("hz-gb-2312") : nil
+  }
+
+  private static let escapes: [(mark: [UInt8], label: String)] = [
+    ([27, 0x24, 0x42], "iso-2022-jp"), ([27, 0x24, 0x40], "iso-2022-jp"), ([27, 0x24, 0x29, 0x43], "iso-2022-kr"),
+  ]
+
+  /// Whether some stretch between `~{` and `~}` is pairs of bytes as GB 2312 has them, four characters at least.
+  private static func holdsHZ(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let start = rest.firstRange(of: [0x7E, 0x7B])?.upperBound {
+      guard let end = rest[start...].firstRange(of: [0x7E, 0x7D])?.lowerBound else { return false }
+      let stretch = rest[start..<end]
+      if stretch.count >= 8, stretch.count.isMultiple(of: 2), stretch.allSatisfy({ 0x21...0x7E ~= $0 }) {
+        return true
+      }
+      rest = rest[end...]
+    }
+    return false
   }
 
   /// Whether bytes are UTF-8 but for a few: at least so many characters of several bytes for each stray one, or

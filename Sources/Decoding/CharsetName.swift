@@ -72,8 +72,9 @@ package struct CharsetName: Hashable, Sendable {
     ("ISO-2022-KR", "ISO-2022-KR", "csiso2022kr"),
     (
       "GB18030", "gb18030",
-      "gbk gb2312 gb_2312-80 gb_2312 chinese x-gbk cp936 ms936 windows-936 csgb2312 euc-cn hz-gb-2312 iso-ir-58"
+      "gbk gb2312 gb_2312-80 gb_2312 chinese x-gbk cp936 ms936 windows-936 csgb2312 euc-cn iso-ir-58"
     ),
+    ("HZ", "HZ", "hz-gb-2312"),
     ("Big5", "windows-950-2000", "big5-hkscs cn-big5 x-x-big5 csbig5 cp950 ms950 windows-950"),
     (
       "windows-1252", "windows-1252",

@@ -20,10 +20,8 @@ struct PageDecoder {
       return read(Array(bytes.dropFirst(length)), charset, .byteOrderMark)
     }
     if let charset = WideUnits.charset(of: bytes) { return read(bytes, charset, .zeroBytes) }
+    if let charset = ByteSigns.switchedCharset(bytes) { return read(bytes, charset, .declared) }
     if let offset = ByteSigns.binary(bytes) { throw .binary(offset: offset) }
-    if ByteSigns.switchesByEscapes(bytes), let charset = CharsetName("iso-2022-jp") {
-      return read(bytes, charset, .declared)
-    }
     if let text = String(validating: bytes, as: UTF8.self) {
       return Result(text: text, charset: .utf8, evidence: .valid)
     }

@@ -11,6 +11,50 @@ import Testing
     #expect(throws: error) { try Page(decoding: bytes) }
   }
 
+  @Test(arguments: [
+    "ID3 production starts again in Zwickau, the plant said.", "RIFF between the parties over the budget grows.",
+    "OggS and other formats were discussed.", "fLaC files were found on the stick.", "GIF8 is a typing mistake.",
+    "%PDF-files are not read aloud.", "SQLite format 3 is thirty years old.", "\nSwiftype is sold to a rival.",
+  ])
+  func `text that begins like a file of another kind is text`(text: String) throws {
+    #expect(try Page(decoding: Array(text.utf8)).text == text)
+  }
+
+  @Test(arguments: [
+    (Array("ID3".utf8) + [4, 0, 0, 0, 0, 1, 118, 84], "an MP3 sound"),
+    (Array("RIFF".utf8) + [36, 8, 0, 0] + Array("WAVEfmt ".utf8), "a RIFF sound, image or video"),
+    ([0, 0, 0, 24] + Array("ftypisom".utf8), "an MP4 sound or video"),
+    (Array("OggS".utf8) + [0, 2, 0, 0], "an Ogg sound or video"),
+    (Array("fLaC".utf8) + [0, 0, 0, 34], "a FLAC sound"),
+    (Array("GIF89a".utf8) + [1, 0], "a GIF image"), (Array("%PDF-1.7\n".utf8), "a PDF document"),
+    (Array("SQLite format 3".utf8) + [0, 16], "an SQLite database"),
+  ])
+  func `a file of another kind is refused by its name`(bytes: [UInt8], kind: String) {
+    #expect(throws: PageError.notText(kind: kind)) { try Page(decoding: bytes) }
+  }
+
+  @Test(arguments: [
+    (
+      [27, 0x24, 0x29, 0x43] + [0x0E] + Array(">H3g".utf8) + [0x0F] + Array(" KBN\n".utf8), "ISO-2022-KR",
+      "안녕 KBN\n"
+    ),
+    ([27, 0x24, 0x42] + Array("$3$s$K$A$O".utf8) + [27, 0x28, 0x42], "ISO-2022-JP", "こんにちは"),
+    (
+      Array("The sign says ~{<:Ky2;S{#,NpJ)l6HK!#~} and nothing else.".utf8), "HZ",
+      "The sign says 己所不欲，勿施於人。 and nothing else."
+    ),
+  ])
+  func `ASCII that switches to another script is read in it`(bytes: [UInt8], charset: String, text: String) throws {
+    let page = try Page(decoding: bytes)
+    #expect(page.text == text)
+    #expect(page.encoding == charset)
+  }
+
+  @Test(arguments: ["the path ~{x} and ~}", "~{not closed", "a ~ b { c ~} d"])
+  func `marks of HZ that hold no pairs are text`(text: String) throws {
+    #expect(try Page(decoding: Array(text.utf8)).text == text)
+  }
+
   @Test func `a charset that nobody knows is refused`() {
     #expect(throws: PageError.unknownCharset("klingon-8")) { try Page(decoding: [65], declared: "klingon-8") }
   }
