@@ -5,7 +5,7 @@ package struct LegacyCodec: Sendable {
   private let kin: CharsetName
   private let weights: [Unicode.Scalar: Int]
   /// Whether it writes Han characters, kana or Hangul, which may follow each other in any way.
-  private let isIdeographic: Bool
+  package let isIdeographic: Bool
   /// Whether its letters are an alphabet other than the Latin one.
   private let isAlphabet: Bool
   private let rest: [(letters: ClosedRange<UInt32>, weight: Int)]

@@ -14,6 +14,9 @@ struct LegacyRepair: TextRule {
   /// Repairs a text; returns at once where nothing in it is odd.
   static func edits(in text: String) -> [Edit] {
     if let edit = WideText.edit(in: text) { return [edit] }
+    guard Segments.isSuspicious(text) else { return [] }
+    let bytewise = BytewiseText.edits(in: text)
+    guard bytewise.isEmpty else { return bytewise }
     var segments = Segments.odd(in: text)
     guard !segments.isEmpty else { return [] }
     segments = withoutUTF8(segments, in: text)

@@ -59,7 +59,7 @@ struct Segments {
 
   /// Whether two characters of the upper half of Latin-1 stand side by side, or one of the control codes and
   /// low quotes that make up Shift_JIS: without them there is nothing to find, and most texts have none.
-  private static func isSuspicious(_ text: String) -> Bool {
+  static func isSuspicious(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var at = suspects.first(in: bytes, to: bytes.count)
     while at + 1 < bytes.count {

@@ -16,6 +16,8 @@ struct UTF8Repair: TextRule {
 
   /// Repairs a text; returns at once where nothing in it looks like bytes of UTF-8.
   static func edits(in text: String) -> [Edit] {
+    let wide = DoubleByteText.edits(in: text)
+    guard wide.isEmpty else { return wide }
     guard MojibakeScan.leads.meet(text) else { return [] }
     var (edits, current) = ([Edit](), text)
     for _ in 0..<mostRounds {

@@ -14,6 +14,33 @@ import Testing
     #expect(edits.allSatisfy { $0.tier == .safe && $0.reason.contains(sample.charset) })
   }
 
+  @Test(arguments: [
+    (
+      "¹谡 ¸ñÆ÷Ç×À» ¶°³ª Á¦ÁַÎ ÇâÇߴٰí ÇذæÀÌ ¹àÇû½À´ϴÙ.",
+      "배가 목포항을 떠나 제주로 향했다고 해경이 밝혔습니다."
+    ),
+    ("NEWS 9: ¸ۿڵÄÐ¶ÉÂÖÏÂÐÇÆڿªʼÿÌ쿪Á½°࣬¾ÓÃñ±íʾ»¶ӭ¡£ (ok)", "NEWS 9: 港口的新渡轮下星期开始每天开两班，居民表示欢迎。 (ok)"),
+  ])
+  func `bytes that were read as UTF-8 wherever they spell it are read again`(broken: String, text: String) throws {
+    let page = "One line before.\n\(broken)\nOne line after."
+    #expect(try apply(LegacyRepair.edits(in: page), to: page) == "One line before.\n\(text)\nOne line after.")
+  }
+
+  @Test(arguments: [
+    ("He said they don鈥檛 know.", "He said they don’t know."), ("Die Gr枚脽e der Stra脽e", "Die Größe der Straße"),
+    ("The cafﾃｩ is open", "The café is open"), ("The caf챕 is open", "The café is open"),
+  ])
+  func `Latin text that was read in a charset of East Asia is read again`(broken: String, text: String) throws {
+    #expect(try apply(UTF8Repair.edits(in: broken), to: broken) == text)
+  }
+
+  @Test(arguments: [
+    "iPhone手机和iPad平板", "他用Python写了毛衣订单", "k팝 콘서트와 pop송", "eスポーツの大会", "Lee and 毛 met.",
+  ])
+  func `Latin letters beside another script stay`(text: String) {
+    #expect(UTF8Repair.edits(in: text).isEmpty)
+  }
+
   @Test(arguments: LegacySamples.all.indices)
   func `the same through windows-1252, with a word of ASCII on both sides`(index: Int) throws {
     let sample = LegacySamples.all[index]

@@ -1,0 +1,108 @@
+internal import Bytes
+internal import Decoding
+import Editing
+
+/// Latin text in UTF-8 that was read in a charset of East Asia: `don鈥檛` for don’t, `Gr枚脽e` for Größe.
+///
+/// A line is repaired where all that it holds of such scripts spells letters and quotes of Latin text, and touches
+/// Latin letters as no word of those scripts does.
+enum DoubleByteText {
+  /// The repairs of a text; at once none where no Latin letter touches another script.
+  static func edits(in text: String) -> [Edit] {
+    guard touchesLetter(text) else { return [] }
+    var edits: [Edit] = []
+    var start = 0
+    for line in text.utf8.split(separator: .newline, omittingEmptySubsequences: false) {
+      if line.contains(where: { $0 >= 0xE3 }), line.count < 1 << 14 {
+        edits += repairs(of: Substring(line), at: start)
+      }
+      start += line.count + 1
+    }
+    return edits
+  }
+
+  /// Whether a small letter of ASCII stands right before a character of U+3000 or above.
+  private static func touchesLetter(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var at = wideLeads.first(in: bytes, to: bytes.count)
+    while at < bytes.count {
+      if at > 0, bytes[at - 1].isLower { return true }
+      at = wideLeads.first(in: bytes, from: at + 3, to: bytes.count)
+    }
+    return false
+  }
+
+  private static let wideLeads = ByteRanges(0xE3...0xEF)
+
+  private static func repairs(of line: Substring, at start: Int) -> [Edit] {
+    let runs = runs(in: line)
+    guard !runs.isEmpty, runs.contains(where: \.isInWord) else { return [] }
+    for charset in DoubleBytes.all {
+      let repaired = runs.map { latin($0.text, in: charset) }
+      guard repaired.allSatisfy({ $0 != nil }) else { continue }
+      return zip(runs, repaired).map { run, after in
+        Edit(
+          rule: UTF8Repair.card.id, range: start + run.range.lowerBound..<start + run.range.upperBound,
+          before: run.text,
+          after: after ?? "", reason: "UTF-8 was read as \(charset.name)", confidence: 0.97)
+      }
+    }
+    return []
+  }
+
+  /// Characters of East Asia that stand together.
+  private struct Run {
+    var text: String
+    /// Where it stands in its line, in UTF-8 offsets.
+    var range: Range<Int>
+    /// Whether a small Latin letter stands before it.
+    var isInWord: Bool
+  }
+
+  private static func runs(in line: Substring) -> [Run] {
+    var runs: [Run] = []
+    var (at, last): (Int, Unicode.Scalar) = (0, " ")
+    for scalar in line.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if isEastAsian(scalar) {
+        if let run = runs.last, run.range.upperBound == at {
+          runs[runs.count - 1].text.unicodeScalars.append(scalar)
+          runs[runs.count - 1].range = run.range.lowerBound..<at + width
+        } else {
+          runs.append(Run(text: String(scalar), range: at..<at + width, isInWord: last.isASCII && last.isSmall))
+        }
+      }
+      (at, last) = (at + width, scalar)
+    }
+    return runs
+  }
+
+  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isSpaceless || scalar.isHangul || 0xE000...0xF8FF ~= scalar.value
+  }
+
+  /// What a run spells in UTF-8, where that is nothing but Latin letters and marks of punctuation.
+  private static func latin(_ run: String, in charset: DoubleBytes) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in run.unicodeScalars {
+      guard let spelled = charset.bytes(of: scalar) else { return nil }
+      bytes += spelled
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.allSatisfy(\.isASCII) else {
+      return nil
+    }
+    return text.unicodeScalars.allSatisfy(isLatin) ? text : nil
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.isLetter || scalar == " " || scalar.properties.generalCategory.isPunctuation
+      : 0xC0...0x24F ~= scalar.value || 0x2010...0x2026 ~= scalar.value || "«»¿¡ªº".unicodeScalars.contains(scalar)
+  }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isPunctuation: Bool {
+    [.otherPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation].contains(self)
+  }
+}
