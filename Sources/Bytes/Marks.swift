@@ -16,12 +16,17 @@ public enum Marks {
   /// included, and closing brackets.
   public static let closers = scalars("\"'”’»›)]」』）】》〉")
 
+  /// The same as ``ends`` and ``closers``, ready to be asked at every character.
+  fileprivate static let (endTable, closerTable) = (ScalarTable(ends), ScalarTable(closers))
+
   private static func scalars(_ marks: String) -> Set<UInt32> { Set(marks.unicodeScalars.map(\.value)) }
 }
 
 extension Unicode.Scalar {
   /// Whether it ends sentences: Unicode's Sentence_Terminal, or the ellipsis.
-  public var endsSentence: Bool { Marks.ends.contains(value) }
+  public var endsSentence: Bool {
+    isASCII ? self == "." || self == "?" || self == "!" : Marks.endTable.contains(value)
+  }
   /// Whether it is a question mark.
   public var isQuestionMark: Bool { Marks.questions.contains(value) }
   /// Whether a quotation may begin here.
@@ -29,7 +34,22 @@ extension Unicode.Scalar {
   /// Whether a quotation may end here.
   public var closesQuotation: Bool { Marks.closingQuotes.contains(value) }
   /// Whether it closes a quotation or a bracket, as one of ``Marks/closers``.
-  public var isCloser: Bool { Marks.closers.contains(value) }
+  public var isCloser: Bool { Marks.closerTable.contains(value) }
+}
+
+/// A set of scalars with a bit for each of the first 65,536.
+private struct ScalarTable: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+  private let others: Set<UInt32>
+
+  init(_ scalars: Set<UInt32>) {
+    others = scalars.filter { $0 > 0xFFFF }
+    for scalar in scalars where scalar <= 0xFFFF { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+  }
+
+  func contains(_ scalar: UInt32) -> Bool {
+    scalar <= 0xFFFF ? bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1 : others.contains(scalar)
+  }
 }
 
 extension Character {

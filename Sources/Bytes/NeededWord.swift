@@ -26,6 +26,9 @@ public struct NeededWord: Sendable {
     mark = isMark ? last.map { ByteRanges($0...$0) } : nil
   }
 
+  /// The pairs as ``PairPrint`` numbers them, of a few of the rarest.
+  var pairNumbers: [UInt32] { pairs.prefix(6).map(\.number) }
+
   /// Whether a line may hold the word.
   public func mayStand(in line: Span<UInt8>) -> Bool {
     if let mark { return mark.first(in: line, to: line.count) < line.count }

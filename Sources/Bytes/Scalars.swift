@@ -1,18 +1,24 @@
 extension Unicode.Scalar {
   /// A letter of any script, or a mark that belongs to one.
   @inlinable public var isLetter: Bool {
-    isASCII ? UInt8(ascii: self).isLetter : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    if isASCII { return UInt8(ascii: self).isLetter }
+    if isHangul || (0x4E00...0x9FFF).contains(value) { return true }
+    return !isPunctuation && (properties.isAlphabetic || properties.generalCategory == .nonspacingMark)
   }
 
   /// A letter that has a small form and is written large.
-  @inlinable public var isCapital: Bool { isASCII ? UInt8(ascii: self).isUpper : properties.isUppercase }
+  @inlinable public var isCapital: Bool {
+    isASCII ? UInt8(ascii: self).isUpper : !isCaseless && properties.isUppercase
+  }
 
   /// A letter that has a large form and is written small.
-  @inlinable public var isSmall: Bool { isASCII ? UInt8(ascii: self).isLower : properties.isLowercase }
+  @inlinable public var isSmall: Bool {
+    isASCII ? UInt8(ascii: self).isLower : !isCaseless && properties.isLowercase
+  }
 
   /// A decimal digit of any script.
   @inlinable public var isDigit: Bool {
-    isASCII ? UInt8(ascii: self).isDigit : properties.generalCategory == .decimalNumber
+    isASCII ? UInt8(ascii: self).isDigit : !isCaseless && properties.generalCategory == .decimalNumber
   }
 
   /// A syllable of Hangul.
@@ -35,6 +41,14 @@ extension Unicode.Scalar {
   /// A letter that is written from right to left.
   @inlinable public var isRightToLeft: Bool {
     (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
+  }
+
+  /// Whether it is in Unicode's block of general punctuation, which has neither letters nor digits.
+  @usableFromInline var isPunctuation: Bool { (0x2000...0x206F).contains(value) }
+
+  /// Whether it is in a block without capitals, small letters and digits: general punctuation, Han, Kana, Hangul.
+  @usableFromInline var isCaseless: Bool {
+    isPunctuation || (0x3000...0x9FFF).contains(value) || isHangul
   }
 
   @usableFromInline var isKhmer: Bool { (0x1780...0x17FF).contains(value) }

@@ -63,9 +63,10 @@ private struct Group {
 
   /// A kind in parts whose middle bytes begin with the same four bits, for halves are not to mix.
   static func parts(of kind: TripleKind) -> [Group] {
-    (0..<16).compactMap { half in
-      let middle = ByteHalves(ByteSet { $0 >> 4 == half && kind.middle.contains($0) })
-      return middle.last == 0 ? nil : Group([ByteHalves(kind.ahead), middle, ByteHalves(kind.behind)])
+    let (ahead, behind) = (ByteHalves(kind.ahead), ByteHalves(kind.behind))
+    return (UInt8(0)..<16).compactMap { half in
+      let middle = ByteHalves(kind.middle, from: half)
+      return middle.last == 0 ? nil : Group([ahead, middle, behind])
     }
   }
 
@@ -78,10 +79,13 @@ private struct ByteHalves {
   private(set) var (last, first): (UInt16, UInt16) = (0, 0)
 
   init(_ set: ByteSet) {
-    for byte in UInt8.min...UInt8.max where set.contains(byte) {
-      last |= 1 << UInt16(byte & 0x0F)
-      first |= 1 << UInt16(byte >> 4)
-    }
+    for half in UInt8(0)..<16 { self = union(ByteHalves(set, from: half)) }
+  }
+
+  /// The bytes of a set that begin with these four bits.
+  init(_ set: ByteSet, from half: UInt8) {
+    for byte in half << 4...half << 4 | 0x0F where set.contains(byte) { last |= 1 << UInt16(byte & 0x0F) }
+    first = last == 0 ? 0 : 1 << UInt16(half)
   }
 
   func union(_ other: ByteHalves) -> ByteHalves {

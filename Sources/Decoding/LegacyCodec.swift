@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A charset of one writing system, and how likely each character is in a text of that system.
 package struct LegacyCodec: Sendable {
   package let charset: CharsetName
@@ -72,13 +74,11 @@ package struct LegacyCodec: Sendable {
   /// ends words, no mark without a letter, no vowel of Thai that is written ahead of its consonant ahead of
   /// anything else, no letters of two alphabets in a word.
   private func follows(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
-    if isAlphabet, scalar.isASCII != last.isASCII, scalar.properties.isAlphabetic, last.properties.isAlphabetic {
-      return false
-    }
-    if Self.finals.contains(last), scalar.properties.isAlphabetic { return false }
-    if scalar.properties.isUppercase { return !last.properties.isLowercase }
+    if isAlphabet, scalar.isASCII != last.isASCII, scalar.isAlphabetic, last.isAlphabetic { return false }
+    if !last.isASCII, Self.finals.contains(last), scalar.isAlphabetic { return false }
+    if scalar.isCapital { return !last.isSmall }
     if Self.leadingVowels ~= last.value { return Self.thaiConsonants ~= scalar.value }
-    if scalar.properties.generalCategory == .nonspacingMark { return last.properties.isAlphabetic }
+    if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return last.isAlphabetic }
     return true
   }
 
@@ -104,4 +104,9 @@ package struct LegacyCodec: Sendable {
     let others = readings.filter { $0.codec.kin != best.codec.kin }
     return (best, best.score - (others.map(\.score).max() ?? -12))
   }
+}
+
+extension Unicode.Scalar {
+  /// The property Alphabetic.
+  fileprivate var isAlphabetic: Bool { isASCII ? isLetter : properties.isAlphabetic }
 }

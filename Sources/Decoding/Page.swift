@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A page as it came: its text in UTF-8, and how its bytes were read.
 public struct Page: Hashable, Sendable, Codable {
   /// How the text is written.
@@ -72,13 +74,15 @@ public struct Page: Hashable, Sendable, Codable {
 
   private static func lostCharacters(in text: String) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
     let bytes = text.utf8.span
-    for offset in bytes.indices {
-      let byte = bytes[offset]
-      if byte == 0xBD, last == 0xBF, beforeLast == 0xEF { found.append(offset - 2..<offset + 1) }
-      (beforeLast, last) = (last, byte)
+    var at = lead.first(in: bytes, to: bytes.count)
+    while at + 2 < bytes.count {
+      if bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBD { found.append(at..<at + 3) }
+      at = lead.first(in: bytes, from: at + 1, to: bytes.count)
     }
     return found
   }
+
+  /// What U+FFFD begins with.
+  private static let lead = ByteRanges(0xEF...0xEF)
 }

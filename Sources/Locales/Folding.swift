@@ -9,7 +9,15 @@ extension Unicode.Scalar {
   }
 
   /// White space of any kind.
-  var isBlank: Bool { isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace }
+  var isBlank: Bool { isASCII ? value == 0x20 || 0x09...0x0D ~= value : isWideBlank }
+
+  /// The property White_Space outside of ASCII.
+  private var isWideBlank: Bool {
+    switch value {
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
 
   /// A decimal digit of any script.
   var isNumeral: Bool {

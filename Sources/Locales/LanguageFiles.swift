@@ -33,6 +33,8 @@ public struct LanguageFiles: Sendable {
     return file.read { LanguageFile.words(sections, in: $0) }
   }
 
+  private func hasFile(_ tag: String) -> Bool { replacements[tag] != nil || EmbeddedFile.named(tag) != nil }
+
   /// Finds out the language of texts, among those that have a file; made once for these files.
   public var detector: LanguageDetector { library.detector { LanguageDetector(profiles) } }
 
@@ -41,7 +43,10 @@ public struct LanguageFiles: Sendable {
   /// A script in the tag comes before what the files know; a language that no file serves is taken to be in Latin.
   public func scripts(of tag: String) -> [String] {
     let tag = LanguageTag(tag)
-    return tag.script.map { [$0] } ?? profiles.serving(tag)?.scripts ?? ["Latn"]
+    if let script = tag.script { return [script] }
+    // A language that has a file of its own is asked alone, which spares reading all files.
+    if let own = tag.lookups.first, hasFile(own) { return words([.scripts], of: own)[.scripts] ?? ["Latn"] }
+    return profiles.serving(tag)?.scripts ?? ["Latn"]
   }
 
   /// The language whose rules serve a script when no tag says better: `ru` for `Cyrl`.

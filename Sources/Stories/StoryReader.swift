@@ -6,8 +6,8 @@ public import Locales
 /// Labels are believed; where there are none, hand-offs, sign-offs, quotations and the way people talk
 /// decide. What a language says at these places stands in its language file.
 public struct StoryReader: Sendable {
-  private let files: LanguageFiles
-  private let language: StoryLanguage?
+  private let language: String?
+  private let languages: StoryLanguages
 
   /// Opens a reader.
   ///
@@ -16,8 +16,8 @@ public struct StoryReader: Sendable {
   ///   - language: the BCP 47 tag of the pages; nil: as the text says, else as its words show.
   /// - Throws: `LanguageFileError` when the file of the language has a line that cannot be read.
   public init(files: LanguageFiles = .builtIn, language: String? = nil) throws(LanguageFileError) {
-    self.files = files
-    self.language = if let language { try StoryLanguage(language, in: files) } else { nil }
+    self.language = language
+    languages = try StoryLanguages(files, checking: language)
   }
 
   /// The story of a cleaned page.
@@ -25,7 +25,7 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
-    let language = language ?? self.language(of: page)
+    let language = languages.language(language ?? languages.tag(of: page))
     let map = page.map
     let signs = page.marks.filter { $0.kind == .turn }.map { mark in
       TurnMark(mark.text, before: map.text(mark.range.upperBound))
@@ -35,11 +35,5 @@ public struct StoryReader: Sendable {
     let cast = AttributedPassages(layout, language)
     return StoryAssembly(page: page, map: map, cast: cast, calendar: language.calendar).story(
       language: language.tag)
-  }
-
-  /// A language whose file cannot be read is read like one that has none.
-  private func language(of page: EditedText) -> StoryLanguage {
-    let tag = page.language == "und" ? files.detector.language(of: page.text) : page.language
-    return (try? StoryLanguage(tag, in: files)) ?? StoryLanguage(unknown: tag)
   }
 }

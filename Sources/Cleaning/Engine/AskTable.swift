@@ -12,12 +12,19 @@ struct AskTable: Sendable {
   private(set) var lists: [[Ask]] = [[]]
   /// For each list, the bytes of which one must stand ahead for any of its rules.
   private(set) var ahead: [ByteSet] = [ByteSet("")]
+  /// The same of the rules that are not local.
+  private(set) var farLists: [[Ask]] = [[]]
+  private(set) var farAhead: [ByteSet] = [ByteSet("")]
   /// For each pair of bytes, the number of its list.
   private(set) var numbers = [UInt8](repeating: 0, count: 1 << 16)
   /// Where to look at the lists at all.
   private(set) var places = ByteTriples([], before: .newline)
 
-  init(_ triggers: [Triggers]) {
+  private let isLocal: [Bool]
+
+  init(_ rules: [any PlaceRule.Type]) {
+    isLocal = rules.map { $0.isLocal }
+    let triggers = rules.map { $0.triggers }
     var triples: [ByteTriples.Triple] = []
     for first in UInt8.min...UInt8.max {
       let signs = Self.signs(triggers, first)
@@ -68,8 +75,11 @@ struct AskTable: Sendable {
 
   private mutating func number(of asks: [Ask]) -> UInt8 {
     if let known = lists.firstIndex(of: asks) { return UInt8(known) }
+    let far = asks.filter { !isLocal[$0.rule] }
     lists.append(asks)
     ahead.append(asks.reduce(ByteSet("")) { $0 | $1.ahead })
+    farLists.append(far)
+    farAhead.append(far.reduce(ByteSet("")) { $0 | $1.ahead })
     return UInt8(lists.count - 1)
   }
 }

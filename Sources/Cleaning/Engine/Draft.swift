@@ -23,7 +23,7 @@ struct Draft {
 
   /// The text as it now is.
   var text: String {
-    changes == 0 ? before : (try? apply(edits, to: source)) ?? String(decoding: bytes, as: UTF8.self)
+    changes == 0 ? before : String(decoding: bytes, as: UTF8.self)
   }
 
   /// Makes repairs, the earlier before the later; one that overlaps another has to wait.
@@ -91,5 +91,5 @@ struct Draft {
 
 extension Edit {
   /// Whether the bytes differ; `==` of strings sees no difference between forms of normalization.
-  var isChange: Bool { !before.utf8.elementsEqual(after.utf8) }
+  var isChange: Bool { before.utf8.count != after.utf8.count || !before.utf8.elementsEqual(after.utf8) }
 }

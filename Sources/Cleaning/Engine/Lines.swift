@@ -52,6 +52,18 @@ struct Lines {
   /// The bytes of a line.
   func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
 
+  /// How many words a line has, parted by white space.
+  func words(of line: Int) -> Int {
+    var (words, isInWord) = (0, false)
+    let bytes = passage.bytes.span
+    for place in lines[line].range {
+      let isSpace = bytes[place].isSpace
+      if !isSpace, !isInWord { words += 1 }
+      isInWord = !isSpace
+    }
+    return words
+  }
+
   /// The lines of a kind, none of them blank, none longer than so many bytes, all with certain signs.
   func lines(
     upTo longest: Int = PatternSet.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool

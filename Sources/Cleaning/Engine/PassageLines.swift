@@ -72,6 +72,7 @@ extension Passage {
   /// Whether a mark of a list, a label or a turn of speech stands at a place.
   func startsItem(at place: Int) -> Bool {
     guard let first = scalar(at: place) else { return false }
+    if first.isASCII, first.isLetter, self[place + 1].isLetter { return false }
     if !first.isLetter, Self.itemMarks.contains(first) { return true }
     let digits = end(of: { $0.isDigit || $0.isLetter }, from: place)
     let isShort = (1...2).contains(digits - place) && bytes[place].isDigit || digits - place == 1
@@ -82,16 +83,20 @@ extension Passage {
   /// Whether a line begins with the name of who speaks and a colon: `VOICE ONE:`, `Reporter :`.
   func isLabel(_ line: Range<Int>) -> Bool {
     let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 48)
-    guard let colon = bytes[head].firstIndex(of: UInt8(ascii: ":")), colon > line.lowerBound else { return false }
+    let colon = Self.colon.first(in: bytes.span, from: head.lowerBound, to: head.upperBound)
+    guard colon < head.upperBound, colon > line.lowerBound, self[colon + 1].isSpace || colon + 1 == count else {
+      return false
+    }
     let name = text(line.lowerBound..<colon)
-    let isName = name.unicodeScalars.allSatisfy { $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "/" }
-    let words = name.split(separator: " ")
-    guard isName, words.count <= 5,
-      words.allSatisfy({ $0.unicodeScalars.first?.isCapital == true }) || name.isHangulLabel
+    guard
+      name.unicodeScalars.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "/" })
     else { return false }
-    return self[colon + 1].isSpace || colon + 1 == count
+    let words = name.split(separator: " ")
+    return words.count <= 5
+      && (words.allSatisfy { $0.unicodeScalars.first?.isCapital == true } || name.isHangulLabel)
   }
 
+  private static let colon = ByteRanges(0x3A...0x3A)
   private static let itemMarks = Set("[<◀◆◇■□●○▶▷※♪>•·*#【（(-–—−~〜=|".unicodeScalars)
 }
 

@@ -45,8 +45,6 @@ struct Rulebook: Sendable {
   let lines: [any LineRule.Type]
   /// Which of ``places`` is asked where.
   let table: AskTable
-  /// The same of those that are not local.
-  let farTable: AskTable
   /// The cards and steps of ``places``, then of ``words``.
   let cards: [RuleCard]
   let stepOf: [Int]
@@ -67,8 +65,7 @@ struct Rulebook: Sendable {
     places = steps.flatMap(\.self)
     words = Self.words.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }
-    table = AskTable(places.map { $0.triggers })
-    farTable = AskTable(places.map { $0.isLocal ? "" : $0.triggers })
+    table = AskTable(places)
     cards = places.map { $0.card } + words.map { $0.card }
     stepOf = steps.indices.flatMap { step in steps[step].map { _ in step } } + words.map { _ in steps.count - 1 }
   }

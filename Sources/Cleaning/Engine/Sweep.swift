@@ -8,19 +8,24 @@ struct Sweep {
   let serves: [Bool]
 
   /// What the rules about places propose for a part of the text, in the order of the places.
-  func proposals(in range: Range<Int>) -> [Proposal] { proposals(in: range, rules.table) }
+  func proposals(in range: Range<Int>) -> [Proposal] {
+    proposals(in: range, rules.table.lists, rules.table.ahead)
+  }
 
   /// What those propose that look farther than their surroundings.
-  func farProposals(in range: Range<Int>) -> [Proposal] { proposals(in: range, rules.farTable) }
+  func farProposals(in range: Range<Int>) -> [Proposal] {
+    proposals(in: range, rules.table.farLists, rules.table.farAhead)
+  }
 
-  private func proposals(in range: Range<Int>, _ table: AskTable) -> [Proposal] {
+  private func proposals(in range: Range<Int>, _ lists: [[AskTable.Ask]], _ aheads: [ByteSet]) -> [Proposal] {
     var proposals: [Proposal] = []
-    let (bytes, numbers) = (passage.bytes.span, table.numbers.span)
+    let table = rules.table
+    let (bytes, numbers, aheads) = (passage.bytes.span, table.numbers.span, aheads.span)
     var place = table.places.first(in: bytes, from: range.lowerBound, to: range.upperBound)
     while place < range.upperBound {
       let list = numbers[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
       let ahead = place > 0 ? bytes[place - 1] : .newline
-      if table.ahead[Int(list)].contains(ahead) { ask(table.lists[Int(list)], place, ahead, &proposals) }
+      if aheads[Int(list)].contains(ahead) { ask(lists[Int(list)], place, ahead, &proposals) }
       place = table.places.first(in: bytes, from: place + 1, to: range.upperBound)
     }
     return proposals

@@ -22,7 +22,8 @@ struct DateShape {
   private mutating func read(_ line: String) {
     var inWord = false
     var rest = line[...].unicodeScalars
-    while let scalar = rest.first {
+    // What has more words or letters than this is not a date.
+    while let scalar = rest.first, words <= 4, letters <= 24 {
       if scalar.isDigit {
         let digits = rest.prefix { $0.isDigit }
         numbers.append(digits)

@@ -68,8 +68,12 @@ enum FurnitureShape {
 
   /// Two words or more of a list: names of networks side by side are buttons.
   private static func isRow(of list: Set<String>, _ words: [Substring]) -> Bool {
-    let names = words.map(name).filter { !$0.isEmpty }
-    return names.count >= 2 && names.allSatisfy(list.contains)
+    var names = 0
+    for name in words.lazy.map(name) where !name.isEmpty {
+      guard list.contains(name) else { return false }
+      names += 1
+    }
+    return names >= 2
   }
 
   /// How names of networks and letters of a size begin.
@@ -91,13 +95,18 @@ enum FurnitureShape {
 
   /// How long a recording is and where it stands: `0:00 / 28:10`, `2:31 min`.
   private static func isClock(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(UInt8(ascii: ":")), line.contains(where: \.isDigit) else { return false }
+    guard line.allSatisfy(clock.contains), line.contains(UInt8(ascii: ":")), line.contains(where: \.isDigit) else {
+      return false
+    }
     let words = String(decoding: line, as: UTF8.self).split(separator: " ")
     let times = words.filter { $0.contains(":") && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == ":" } }
     let rest = words.filter { !times.contains($0) && !["/", "|", "-", "–"].contains($0) }
     return times.count >= 2 && rest.isEmpty
       || times.count == 1 && rest.count == 1 && ["min", "mins"].contains(rest[0])
   }
+
+  /// The bytes of such a line.
+  private static let clock = ByteSet { $0.isDigit || " :/|-mins".utf8.contains($0) || "–".utf8.contains($0) }
 
   /// The letters that make the text larger: `A- A A+`, `가 가 가`.
   private static func isTextSize(_ words: [Substring]) -> Bool {
@@ -113,19 +122,25 @@ enum FurnitureShape {
 extension ArraySlice<UInt8> {
   /// The parts between marks, blanks ahead of them left off; none where the mark is not there.
   fileprivate func parts(at mark: [UInt8]) -> [ArraySlice<UInt8>] {
-    guard let sign = mark.first(where: { $0 != .space }), contains(sign) else { return [] }
     var parts: [ArraySlice<UInt8>] = []
     var start = startIndex
-    var at = startIndex
-    while at + mark.count <= endIndex {
-      if self[at] == mark[0], self[at..<(at + mark.count)].elementsEqual(mark) {
-        parts.append(self[start..<at].drop(while: { $0 == .space }))
-        at += mark.count
-        start = at
-      } else {
-        at += 1
-      }
+    while let at = place(of: mark, from: start) {
+      parts.append(self[start..<at].drop(while: { $0 == .space }))
+      start = at + mark.count
     }
-    return parts + [self[start...].drop(while: { $0 == .space })]
+    return parts.isEmpty ? [] : parts + [self[start...].drop(while: { $0 == .space })]
+  }
+
+  /// Where a mark stands from a place on; nil where it does not.
+  private func place(of mark: [UInt8], from start: Int) -> Int? {
+    let (bytes, mark) = (span, mark.span)
+    var at = start - startIndex
+    while at + mark.count <= bytes.count {
+      var length = 0
+      while length < mark.count, bytes[at + length] == mark[length] { length += 1 }
+      if length == mark.count { return startIndex + at }
+      at += 1
+    }
+    return nil
   }
 }

@@ -19,6 +19,9 @@ enum LinkLine: LineRule {
       blanks += 1
       if blanks > 5 { return false }
     }
+    let tail = bytes[((bytes.lastIndex(of: .space) ?? bytes.startIndex - 1) + 1)...]
+    let isLink = tail.starts(with: "http".utf8) || tail.starts(with: "www.".utf8)
+    guard isLink || tail.contains(UInt8(ascii: "@")) else { return false }
     let line = String(decoding: bytes, as: UTF8.self)
     let words = line.split(separator: " ")
     guard words.count <= 5, let last = words.last else { return false }

@@ -90,7 +90,7 @@ extension Lines {
   func shape(of line: Int) -> Shape {
     let range = lines[line].range
     let columns = passage.columns(of: range)
-    let words = bytes(of: line).split(whereSeparator: \.isSpace).count
+    let words = words(of: line)
     return Shape(words: passage.habits.usesSpaces ? words : max(words, columns / 5), columns: columns)
   }
 
@@ -106,7 +106,9 @@ extension Lines {
     if passage.endsSentence(range) {
       return columns >= 8 || bytes(of: line).last != UInt8(ascii: ".") && columns >= 5
     }
-    if let first = passage.scalar(at: range.lowerBound), Self.openers.contains(first) {
+    if !passage[range.lowerBound].isLetter, let first = passage.scalar(at: range.lowerBound),
+      Self.openers.contains(first)
+    {
       return !isQuotingHeadline(range)
     }
     if passage.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }

@@ -4,14 +4,25 @@ internal import Bytes
 enum PictureCredit {
   /// Whether a line has this shape.
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard mayFit(bytes) else { return false }
     let line = String(decoding: bytes, as: UTF8.self)
     if line.hasPrefix("©") || endsWithOwner(line) || endsWithSource(line) { return true }
     return isCredit(line)
   }
 
+  /// Whether a line has the sign of copyright, a stroke, or a bracket at its end; most lines have none of them.
+  private static func mayFit(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.last == UInt8(ascii: ")") || bytes.last == UInt8(ascii: "]") { return true }
+    return bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") || $0 == copyright }
+  }
+
+  /// The second byte of `©`.
+  private static let copyright: UInt8 = 0xA9
+
   /// Whether a line is `Getty Images A red boat sails past a headland`: an owner, and words for who cannot see the picture.
   static func isDescription(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let owner = owners.first(where: { line.starts(with: $0) }), line.count > owner.count,
+    guard line.first == UInt8(ascii: "G") || line.first == UInt8(ascii: "P") || line.first == UInt8(ascii: "A"),
+      let owner = owners.first(where: { line.starts(with: $0) }), line.count > owner.count,
       let last = line.last, !".!?\"".utf8.contains(last)
     else { return false }
     return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= line[line.startIndex + owner.count]

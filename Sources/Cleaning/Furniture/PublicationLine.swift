@@ -31,9 +31,9 @@ enum PublicationLine: LineRule {
 
   /// Whether a line ends as a sentence does: a stop behind a date may belong to the date, if nothing else is said.
   private static func isSentence(_ line: ArraySlice<UInt8>, _ habits: Habits) -> Bool {
+    guard Unicode.Scalar(line.span.scalar(before: line.count).value)?.endsSentence == true else { return false }
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
-    guard let last = text.last, last.endsSentence else { return false }
-    guard last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
+    guard text.last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
     if habits.published.matches(line) { return line.count(where: \.isBlank) >= 7 }
     return !before.isDigit || habits.saysMoreThanDate(text)
   }

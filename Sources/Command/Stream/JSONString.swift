@@ -21,8 +21,16 @@ enum JSONString {
 
   /// Appends a text as a string literal; characters that end a line for some reader are escaped.
   static func append(_ text: String, to line: inout [UInt8]) {
-    let bytes = Array(text.utf8)[...]
     line.append(UInt8(ascii: "\""))
+    defer { line.append(UInt8(ascii: "\"")) }
+    let span = text.utf8.span
+    if special.first(in: span, to: span.count) == span.count,
+      lineEndLead.first(in: span, to: span.count) == span.count
+    {
+      line += text.utf8
+      return
+    }
+    let bytes = Array(text.utf8)[...]
     var (at, escaped, wide) = (0, bytes.first(of: special, from: 0), bytes.first(of: lineEndLead, from: 0))
     while true {
       let run = min(escaped, wide)
@@ -37,7 +45,6 @@ enum JSONString {
         wide = bytes.first(of: lineEndLead, from: at)
       }
     }
-    line.append(UInt8(ascii: "\""))
   }
 
   /// Control codes, the quote and the backslash.

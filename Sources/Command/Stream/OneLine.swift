@@ -46,10 +46,12 @@ extension ArraySlice<UInt8> {
     }
     let words = self[first...last]
     let line = words.span
-    guard Self.otherSpaces.first(in: line, to: line.count) == line.count, !Self.doubleSpace.isIn(line) else {
-      return nil
+    var other = Self.otherSpaces.first(in: line, to: line.count)
+    while other < line.count {
+      if words.spaceLength(at: words.startIndex + other) > 0 { return nil }
+      other = Self.otherSpaces.first(in: line, from: other + 1, to: line.count)
     }
-    return first..<last + 1
+    return Self.doubleSpace.isIn(line) ? nil : first..<last + 1
   }
 
   /// How many bytes the white space at `at` has; 0 where there is none.

@@ -8,7 +8,7 @@ struct LanguageProfile: Sendable {
   /// Languages without a file that this file serves too.
   let relatives: [String]
   /// Its small words.
-  let words: Set<String>
+  let words: [String]
   /// Letters that not every language of its script has, in lower case.
   let letters: [String]
 
@@ -21,7 +21,7 @@ struct LanguageProfile: Sendable {
     scripts = words[.scripts] ?? ["Latn"]
     defaults = words[.defaultForScripts] ?? []
     relatives = words[.alsoServes] ?? []
-    self.words = Set(words[.functionWords] ?? words[.commonWords] ?? [])
+    self.words = words[.functionWords] ?? words[.commonWords] ?? []
     letters = words[.letters] ?? []
   }
 }

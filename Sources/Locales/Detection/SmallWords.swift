@@ -10,19 +10,40 @@ struct SmallWords: Sendable {
   private var slots: [(print: UInt64, speakers: Range<Int>)]
 
   /// Learns the words of languages, in lower case.
-  init(_ languages: [Set<String>]) {
+  init(_ languages: [[String]]) {
     count = languages.count
-    var prints: [UInt64: [Int]] = [:]
-    for (index, words) in languages.enumerated() {
-      for word in words { prints[Print(word).value, default: []].append(index) }
-    }
     var size = 64
-    while size < 2 * prints.count { size *= 2 }
+    while size < 2 * languages.reduce(0, { $0 + $1.count }) { size *= 2 }
     slots = [(UInt64, Range<Int>)](repeating: (0, 0..<0), count: size)
-    for (print, languages) in prints {
-      slots[slot(of: print)] = (print, speakers.count..<speakers.count + languages.count)
-      speakers += languages
+    let places = languages.map { words in
+      Set(words.map { Print($0).value }).map { print in
+        let slot = slot(of: print)
+        // At first the range says how many languages have the word.
+        slots[slot] = (print, 0..<slots[slot].speakers.count + 1)
+        return slot
+      }
     }
+    makeRoom()
+    for (language, places) in places.enumerated() {
+      for place in places { add(language, at: place) }
+    }
+  }
+
+  /// Gives each word room for its languages.
+  private mutating func makeRoom() {
+    var start = 0
+    for slot in slots.indices where slots[slot].print != 0 {
+      let count = slots[slot].speakers.count
+      slots[slot].speakers = start..<start
+      start += count
+    }
+    speakers = [Int](repeating: 0, count: start)
+  }
+
+  private mutating func add(_ language: Int, at slot: Int) {
+    let known = slots[slot].speakers
+    speakers[known.upperBound] = language
+    slots[slot].speakers = known.lowerBound..<known.upperBound + 1
   }
 
   /// The votes of a text's words for each language; a word counts less the more languages have it.

@@ -103,21 +103,21 @@ extension Slot {
       return holdsEastAsian(text)
     }
     // A word of a script with spaces is taken whole; a number may have its unit at once (`20h`, `20時`).
-    if self == .number, let next, next.properties.numericType != nil { return false }
+    if self == .number, let next, next.isNumber { return false }
     if self != .number, last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable {
       return false
     }
     let words = text.split { $0.isBlank }
     switch self {
     case .any: return true
-    case .number: return text.allSatisfy { $0.isDigitOrSeparator } && first.properties.numericType != nil
+    case .number: return text.allSatisfy { $0.isDigitOrSeparator } && first.isNumber
     case .word: return words.count == 1
     case .surname: return words.count == 1 && words.allSatisfy(\.isCapitalised)
     case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName
     case .outlet: return words.count <= 5 && words.first?.isTitle == true && !text.contains(",")
     case .place:
       let parts = text.split(separator: ",").compactMap { $0.first { !$0.isBlank } }
-      return words.count <= 6 && parts.allSatisfy { !$0.properties.isLowercase && $0.isWordPart }
+      return words.count <= 6 && parts.allSatisfy { !$0.isSmallLetter && $0.isWordPart }
     case .title: return words.count <= 8
     }
   }
@@ -142,13 +142,13 @@ extension Slot {
 extension ArraySlice<Unicode.Scalar> {
   fileprivate var isCapitalised: Bool {
     guard let first else { return false }
-    guard first.isCased || first.properties.isAlphabetic else { return false }
-    return !first.properties.isLowercase
+    guard first.isCased || !first.isASCII && first.properties.isAlphabetic else { return false }
+    return !first.isSmallLetter
       && allSatisfy { $0.isWordPart || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 
   /// Like a capitalised word, and a number or `@` may begin it: `3sat`, `24 Horas`.
-  fileprivate var isTitle: Bool { first?.properties.numericType != nil || isCapitalised }
+  fileprivate var isTitle: Bool { first?.isNumber == true || isCapitalised }
 }
 
 extension [ArraySlice<Unicode.Scalar>] {
@@ -167,20 +167,27 @@ extension Unicode.Scalar {
   fileprivate var isCasedLetter: Bool {
     isASCII ? isLetterOfASCII : isCased && properties.isAlphabetic
   }
+  fileprivate var isSmallLetter: Bool { isASCII ? isSmallASCII : properties.isLowercase }
+  /// A digit or another number.
+  fileprivate var isNumber: Bool { isASCII ? isNumeral : properties.numericType != nil }
   fileprivate var isSmallASCII: Bool { ("a"..."z").contains(self) }
   fileprivate var isLetterOfASCII: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
   fileprivate var isHangulSyllable: Bool { (0xAC00...0xD7A3).contains(value) }
   fileprivate var isIdeographOrKana: Bool {
-    properties.isIdeographic || (0x3041...0x30FF).contains(value) || value == 0x3005
+    guard value >= 0x3005 else { return false }
+    return (0x3041...0x30FF).contains(value) || value == 0x3005 || properties.isIdeographic
   }
   /// What stands for a hidden syllable of a name: 홍○○, 김OO.
   fileprivate var isMask: Bool { self == "○" || self == "◯" || self == "O" }
   fileprivate var isWordPart: Bool {
     if isASCII { return isLetterOfASCII || ("0"..."9").contains(self) || self == "^" || self == "`" }
+    if isHangulSyllable || (0x4E00...0x9FFF).contains(value) { return true }
+    // General punctuation has none of what follows.
+    if (0x2000...0x206F).contains(value) { return false }
     return properties.isAlphabetic || properties.numericType != nil || properties.isDiacritic
       || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
   }
   fileprivate var isDigitOrSeparator: Bool {
-    properties.generalCategory == .decimalNumber || ".,:/-".unicodeScalars.contains(self)
+    isNumeral || (self == "." || self == "," || self == ":" || self == "/" || self == "-")
   }
 }

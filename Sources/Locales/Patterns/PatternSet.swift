@@ -13,6 +13,8 @@ public struct PatternSet: Sendable {
   private var anywhere: [Int] = []
   /// For each pattern the words that it needs: one of each row.
   private var needs: [[[NeededWord]]] = []
+  /// The same, as pairs of bytes.
+  private var pairs = PairTable()
 
   /// No longer text matches, in UTF-8 bytes.
   public static var longest: Int { 480 }
@@ -52,15 +54,31 @@ public struct PatternSet: Sendable {
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
   private func candidates(_ text: Span<UInt8>, accept: (Int) -> Bool) -> Bool {
     guard text.count > 0 else { return false }
-    guard heads.mayBegin(text) else { return anywhere.contains { isPossible($0, text) && accept($0) } }
-    var indices = anywhere
-    var head: UInt64 = 0
-    for letter in Self.head(of: text) {
-      head = head << 21 | UInt64(letter.value)
-      indices += byHead[head] ?? []
+    let opening = heads.mayBegin(text) ? opened(by: text) : []
+    guard !(opening.isEmpty && anywhere.isEmpty) else { return false }
+    let held = PairPrint(of: text)
+    var (next, other) = (0, 0)
+    // Both lists are in order; a pattern stands in one of them.
+    while next < opening.count || other < anywhere.count {
+      let isOpening = other == anywhere.count || next < opening.count && opening[next] < anywhere[other]
+      let index = isOpening ? opening[next] : anywhere[other]
+      if isOpening { next += 1 } else { other += 1 }
+      if pairs.mayFit(index, held), isPossible(index, text), accept(index) { return true }
     }
-    indices.sort()
-    return indices.contains { isPossible($0, text) && accept($0) }
+    return false
+  }
+
+  /// The patterns that begin as a text does, in order.
+  private func opened(by text: Span<UInt8>) -> [Int] {
+    var indices: [Int] = []
+    var head: UInt64 = 0
+    var place = 0
+    for _ in 0..<3 where place < text.count {
+      let letter = Unicode.Scalar(text.nextScalar(at: &place)) ?? "\u{FFFD}"
+      head = head << 21 | UInt64(letter.asHead.value)
+      if let known = byHead[head] { indices += known }
+    }
+    return indices.count > 1 ? indices.sorted() : indices
   }
 
   private func isPossible(_ index: Int, _ text: Span<UInt8>) -> Bool {
@@ -72,16 +90,11 @@ public struct PatternSet: Sendable {
   private mutating func file(_ index: Int) {
     let outline = PatternOutline(patterns[index].pieces)
     needs.append(outline.needs.map { row in row.map(NeededWord.init) })
+    pairs.add(needs[index])
     guard let beginnings = outline.heads else { return anywhere.append(index) }
     for head in beginnings where byHead[head.packed]?.last != index {
       byHead[head.packed, default: []].append(index)
       heads.add(head.letters)
     }
-  }
-
-  /// The first letters of a text.
-  private static func head(of text: Span<UInt8>) -> [Unicode.Scalar] {
-    let front = String(decoding: (0..<min(16, text.count)).map { text[$0] }, as: UTF8.self)
-    return front.unicodeScalars.prefix(3).map(\.asHead)
   }
 }

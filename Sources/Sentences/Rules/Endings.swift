@@ -53,7 +53,7 @@ extension SentenceScan {
   func visitKana(_ at: Int) -> Int {
     let past = at + text.scalar(at: at).length
     guard past < end, text.kind(at: past) == .uncased, text[past + 3] != 0 else { return past }
-    if !options.unpunctuated, isHiragana(at: past) || !isHiragana(at: at) { return past }
+    if !isUnpunctuated, isHiragana(at: past) || !isHiragana(at: at) { return past }
     let classes = kanaEnding(past)
     guard !classes.isEmpty else { return past }
     if classes.contains(.ending) {

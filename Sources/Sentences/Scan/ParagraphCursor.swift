@@ -8,7 +8,7 @@ internal import ICU
 /// ``limit`` is scanned in pieces.
 struct ParagraphCursor {
   let cache: RulesCache
-  let options: SentenceSplitter.Options
+  let isUnpunctuated: Bool
   let isExplaining: Bool
   /// The parts of the text whose language is told, from the next block on.
   private(set) var spans: ArraySlice<LanguageSpan>
@@ -20,7 +20,7 @@ struct ParagraphCursor {
   init(_ splitter: SentenceSplitter, isExplaining: Bool = false, spans: [LanguageSpan] = []) {
     self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
     cache = splitter.cache
-    options = splitter.options
+    isUnpunctuated = splitter.options.unpunctuated
     self.isExplaining = isExplaining
   }
 
@@ -92,7 +92,7 @@ struct ParagraphCursor {
 
   /// True if a line was only wrapped for its width: it goes on with a small letter in the next.
   private func isWrap(in text: ByteText, _ line: Range<Int>, _ gap: (end: Int, lines: Int)) -> Bool {
-    guard gap.lines == 1, !options.unpunctuated, !line.isEmpty else { return false }
+    guard gap.lines == 1, !isUnpunctuated, !line.isEmpty else { return false }
     let last = text.scalar(before: line.upperBound).value
     let next = text.kind(at: gap.end)
     if next == .uncased { return isKanaParticle(last) }

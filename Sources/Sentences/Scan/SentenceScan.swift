@@ -16,7 +16,7 @@ final class SentenceScan {
   /// The rules at the place that the scan has come to.
   private(set) var rules: LanguageRules
   private let spans: ArraySlice<LanguageSpan>
-  let options: SentenceSplitter.Options
+  let isUnpunctuated: Bool
   /// Where the sentence at hand begins.
   var sentenceStart: Int
   /// The quotations of the sentence, as far as it was read.
@@ -44,7 +44,7 @@ final class SentenceScan {
     // A rule looks no farther back, so that a stream need not keep more.
     sentenceStart = max(paragraphs.sentenceStart, range.lowerBound - Self.reach)
     cache = paragraphs.cache
-    options = paragraphs.options
+    isUnpunctuated = paragraphs.isUnpunctuated
     isExplaining = paragraphs.isExplaining
     spans = paragraphs.spans
     rules = cache.rules(for: text.leadingScript(of: range))
