@@ -4,6 +4,8 @@
 public struct NeededWord: Sendable {
   /// The pairs that stand in every way of writing the word, the rarest first.
   private let pairs: [BytePair]
+  /// The bytes of the word in lower case, where it is written in one way throughout; else none.
+  private let whole: [UInt8]
   /// The word, where it is a single mark of ASCII.
   private let mark: ByteRanges?
 
@@ -21,6 +23,7 @@ public struct NeededWord: Sendable {
         last = byte
       }
     }
+    whole = word.allSatisfy(\.isWrittenInOneWay) ? word.flatMap { String($0).utf8.map(\.lowered) } : []
     self.pairs = pairs.sorted { $0.rank > $1.rank }.map(\.pair)
     let isMark = word.count == 1 && word[0].isASCII && !word[0].isLetter && word[0] != "'"
     mark = isMark ? last.map { ByteRanges($0...$0) } : nil
@@ -33,7 +36,20 @@ public struct NeededWord: Sendable {
   public func mayStand(in line: Span<UInt8>) -> Bool {
     if let mark { return mark.first(in: line, to: line.count) < line.count }
     for pair in pairs where !pair.isIn(line) { return false }
-    return true
+    return whole.count < 3 || stands(in: line)
+  }
+
+  /// Whether the whole word stands in a line.
+  private func stands(in line: Span<UInt8>) -> Bool {
+    let word = whole.span
+    var start = 0
+    while start + word.count <= line.count {
+      var length = 0
+      while length < word.count, line[start + length].lowered == word[length] { length += 1 }
+      if length == word.count { return true }
+      start += 1
+    }
+    return false
   }
 
   /// How rare a byte is, from 0 on: letters in the order of how often English writes them, and in their middle the bytes
