@@ -15,8 +15,10 @@ import Testing
   }
 
   @Test func `question marks end sentences, and what opens or closes a quotation does not`() {
-    #expect(Marks.questions.subtracting([0x37E]).isSubset(of: Marks.ends))
+    // Sentence_Terminal lacks the Greek question mark, which looks like a semicolon, and the Armenian one inside words.
+    #expect(Marks.questions.subtracting([0x37E, 0x55E]).isSubset(of: Marks.ends))
     #expect(Marks.ends.isDisjoint(with: Marks.openingQuotes.union(Marks.closingQuotes).union(Marks.closers)))
-    #expect(Marks.closingQuotes.isSubset(of: Marks.closers.union([0xFF02])))
+    // “ closes in German, and opens elsewhere.
+    #expect(Marks.closingQuotes.isSubset(of: Marks.closers.union([0xFF02, 0x201C])))
   }
 }

@@ -6,6 +6,8 @@ public final class LanguageDetector: Sendable {
   private let words: SmallWords
   private let letters: OwnLetters
 
+  /// No Japanese headline has this many Han characters and no Kana.
+  private static let muchHan = 24
   /// Only this many bytes of a text are read.
   private static let sample = 8_000
 
@@ -36,11 +38,16 @@ public final class LanguageDetector: Sendable {
     return script == "Latn" ? "und" : profiles.defaultLanguage(of: script) ?? "und"
   }
 
-  /// Korean and Japanese: a little Hangul or Kana tells more than much Latin, in which names and outlets are written
-  /// everywhere.
+  /// Korean and Japanese: a little Hangul or Kana tells more than much Latin, in which names are written everywhere.
+  ///
+  /// Much Han without any of them is Chinese, whatever the page declares.
   private func eastAsian(_ scripts: ScriptCounts) -> String? {
     if scripts.count(of: ["Hang"]) * 5 >= scripts.all { return profiles.defaultLanguage(of: "Hang") }
     if scripts.count(of: ["Hira", "Kana"]) * 12 >= scripts.all { return profiles.defaultLanguage(of: "Hira") }
+    let han = scripts.count(of: ["Hani"])
+    if han >= Self.muchHan, han * 2 >= scripts.all, scripts.count(of: ["Hang", "Hira", "Kana"]) == 0 {
+      return profiles.defaultLanguage(of: "Hani")
+    }
     return nil
   }
 
