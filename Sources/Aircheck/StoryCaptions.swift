@@ -2,13 +2,13 @@
 public struct CaptionOptions: Hashable, Sendable {
   /// The length of the clip in milliseconds, to which the times are fitted.
   public var duration: Int?
-  /// What a speech recognizer heard; its times are taken, and ``duration`` counts no more.
+  /// What a speech recognizer heard; its times are taken, and ``duration`` is ignored.
   public var words: [HeardWord]?
-  /// The widest a line may be.
+  /// The maximum width of a line.
   public var lineWidth: Double?
-  /// The fastest anybody should have to read, in characters per second.
+  /// The maximum reading speed, in characters per second.
   public var readingSpeed: Double?
-  /// The frames per second of the clip.
+  /// The frame rate of the clip.
   public var frameRate: FrameRate
 
   /// Describes what is asked for.
@@ -58,32 +58,46 @@ extension LanguageFiles {
   /// the clip's length.
   ///
   /// - Throws: `LanguageFileError` when the language's file does not follow the grammar, `TimingError` when
-  ///   the recognizer's words meet the story nowhere.
+  ///   the recognizer's words match the story nowhere.
   public func captions(for story: Story, options: CaptionOptions = CaptionOptions()) throws -> CaptionTrack {
     try captions(for: story.captionScript, language: story.language, options: options)
   }
 
   /// The captions of sentences, in order.
   ///
+  /// - Parameters:
+  ///   - script: The sentences; with times of their own where they have any.
+  ///   - language: The BCP 47 tag.
+  ///   - options: What is asked for.
+  ///   - keepsCues: True if every sentence is one cue whose words are given: only its lines are found.
+  /// - Returns: The captions with their findings, and the confidence of each cue where words were heard.
   /// - Throws: As for a story.
   public func captions(
-    for script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions()
+    for script: [CaptionSentence], language: String, options: CaptionOptions = CaptionOptions(),
+    keepsCues: Bool = false
   ) throws -> CaptionTrack {
     let captioner = try captioner(language: language, options: options)
     let script = try script.findingWords(language, by: self)
-    let reading = try Reading(of: script, language: language, options: options)
-    return CaptionTrack(
+    let reading = try TimedScript(of: script, language: language, options: options)
+    var track = CaptionTrack(
       language: language, times: reading.source, heard: reading.heard, style: captioner.style,
-      cues: captioner.cues(for: reading.script, timeline: reading.timeline))
+      cues: reading.rated(
+        captioner.cues(for: reading.script, timeline: reading.timeline, keepingSentences: keepsCues)))
+    track.unheard = reading.unheard
+    return track
   }
 }
 
 /// A script with the times of its words.
-private struct Reading {
+private struct TimedScript {
   var script: [CaptionSentence]
   var source: TimeSource
   var heard: Double?
+  var unheard: String?
   var timeline = Timeline.open
+  /// How sure the time of each word is, by sentence; empty where nothing was aligned.
+  private var confidence: [[Double]] = []
+  private var ranges: [[Range<Int>]] = []
 
   init(of script: [CaptionSentence], language: String, options: CaptionOptions) throws(TimingError) {
     self.script = script
@@ -91,14 +105,49 @@ private struct Reading {
     let times: [[TimedWord]]
     if let words = options.words {
       let reading = try RecognizedClock(language: language).times(of: utterances, hearing: words)
-      (times, source, timeline) = (reading.words, .recognized, .fixed)
-      heard = Double(reading.heard) / Double(max(times.reduce(0) { $0 + $1.count }, 1))
+      (times, source, timeline, heard) = (reading.words, .recognized, .fixed, reading.share)
+      unheard = reading.firstUnheard.map { script[$0].text }
+      confidence = reading.isHeard.map { $0.smoothedConfidence }
+      ranges = times.map { $0.map(\.range) }
+    } else if script.contains(where: { !$0.times.isEmpty }), options.duration == nil {
+      (source, timeline) = (.kept, .fixed)
+      return
     } else {
       times = try SpeechClock(language: language).times(of: utterances, fitting: options.duration)
       source = options.duration == nil ? .estimated : .fitted
       timeline = options.duration.map { .clip($0) } ?? .open
     }
     for (index, words) in times.enumerated() { self.script[index].times = words.flatMap(\.moments) }
+  }
+
+  /// The cues with the confidence of their words: the first word's, which decides the start, half of all.
+  func rated(_ cues: [Cue]) -> [Cue] {
+    guard !confidence.isEmpty else { return cues }
+    let letters = zip(ranges, confidence).flatMap { ranges, values in
+      zip(ranges, values).flatMap { [Double](repeating: $0.1, count: $0.0.count) }
+    }
+    var place = 0
+    return cues.map { cue in
+      let count = cue.text.utf8.count { $0 > 0x20 }
+      let own = letters[min(place, letters.count)..<min(place + count, letters.count)]
+      place += count
+      var cue = cue
+      let mean = own.isEmpty ? 0 : own.reduce(0, +) / Double(own.count)
+      cue.confidence = (((own.first ?? 0) + mean) * 50).rounded() / 100
+      return cue
+    }
+  }
+}
+
+extension [Bool] {
+  /// How sure the time of each word is: of a heard one fully, if its neighbours were heard too; of an unheard one the
+  /// less, the further the next heard word is.
+  fileprivate var smoothedConfidence: [Double] {
+    indices.map { index in
+      let near = self[Swift.max(0, index - 2)..<Swift.min(count, index + 3)]
+      let share = Double(near.count { $0 }) / Double(near.count)
+      return self[index] ? 0.5 + share / 2 : share / 2
+    }
   }
 }
 

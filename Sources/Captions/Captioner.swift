@@ -4,7 +4,7 @@ public struct Captioner: Hashable, Sendable {
   public var style: CaptionStyle
   /// What the language says about where a line may end.
   public var rules: BreakRules
-  private var costs: BreakCosts { BreakCosts() }
+  var costs = BreakCosts()
 
   /// Prepares for a style and a language.
   public init(style: CaptionStyle, rules: BreakRules = BreakRules()) {
@@ -15,13 +15,22 @@ public struct Captioner: Hashable, Sendable {
   /// The captions of a script: every word once and in order.
   ///
   /// Sentences without times are cut by sense alone and all their cues stand at 0; ask for ``blocks(of:)`` then.
-  public func cues(for script: [CaptionSentence], timeline: Timeline = .fixed) -> [Cue] {
-    let cues = turns(of: script).flatMap { cut($0, isTimed: true) }
+  ///
+  /// - Parameters:
+  ///   - script: The sentences, with the times of their words.
+  ///   - timeline: How far these times are given.
+  ///   - keepingSentences: True if every sentence is one cue, of which only the lines are to be found.
+  /// - Returns: The cues in the order of the script.
+  public func cues(
+    for script: [CaptionSentence], timeline: Timeline = .fixed, keepingSentences: Bool = false
+  ) -> [Cue] {
+    let blocks = keepingSentences ? script.compactMap(whole) : turns(of: script).flatMap { cut($0, isTimed: true) }
+    let cues = keepingSentences ? blocks : DialogueMerger(style: style).merged(blocks)
     let placed = CuePlacer(style: style, timeline: timeline).place(cues.map(\.slot))
     return zip(cues, placed).map { cue, slot in
       Cue(
         start: style.frameRate.milliseconds(at: slot.start), end: style.frameRate.milliseconds(at: slot.end),
-        lines: cue.lines, voice: cue.voice)
+        lines: cue.cueLines, voice: cue.voices == nil ? cue.voice : nil)
     }
   }
 
@@ -38,10 +47,12 @@ public struct Captioner: Hashable, Sendable {
     return cutter.lines().map { units[$0].joined }
   }
 
-  private struct Block {
-    var lines: [String]
-    var voice: String?
-    var slot: CuePlacer.Slot
+  /// A sentence as one cue.
+  private func whole(_ sentence: CaptionSentence) -> CaptionBlock? {
+    let units = prepared(sentence)
+    guard !units.isEmpty else { return nil }
+    let cutter = CueCutter(units, style: style, costs: costs, isTimed: false)
+    return block(cutter.lines(), units, sentence.voice)
   }
 
   private func turns(of script: [CaptionSentence]) -> [[CaptionSentence]] {
@@ -56,7 +67,7 @@ public struct Captioner: Hashable, Sendable {
     return turns
   }
 
-  private func cut(_ turn: [CaptionSentence], isTimed: Bool) -> [Block] {
+  private func cut(_ turn: [CaptionSentence], isTimed: Bool) -> [CaptionBlock] {
     let units = turn.flatMap { prepared($0) }
     guard !units.isEmpty else { return [] }
     let cutter = CueCutter(units, style: style, costs: costs, isTimed: isTimed)
@@ -73,20 +84,21 @@ public struct Captioner: Hashable, Sendable {
       units[index].end = style.frameRate.frame(at: clock.time(at: range.upperBound, side: .left))
     }
     if !units.isEmpty {
+      if let label = sentence.label, !label.onOneLine.isEmpty { units[0].put(label: label.onOneLine, style) }
       units[0].opensSentence = true
       units[0].spaced = true
     }
     return units
   }
 
-  private func block(_ cut: CueCutter.Cut, _ units: [BreakUnit], _ voice: String?) -> Block {
+  private func block(_ cut: CueCutter.Cut, _ units: [BreakUnit], _ voice: String?) -> CaptionBlock {
     let lines = cut.map { units[$0].joined }
     let width = lines.reduce(-style.widthMeasure.space) {
       $0 + style.widthMeasure.width(of: $1) + style.widthMeasure.space
     }
     let (first, last) = (units[cut[0].lowerBound], units[cut[cut.count - 1].upperBound - 1])
     let slot = CuePlacer.Slot(start: first.start, end: last.end, needed: style.framesToRead(width))
-    return Block(lines: lines, voice: voice, slot: slot)
+    return CaptionBlock(lines: lines, voice: voice, slot: slot)
   }
 }
 

@@ -7,7 +7,7 @@ let program = Program(
   commands: [
     Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
     Subcommand(storyCommand), Subcommand(alignCommand), Subcommand(captionsCommand), Subcommand(convertCommand),
-    Subcommand(studyCommand), Subcommand(romanizeCommand),
+    Subcommand(checkCommand), Subcommand(retimeCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
     Subcommand(languagesCommand),
   ],
   environment: [

@@ -28,13 +28,16 @@ import Testing
       let run = try aircheck.run("captions", "--lang", "en", "--words", folder.file("words.json").path, input: page)
       #expect(run.text.contains("00:00:02,000 --> "))
       #expect(run.text.contains("00:00:07,000 --> "))
-      #expect(run.words == "aircheck: 40 % of the words have recognizer times\n")
+      #expect(
+        run.words
+          == "aircheck: 40 % of the words have recognizer times; the first sentence that does not match: 'Rain is on its way to the coast.'\n"
+      )
     }
   }
 
   @Test(arguments: [
-    ("{", "not JSON; give the JSON that a speech recognizer writes"),
-    ("{}", "no words with times in this JSON; let whisper write them with '--word_timestamps True'"),
+    ("{", "line 1: the JSON ends too early; give the whole JSON that the recognizer wrote"),
+    ("{}", "no words with times in this file; let whisper write them with '--word_timestamps True'"),
     (
       #"{"words":[{"word":"xyz","start":1,"end":2}]}"#,
       "its words meet the text nowhere; give what was recognized of this story"

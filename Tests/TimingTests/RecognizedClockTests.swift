@@ -63,6 +63,32 @@ import Timing
     }
   }
 
+  @Test func `a recording in which hardly a word was heard is refused`() {
+    let text = "The ferry left the old harbour at dawn and nobody saw it go."
+    #expect(throws: TimingError.wrongRecording(heard: 1.0 / 13)) {
+      try RecognizedClock(language: "en").times(
+        of: [Utterance(text: text)], hearing: [HeardWord(text: "harbour", time: 0..<500)])
+    }
+  }
+
+  @Test func `a word seconds away from its sentence is taken for unheard`() throws {
+    var heard = "the ferry left the old harbour".split(separator: " ").enumerated().map { index, word in
+      HeardWord(text: String(word), time: index * 300..<index * 300 + 250)
+    }
+    heard[5].time = 9000..<9300
+    let reading = try RecognizedClock(language: "en").times(
+      of: [Utterance(text: "The ferry left the old harbour.")], hearing: heard)
+    #expect(reading.isHeard[0] == [true, true, true, true, true, false])
+    #expect(try #require(reading.words[0].last).end < 3000)
+  }
+
+  @Test func `a text in capitals takes the time of the same text in small letters`() throws {
+    let text = "It was a hard day for all of us at the old mill, she said, and we are not done yet."
+    let clock = SpeechClock(language: "en")
+    let small = try clock.times(of: [Utterance(text: text)])[0].last?.end
+    #expect(try clock.times(of: [Utterance(text: text.uppercased())])[0].last?.end == small)
+  }
+
   @Test(.timeLimit(.minutes(1))) func `a long run of one word is aligned in time`() throws {
     let heard = (0..<3_000).map { HeardWord(text: "no", time: $0 * 500..<$0 * 500 + 400) }
     let text = repeatElement("No", count: 2_900).joined(separator: " ")

@@ -55,14 +55,99 @@ import Timing
   }
 
   @Test(arguments: [
-    ("", TimingError.notJSON), ("{\"segments\": [", .notJSON), ("nonsense", .notJSON), ("{}", .noWords),
-    ("[1]", .noWords),
-    (#"{"segments":[{"text":"no times"}]}"#, .noWords), (#"{"segments":7}"#, .noWords),
-    (String(repeating: "[", count: 100_000), .notJSON),
-    (#"{"words":[{"word":"x","start":1e300,"end":-4}]}"#, .noWords),
+    "", "nonsense", #"{"segments": ["#, "{}", "[1]", #"{"segments":[{"text":"no times"}]}"#, #"{"segments":7}"#,
+    String(repeating: "[", count: 100_000), #"{"words":[{"word":"x","start":1e300,"end":-4}]}"#,
+    #"{"words":[{"word":"x","start":NaN}]}"#, "WEBVTT\n\nNOTE nothing\n",
   ])
-  func `what is no recognizer's file is refused in one line`(json: String, error: TimingError) {
-    #expect(throws: error) { try [HeardWord](recognizerJSON: json) }
-    #expect(!error.description.contains("\n"))
+  func `a file without words and times is refused in one line`(file: String) {
+    let error = #expect(throws: TimingError.self) { try Recognition(reading: Array(file.utf8)) }
+    #expect(error?.description.contains("\n") == false)
+  }
+
+  @Test(arguments: [
+    #"{"events":[{"tStartMs":9223372036854775807,"segs":[{"utf8":"a","tOffsetMs":1}]}]}"#,
+    #"{"transcription":[{"offsets":{"from":0,"to":9223372036854775807},"text":"a b"}]}"#,
+    #"{"transcription":[{"offsets":{"from":900000000000000000,"to":900000000000000010},"text":"The harbour"}]}"#,
+    #"{"transcription":[{"offsets":{"from":-9223372036854775808,"to":9223372036854775807},"text":"x"}]}"#,
+    #"{"words":[{"word":"x","start":{"seconds":"99999999999999999999","nanos":1e300}}]}"#,
+    #"{"words":[{"word":"x","offset":"PT1e300S","duration":"PTS"}]}"#,
+  ])
+  func `no number from outside stops the program`(json: String) throws {
+    for word in (try? Recognition(reading: Array(json.utf8)).words) ?? [] {
+      #expect(word.time.map { $0.lowerBound >= 0 && $0.upperBound <= 360_000_000 } ?? true)
+    }
+  }
+
+  /// The same two words in the shapes that programs write, with siblings that say nothing.
+  private static let others: [(String, String)] = [
+    (
+      "whisper.cpp with tokens",
+      #"{"result":{"language":"en"},"transcription":[{"timestamps":{"from":"00:00:00,100","to":"00:00:00,900"},"#
+        + #""offsets":{"from":100,"to":900},"text":" Good evening","tokens":[{"text":"[_BEG_]","offsets":{"from":0,"to":0}},"#
+        + #"{"text":" Good","offsets":{"from":100,"to":400}},{"text":" even","offsets":{"from":400,"to":700}},"#
+        + #"{"text":"ing","offsets":{"from":700,"to":900}}]}]}"#
+    ),
+    (
+      "Azure, in ticks that it does not name",
+      #"{"NBest":[{"Confidence":0.9,"Words":[{"Word":"Good","Offset":1000000,"Duration":3000000},"#
+        + #"{"Word":"evening","Offset":4000000,"Duration":5000000}]},{"Words":[{"Word":"god","Offset":1,"Duration":2}]}]}"#
+    ),
+    (
+      "AssemblyAI, in milliseconds that it does not name",
+      #"{"id":"x","status":"completed","words":[{"text":"Good","start":100,"end":400,"confidence":0.9},"#
+        + #"{"text":"evening","start":400,"end":900}],"utterances":null}"#
+    ),
+    (
+      "Deepgram",
+      #"{"metadata":{"duration":1.5},"results":{"channels":[{"alternatives":[{"transcript":"good evening","words":["#
+        + #"{"word":"good","start":0.1,"end":0.4},{"word":"evening","start":0.4,"end":0.9}],"paragraphs":{"paragraphs":"#
+        + #"[{"sentences":[{"text":"Good evening.","start":0.1,"end":0.9}]}]}}]}]}}"#
+    ),
+    (
+      "Speechmatics",
+      #"{"format":"2.9","results":[{"type":"word","start_time":0.1,"end_time":0.4,"alternatives":[{"content":"Good"}]},"#
+        + #"{"type":"word","start_time":0.4,"end_time":0.9,"alternatives":[{"content":"evening"}]},"#
+        + #"{"type":"punctuation","start_time":0.9,"end_time":0.9,"alternatives":[{"content":"."}]}]}"#
+    ),
+    (
+      "Rev",
+      #"{"monologues":[{"speaker":0,"elements":[{"type":"text","value":"Good","ts":0.1,"end_ts":0.4},"#
+        + #"{"type":"punct","value":" "},{"type":"text","value":"evening","ts":0.4,"end_ts":0.9}]}]}"#
+    ),
+    ("IBM", #"{"results":[{"alternatives":[{"timestamps":[["Good",0.1,0.4],["evening",0.4,0.9]]}]}]}"#),
+    (
+      "Hugging Face",
+      #"{"chunks":[{"text":" Good","timestamp":[0.1,0.4]},{"text":" evening","timestamp":[0.4,0.9]}]}"#
+    ),
+    (
+      "Vosk, several objects",
+      "{\"result\":[{\"word\":\"Good\",\"start\":0.1,\"end\":0.4}]}\n{\"result\":[{\"word\":\"evening\",\"start\":0.4,\"end\":0.9}]}"
+    ),
+    (
+      "WebVTT that grows word by word",
+      "WEBVTT\n\n00:00:00.100 --> 00:00:00.900\nGood<00:00:00.400><c> evening</c>\n\n"
+        + "00:00:00.900 --> 00:00:00.910\nGood evening\n"
+    ),
+    ("LRC", "[00:00.10]<00:00.10>Good <00:00.40>evening\n[00:00.90]\n"),
+  ]
+
+  @Test(arguments: others) func `words are found whatever program wrote them`(name: String, file: String) throws {
+    let words = try Recognition(reading: Array(file.utf8)).words.filter { $0.text.contains { $0.isLetter } }
+    let texts = words.map { $0.text.lowercased().filter { $0.isLetter } }
+    #expect(texts == ["good", "evening"], "\(name)")
+    #expect(words.map { $0.time?.lowerBound } == [100, 400], "\(name)")
+  }
+
+  @Test func `what YouTube has of people is spread over its event`() throws {
+    let json = #"{"events":[{"tStartMs":1000,"dDurationMs":4000,"segs":[{"utf8":"one two tri for"}]}]}"#
+    let words = try Recognition(reading: Array(json.utf8)).words
+    #expect(words.count == 4 && words.last?.time?.upperBound == 5000)
+  }
+
+  @Test func `a character whose bytes a recognizer parted becomes whole again`() throws {
+    var bytes = Array(#"{"tokens":[{"text":" x"#.utf8) + [0xED, 0x95]
+    bytes += Array(#"","start":0,"end":0.1},{"text":""#.utf8) + [0x9C]
+    bytes += Array(#"","start":0.1,"end":0.2},{"text":" y","start":0.2,"end":0.3}]}"#.utf8)
+    #expect(try Recognition(reading: bytes).words.map(\.text) == [" x한", " y"])
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The figures are relative to each other; they were chosen by hand from the guides' order of preference (after
 /// punctuation, before conjunctions, before prepositions; never between article and noun, first and last name)
-/// and then tried on subtitles that people had made.
+/// then tried on subtitles that people made and on breaks that treebanks call bad.
 struct BreakCosts: Hashable, Sendable, Codable {
   /// Between two words of which nothing is known.
   var plain = 13.0
@@ -12,16 +12,22 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var rarely = 3.0
   /// Inside a name, between a number and what it counts.
   var together = 27.0
-  /// Between two signs of one word of Chinese or Japanese.
+  /// Between two characters of one word of Chinese or Japanese.
   var insideWord = 20.0
+  /// Inside a run of Katakana, or between a number and its counter.
+  var insideRun = 40.0
+  /// Inside a compound of Han characters in Japanese.
+  var insideCompound = 18.0
+  /// Behind the first word of a quotation.
+  var afterOpening = 10.0
   /// Before a word that begins a clause.
   var clauseStart = -9.5
   /// Behind a word or an ending that closes one.
   var clauseEnd = -17.0
   /// Where a phrase begins or ends.
-  var phrase = -3.0
+  var phrase = -6.0
   /// At a comma.
-  var comma = -14.0
+  var comma = -17.0
   /// At a colon, semicolon or dash.
   var colon = -20.0
   /// At the end of a sentence inside the text.
@@ -37,7 +43,7 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var cue = 3.0
   /// Each line more.
   var line = 0.5
-  /// How much of a break's cost a break between lines counts.
+  /// How much of a plain break's cost a break between lines counts; what makes it dearer counts in full.
   var lineShare = 0.3
   /// Two lines of unlike width, by the square of their difference in line widths.
   var imbalance = 24.0
@@ -45,6 +51,14 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var stub = 14.0
   /// A cue that holds less than two thirds of a line and is no whole sentence: gone as soon as it is seen.
   var brief = 12.0
+  /// A whole sentence that fills less than a third of a line, as a cue of its own.
+  var briefWhole = 6.0
+  /// Whole sentences on one line.
+  var wholeLine = 4.0
+  /// Whole sentences in one cue, a sentence ending with its first line.
+  var wholeCue = 4.0
+  /// Silence of more than a second inside a cue.
+  var silence = 18.0
   /// Where one sentence ends and another begins within a cue, between its lines.
   var mixedCue = 20.0
   /// The same, within a line.

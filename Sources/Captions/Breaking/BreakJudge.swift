@@ -9,13 +9,15 @@ struct BreakJudge {
   func judge(_ units: inout [BreakUnit], of sentence: CaptionSentence) {
     let words = units.map { Word($0.text, rules) }
     let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
+    let isJapanese = sentence.text.unicodeScalars.contains { $0.isHiragana }
     var pauses = sentence.pauses.drop { $0 <= 0 }
     for index in units.indices.dropLast() {
       var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
       if !units[index + 1].spaced {
-        cost += costInside(units[index].text, units[index + 1].text, sentence.breaks != nil)
+        cost += costInside(units[index].text, units[index + 1].text, sentence.breaks != nil, isJapanese)
       }
       cost = max(cost, costs.least)
+      if words[index].ends(before: words[index + 1]) { units[index + 1].opensSentence = true }
       let next = units[index + 1].range.lowerBound
       if pauses.first.map({ $0 <= next }) ?? false {
         pauses = pauses.drop { $0 <= next }
@@ -28,7 +30,8 @@ struct BreakJudge {
   private func cost(between word: Word, _ next: Word, first: Bool, _ isLoud: Bool) -> Double {
     var cost = costAfter(word, before: next)
     if word.mark == .none || word.isAbbreviation {
-      if word.isNumber || next.isNumber && word.isCapitalized { cost += costs.together }
+      if word.isNumber || next.isNumber && word.isCapitalized || word.goesOn(with: next) { cost += costs.together }
+      if word.opens { cost += costs.afterOpening }
       if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
     }
     if next.traits.contains(.neverStarts) { cost += costs.never }
@@ -53,11 +56,20 @@ struct BreakJudge {
 
   /// Between CJK characters: before Hiragana, which mostly continues a word or phrase, and where words are unknown also
   /// inside a run of Katakana or Han.
-  private func costInside(_ left: Substring, _ right: Substring, _ areWords: Bool) -> Double {
+  private func costInside(_ left: Substring, _ right: Substring, _ areWords: Bool, _ isJapanese: Bool) -> Double {
     guard let before = left.unicodeScalars.last, let after = right.unicodeScalars.first else { return 0 }
+    if before == "·" || before == "・" || after == "·" || after == "・" { return costs.insideRun }
+    if before.isKatakana, after.isKatakana { return costs.insideRun }
+    if before.isDigitOfAnyWidth { return costs.insideRun }
     if !before.isCJK || !before.properties.isAlphabetic { return 0 }
     if after.isHiragana { return before.isHiragana ? costs.insideWord / 2 : costs.insideWord }
-    return areWords || before.isHiragana ? 0 : costs.insideWord
+    if before.isHiragana { return 0 }
+    return areWords ? compound(before, after, isJapanese) : costs.insideWord
+  }
+
+  /// Between two words without Hiragana: in Japanese they are one phrase, in Chinese nobody can say.
+  private func compound(_ before: Unicode.Scalar, _ after: Unicode.Scalar, _ isJapanese: Bool) -> Double {
+    isJapanese ? costs.insideCompound : after.isDigitOfAnyWidth ? costs.insideWord / 2 : 0
   }
 }
 
@@ -78,6 +90,10 @@ struct Word: Hashable {
   var isNumber: Bool
   /// Whether its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
   var isAbbreviation = false
+  /// True if it begins with a digit: `9천억`.
+  var beginsWithDigit: Bool
+  /// True if what it begins with a digit ends as a number, so that more of it or a unit may follow: `9천억`.
+  var endsAsNumber: Bool
   /// Whether a quotation or a bracket begins with it.
   var opens: Bool
 
@@ -90,6 +106,8 @@ struct Word: Hashable {
     traits = rules.traits(of: core.lowercased())
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
+    beginsWithDigit = core.unicodeScalars.first?.isDigitOfAnyWidth ?? false
+    endsAsNumber = core.unicodeScalars.last.map { $0.isDigitOfAnyWidth || Self.powers.contains($0) } ?? false
     isNumber = !core.isEmpty && core.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     if mark == .stop, scalars[last...].first == "." {
@@ -98,6 +116,15 @@ struct Word: Hashable {
         || traits.contains(.neverEnds) && isCapitalized
     }
   }
+
+  /// True if a sentence ends with the word and another begins.
+  func ends(before next: Word) -> Bool { mark == .stop && !isAbbreviation && !next.isLowercase }
+
+  /// True if the word is a number that goes on, or that wants its unit.
+  func goesOn(with next: Word) -> Bool { beginsWithDigit && (next.beginsWithDigit || endsAsNumber) }
+
+  /// Words for powers of ten in Korean, Chinese and Japanese.
+  private static let powers = Set("십백천만억조十百千万萬亿億兆".unicodeScalars)
 
   private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
     switch scalar {
@@ -112,6 +139,9 @@ struct Word: Hashable {
 }
 
 extension Unicode.Scalar {
+  /// `0` to `9`, or their full-width forms.
+  var isDigitOfAnyWidth: Bool { 0x30...0x39 ~= value || 0xFF10...0xFF19 ~= value }
+
   /// Whether a word can be made of it.
   var isLetterOrDigit: Bool {
     properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark

@@ -16,6 +16,12 @@ struct BreakUnit: Hashable, Sendable {
   var end = 0
   /// How dear a break behind it is.
   var breakCost = 0.0
+
+  /// Puts a speaker's name before the text; they stay on one line.
+  mutating func put(label: String, _ style: CaptionStyle) {
+    text = Substring(label + " " + text)
+    width += style.widthMeasure.width(of: label + " ")
+  }
 }
 
 extension CaptionSentence {

@@ -11,6 +11,8 @@ struct CueCutter {
   private let widthBefore: [Double]
   /// How many sentences begin up to and with each unit.
   private let sentences: [Int]
+  /// How many silences of a second stand before each unit.
+  private let silences: [Int]
 
   /// Prepares for the units of one turn.
   init(_ units: [BreakUnit], style: CaptionStyle, costs: BreakCosts, isTimed: Bool) {
@@ -22,6 +24,12 @@ struct CueCutter {
     sentences = units.map { unit in
       if unit.opensSentence { count += 1 }
       return count
+    }
+    var quiet = 0
+    let second = style.frameRate.frames(lasting: 1000)
+    silences = units.indices.map { index in
+      if index > 0, units[index].start - units[index - 1].end >= second { quiet += 1 }
+      return quiet
     }
     var total = 0.0
     widthBefore =
@@ -70,7 +78,7 @@ struct CueCutter {
   private func cue(_ start: Int, _ end: Int) -> (Cut, Double)? {
     var best: (cut: Cut, cost: Double)?
     if fits(start, end) { best = ([start..<end], stub(start, end) + mixing(start, end)) }
-    if style.lineCount > 1, best == nil || mixing(start, end) > 0 {
+    if style.lineCount > 1, best == nil || mixing(start, end) > 0 && !isWhole(start, end) {
       for middle in (start + 1..<max(end, start + 1)).reversed() {
         guard fits(middle, end) else { break }
         guard fits(start, middle) else { continue }
@@ -84,7 +92,9 @@ struct CueCutter {
   private func lines(_ start: Int, _ middle: Int, _ end: Int) -> Double {
     let opens = units[middle].opensSentence
     let cost = breakCost(middle)
-    let border = opens ? costs.mixedCue : cost > 0 ? cost * costs.lineShare : cost
+    let extra = max(cost - costs.plain, 0)
+    let inside = cost > 0 ? (cost - extra) * costs.lineShare + extra : cost
+    let border = opens ? (isWhole(start, end) ? costs.wholeCue : costs.mixedCue) : inside
     let difference = (width(start, middle) - width(middle, end)) / style.lineWidth
     return costs.line + border + costs.imbalance * difference * difference + stub(start, middle)
       + stub(middle, end) + mixing(start, middle) + mixing(middle, end)
@@ -107,7 +117,8 @@ struct CueCutter {
   }
 
   private func brief(_ start: Int, _ end: Int) -> Double {
-    isWhole(start, end) || width(start, end) * 3 >= style.lineWidth * 2 ? 0 : costs.brief
+    if isWhole(start, end) { return width(start, end) * 3 >= style.lineWidth ? 0 : costs.briefWhole }
+    return width(start, end) * 3 >= style.lineWidth * 2 ? 0 : costs.brief
   }
 
   private func isWhole(_ start: Int, _ end: Int) -> Bool {
@@ -115,7 +126,8 @@ struct CueCutter {
   }
 
   private func mixing(_ start: Int, _ end: Int) -> Double {
-    sentences[end - 1] > sentences[start] ? costs.mixedLine : 0
+    guard sentences[end - 1] > sentences[start] else { return 0 }
+    return isWhole(start, end) ? costs.wholeLine : costs.mixedLine
   }
 
   /// What it costs that the time does not suffice to read, or that it is too long.
@@ -125,6 +137,7 @@ struct CueCutter {
     let needed = style.framesToRead(width(start, end))
     let room = end < units.count ? units[end].start - style.gapFrames - units[start].start : max(spoken, needed)
     var cost = spoken > style.longestFrames ? costs.tooLong : 0
+    cost += costs.silence * Double(silences[end - 1] - silences[start])
     if room < needed { cost += costs.tooFast * 10 * (Double(needed) / Double(max(room, 1)) - 1) }
     if room < style.shortestFrames {
       cost += costs.tooShort * 10 * (1 - Double(max(room, 0)) / Double(style.shortestFrames))

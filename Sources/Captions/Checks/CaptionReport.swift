@@ -25,10 +25,18 @@ extension CaptionTrack {
     return ["reading the text takes \(seconds) s, but the clip lasts only \((last.end + 500) / 1000) s"]
   }
 
+  /// How much was heard; below 70 % with the first sentence that does not match, since the script may be another.
+  private var recognition: [String] {
+    let share = heard ?? 0
+    let line = "\(Int((share * 100).rounded())) % of the words have recognizer times"
+    guard share < 0.7, let unheard else { return [line] }
+    return [line + "; the first sentence that does not match: '\(unheard.prefix(60))'"]
+  }
+
   private var source: [String] {
     switch times {
     case .kept: []
-    case .recognized: ["\(Int(((heard ?? 0) * 100).rounded())) % of the words have recognizer times"]
+    case .recognized: recognition
     case .estimated: ["times are estimated from a speech-rate model, not from audio"]
     case .fitted: ["times are estimated from a speech-rate model, fitted to the clip length"]
     case nil: []

@@ -18,7 +18,7 @@ struct CuePlacer {
   func place(_ slots: [Slot]) -> [Slot] {
     var slots = slots
     order(&slots)
-    share(&slots)
+    if timeline != .fixed { share(&slots) }
     if timeline == .open { lengthen(&slots) }
     for index in slots.indices { settle(index, &slots) }
     return slots
@@ -75,10 +75,8 @@ struct CuePlacer {
     index + 1 < slots.count ? slots[index + 1].start - style.gapFrames : last
   }
 
-  /// How far a cue may begin from its first sound: further where the times are guesses anyway.
-  private var drift: Int {
-    style.frameRate.frames(within: timeline == .fixed ? style.drift : style.guessedDrift)
-  }
+  /// How far a guessed start may move when its own or its neighbour's text needs the time; a heard one never moves.
+  private var drift: Int { style.frameRate.frames(within: style.guessedDrift) }
 
   /// Where the times are free, what follows a cue that is too short moves on, by a third of the cue at most.
   private func lengthen(_ slots: inout [Slot]) {
@@ -105,7 +103,8 @@ struct CuePlacer {
   private func settle(_ index: Int, _ slots: inout [Slot]) {
     let slot = slots[index]
     let latest = slot.start + style.longestFrames
-    var end = min(max(slot.end, slot.start + slot.needed), latest)
+    let tail = timeline == .fixed ? max(slot.end + style.tailFrames, slot.start + style.shortestFrames) : Int.max
+    var end = min(max(slot.end, min(slot.start + slot.needed, tail)), latest)
     if index + 1 < slots.count {
       let next = slots[index + 1].start
       end = min(end, next - style.gapFrames)

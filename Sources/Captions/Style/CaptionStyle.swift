@@ -18,10 +18,11 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
   public var pauseGap: Int
   /// The frames per second of the clip.
   public var frameRate: FrameRate
-  /// How far a cue may begin from its first sound when its own or its neighbour's text needs the time, in
-  /// milliseconds.
-  public var drift: Int
-  /// The same where the times are guesses, which are seldom better (BBC: at most 1.5 s).
+  /// What begins the lines of two speakers in one cue.
+  public var dialogueDash: DialogueDash
+  /// How long a cue may stay after its last sound so that it can be read, in milliseconds.
+  public var tail: Int
+  /// How far a guessed start may move so that cues can be read, in milliseconds (BBC: at most 1.5 s).
   public var guessedDrift: Int
 
   /// The style of a language, by its BCP 47 tag: the figures of ``StyleGuide`` and the rules that all languages share.
@@ -39,18 +40,20 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
     gapFrames = 2
     pauseGap = 500
     self.frameRate = frameRate
-    drift = 250
+    tail = 500
+    dialogueDash = DialogueDash(language: language)
     guessedDrift = 1500
   }
 
   /// The frames that a text of this width has to stand to be read.
   func framesToRead(_ width: Double) -> Int {
-    let milliseconds = (width * 1000 / readingSpeed).rounded(.up)
+    let milliseconds = (width * 1000 / max(readingSpeed, 0.1)).rounded(.up)
     let reading = frameRate.frames(lasting: Int(min(milliseconds, 1e9)))
     return min(max(reading, shortestFrames), longestFrames)
   }
 
   var shortestFrames: Int { frameRate.frames(lasting: shortest) }
   var longestFrames: Int { max(frameRate.frames(within: longest), 1) }
+  var tailFrames: Int { frameRate.frames(within: tail) }
   var pauseFrames: Int { max(frameRate.frames(lasting: pauseGap), gapFrames) }
 }

@@ -24,7 +24,11 @@ struct Studio {
   /// The story of a page, or of the JSON that `clean --json` or `story --json` prints.
   func story(_ path: String) throws(Failure) -> Story {
     let input = try Input(path)
-    let bytes = try input.readAll()
+    return try story(try input.readAll(), from: input)
+  }
+
+  /// The story of bytes that were read.
+  func story(_ bytes: [UInt8], from input: Input) throws(Failure) -> Story {
     if let story = value(Story.self, in: bytes) { return story }
     return pipeline.story(of: try text(of: bytes, from: input))
   }

@@ -9,9 +9,13 @@ struct CaptionsOptions: Sendable {
   var locales: String?
   var duration: ClipLength?
   var words: String?
+  var script = false
   var frameRate = ClipRate(rate: .pal)
   var width: LineWidth?
   var speed: ReadingSpeed?
+  var speakers = SpeakerMarking.none
+  var profile = Choice(WriteOptions.Profile.safe)
+  var byteOrderMark = false
   var untimed = false
   var keepCues = false
   var strict = false
@@ -24,8 +28,15 @@ struct CaptionsOptions: Sendable {
   }
 }
 
+/// How speakers are shown at a change.
+enum SpeakerMarking: String, CaseIterable, ArgumentValue {
+  case none
+  case names
+  case colours
+}
+
 let captionsCommand = Command(
-  "captions", "Cut a story into readable, timed captions", from: CaptionsOptions(),
+  "captions", "Cut a story, a script or other captions into readable, timed captions", from: CaptionsOptions(),
   options: [
     .value(
       "format", "f", \.format, "FORMAT",
@@ -34,21 +45,30 @@ let captionsCommand = Command(
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("duration", "d", \.duration, "TIME", "Length of the clip, to which times are fitted: 2:45, 165, 2m45s"),
     .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
+    .flag("script", nil, \.script, "Input is a script: one sentence per line, speakers as 'Name: ...'"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value("width", "w", \.width, "N", "Maximum line width in characters, 4 to 200 (default: set by language)"),
     .value("cps", nil, \.speed, "N", "Maximum reading speed in characters per second, 1 to 100"),
+    .value("speakers", nil, \.speakers, "HOW", "Show a change of speaker by names, colours or none (default)"),
+    .value("profile", nil, \.profile, "NAME", "WebVTT for every player (safe) or for browsers (web)"),
+    .flag("bom", nil, \.byteOrderMark, "Begin the output with a byte order mark"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
     .flag(
       "untimed", nil, \.untimed, "Input is one sentence per line; print cue text only, separated by blank lines"),
-    .flag("keep-cues", nil, \.keepCues, "With --untimed: every input line is one cue; only break its lines"),
+    .flag(
+      "keep-cues", nil, \.keepCues, "Keep the cues of the input (of a script, its lines); only break their lines"),
     .flag("strict", nil, \.strict, "Exit with 1 if any cue does not keep to the style"),
   ],
-  exclusive: [["format", "json"], ["duration", "words"], ["untimed", "words"], ["untimed", "json"]],
+  exclusive: [
+    ["format", "json"], ["duration", "words"], ["untimed", "words"], ["untimed", "json"], ["untimed", "script"],
+  ],
   operands: Operands(
-    "FILE", \.files, "A page, or the output of 'clean --json' or 'story --json'; '-' is standard input"),
+    "FILE", \.files, "A page, 'story --json', a script, or captions to cut anew; '-' is standard input"),
   examples: [
     Example("captions --duration 2:45 -o clip.srt page.txt", "Captions for a clip of 2 minutes 45"),
-    Example("captions -o clip.vtt page.txt", "WebVTT: the ending of the file decides"),
+    Example(
+      "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
+    Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
     Example("story --json page.txt | aircheck captions --format vtt -", "WebVTT, with the speakers as voices"),
   ]
 ) { options, common in
@@ -68,11 +88,23 @@ private struct Captioning {
     if options.untimed { return try printBlocks(of: try Input(path).readText()) }
     let format = try format()
     let wanted = try options.captions.hearing(options.words)
-    let studio = try Studio(locales: options.locales, language: options.language)
-    let track = try studio.captions(of: try studio.story(path), wanted, words: options.words)
-    try Output.print(format.file(of: track))
+    let input = try Input(path)
+    let source = try CaptionSource(try input.readAll(), from: input, path: path, options)
+    var track = try source.track(wanted, words: options.words)
+    guard !track.cues.isEmpty else {
+      throw Failure("\(input.name): nothing here is spoken", hint: "if every line is, use --script")
+    }
+    if options.speakers == .colours { track.cues = track.cues.coloringSpeakers }
+    try Output.print((options.byteOrderMark ? "\u{FEFF}" : "") + file(of: track, source, format))
     for line in track.report { Output.note("aircheck: " + line) }
     return options.strict && !track.findings.isEmpty ? .found : .success
+  }
+
+  private func file(of track: CaptionTrack, _ source: CaptionSource, _ output: CaptionOutput) throws -> String {
+    guard let format = output.format else { return try output.file(of: track) }
+    var writing = WriteOptions()
+    writing.profile = options.profile.value
+    return format.write(source.document?.recut(into: track.cues) ?? track.document, writing)
   }
 
   /// The format that is named, else the one of the output file's ending.

@@ -12,14 +12,27 @@ public struct RecognizedClock: Hashable, Sendable {
   public struct Reading: Hashable, Sendable {
     /// When each word is spoken, by sentence.
     public var words: [[TimedWord]]
+    /// Which of the words the recognizer heard, by sentence.
+    public var isHeard: [[Bool]]
+
     /// How many of the words the recognizer heard.
-    public var heard: Int
+    public var heard: Int { isHeard.reduce(0) { $0 + $1.count { $0 } } }
+    /// The share of the words that the recognizer heard, from 0 to 1; 1 where there are none.
+    public var share: Double {
+      let count = isHeard.reduce(0) { $0 + $1.count }
+      return count == 0 ? 1 : Double(heard) / Double(count)
+    }
+    /// The first sentence of which most words were not heard, by its index.
+    public var firstUnheard: Int? { isHeard.firstIndex { $0.count > 2 && $0.count { $0 } * 2 < $0.count } }
   }
 
   /// When each word is spoken, by sentence: as heard where text and recognizer meet, else at the language's pace
   /// between the words that were heard.
   ///
-  /// - Throws: ``TimingError/nothingMeets`` when no word was heard.
+  /// A word far from the rest of its sentence is taken for unheard: recognizers put a word into a later pause.
+  ///
+  /// - Throws: ``TimingError/nothingMeets`` when no word was heard, ``TimingError/wrongRecording(heard:)`` when fewer
+  ///   than three in ten were.
   public func times(of utterances: [Utterance], hearing heard: [HeardWord]) throws(TimingError) -> Reading {
     let estimate = try speech.times(of: utterances)
     var line = WordLine(estimate)
@@ -28,8 +41,11 @@ public struct RecognizedClock: Hashable, Sendable {
     let found = Self.meetings(texts, heard)
     let count = line.keepInOrder(found)
     guard count > 0 || line.words.isEmpty else { throw .nothingMeets }
+    line.forgetStrays()
     line.fillIn()
-    return Reading(words: line.sentences, heard: count)
+    let reading = Reading(words: line.sentences, isHeard: line.heard)
+    guard reading.share >= 0.3 else { throw .wrongRecording(heard: reading.share) }
+    return reading
   }
 
   /// For each word of the text the time at which it was heard, as far as it was.

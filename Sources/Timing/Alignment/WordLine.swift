@@ -17,8 +17,13 @@ struct WordLine {
   }
 
   /// The words by sentence.
-  var sentences: [[TimedWord]] {
-    var rest = words[...]
+  var sentences: [[TimedWord]] { bySentence(words) }
+
+  /// Which words were heard, by sentence.
+  var heard: [[Bool]] { bySentence(isHeard) }
+
+  private func bySentence<Value>(_ values: [Value]) -> [[Value]] {
+    var rest = values[...]
     return counts.map { count in
       defer { rest = rest.dropFirst(count) }
       return Array(rest.prefix(count))
@@ -37,6 +42,33 @@ struct WordLine {
       isHeard[index] = true
     }
     return isHeard.count { $0 }
+  }
+
+  /// The longest pause that a sentence has inside, in milliseconds, beyond the time for words that were not heard.
+  private static let longestPause = 3000
+
+  /// Takes the times of one or two words that are seconds away from the other heard words of their sentence for errors.
+  mutating func forgetStrays() {
+    var start = 0
+    for count in counts {
+      defer { start += count }
+      let heard = (start..<start + count).filter { isHeard[$0] }
+      guard heard.count >= 4, let gap = widestGap(heard) else { continue }
+      let (head, tail) = (heard[..<gap], heard[gap...])
+      if head.count <= 2 { for index in head { isHeard[index] = false } }
+      if tail.count <= 2 { for index in tail { isHeard[index] = false } }
+    }
+    for index in words.indices where !isHeard[index] { words[index] = estimate[index] }
+  }
+
+  /// Where the heard words of a sentence fall apart; nil where they do not.
+  private func widestGap(_ heard: [Int]) -> Int? {
+    let gaps = heard.indices.dropFirst().map { position in
+      let (before, after) = (heard[position - 1], heard[position])
+      let missing = length(before + 1..<after)
+      return (position, words[after].start - words[before].end - 2 * missing)
+    }
+    return gaps.max { $0.1 < $1.1 }.flatMap { $0.1 > Self.longestPause ? $0.0 : nil }
   }
 
   /// Gives unheard words their times.

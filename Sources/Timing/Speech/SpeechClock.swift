@@ -19,7 +19,7 @@ public struct SpeechClock: Hashable, Sendable {
   ///
   /// - Throws: ``TimingError/icu(_:)`` when ICU cannot say numbers.
   public func times(of utterances: [Utterance], fitting duration: Int? = nil) throws(TimingError) -> [[TimedWord]] {
-    let form = try SpokenForm(language: language)
+    let form = try SpokenForm(language: language, isLoud: utterances.areLoud)
     var clock = 0.0
     var timed: [[TimedWord]] = []
     for (index, utterance) in utterances.enumerated() {
@@ -53,6 +53,17 @@ public struct SpeechClock: Hashable, Sendable {
   private func endsInBreath(_ word: Substring) -> Bool {
     word.unicodeScalars.last { $0 != "\"" && $0 != "”" && $0 != "’" && $0 != ")" }
       .map { ($0.endsSentence || ",;:—–、，；：،".unicodeScalars.contains($0)) && !word.isInitials } ?? false
+  }
+}
+
+extension [Utterance] {
+  /// True if nearly all of the text is in capitals, as American closed captions are.
+  fileprivate var areLoud: Bool {
+    var (capitals, small) = (0, 0)
+    for scalar in lazy.flatMap(\.text.unicodeScalars) {
+      if scalar.properties.isUppercase { capitals += 1 } else if scalar.properties.isLowercase { small += 1 }
+    }
+    return capitals > 9 * small
   }
 }
 

@@ -6,7 +6,11 @@ struct SpokenForm: ~Copyable {
   private let readsYearsInPairs: Bool
   private let han: Double
 
-  init(language: String) throws(TimingError) {
+  /// True for a text in capitals, where they say nothing about how a word is spoken.
+  private let isLoud: Bool
+
+  init(language: String, isLoud: Bool = false) throws(TimingError) {
+    self.isLoud = isLoud
     readsYearsInPairs = language.hasPrefix("en")
     han = language.hasPrefix("ja") ? 1.9 : 1
     do {
@@ -21,7 +25,7 @@ struct SpokenForm: ~Copyable {
     let scalars = word.unicodeScalars
     if scalars.contains(where: \.isDigit) { return numerals(in: word) }
     let letters = scalars.filter { $0.properties.isAlphabetic }
-    if (2...4).contains(letters.count), letters.allSatisfy({ ("A"..."Z").contains($0) }) {
+    if !isLoud, (2...4).contains(letters.count), letters.allSatisfy({ ("A"..."Z").contains($0) }) {
       return Double(letters.count)
     }
     return Syllables.count(word, han: han)

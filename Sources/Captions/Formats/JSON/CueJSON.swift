@@ -98,7 +98,7 @@ extension CueJSON {
   fileprivate static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
     let values: [JSONValue]
     do {
-      values = try JSONParser.values(in: file)
+      values = try JSONParser.values(in: Array(file.utf8))
     } catch {
       throw .malformed(line: error.line, message: error.message)
     }

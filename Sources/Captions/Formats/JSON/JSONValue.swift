@@ -52,8 +52,8 @@ package struct JSONParser {
   private var depth = 0
 
   /// All values of a text: usually one; several objects in a row, or on lines of their own, are several.
-  package static func values(in text: String) throws(JSONError) -> [JSONValue] {
-    var parser = JSONParser(Array(text.utf8))
+  package static func values(in bytes: [UInt8]) throws(JSONError) -> [JSONValue] {
+    var parser = JSONParser(bytes)
     var values: [JSONValue] = []
     parser.skipSpace()
     while parser.index < parser.bytes.count {
@@ -98,7 +98,9 @@ package struct JSONParser {
     index += 1
     skipSpace()
     while peek != UInt8(ascii: "}") {
-      guard peek == UInt8(ascii: "\"") else { throw error("a name in quotes is missing") }
+      guard peek == UInt8(ascii: "\"") else {
+        throw error(peek == nil ? "the JSON ends too early" : "a name in quotes is missing")
+      }
       let name = try string()
       skipSpace()
       guard peek == UInt8(ascii: ":") else { throw error("a colon is missing after '\(name.prefix(40))'") }
@@ -162,7 +164,7 @@ package struct JSONParser {
     }
     guard peek != nil else { throw error("a string does not end") }
     index += 1
-    return String(decoding: text, as: UTF8.self)
+    return String(validating: text, as: UTF8.self) ?? String(withByteStandIns: text)
   }
 
   private mutating func escape(_ text: inout [UInt8]) throws(JSONError) {
@@ -200,5 +202,40 @@ package struct JSONParser {
     guard digits.utf8.count == 4, let value = UInt32(digits, radix: 16) else { return 0xFFFD }
     index += 4
     return value
+  }
+}
+
+extension String {
+  /// Bytes as text, each byte that is not UTF-8 as a stand-in at the end of the private planes.
+  ///
+  /// Recognizers cut characters in two (whisper.cpp's tokens); once the halves are side by side,
+  /// ``joiningByteStandIns`` makes a character of them again.
+  init(withByteStandIns bytes: [UInt8]) {
+    self = ""
+    var rest = bytes[...]
+    while let first = rest.first {
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      if let character = String(validating: rest.prefix(length), as: UTF8.self) {
+        self += character
+        rest = rest.dropFirst(length)
+      } else {
+        unicodeScalars.append(Unicode.Scalar(0x10FE00 + UInt32(first)) ?? "\u{FFFD}")
+        rest = rest.dropFirst()
+      }
+    }
+  }
+
+  /// The text with neighbouring stand-ins put together.
+  package var joiningByteStandIns: String {
+    guard unicodeScalars.contains(where: { 0x10FE80...0x10FEFF ~= $0.value }) else { return self }
+    var bytes: [UInt8] = []
+    for scalar in unicodeScalars {
+      if 0x10FE80...0x10FEFF ~= scalar.value {
+        bytes.append(UInt8(scalar.value & 0xFF))
+      } else {
+        bytes += String(scalar).utf8
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -12,7 +12,11 @@ extension CaptionOptions {
     let input = try Input(path)
     var options = self
     do {
-      options.words = try [HeardWord](recognizerJSON: String(decoding: try input.readAll(), as: UTF8.self))
+      let recognition = try Recognition(reading: try input.readAll())
+      options.words = recognition.words
+      if let unit = recognition.guessedUnit {
+        Output.note("aircheck: \(input.name): its times are read as \(unit.rawValue)")
+      }
     } catch let error as TimingError {
       throw Failure("\(input.name): \(error)")
     }
@@ -21,7 +25,7 @@ extension CaptionOptions {
 }
 
 extension Studio {
-  /// The captions of a story; `words` names the file of words in the options, for what may be wrong with them.
+  /// The captions of a story; `words` names the file of words in the options, for error messages.
   func captions(of story: Story, _ options: CaptionOptions, words: String?) throws -> CaptionTrack {
     do {
       return try pipeline.captions(of: story, options)

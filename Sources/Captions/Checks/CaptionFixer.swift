@@ -1,0 +1,150 @@
+/// Mends cues by a guide without touching a word: times, lines, spaces, ellipses and dashes.
+///
+/// Every change is tried and kept only if the cue and its neighbours then break fewer rules and none that they did not
+/// break before.
+public struct CaptionFixer: Sendable {
+  private let guide: CaptionGuide
+  private let language: String
+  private let style: CaptionStyle
+  private let captioner: Captioner
+
+  /// Prepares for a guide and a language.
+  public init(guide: CaptionGuide, language: String, frameRate: FrameRate, rules: BreakRules) {
+    self.guide = guide
+    self.language = language
+    style = guide.style(language: language, frameRate: frameRate)
+    captioner = Captioner(style: style, rules: rules)
+  }
+
+  /// The cues as far as they can be mended, in the same number and order.
+  public func fixed(_ cues: [Cue]) -> [Cue] {
+    var cues = cues
+    for index in cues.indices {
+      for change in [text, lines, endOfPrevious, longer, shorter, closeGap] {
+        var candidate = cues
+        change(index, &candidate)
+        if candidate != cues, isBetter(candidate, than: cues, around: index) { cues = candidate }
+      }
+    }
+    return cues
+  }
+
+  /// True if a window of three cues breaks fewer rules, and no rule more often.
+  private func isBetter(_ new: [Cue], than old: [Cue], around index: Int) -> Bool {
+    let window = max(index - 2, 0)..<min(index + 3, old.count)
+    let before = counts(Array(old[window]))
+    let after = counts(Array(new[window]))
+    guard after.allSatisfy({ $0.value <= before[$0.key, default: 0] }) else { return false }
+    return after.values.reduce(0, +) < before.values.reduce(0, +)
+  }
+
+  private func counts(_ cues: [Cue]) -> [String: Int] {
+    guide.violations(in: cues, language: language, frameRate: style.frameRate).reduce(into: [:]) {
+      counts, violation in
+      counts["\(violation.rule) \(violation.cue)", default: 0] += 1
+    }
+  }
+
+  // MARK: Changes
+
+  private func text(_ index: Int, _ cues: inout [Cue]) {
+    let lines = cues[index].lines.enumerated().map { position, line in
+      CueLine(
+        runs: line.runs.map { run in
+          var run = run
+          run.text = run.text.substituting("...", "…").singleSpaced
+          return run
+        }
+      ).trimmed.dashed(
+        position == 0 ? style.dialogueDash.first : style.dialogueDash.second, isDialogue(cues[index]))
+    }
+    cues[index] = cues[index].with(lines: lines.filter { !$0.isBlank })
+  }
+
+  /// Two lines of which the second, and in most languages the first, begin with a dash.
+  private func isDialogue(_ cue: Cue) -> Bool {
+    guard cue.lines.count == 2 else { return false }
+    let dashes = cue.lines.map { line in
+      line.text.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false
+    }
+    return dashes[1] && (dashes[0] || style.dialogueDash.first.isEmpty)
+  }
+
+  private func lines(_ index: Int, _ cues: inout [Cue]) {
+    guard !isDialogue(cues[index]) else { return }
+    let words = cues[index].lines.map(\.text.onOneLine).joinedAsText
+    let broken = captioner.lines(of: CaptionSentence(text: words))
+    guard broken.count <= style.lineCount else { return }
+    let document = CaptionDocument(cues: [cues[index]])
+    var cue = cues[index]
+    cue.lines = broken.map { CueLine($0) }
+    cue.lines = document.recut(into: [cue]).cues[0].lines
+    cue.source = nil
+    cues[index] = cue
+  }
+
+  private func endOfPrevious(_ index: Int, _ cues: inout [Cue]) {
+    guard index > 0, cues[index].start > cues[index - 1].start else { return }
+    cues[index - 1].end = min(cues[index - 1].end, time(frame(cues[index].start) - style.gapFrames))
+  }
+
+  private func longer(_ index: Int, _ cues: inout [Cue]) {
+    let needed = style.framesToRead(style.widthMeasure.width(of: cues[index].text.onOneLine))
+    let wanted = frame(cues[index].start) + max(needed, style.shortestFrames)
+    let latest = index + 1 < cues.count ? frame(cues[index + 1].start) - style.gapFrames : wanted
+    cues[index].end = max(cues[index].end, time(min(wanted, latest)))
+  }
+
+  private func shorter(_ index: Int, _ cues: inout [Cue]) {
+    cues[index].end = min(cues[index].end, time(frame(cues[index].start) + style.longestFrames))
+  }
+
+  private func closeGap(_ index: Int, _ cues: inout [Cue]) {
+    guard index > 0 else { return }
+    cues[index - 1].end = time(frame(cues[index].start) - style.gapFrames)
+  }
+
+  private func frame(_ milliseconds: Int) -> Int { style.frameRate.frame(at: milliseconds) }
+  private func time(_ frame: Int) -> Int { style.frameRate.milliseconds(at: frame) }
+}
+
+extension String {
+  /// Without a second space in a row, and without one before a mark that takes none.
+  fileprivate var singleSpaced: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.separatesWords {
+        if !(result.last?.separatesWords ?? false) { result.append(" ") }
+      } else {
+        if ",;".unicodeScalars.contains(scalar), result.last == " " { result.removeLast() }
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+extension CueLine {
+  /// Without spaces at its ends.
+  fileprivate var trimmed: CueLine {
+    var line = self
+    while let first = line.runs.first, first.text.unicodeScalars.first?.separatesWords ?? first.text.isEmpty {
+      line.runs[0].text = String(first.text.unicodeScalars.dropFirst())
+      if line.runs[0].text.isEmpty { line.runs.removeFirst() }
+    }
+    while let last = line.runs.last, last.text.unicodeScalars.last?.separatesWords ?? last.text.isEmpty {
+      line.runs[line.runs.count - 1].text = String(last.text.unicodeScalars.dropLast())
+      if line.runs[line.runs.count - 1].text.isEmpty { line.runs.removeLast() }
+    }
+    return line
+  }
+
+  /// With the language's dash in place of the one it begins with.
+  fileprivate func dashed(_ dash: String, _ isDialogue: Bool) -> CueLine {
+    guard isDialogue, let first = runs.first else { return self }
+    let words = first.text.unicodeScalars.drop { "-–—‐ ".unicodeScalars.contains($0) }
+    var line = self
+    line.runs[0].text = dash + String(words)
+    return line
+  }
+}

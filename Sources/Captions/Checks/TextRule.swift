@@ -1,0 +1,156 @@
+/// What guides ask of the text of cues.
+public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Nothing is shown.
+  case emptyCue
+  /// Spaces at the ends of lines, two in a row, or before a mark.
+  case whiteSpace
+  /// Three full stops for one ellipsis.
+  case ellipsis
+  /// One to ten in digits instead of words (English).
+  case smallNumber
+  /// A sentence that begins with digits (English).
+  case numberAtStart
+  /// A speaker's dash that is not the language's.
+  case dash
+  /// Characters that subtitle fonts lack.
+  case glyphs
+  /// Brackets that open or close alone.
+  case brackets
+  /// `!!`, `?!?`: a mark repeated.
+  case repeatedMarks
+  /// Two lines of which one is less than half as wide as the other.
+  case balance
+  /// Japanese with commas or full stops of Western or Japanese writing where spaces stand for them.
+  case japaneseMarks
+
+  /// What is wrong with a cue; nil if nothing.
+  func complaint(about cue: Cue, language: String, style: CaptionStyle) -> String? {
+    let lines = cue.lines.map(\.text)
+    let tag = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    switch self {
+    case .emptyCue: return cue.text.onOneLine.isEmpty ? "nothing is shown" : nil
+    case .whiteSpace: return lines.lazy.compactMap { $0.spaceProblem(tag) }.first
+    case .ellipsis: return lines.contains { $0.hasBytes("...") } ? "three full stops instead of '…'" : nil
+    case .smallNumber where tag == "en":
+      return lines.lazy.compactMap(\.smallNumber).first.map { "'\($0)' in digits; write one to ten in words" }
+    case .numberAtStart where tag == "en":
+      return cue.text.beginsWithNumber ? "a sentence begins with digits; write the number in words" : nil
+    case .dash: return dashComplaint(lines, style.dialogueDash)
+    case .glyphs: return lines.joined().rareGlyph.map { "'\($0)' may be missing in subtitle fonts" }
+    case .brackets: return cue.text.hasLoneBracket ? "a bracket opens or closes alone" : nil
+    case .repeatedMarks: return lines.contains(where: \.repeatsMarks) ? "a mark is repeated" : nil
+    case .balance: return balanceComplaint(lines, style)
+    case .japaneseMarks where tag == "ja":
+      return cue.text.contains { $0 == "、" || $0 == "。" } ? "'、' or '。'; write a space instead" : nil
+    case .smallNumber, .numberAtStart, .japaneseMarks: return nil
+    }
+  }
+
+  /// Of cues with two speakers, both lines begin as the language's guide has it.
+  private func dashComplaint(_ lines: [String], _ dash: DialogueDash) -> String? {
+    let dashes = lines.map { line in line.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false }
+    guard lines.count == 2, dashes[1], dashes[0] || dash.first.isEmpty else { return nil }
+    let isRight = zip(lines, [dash.first, dash.second]).allSatisfy { line, mark in
+      let begins = line.hasPrefix(mark)
+      return begins && (mark.hasSuffix(" ") || mark.isEmpty || !line.dropFirst(mark.count).hasPrefix(" "))
+    }
+    return isRight ? nil : "speakers' dashes should be '\(dash.first)…' and '\(dash.second)…'"
+  }
+
+  private func balanceComplaint(_ lines: [String], _ style: CaptionStyle) -> String? {
+    guard lines.count == 2 else { return nil }
+    let widths = lines.map { style.widthMeasure.width(of: $0) }
+    let (short, long) = (min(widths[0], widths[1]), max(widths[0], widths[1]))
+    return short * 2 < long ? "the shorter line has less than half of the longer" : nil
+  }
+}
+
+extension String {
+  fileprivate func hasBytes(_ word: String) -> Bool {
+    guard let first = word.utf8.first, utf8.contains(first) else { return false }
+    return substituting(word, "") != self
+  }
+
+  fileprivate func spaceProblem(_ language: String) -> String? {
+    let scalars = Array(unicodeScalars)
+    if scalars.first?.separatesWords ?? false || scalars.last?.separatesWords ?? false {
+      return "a space at the end of a line"
+    }
+    for (left, right) in zip(scalars, scalars.dropFirst()) where left.separatesWords {
+      if right.separatesWords { return "two spaces in a row" }
+      if language != "fr", language != "ja", ",.;:!?".unicodeScalars.contains(right) {
+        let isEllipsis = right == "."
+        if !isEllipsis { return "a space before '\(right)'" }
+      }
+    }
+    return nil
+  }
+
+  /// A number from 1 to 10 that stands alone: no clock, no unit with a sign, no decimals, no list.
+  fileprivate var smallNumber: String? {
+    let words = split(separator: " ")
+    for (index, word) in words.enumerated() {
+      let core = word.drop { "\"'“‘(-".contains($0) }
+      let digits = core.prefix { $0.isASCII && $0.isNumber }
+      let rest = core[digits.endIndex...]
+      guard let value = Int(digits), (1...10).contains(value), rest.allSatisfy({ ".,!?…\"'”’)".contains($0) })
+      else { continue }
+      if core.startIndex != word.startIndex, word.hasPrefix("-"), word.count > 1, index > 0 { continue }
+      if index > 0, Self.numbered.contains(words[index - 1].lowercased()) { continue }
+      if index + 1 < words.count, Self.units.contains(words[index + 1].lowercased().filter(\.isLetter)) { continue }
+      return String(digits)
+    }
+    return nil
+  }
+
+  /// Words after which a number is a name.
+  private static let numbered: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "chapter", "page", "room", "gate", "route", "channel", "number", "no.", "section", "article",
+    "group",
+    "phase", "stage", "class", "level", "line", "version", "part", "season", "episode", "day", "step", "at",
+    "highway",
+  ]
+  /// Words that follow digits in every style.
+  private static let units: Set<String> = [
+    "percent", "km", "kg", "am", "pm", "am", "mm", "cm", "mph", "million", "billion", "trillion", "degrees",
+    "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ]
+
+  fileprivate var beginsWithNumber: Bool {
+    let start = unicodeScalars.drop { "-–— \"“‘'".unicodeScalars.contains($0) }
+    let digits = start.prefix { $0.isDigitOfAnyWidth }
+    guard !digits.isEmpty, let next = start[digits.endIndex...].first else { return false }
+    return next.separatesWords || next.properties.isAlphabetic
+  }
+
+  fileprivate var hasLoneBracket: Bool {
+    var open: [Unicode.Scalar] = []
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "】": "【", "）": "（", "」": "「", "』": "『"]
+    for scalar in unicodeScalars {
+      if pairs.values.contains(scalar) { open.append(scalar) }
+      if let partner = pairs[scalar], open.popLast() != partner { return true }
+    }
+    // Quotations go on over several cues; brackets of sounds do not.
+    return open.contains { $0 == "(" || $0 == "[" || $0 == "【" || $0 == "（" }
+  }
+
+  fileprivate var repeatsMarks: Bool {
+    zip(unicodeScalars, unicodeScalars.dropFirst()).contains { left, right in
+      "!?！？,;".unicodeScalars.contains(left) && left == right
+    }
+  }
+
+  /// A symbol that is neither a letter nor one of the marks that subtitles use.
+  fileprivate var rareGlyph: Character? {
+    let scalar = unicodeScalars.first { scalar in
+      switch scalar.properties.generalCategory {
+      case .otherSymbol, .mathSymbol, .privateUse, .control:
+        !"♪♫°©®™+<=>×÷±№~|".unicodeScalars.contains(scalar) && scalar != "\t"
+      default: scalar == "\u{FFFD}"
+      }
+    }
+    return scalar.map { Character($0) }
+  }
+}

@@ -1,0 +1,113 @@
+extension CaptionDocument {
+  /// The cues as sentences with their own times, to be cut into cues anew.
+  ///
+  /// Cues are joined until a sentence ends, another voice speaks or somebody pauses for two seconds.
+  public var script: [CaptionSentence] {
+    var sentences: [CaptionSentence] = []
+    var end = Int.min
+    for cue in cues.sorted(by: { $0.start < $1.start }) {
+      let voice = cue.voice ?? cue.lines.first?.runs.first?.look.voice
+      let text = cue.lines.map(\.text.onOneLine).joinedAsText
+      guard !text.isEmpty else { continue }
+      let isOther = sentences.last?.voice != voice
+      if let last = sentences.last, !isOther, cue.start - end < 2000, !last.text.endsSentence {
+        sentences[sentences.count - 1].append(text, cue.start, cue.end)
+      } else {
+        var sentence = CaptionSentence(text: "", voice: voice, beginsTurn: isOther)
+        sentence.append(text, cue.start, cue.end)
+        sentences.append(sentence)
+      }
+      end = cue.end
+    }
+    return sentences
+  }
+
+  /// The document with other cues of the same words: looks and places are taken over.
+  public func recut(into cues: [Cue]) -> CaptionDocument {
+    var document = self
+    let old = self.cues.sorted { $0.start < $1.start }
+    var letters = LookSequence(old)
+    document.cues = cues.map { letters.dress($0) }
+    for index in document.notes.indices { document.notes[index].cue = min(document.notes[index].cue, cues.count) }
+    return document
+  }
+}
+
+extension CaptionSentence {
+  fileprivate mutating func append(_ more: String, _ start: Int, _ end: Int) {
+    text = text.isEmpty ? more : [text, more].joinedAsText
+    let offset = text.utf8.count - more.utf8.count
+    let floor = max(times.last?.time ?? 0, start)
+    times.append(Moment(offset: offset, time: floor))
+    times.append(Moment(offset: text.utf8.count, time: max(floor, end)))
+  }
+}
+
+extension [String] {
+  /// Texts with a space between, but none where writing has none: between Chinese or Japanese characters.
+  var joinedAsText: String {
+    reduce("") { text, more in
+      guard let last = text.unicodeScalars.last, let first = more.unicodeScalars.first else { return text + more }
+      return last.isCJK && first.isCJK ? text + more : text + " " + more
+    }
+  }
+}
+
+extension String {
+  /// True if a sentence ends with the text, quotation marks and brackets aside.
+  var endsSentence: Bool {
+    let last = unicodeScalars.last { !"\"'”’»)]」』）".unicodeScalars.contains($0) }
+    return last.map { ".!?…。！？।؟۔".unicodeScalars.contains($0) } ?? false
+  }
+}
+
+/// The letters of cues with their looks, handed out again in order.
+private struct LookSequence {
+  private var letters: [(scalar: Unicode.Scalar, look: CueLook, cue: Int)] = []
+  private let cues: [Cue]
+  private var place = 0
+
+  init(_ cues: [Cue]) {
+    self.cues = cues
+    for (index, cue) in cues.enumerated() {
+      for run in cue.lines.flatMap(\.runs) {
+        letters += run.text.unicodeScalars.lazy.filter { !$0.separatesWords }.map { ($0, run.look, index) }
+      }
+    }
+  }
+
+  /// A cue with the looks that its letters had before.
+  mutating func dress(_ cue: Cue) -> Cue {
+    var cue = cue
+    if place < letters.count { cue.placement = cues[letters[place].cue].placement }
+    cue.lines = cue.lines.map { line in
+      var dressed = CueLine(runs: [])
+      for run in line.runs {
+        for scalar in run.text.unicodeScalars {
+          var look = self.look(of: scalar, after: dressed.runs.last?.look)
+          look.voice = run.look.voice
+          dressed.append(CueRun(String(scalar), look: look))
+        }
+      }
+      return dressed
+    }
+    return cue
+  }
+
+  /// The look of the next letter, which is then used up; a space looks like its neighbours if they look alike.
+  private mutating func look(of scalar: Unicode.Scalar, after last: CueLook?) -> CueLook {
+    guard !letters.isEmpty else { return CueLook() }
+    let next = letters[min(place, letters.count - 1)].look
+    if scalar.separatesWords { return last.map { $0.withoutVoice == next.withoutVoice } ?? true ? next : CueLook() }
+    if place < letters.count, letters[place].scalar == scalar { place += 1 }
+    return next
+  }
+}
+
+extension CueLook {
+  fileprivate var withoutVoice: CueLook {
+    var look = self
+    look.voice = nil
+    return look
+  }
+}

@@ -1,0 +1,161 @@
+import Aircheck
+import Arguments
+
+/// What captions are made of: other captions, a script, or a story with all the stages before it.
+struct CaptionSource {
+  /// The captions that were given; nil for scripts and pages.
+  let document: CaptionDocument?
+  private let script: [CaptionSentence]
+  private let language: String
+  private let languages: LanguageFiles
+  private let keepsCues: Bool
+
+  /// Finds out what a file is, and reads it.
+  ///
+  /// - Throws: ``Failure`` for what cannot be read, `UsageError` for options that do not fit it.
+  init(_ bytes: [UInt8], from input: Input, path: String, _ options: CaptionsOptions) throws {
+    let text = String(validating: bytes, as: UTF8.self)
+    let studio = try Studio(locales: options.locales, language: options.language)
+    languages = studio.pipeline.languages
+    if !options.script, let text, Self.isCaptions(text, path) {
+      let captions = try CaptionInput(text, name: input.name, path: path)
+      captions.printWarnings()
+      keepsCues = options.keepCues
+      script = keepsCues ? captions.document.cueScript : captions.document.script
+      let words = script.map(\.text).joined(separator: "\n")
+      language = try options.language ?? captions.document.language ?? Self.language(of: words, studio)
+      var document = captions.document
+      document.language = language
+      self.document = document
+      return
+    }
+    document = nil
+    keepsCues = options.keepCues && options.script
+    if options.script {
+      let text = try Self.decoded(bytes, text, input)
+      language = try options.language ?? Self.language(of: text, studio)
+      script = text.scriptLines(labels: options.speakers == .names)
+    } else {
+      let story = try studio.story(bytes, from: input)
+      language = story.language
+      script = options.speakers == .names ? story.captionScript.showingNames(story) : story.captionScript
+      if let text { Self.noteLoss(of: text, script, input.name) }
+    }
+  }
+
+  /// The captions.
+  func track(_ options: CaptionOptions, words: String?) throws -> CaptionTrack {
+    do {
+      return try languages.captions(for: script, language: language, options: options, keepsCues: keepsCues)
+    } catch let error as TimingError {
+      throw Failure("\(words ?? "captions"): \(error)")
+    }
+  }
+
+  /// Captions are told from pages by their content; JSON is a stage of the pipeline.
+  private static func isCaptions(_ text: String, _ path: String) -> Bool {
+    guard let format = CaptionFormat.recognizing(text) else { return false }
+    return ["srt", "vtt", "ttml", "ass", "sbv"].contains(format.name)
+  }
+
+  /// Says how much of a page in plain text is not spoken, where that is much: lines without a final stop may have been
+  /// taken for headlines.
+  private static func noteLoss(of text: String, _ script: [CaptionSentence], _ name: String) {
+    guard let first = text.first(where: { !$0.isWhitespace }), first != "{", first != "<" else { return }
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    let spoken = script.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+    guard !script.isEmpty, spoken * 10 < words * 7 else { return }
+    Output.note(
+      "aircheck: \(name): \(spoken) of \(words) words are captioned, the rest is not taken for speech; "
+        + "if every line is spoken, use --script")
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ text: String?, _ input: Input) throws -> String {
+    if let text { return text }
+    return try Page(reading: bytes, from: input).text
+  }
+
+  private static func language(of text: String, _ studio: Studio) throws -> String {
+    studio.pipeline.clean(Page(text: text, format: .text)).language
+  }
+}
+
+extension String {
+  /// The lines of a script: a sentence a line, the speaker before a colon, where there is one.
+  fileprivate func scriptLines(labels: Bool) -> [CaptionSentence] {
+    var voice: String?
+    var sentences: [CaptionSentence] = []
+    for line in unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\u{FEFF}" }) {
+      let text = String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !text.isEmpty else { continue }
+      let (name, words) = text.speakerAndWords
+      let isChange = name != nil && name != voice
+      if let name { voice = name }
+      var sentence = CaptionSentence(text: words, voice: voice, beginsTurn: isChange || sentences.isEmpty)
+      if labels, isChange { sentence.label = voice.map { $0.uppercased() + ":" } }
+      if !words.isEmpty { sentences.append(sentence) }
+    }
+    return sentences
+  }
+
+  /// `Name: words`: a name has at most four words, each of which begins with a capital or has none.
+  private var speakerAndWords: (String?, String) {
+    guard let colon = firstIndex(of: ":") else { return (nil, self) }
+    let name = self[..<colon]
+    let rest = self[index(after: colon)...]
+    let words = name.split(separator: " ")
+    guard (1...4).contains(words.count), rest.first == " ", name.count <= 40,
+      words.allSatisfy({ $0.first.map { !$0.isLowercase && !$0.isNumber } ?? false })
+    else { return (nil, self) }
+    return (String(name), rest.split(separator: " ").joined(separator: " "))
+  }
+}
+
+extension CaptionDocument {
+  /// Each cue as a sentence, for finding its lines anew.
+  fileprivate var cueScript: [CaptionSentence] {
+    cues.map { cue in
+      let text = cue.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return CaptionSentence(
+        text: text, voice: cue.voice,
+        times: [.init(offset: 0, time: cue.start), .init(offset: text.utf8.count, time: cue.end)])
+    }
+  }
+}
+
+extension [CaptionSentence] {
+  /// The script with the speaker's name where somebody else begins to speak; roles are not names.
+  fileprivate func showingNames(_ story: Story) -> Self {
+    var script = self
+    var index = 0
+    var shown: String?
+    for turn in story.turns {
+      let name = turn.speaker.name ?? turn.speaker.title
+      if index < script.count, let name, name != shown { script[index].label = name.uppercased() + ":" }
+      shown = name
+      index += turn.sentences.count
+    }
+    return script
+  }
+}
+
+extension [Cue] {
+  /// Each speaker in a colour of teletext, in the order of their first words (BBC: white, yellow, cyan, green).
+  var coloringSpeakers: [Cue] {
+    let colors: [String?] = [nil, "#ffff00", "#00ffff", "#00ff00"]
+    var order: [String] = []
+    return map { cue in
+      cue.with(
+        lines: cue.lines.map { line in
+          CueLine(
+            runs: line.runs.map { run in
+              guard let voice = run.look.voice ?? cue.voice else { return run }
+              if !order.contains(voice) { order.append(voice) }
+              var run = run
+              run.look.color = colors[(order.firstIndex(of: voice) ?? 0) % colors.count]
+              return run
+            })
+        })
+    }
+  }
+}

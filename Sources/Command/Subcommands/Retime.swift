@@ -1,0 +1,131 @@
+import Aircheck
+import Arguments
+
+/// The options of `aircheck retime`.
+struct RetimeOptions: Sendable {
+  var shift: SignedTime?
+  var scale: Double?
+  var fromRate: ClipRate?
+  var toRate: ClipRate?
+  var anchors: [String] = []
+  var append: String?
+  var appendAt: ClipLength?
+  var keep: String?
+  var with: String?
+  var onTop = false
+  var to: FormatName?
+  var files: [String] = []
+}
+
+/// A time with a sign on the command line: `+1.5`, `-0:02`.
+struct SignedTime: ArgumentValue {
+  let milliseconds: Int
+
+  init?(argument: String) {
+    let isNegative = argument.hasPrefix("-")
+    let text = isNegative || argument.hasPrefix("+") ? String(argument.dropFirst()) : argument
+    guard let length = ClipLength(argument: text) else { return nil }
+    milliseconds = isNegative ? -length.milliseconds : length.milliseconds
+  }
+}
+
+let retimeCommand = Command(
+  "retime", "Shift, stretch, cut and join captions", from: RetimeOptions(),
+  options: [
+    .value("shift", nil, \.shift, "TIME", "Move everything by a time, such as +1.5 or -0:02"),
+    .value("scale", nil, \.scale, "N", "Multiply all times"),
+    .value("from-rate", nil, \.fromRate, "RATE", "Frame rate the captions were made for; give --to-rate too"),
+    .value("to-rate", nil, \.toRate, "RATE", "Frame rate of the clip"),
+    .list("anchor", "a", \.anchors, "OLD=NEW", "A time and where it belongs; give it twice"),
+    .value("append", nil, \.append, "FILE", "Add the captions of another file after these"),
+    .value("append-at", nil, \.appendAt, "TIME", "When the other file begins (default: after the last cue)"),
+    .value("keep", "k", \.keep, "FROM-TO", "Keep only a part, such as 1:00-2:30; it begins at zero"),
+    .value("with", "w", \.with, "FILE", "Add the captions of another language below each cue"),
+    .flag("top", nil, \.onTop, "With --with: put the other language at the top of the picture"),
+    .value("to", "t", \.to, "FORMAT", "Output format (default: that of the input)"),
+  ],
+  operands: Operands("FILE", \.files, "Captions in any format; '-' is standard input"),
+  examples: [
+    Example("retime --shift -1.2 clip.srt", "Everything 1.2 seconds earlier"),
+    Example("retime --from-rate 25 --to-rate 23.976 clip.srt", "From PAL to film"),
+    Example("retime --anchor 0:10=0:12.5,20:00=20:31 clip.vtt", "Two cues say where all others belong"),
+    Example("retime --with korean.srt english.srt", "Bilingual captions, one language below the other"),
+  ]
+) { options, _ in
+  try Retiming(options: options).run()
+}
+
+/// One run of `aircheck retime`.
+private struct Retiming {
+  let options: RetimeOptions
+
+  func run() throws -> ExitCode {
+    guard options.files.count <= 1 else { throw UsageError("one file at a time", hint: "join files by --append") }
+    let input = try CaptionInput(options.files.first ?? "-")
+    input.printWarnings()
+    var document = input.document
+    if let map = try map() { document = document.retimed(map) }
+    if let path = options.append {
+      let start = options.appendAt?.milliseconds ?? document.cues.map(\.end).max() ?? 0
+      document = document.appending(try CaptionInput(path).document, at: start)
+    }
+    if let keep = options.keep {
+      let (from, until) = try part(keep)
+      document = document.cut(from: from, until: until)
+    }
+    if let path = options.with { document = document.with(try CaptionInput(path).document, onTop: options.onTop) }
+    guard !document.cues.isEmpty else {
+      throw Failure("\(input.name): no cue is left", hint: "its captions lie outside of these times")
+    }
+    try Output.print((options.to?.format ?? input.format).write(document))
+    return .success
+  }
+
+  /// The one map that the options describe; nil where they describe none.
+  private func map() throws -> TimeMap? {
+    var maps: [TimeMap] = []
+    if let shift = options.shift { maps.append(TimeMap(offset: Double(shift.milliseconds))) }
+    if let scale = options.scale {
+      guard scale.isFinite, scale > 0, scale < 1000 else {
+        throw UsageError("--scale is not above 0 and below 1000")
+      }
+      maps.append(TimeMap(factor: scale))
+    }
+    if let from = options.fromRate?.rate, let to = options.toRate?.rate { maps.append(TimeMap(from: from, to: to)) }
+    guard (options.fromRate == nil) == (options.toRate == nil) else {
+      throw UsageError("--from-rate and --to-rate belong together")
+    }
+    if !options.anchors.isEmpty { maps.append(try anchored()) }
+    guard maps.count < 2 else {
+      throw UsageError("only one of --shift, --scale, --from-rate and --anchor", hint: "run it twice")
+    }
+    return maps.first
+  }
+
+  private func anchored() throws -> TimeMap {
+    let points = options.anchors.compactMap { anchor -> (old: Int, new: Int)? in
+      let times = anchor.split(separator: "=").map { String($0).milliseconds }
+      guard times.count == 2, let old = times[0], let new = times[1] else { return nil }
+      return (old, new)
+    }
+    guard points.count == 2, options.anchors.count == 2, let map = TimeMap(points[0], points[1]) else {
+      throw UsageError("--anchor wants two pairs of times, in order", hint: "--anchor 0:10=0:12.5,20:00=20:31")
+    }
+    return map
+  }
+
+  private func part(_ text: String) throws -> (Int, Int) {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { String($0) }
+    guard ends.count == 2, let from = ends[0].isEmpty ? 0 : ends[0].milliseconds,
+      let until = ends[1].isEmpty ? 360_000_000 : ends[1].milliseconds, from < until
+    else { throw UsageError("--keep wants two times, the earlier first", hint: "--keep 1:00-2:30") }
+    return (from, until)
+  }
+}
+
+extension String {
+  /// A time of the command line in milliseconds; `0` too.
+  fileprivate var milliseconds: Int? {
+    self == "0" || self == "0:00" ? 0 : ClipLength(argument: self)?.milliseconds
+  }
+}

@@ -1,0 +1,177 @@
+internal import Captions
+
+/// Finds words with times anywhere in JSON, whatever program wrote it.
+///
+/// No shape is expected: an object that has a text and a time is a word or a segment; a segment gives way to words with
+/// times in it; of several lists that say the same, the finest counts. What is unknown costs nothing.
+struct RecognizerJSON {
+  /// A text and its times as the file has them.
+  struct Item {
+    var text: String
+    var start: RawTime?
+    var end: RawTime?
+  }
+
+  /// The words of a file, and the unit that was guessed where it is not seconds.
+  static func words(in bytes: [UInt8]) throws(TimingError) -> ([HeardWord], TimeUnit?) {
+    let roots: [JSONValue]
+    do {
+      roots = try JSONParser.values(in: bytes)
+    } catch {
+      throw .badJSON(line: error.line, message: error.message)
+    }
+    let items = roots.flatMap(collect)
+    let isGuess = items.contains { $0.start?.isGuess ?? false }
+    let unit = isGuess ? unit(of: items.filter { $0.start?.isGuess ?? false }) : .seconds
+    return (items.flatMap { $0.words(unit) }, unit == .seconds ? nil : unit)
+  }
+
+  // MARK: Walking
+
+  static func collect(_ value: JSONValue) -> [Item] {
+    if let values = value.array { return row(values).map { [$0] } ?? values.flatMap(collect) }
+    guard case .object(let members) = value else { return [] }
+    if let segments = value["segs"]?.array { return youTube(value, segments) }
+    let inner = finest(members)
+    let own = item(value)
+    if inner.contains(where: { $0.start != nil }) { return inner }
+    if let own, own.start != nil { return [own] }
+    return inner + (own.map { [$0] } ?? [])
+  }
+
+  /// Of the lists in an object that hold words with times, the one with the most; the first of equals.
+  private static func finest(_ members: [JSONValue.Member]) -> [Item] {
+    var best: [Item] = []
+    var count = 0
+    for member in members where !timeNames.contains(member.name) {
+      let isChoice = choices.contains(member.name)
+      let value = isChoice ? member.value.array?.first ?? member.value : member.value
+      let items = collect(value)
+      let timed = items.count { $0.start != nil }
+      if timed > count || count == 0 && timed == 0 && items.count > best.count { (best, count) = (items, timed) }
+    }
+    return best
+  }
+
+  /// Lists of hypotheses, of which the first is the best.
+  private static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative"]
+
+  /// `["word", 1.2, 1.5]`, as IBM writes it.
+  private static func row(_ values: [JSONValue]) -> Item? {
+    guard values.count == 3 else { return nil }
+    let texts = values.compactMap(\.string)
+    let numbers = values.filter { $0.string == nil }.compactMap { RawTime($0) }
+    guard texts.count == 1, numbers.count == 2 else { return nil }
+    return Item(text: texts[0], start: numbers[0], end: numbers[1])
+  }
+
+  private static func item(_ value: JSONValue) -> Item? {
+    let names = [
+      "word", "Word", "text", "content", "value", "utf8", "punct", "Display", "display", "transcript", "sentence",
+    ]
+    let choice = choices.lazy.compactMap { value[$0]?.array?.first }.first
+    let own = names.lazy.compactMap { value[$0]?.string }.first
+    guard let text = own ?? names.lazy.compactMap({ choice?[$0]?.string }).first, !text.isControl else {
+      return nil
+    }
+    let start = Self.start(value)
+    guard start != nil || text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
+      return nil
+    }
+    return Item(text: text, start: start, end: Self.end(value, start))
+  }
+
+  // MARK: Times
+
+  private static let starts: [(name: String, unit: TimeUnit?)] = [
+    ("offsetInTicks", .ticks), ("offsetMilliseconds", .milliseconds), ("tStartMs", .milliseconds),
+    ("start_ms", .milliseconds), ("startMs", .milliseconds), ("begin_ms", .milliseconds), ("start", nil),
+    ("startTime", nil), ("start_time", nil), ("startOffset", nil), ("Offset", nil), ("offset", nil), ("begin", nil),
+    ("from", nil), ("ts", nil), ("begin_time", nil), ("bg", nil),
+  ]
+  private static let ends: [(name: String, unit: TimeUnit?)] = [
+    ("end_ms", .milliseconds), ("endMs", .milliseconds), ("end", nil), ("endTime", nil), ("end_time", nil),
+    ("endOffset", nil), ("end_ts", nil), ("to", nil), ("stop", nil), ("ed", nil),
+  ]
+  private static let lengths: [(name: String, unit: TimeUnit?)] = [
+    ("durationInTicks", .ticks), ("durationMilliseconds", .milliseconds), ("dDurationMs", .milliseconds),
+    ("duration", nil), ("Duration", nil), ("dur", nil),
+  ]
+  /// Members that hold times and never words.
+  private static let timeNames: Set<String> = ["offsets", "start", "end", "startTime", "endTime"]
+
+  private static func first(_ names: [(name: String, unit: TimeUnit?)], _ value: JSONValue) -> RawTime? {
+    for (name, unit) in names {
+      if let time = RawTime(value[name], unit: unit) { return time }
+    }
+    return nil
+  }
+
+  private static func start(_ value: JSONValue) -> RawTime? {
+    if let offsets = value["offsets"], let time = RawTime(offsets["from"], unit: .milliseconds) { return time }
+    if let pair = pair(value) { return pair.0 }
+    return first(starts, value) ?? RawTime(value["timestamps"]?["from"])
+  }
+
+  private static func end(_ value: JSONValue, _ start: RawTime?) -> RawTime? {
+    if let offsets = value["offsets"], let time = RawTime(offsets["to"], unit: .milliseconds) { return time }
+    if let pair = pair(value) { return pair.1 }
+    if let end = first(ends, value) ?? RawTime(value["timestamps"]?["to"]) { return end }
+    guard let start, let length = first(lengths, value), length.isGuess == start.isGuess else { return nil }
+    return start + length
+  }
+
+  /// `"timestamp": [1.2, 1.5]`, of which the second may be missing.
+  private static func pair(_ value: JSONValue) -> (RawTime, RawTime?)? {
+    guard let values = value["timestamp"]?.array ?? value["timestamps"]?.array, let first = values.first else {
+      return nil
+    }
+    return RawTime(first).map { ($0, values.count > 1 ? RawTime(values[1]) : nil) }
+  }
+
+  /// An event of YouTube: pieces with offsets from its start; pieces without are one text.
+  private static func youTube(_ event: JSONValue, _ segments: [JSONValue]) -> [Item] {
+    guard event["aAppend"] == nil, let start = event["tStartMs"]?.number else { return [] }
+    let end = start + (event["dDurationMs"]?.number ?? 600)
+    let offsets = segments.map { $0["tOffsetMs"]?.number }
+    let texts = segments.map { $0["utf8"]?.string ?? "" }
+    guard offsets.dropFirst().contains(where: { $0 != nil }) || texts.joined().split(separator: " ").count < 2
+    else {
+      return [Item(text: texts.joined(), start: .known(start), end: .known(end))]
+    }
+    return texts.indices.map { index in
+      let from = start + (offsets[index] ?? 0)
+      let next = index + 1 < texts.count ? start + (offsets[index + 1] ?? 0) : end
+      return Item(text: " " + texts[index], start: .known(from), end: .known(min(next, from + 600)))
+    }
+  }
+
+  /// The unit in which the middle of all items is spoken as fast as people speak.
+  private static func unit(of items: [Item]) -> TimeUnit {
+    let rates = items.compactMap { item -> Double? in
+      guard let start = item.start, let end = item.end, end.raw > start.raw else { return nil }
+      let letters = item.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      return letters > 0 ? (end.raw - start.raw) / Double(letters) : nil
+    }.sorted()
+    if !rates.isEmpty { return TimeUnit.likeliest(perLetter: rates[rates.count / 2]) }
+    guard let first = items.first?.start?.raw, let last = items.last?.start?.raw, last > first else {
+      return .seconds
+    }
+    let letters = items.dropLast().reduce(0) { $0 + $1.text.count }
+    return TimeUnit.likeliest(perLetter: (last - first) / Double(max(letters, 1)) * 0.7)
+  }
+}
+
+extension RecognizerJSON.Item {
+  /// The words, those of a segment spread over its time.
+  func words(_ unit: TimeUnit) -> [HeardWord] {
+    guard let from = start?.milliseconds(unit) else { return [HeardWord(text: text, time: nil)] }
+    let to = end?.milliseconds(unit) ?? from
+    return HeardWord(text: text, time: from..<max(from, to)).spread
+  }
+}
+
+extension String {
+  /// Tokens that steer a recognizer: `[_BEG_]`, `<|en|>`.
+  fileprivate var isControl: Bool { hasPrefix("[_") && hasSuffix("]") || hasPrefix("<|") && hasSuffix("|>") }
+}

@@ -1,0 +1,100 @@
+import Captions
+import TestSupport
+import Testing
+
+/// Captions against style guides: what is found, what is mended, and that mending does no harm.
+@Suite struct GuideTests {
+  private func found(_ lines: [String], _ language: String, guide: CaptionGuide = .netflix) -> [String] {
+    guide.violations(
+      in: [Cue(start: 0, end: 5000, lines: lines)], language: language, frameRate: .pal
+    ).map(\.rule)
+  }
+
+  @Test(arguments: [
+    (["So it was..."], "en", "ellipsis"), (["We had 3 of them."], "en", "smallNumber"),
+    (["12 of them came."], "en", "numberAtStart"), (["Two  spaces."], "en", "whiteSpace"),
+    (["- How long?", "- Six hours."], "en", "dash"), (["-How long?", "-Six hours."], "fr", "dash"),
+    (["(laughs"], "en", "brackets"), (["No!!"], "en", "repeatedMarks"), ([" "], "en", "emptyCue"),
+    (["今日は、雨。"], "ja", "japaneseMarks"), (["Snow ☃ again."], "en", "glyphs"),
+  ])
+  func `each rule for text is checked`(lines: [String], language: String, rule: String) {
+    #expect(found(lines, language).contains(rule))
+  }
+
+  @Test(arguments: [
+    (["So it was…"], "en"), (["We met on March 3."], "en"), (["It cost 3 million."], "en"),
+    (["We had 12 of them."], "en"),
+    (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["(laughs)"], "en"),
+    (["It rose by 2.5 percent."], "en"), (["Il est là !"], "fr"), (["오늘은 3명이 왔다."], "ko"), (["♪ La la ♪"], "en"),
+  ])
+  func `what the guide allows is left alone`(lines: [String], language: String) {
+    #expect(found(lines, language) == [])
+  }
+
+  @Test func `guides differ, and each finding names its source`() throws {
+    let lines = [String(repeating: "x", count: 40)]
+    #expect(!found(lines, "en").contains("tooWide") && found(lines, "en", guide: .bbc).contains("tooWide"))
+    let violation = try #require(
+      CaptionGuide.ted.violations(
+        in: [Cue(start: 0, end: 500, lines: ["No."])], language: "en", frameRate: .pal
+      ).first)
+    #expect((violation.rule, violation.limit, violation.source) == ("tooShort", 1000, CaptionGuide.ted.source))
+  }
+
+  @Test(arguments: UInt64(1)...400)
+  func `mending touches no word and breaks no rule that was kept`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let cues = random.carelessCues()
+    let guide = CaptionGuide.all[Int.random(in: 0..<CaptionGuide.all.count, using: &random)]
+    let fixer = CaptionFixer(guide: guide, language: "en", frameRate: .pal, rules: BreakRules())
+    let fixed = fixer.fixed(cues)
+    func letters(_ cues: [Cue]) -> [String] { cues.map { $0.text.filter { $0.isLetter || $0.isNumber } } }
+    #expect(letters(fixed) == letters(cues), "seed \(seed)")
+    func counts(_ cues: [Cue]) -> [String: Int] {
+      guide.violations(in: cues, language: "en", frameRate: .pal).reduce(into: [:]) {
+        $0["\($1.rule) \($1.cue)", default: 0] += 1
+      }
+    }
+    let before = counts(cues)
+    #expect(counts(fixed).allSatisfy { $0.value <= before[$0.key, default: 0] }, "seed \(seed)")
+  }
+
+  @Test func `times are mapped by shift, rate and two points`() throws {
+    let document = CaptionDocument(cues: [Cue(start: 10_000, end: 20_000, lines: ["One."])])
+    #expect(document.retimed(TimeMap(offset: -15_000)).cues.map(\.start) == [0])
+    #expect(document.retimed(TimeMap(offset: -20_000)).cues == [])
+    let film = try #require(FrameRate(23.976))
+    #expect(document.retimed(TimeMap(from: .pal, to: film)).cues.map(\.start) == [10_427])
+    let map = try #require(TimeMap((old: 10_000, new: 12_000), (old: 20_000, new: 32_000)))
+    #expect(document.retimed(map).cues.map { [$0.start, $0.end] } == [[12_000, 32_000]])
+    #expect(TimeMap((old: 1, new: 2), (old: 1, new: 3)) == nil)
+  }
+
+  @Test func `two languages share cues without a lost line`() {
+    let english = CaptionDocument(
+      language: "en",
+      cues: [Cue(start: 0, end: 1000, lines: ["One."]), Cue(start: 1000, end: 2000, lines: ["Two."])])
+    let korean = CaptionDocument(
+      language: "ko",
+      cues: [
+        Cue(start: 100, end: 900, lines: ["하나."]), Cue(start: 950, end: 2100, lines: ["둘."]),
+        Cue(start: 5000, end: 6000, lines: ["셋."]),
+      ])
+    #expect(english.with(korean).cues.map { $0.lines.map(\.text) } == [["One.", "하나."], ["Two.", "둘."], ["셋."]])
+  }
+}
+
+extension SeededGenerator {
+  /// Cues as careless hands make them: too long, too short, over each other, with odd spaces and dashes.
+  fileprivate mutating func carelessCues() -> [Cue] {
+    var clock = 0
+    return (0..<Int.random(in: 1..<7, using: &self)).map { _ in
+      let start = max(0, clock + Int.random(in: -400...900, using: &self))
+      clock = start + Int.random(in: 100...9000, using: &self)
+      let lines = (0..<Int.random(in: 1...3, using: &self)).map { _ in
+        ["", "- ", "-", " "][Int.random(in: 0..<4, using: &self)] + text(of: 0...50, from: "aeiou rstn  ,.!?…3")
+      }
+      return Cue(start: start, end: clock, lines: lines)
+    }
+  }
+}
