@@ -10,6 +10,17 @@ struct RomanizerTests {
     #expect(Romanizer().romanize(hangul) == latin)
   }
 
+  @Test(arguments: [
+    ("못하다", "motada"), ("따뜻한", "ttatteutan"), ("비슷하게", "biseutage"), ("숱하다", "sutada"), ("속한", "sokan"),
+    ("답답하다", "dapdapada"), ("가득해", "gadeukae"), ("시작하다", "sijakhada"), ("뜻하는", "tteuthaneun"),
+    ("입학", "iphak"), ("집합", "jiphap"), ("이것하고", "igeothago"),
+  ])
+  func `only a noun keeps its ㅎ`(hangul: String, latin: String) { #expect(Romanizer().romanize(hangul) == latin) }
+
+  @Test func `words with capitals or digits are not transliteration`() {
+    #expect(Romanizer.hangul(fromTransliteration: "KBS Seoul B2b mul-yeos") == "KBS Seoul B2b 물엿")
+  }
+
   @Test func `everything else stays byte for byte`() {
     #expect(Romanizer().romanize("KBS 뉴스\t(서울) ㅋㅋ é😀") == "KBS nyuseu\t(seoul) ㅋㅋ é😀")
   }

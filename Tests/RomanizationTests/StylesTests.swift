@@ -41,7 +41,8 @@ struct StylesTests {
 
   @Test(arguments: [
     ("윤다경", "Yun Ta-gyŏng", "윤다경"), ("백학림", "Paek Hang-nim", "백항님"), ("신말주", "Sin Mal-chu", "신말쭈"),
-    ("권덕여", "Kwŏn Tŏg-yŏ", "권더겨"), ("독고영", "Tokko Yŏng", "독꼬영"), ("민건", "Min Kŏn", "민건"),
+    ("권덕여", "Kwŏn Tŏg-yŏ", "권더겨"), ("이태영", "Yi T’ae-yŏng", "이태영"), ("류근영", "Yu Kŭn-yŏng", "류그녕"),
+    ("독고영", "Tokko Yŏng", "독꼬영"), ("민건", "Min Kŏn", "민건"),
   ])
   func `libraries write the sound changes in a given name`(hangul: String, latin: String, sound: String) {
     #expect(Romanizer(.mcCuneReischauer, style: .name).romanize(hangul) == latin)

@@ -77,6 +77,7 @@ enum Onset {
 enum Vowel {
   static let letters = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
   static let a: UInt8 = 0
+  static let ae: UInt8 = 1
   static let ya: UInt8 = 2
   static let yae: UInt8 = 3
   static let eo: UInt8 = 4

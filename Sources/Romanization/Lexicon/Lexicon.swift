@@ -75,7 +75,7 @@ extension Lexicon {
     switch following.onset {
     case Onset.none: coda == Coda.none ? .none : .vowel
     case Onset.r where coda == Coda.n: .liquid
-    case Onset.h: coda == Coda.lg ? .cluster : .none
+    case Onset.h: coda == Coda.lg || Roots.mayEnd(in: coda) && following == .onset(Onset.h) ? .cluster : .none
     case Onset.g where coda == Coda.lg: .cluster
     case Onset.g, Onset.d, Onset.b, Onset.s, Onset.j: consonant(after: coda)
     default: coda == Coda.lb ? .cluster : .none
@@ -148,6 +148,7 @@ extension Lexicon {
   /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems).
   private static func cluster(_ syllables: [Syllable], _ place: Int) -> Int? {
     let next = syllables[place + 1]
+    if next.onset == Onset.h { return Roots.aspirated(syllables, place) }
     switch syllables[place].scalar {
     case "밟": return Following.index(Coda.lp, next)
     case "넓" where "죽둥적살패".unicodeScalars.contains(next.scalar):

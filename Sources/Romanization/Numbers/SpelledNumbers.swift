@@ -19,13 +19,14 @@ extension Romanizer {
     while let first = rest.first {
       let isWord = isTransliteration(first)
       let run = rest.prefix { isTransliteration($0) == isWord }
-      text += isWord ? Transliteration.hangul(run) ?? String(run) : String(run)
+      let isLower = run.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 >= UInt8(ascii: "a") }
+      text += isWord && isLower ? Transliteration.hangul(run) ?? String(run) : String(run)
       rest = rest[run.endIndex...]
     }
     return text
   }
 
   private static func isTransliteration(_ character: Character) -> Bool {
-    character == "-" || (character.isASCII && character.isLowercase)
+    character == "-" || (character.isASCII && (character.isLetter || character.isNumber))
   }
 }

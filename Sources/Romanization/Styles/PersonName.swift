@@ -56,5 +56,19 @@ struct PersonName: Hashable, Sendable {
     }
   }
 
+  /// A surname as libraries write it in McCune–Reischauer: without ㄹ at its beginning, and 이 as Yi.
+  static func librarySurname(_ letters: String) -> String {
+    switch letters.lowercased() {
+    case "i", "ri": "Yi"
+    case "ryu": "Yu"
+    case "rim": "Im"
+    case "ra": "Na"
+    case "ro": "No"
+    case "ryŏ": "Yŏ"
+    case "ryang": "Yang"
+    default: letters
+    }
+  }
+
   static let longSurnames: Set<String> = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "망절", "어금", "사마"]
 }

@@ -33,6 +33,9 @@ struct WordWriter: Sendable {
       cuts.append(Cut(place: name.length, separator: " "))
     }
     var letters = letters(of: word.syllables, cuts: cuts)
+    if system == .mcCuneReischauer, name.surname == 1 {
+      letters[0] = PersonName.librarySurname(String(letters[0].dropLast())) + " "
+    }
     for place in [0, name.surname] { letters[place] = letters[place].capitalizedFirst }
     return letters
   }
