@@ -58,6 +58,15 @@ public struct Option<Options: Sendable>: Sendable {
     }
   }
 
+  /// The options of a part, as options of the whole that holds it.
+  public static func group<Part: Sendable>(_ path: Slot<Options, Part>, _ options: [Option<Part>]) -> [Self] {
+    options.map { option in
+      Self(entry: option.entry, expectation: option.expectation) { whole, text in
+        option.set(&whole[keyPath: path], text)
+      }
+    }
+  }
+
   /// An option that may be given several times; each adds a value, or several with commas between.
   public static func list(
     _ long: String, _ short: Character? = nil, _ path: Slot<Options, [String]>,

@@ -6,20 +6,26 @@ import Testing
 @Suite struct BadInputTests {
   private let aircheck = BuiltProgram()
 
-  @Test func `an empty page is an empty story`() throws {
+  @Test(arguments: ["story", "captions", "study", "pack"])
+  func `a page on which nothing is spoken is no success`(command: String) throws {
     try withTemporaryFolder { folder in
-      let pack = folder.file("pack")
-      let run = try aircheck.run("pack", "-", "-o", pack.path)
-      #expect(run.code == 0)
-      #expect(try String(contentsOf: pack.file("clean.txt"), encoding: .utf8).isEmpty)
-      #expect(run.words.contains("nobody"))
+      for page in ["", "Comments\n\nYou must be logged in to add a comment.\n"] {
+        let place = command == "pack" ? ["-o", folder.file("pack").path] : []
+        let run = try aircheck.run([command, "-"] + place, input: Data(page.utf8))
+        #expect(run.code == 2)
+        #expect(
+          run.words
+            == "aircheck: standard input: no story here: nothing on this page is spoken; give the page of a story\n"
+        )
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      }
     }
   }
 
   @Test func `a page of furniture alone is all data and no story`() throws {
     let page = Data("Comments\n\nYou must be logged in to add a comment.\n".utf8)
     let run = try aircheck.run("story", "--json", "-", input: page)
-    #expect(run.code == 0)
+    #expect(run.code == 2)
     #expect(run.text.contains(#""kind":"furniture""#))
     #expect(run.text.contains(#""turns":[]"#))
   }
@@ -68,7 +74,8 @@ import Testing
   @Test func `a folder that cannot be written is named`() throws {
     try withTemporaryFolder { folder in
       try Data().write(to: folder.file("page.txt"))
-      let run = try aircheck.run("pack", "-", "-o", folder.file("page.txt").path + "/pack")
+      let run = try aircheck.run(
+        "pack", "-", "-o", folder.file("page.txt").path + "/pack", input: Data("A story.\n".utf8))
       #expect(run.code == 2)
       #expect(run.words.contains("/page.txt/pack: not a directory; nothing was written"))
     }

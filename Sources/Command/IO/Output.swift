@@ -68,6 +68,14 @@ enum Output {
     if !state.withLock({ $0.isQuiet }) { say(message) }
   }
 
+  /// Whether a person watches standard error, and wants to.
+  static var showsProgress: Bool { Descriptor.standardError.isTerminal && !state.withLock { $0.isQuiet } }
+
+  /// Shows how far the work is, in place of what was shown before.
+  static func progress(_ text: String) {
+    try? Descriptor.standardError.write(Array("\r\u{1B}[K\(text)".utf8)[...])
+  }
+
   /// Whether an input is the file that `--output` writes, and would be lost.
   static func destroys(_ input: FileStatus, mayBeReplaced: Bool) -> Bool {
     guard let file = state.withLock({ $0.file }), file.writes(input) else { return false }

@@ -15,7 +15,7 @@ struct CaptionSource {
   /// - Throws: ``Failure`` for what cannot be read, `UsageError` for options that do not fit it.
   init(_ bytes: [UInt8], from input: Input, path: String, _ options: CaptionsOptions) throws {
     let text = String(validating: bytes, as: UTF8.self)
-    let studio = try Studio(locales: options.locales, language: options.language)
+    let studio = try Studio(for: "captions", locales: options.locales, language: options.language)
     languages = studio.pipeline.languages
     if !options.script, let text, Self.isCaptions(text, path) {
       let captions = try CaptionInput(text, name: input.name, path: path)

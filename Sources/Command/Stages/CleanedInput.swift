@@ -1,6 +1,6 @@
 import Aircheck
 
-/// A text to work on: as it comes, piece by piece, or out of the JSON that `clean --json` prints.
+/// A text to find sentences in: as it comes, piece by piece, or clean out of a page or the JSON of `clean --json`.
 struct CleanedInput {
   /// Whose text it is, for what may be wrong with it.
   var name: String { input.name }
@@ -11,22 +11,24 @@ struct CleanedInput {
   private var first: [UInt8]?
   private let isAtEnd: Bool
 
-  /// Keys are sorted, so that this is how the JSON of a cleaned text begins.
-  private static let head = Array(#"{"edits":"#.utf8)
-
-  /// Opens a file by its path, or standard input by `-`.
-  init(_ path: String) throws(Failure) {
+  /// Opens a file by its path, or standard input by `-`; plain text is not read whole.
+  init(_ path: String, _ studio: () throws -> Studio) throws {
     input = try Input(path)
     first = try input.next()
-    guard let start = first, start.starts(with: Self.head) else {
-      (language, isAtEnd) = (nil, first == nil)
+    guard let start = first else {
+      (language, isAtEnd) = (nil, true)
       return
     }
+    // What is not known at its start is text, and is read on piece by piece.
+    let head = String(decoding: start, as: UTF8.self)
+    if FileStart.isText(start), InputFormat(of: Page(text: head)) == .text {
+      (language, isAtEnd) = (nil, false)
+      return
+    }
+    let cleaned = try studio().cleaned(start + (try input.readAll()), from: input)
+    first = Array(cleaned.text.utf8)
+    language = cleaned.language
     isAtEnd = true
-    let whole = start + (try input.readAll())
-    let cleaned = try? JSON.read(EditedText.self, from: String(decoding: whole, as: UTF8.self))
-    first = cleaned.map { Array($0.text.utf8) } ?? whole
-    language = cleaned.flatMap { $0.language == "und" ? nil : $0.language }
   }
 
   /// The next bytes; nil at the end.
@@ -43,5 +45,23 @@ struct CleanedInput {
     var all: [UInt8] = []
     while let piece = try next() { all += piece }
     return try Input.text(all, of: name)
+  }
+}
+
+/// Looks at the first bytes of a file.
+enum FileStart {
+  /// Whether they can be text, so that they are not an archive, a picture or a sound.
+  static func isText(_ bytes: [UInt8]) -> Bool { problem(with: bytes) == nil }
+
+  /// Why they are a file of another kind; nil where nothing says so.
+  static func problem(with bytes: [UInt8]) -> PageError? {
+    do throws(PageError) {
+      _ = try Page(decoding: Array(bytes.prefix(4096)))
+      return nil
+    } catch {
+      // A single control code is the fault of a line, not of the file.
+      if case .notText = error { return error }
+      return nil
+    }
   }
 }

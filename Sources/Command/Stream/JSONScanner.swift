@@ -91,7 +91,7 @@ struct JSONScanner {
       place = bytes.first(of: JSONString.special, from: min(place, bytes.endIndex))
       guard place < bytes.endIndex else { break }
       switch byte {
-      case UInt8(ascii: "\\"): place += 2
+      case UInt8(ascii: "\\"): try escape()
       case UInt8(ascii: "\""):
         place += 1
         return start..<place
@@ -102,14 +102,48 @@ struct JSONScanner {
     throw problem("ends within a string")
   }
 
+  /// A backslash and what may follow it (RFC 8259, section 7).
+  private mutating func escape() throws(Problem) {
+    place += 1
+    switch byte {
+    case _ where "\"\\/bfnrt".utf8.contains(byte): place += 1
+    case UInt8(ascii: "u"):
+      place += 1
+      let digits = bytes[place..<min(place + 4, bytes.endIndex)]
+      guard digits.count == 4, digits.allSatisfy({ $0.isHexDigit }) else {
+        throw problem("has an escape that is not one in a string")
+      }
+      place += 4
+    default: throw problem("has an escape that is not one in a string")
+    }
+  }
+
+  /// A number as RFC 8259, section 6, has it: no plus sign, no leading zeros, figures around the point.
   private mutating func number() throws(Problem) {
     let start = place
-    while "+-.0123456789Ee".utf8.contains(byte), place < bytes.endIndex { place += 1 }
-    let text = String(decoding: bytes[start..<place], as: UTF8.self)
-    guard Double(text) != nil, text.first != "+", text.first != "." else {
-      place = start
-      throw problem(start < bytes.endIndex ? "has no value where one belongs" : "ends too early")
+    if byte == UInt8(ascii: "-") { place += 1 }
+    let isZero = byte == UInt8(ascii: "0")
+    let whole = digits()
+    var isNumber = whole == 1 || (whole > 1 && !isZero)
+    if byte == UInt8(ascii: "."), isNumber {
+      place += 1
+      isNumber = digits() > 0
     }
+    if byte | 0x20 == UInt8(ascii: "e"), isNumber {
+      place += 1
+      if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { place += 1 }
+      isNumber = digits() > 0
+    }
+    if isNumber { return }
+    place = start
+    throw problem(start < bytes.endIndex ? "has no value where one belongs" : "ends too early")
+  }
+
+  /// Goes past figures; tells how many.
+  private mutating func digits() -> Int {
+    let start = place
+    while place < bytes.endIndex, byte &- 0x30 < 10 { place += 1 }
+    return place - start
   }
 
   private mutating func literal(_ word: String) throws(Problem) {
@@ -130,4 +164,8 @@ struct JSONScanner {
   }
 
   private func problem(_ what: String) -> Problem { Problem(place: place - bytes.startIndex, what: what) }
+}
+
+extension UInt8 {
+  fileprivate var isHexDigit: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 6 }
 }

@@ -2,7 +2,9 @@ import Bytes
 
 /// Strings between their JSON form and text.
 enum JSONString {
-  /// The text of a string literal, its quotes included; nil where an escape is none or half a pair.
+  /// The text of a string literal, its quotes included; nil where an escape is not one.
+  ///
+  /// Half of a surrogate pair, as `json.dumps` of Python writes it, stands for no character and becomes U+FFFD.
   static func text(of literal: ArraySlice<UInt8>) -> String? {
     let body = literal.dropFirst().dropLast()
     var run = body.first(of: backslash, from: body.startIndex)
@@ -72,6 +74,8 @@ enum JSONString {
     case 0x0A: "\\n"
     case 0x0D: "\\r"
     case 0x09: "\\t"
+    case 0x08: "\\b"
+    case 0x0C: "\\f"
     case UInt8(ascii: "\""): "\\\""
     case UInt8(ascii: "\\"): "\\\\"
     default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
@@ -100,12 +104,15 @@ enum JSONString {
 
   private static func scalar(_ body: ArraySlice<UInt8>, _ at: inout Int) -> Unicode.Scalar? {
     guard let first = unit(body, &at) else { return nil }
-    guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
-    guard at + 1 < body.endIndex, body[at] == UInt8(ascii: "\\"), body[at + 1] == UInt8(ascii: "u") else {
-      return nil
+    guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
+    var next = at
+    guard next + 1 < body.endIndex, body[next] == UInt8(ascii: "\\"), body[next + 1] == UInt8(ascii: "u") else {
+      return "\u{FFFD}"
     }
-    at += 2
-    guard let second = unit(body, &at), (0xDC00..<0xE000).contains(second) else { return nil }
+    next += 2
+    guard let second = unit(body, &next) else { return nil }
+    guard (0xDC00..<0xE000).contains(second) else { return "\u{FFFD}" }
+    at = next
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
   }
 

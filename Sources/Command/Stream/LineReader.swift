@@ -6,6 +6,7 @@ struct LineReader {
   private var pending: [UInt8] = []
   private var hasWholeLine = false
   private var isAtEnd = false
+  private var isAtStart = true
 
   /// A batch is about this many bytes long; one line may be longer.
   private static let batch = 1 << 18
@@ -13,8 +14,13 @@ struct LineReader {
   init(_ input: Input) { self.input = input }
 
   /// The next lines, their line ends left out; nil at the end.
+  ///
+  /// A batch ends early where the input pauses, so that whoever waits for an answer gets it.
   mutating func next() throws(Failure) -> [ArraySlice<UInt8>]? {
-    while !isAtEnd, pending.count < Self.batch || !hasWholeLine { try readMore() }
+    while !isAtEnd, pending.count < Self.batch || !hasWholeLine {
+      if hasWholeLine, !input.isReady { break }
+      try readMore()
+    }
     guard !pending.isEmpty else { return nil }
     let end = isAtEnd ? pending.endIndex : (pending.lastIndex(of: UInt8(ascii: "\n")) ?? pending.endIndex - 1) + 1
     let whole = Array(pending[..<end])
@@ -23,12 +29,30 @@ struct LineReader {
     return lines(of: whole)
   }
 
+  /// Looks at the first bytes.
+  ///
+  /// - Throws: ``Failure`` that names a file which is not made of lines: an archive, a picture, a sound.
+  mutating func checkStart() throws(Failure) {
+    guard let problem = FileStart.problem(with: try peek()) else { return }
+    throw Failure("\(input.name): \(problem)")
+  }
+
+  /// The first bytes, which stay to be read.
+  mutating func peek() throws(Failure) -> [UInt8] {
+    if !isAtEnd, pending.isEmpty { try readMore() }
+    return pending
+  }
+
   private mutating func readMore() throws(Failure) {
     guard let piece = try input.next(atMost: Self.batch) else {
       isAtEnd = true
       return
     }
     pending += piece
+    if isAtStart, pending.count >= 3 || piece.isEmpty {
+      if pending.starts(with: [0xEF, 0xBB, 0xBF]) { pending.removeFirst(3) }
+      isAtStart = false
+    }
     hasWholeLine = hasWholeLine || piece.contains(UInt8(ascii: "\n"))
   }
 

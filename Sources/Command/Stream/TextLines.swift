@@ -1,3 +1,5 @@
+import Aircheck
+
 /// The lines of a text as strings, numbered from 1, one batch at a time.
 ///
 /// A line ends at LF or CRLF, compared as bytes: as a `Character`, CRLF is not a line feed. A byte order mark at the
@@ -20,6 +22,17 @@ struct TextLines {
     return all
   }
 
+  /// Refuses a file that is not lines of text.
+  ///
+  /// - Throws: ``Failure`` that says what it is.
+  mutating func checkFormat(for command: String) throws(Failure) {
+    let start = try reader.peek()
+    if let problem = FileStart.problem(with: start) { throw Failure("\(name): \(problem)") }
+    let format = InputFormat(of: Page(text: String(decoding: start, as: UTF8.self)))
+    guard format != .text else { return }
+    throw Failure("\(name): this is \(format.name), which '\(command)' does not take", hint: format.advice)
+  }
+
   /// The next lines and their numbers; nil at the end.
   ///
   /// - Throws: ``Failure`` that names the first line with bytes that are not UTF-8.
@@ -35,7 +48,6 @@ struct TextLines {
     count += 1
     var bytes = line
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-    if count == 1, bytes.starts(with: "\u{FEFF}".utf8) { bytes.removeFirst(3) }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     throw Failure(
       "\(name): not UTF-8 in line \(count)", hint: "run 'aircheck clean' on it first, which finds out the encoding")

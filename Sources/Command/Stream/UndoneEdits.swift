@@ -19,12 +19,11 @@ struct UndoneEdits {
       return
     }
     var keys: Set<Key> = []
-    for (index, line) in try Input(path).readText().split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    where !line.allSatisfy(\.isWhitespace) {
-      guard let edit = try? JSON.read(Edit.self, from: String(line)) else {
+    for (index, line) in try TextLines.all(of: Input(path)).enumerated() where !line.allSatisfy(\.isWhitespace) {
+      guard let edit = try? JSON.read(Edit.self, from: line) else {
         throw Failure(
-          "\(path):\(index + 1): this line is no edit", hint: "give lines that 'aircheck clean --edits' printed")
+          "\(path):\(index + 1): this line is not an edit", hint: "give lines that 'aircheck clean --edits' printed"
+        )
       }
       keys.insert(Key(start: edit.range.lowerBound, end: edit.range.upperBound, after: edit.after))
     }

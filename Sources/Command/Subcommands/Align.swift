@@ -76,7 +76,7 @@ private struct AlignWork {
   }
 
   private func side(_ path: String, _ language: String?) throws -> Alignment.Side {
-    let studio = try Studio(locales: options.locales, language: language)
+    let studio = try Studio(for: "align", locales: options.locales, language: language)
     guard options.lines || options.beads else { return Alignment.Side(try studio.story(path)) }
     let lines = try TextLines.all(of: try Input(path))
     let sample = lines.prefix(200).joined(separator: "\n")

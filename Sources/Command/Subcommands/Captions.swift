@@ -19,6 +19,7 @@ struct CaptionsOptions: Sendable {
   var untimed = false
   var keepCues = false
   var strict = false
+  var records = RecordOptions()
   var files: [String] = []
 
   var captions: CaptionOptions {
@@ -58,9 +59,10 @@ let captionsCommand = Command(
     .flag(
       "keep-cues", nil, \.keepCues, "Keep the cues of the input (of a script, its lines); only break their lines"),
     .flag("strict", nil, \.strict, "Exit with 1 if any cue does not keep to the style"),
-  ],
+  ] + Option.group(\.records, RecordOptions.options("add a field 'captions' to it, in the format of '-f'")),
   exclusive: [
-    ["format", "json"], ["duration", "words"], ["untimed", "words"], ["untimed", "json"], ["untimed", "script"],
+    ["untimed", "jsonl"], ["words", "jsonl"], ["format", "json"], ["duration", "words"], ["untimed", "words"],
+    ["untimed", "json"], ["untimed", "script"],
   ],
   operands: Operands(
     "FILE", \.files, "A page, 'story --json', a script, or captions to cut anew; '-' is standard input"),
@@ -81,6 +83,7 @@ private struct Captioning {
   let output: String?
 
   func run() throws -> ExitCode {
+    if options.records.isOn { return try streamRecords() }
     guard options.files.count < 2 else {
       throw UsageError("captions takes one file at a time", hint: "run it once for each clip")
     }
@@ -89,7 +92,12 @@ private struct Captioning {
     let format = try format()
     let wanted = try options.captions.hearing(options.words)
     let input = try Input(path)
-    let source = try CaptionSource(try input.readAll(), from: input, path: path, options)
+    let bytes = try input.readAll()
+    if let track = Self.track(in: bytes) {
+      try Output.print(format.file(of: track))
+      return .success
+    }
+    let source = try CaptionSource(bytes, from: input, path: path, options)
     var track = try source.track(wanted, words: options.words)
     guard !track.cues.isEmpty else {
       throw Failure("\(input.name): nothing here is spoken", hint: "if every line is, use --script")
@@ -107,6 +115,24 @@ private struct Captioning {
     return format.write(source.document?.recut(into: track.cues) ?? track.document, writing)
   }
 
+  /// The captions that `captions --json` printed; nil for everything else.
+  private static func track(in bytes: [UInt8]) -> CaptionTrack? {
+    guard bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "{"),
+      case .captions(let track)? = try? PipelineInput(Page(decoding: bytes))
+    else { return nil }
+    return track
+  }
+
+  private func streamRecords() throws -> ExitCode {
+    let (files, language) = (try languageFiles(in: options.locales), options.language)
+    try checkLanguage(language, in: files)
+    let work = CaptionsWork(
+      pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? language) },
+      options: options.captions,
+      output: options.format ?? .json)
+    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+  }
+
   /// The format that is named, else the one of the output file's ending.
   private func format() throws(UsageError) -> CaptionOutput {
     if options.json { return .json }
@@ -120,6 +146,7 @@ private struct Captioning {
 
   private func printBlocks(of text: String) throws -> ExitCode {
     let files = try languageFiles(in: options.locales)
+    try checkLanguage(options.language, in: files)
     let language = options.language ?? "en"
     let script = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
     let captioner = try files.captioner(language: language, options: options.captions)

@@ -79,7 +79,7 @@ private struct Checking {
 
   private func language(of document: CaptionDocument) throws -> String {
     if let language = options.language ?? document.language { return language }
-    let studio = try Studio(locales: options.locales, language: nil)
+    let studio = try Studio(for: "check", locales: options.locales, language: nil)
     let text = document.cues.map(\.text).joined(separator: "\n")
     return studio.pipeline.clean(Page(text: text, format: .text)).language
   }

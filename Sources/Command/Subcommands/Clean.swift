@@ -9,12 +9,10 @@ struct CleanOptions: Sendable {
   var without: [String] = []
   var diff = false
   var json = false
-  var jsonl = false
+  var records = RecordOptions()
   var edits = false
   var units = TextUnit.utf8
-  var field = "text"
-  var onBadLine = BadLine.pass
-  var jobs = Jobs.all
+  var check = false
   var undo: String?
   var locales: String?
   var files: [String] = []
@@ -41,15 +39,10 @@ let cleanCommand = Command(
     .value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar"),
     .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
     .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
-    .flag("jsonl", nil, \.jsonl, "Read and write one JSON string or object a line"),
-    .value("text-field", nil, \.field, "NAME", "Field of an object that holds the text (default: text)"),
-    .value(
-      "on-bad-line", nil, \.onBadLine, "WHAT",
-      "What to do with lines that are not valid JSON: pass (default) or refuse"),
-    .value("jobs", nil, \.jobs, "N", "Process up to N batches in parallel (default: 0, one for each core)"),
+    .flag("check", nil, \.check, "Print nothing; exit with 1 if anything would change"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ],
-  exclusive: [["diff", "json", "jsonl"], ["diff", "edits"], ["json", "edits"], ["jsonl", "undo"]],
+  ] + Option.group(\.records, RecordOptions.options("write it with its text cleaned")),
+  exclusive: [["diff", "json", "jsonl", "check"], ["diff", "edits"], ["json", "edits"], ["jsonl", "undo"]],
   operands: Operands("FILE", \.files, "Pages to clean, as text or HTML; '-' is standard input"),
   examples: [
     Example("clean page.txt", "Clean one page"),
@@ -61,6 +54,5 @@ let cleanCommand = Command(
 ) { options in
   try checkRules(options.only + options.without)
   let run = try CleanRun(options)
-  for path in options.files.isEmpty ? ["-"] : options.files { try run.clean(try Input(path, mayBeReplaced: true)) }
-  return .success
+  return try forEach(options.files) { path in try run.clean(try Input(path, mayBeReplaced: true)) }
 }

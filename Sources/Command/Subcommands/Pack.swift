@@ -62,9 +62,10 @@ private struct PackWork {
   func pack(_ path: String) throws -> Pack {
     let name = path.fileStem ?? "story"
     let wanted = try options.captions.hearing(options.words)
-    let studio = try Studio(locales: options.locales, language: options.language, tier: options.tier.tier)
+    let studio = try Studio(
+      for: "pack", locales: options.locales, language: options.language, tier: options.tier.tier)
     let broadcast = try studio.broadcast(path)
-    let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
+    let other = try options.other.map { try Studio(for: "pack", locales: options.locales, language: nil).story($0) }
     let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
     let pack = try Pack(broadcast, captions: captions, name: name, with: other)
     let folder = options.output ?? "\(name).pack"

@@ -21,6 +21,7 @@ struct RomanizeOptions: Sendable {
   var names = false
   var pool: String?
   var find: String?
+  var records = RecordOptions()
   var files: [String] = []
 
   var romanizer: Romanizer {
@@ -44,6 +45,9 @@ let romanizeCommand = Command(
     .value("match", "m", \.pool, "FILE", "Match each Latin name with a Hangul name from FILE; print the score"),
     .value("find", nil, \.find, "NAME", "Find a Latin name in Korean text: line, byte range, Hangul name, score"),
     .flag("explain", "e", \.explain, "Show the rule of the Standard Pronunciation behind each sound change"),
+  ] + Option.group(\.records, RecordOptions.options("add a field 'romanized' to it")),
+  exclusive: [
+    ["name", "match", "find", "reverse", "spell-numbers", "explain"], ["json", "format"], ["find", "jsonl"],
   ],
   operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
   examples: [
@@ -55,17 +59,57 @@ let romanizeCommand = Command(
     Example("romanize --match korean-names.txt english-names.txt", "Which Hangul name each spelling means"),
   ]
 ) { options in
+  if options.find == "" { throw UsageError("'--find' needs a name", hint: "as in --find 'Baek Ha-neul'") }
   let pool = try options.pool.map { NamePool(try TextLines.all(of: Input($0))) }
   let capitals = options.style == .sentence ? try SentenceSplitter(language: "ko") : nil
-  for path in options.files.isEmpty ? ["-"] : options.files {
-    var lines = TextLines(try Input(path))
+  if options.records.isOn {
+    let work = RomanizeWork(options: options, pool: pool, capitals: capitals)
+    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+  }
+  var isFound = false
+  let code = try forEach(options.files) { path in
+    var lines = TextLines(try input(path))
+    try lines.checkFormat(for: "romanize")
     while let batch = try lines.next() {
       var page = ""
       for (number, line) in batch { page += try output(for: line, number, options, pool, capitals) }
+      isFound = isFound || !page.isEmpty
       try Output.print(page)
     }
+    return .success
   }
-  return .success
+  return code == .success && options.find != nil && !isFound ? .found : code
+}
+
+/// Opens a file; a word in place of one is recognized as such.
+private func input(_ path: String) throws(Failure) -> Input {
+  if FileSystem.status(path) == nil, path.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) {
+    throw Failure("\(path): no such file", hint: "to romanize the word: echo '\(path)' | aircheck romanize")
+  }
+  return try Input(path)
+}
+
+/// `romanize --jsonl`: the record gets a field `romanized`.
+private struct RomanizeWork: RecordWork {
+  let options: RomanizeOptions
+  let pool: NamePool?
+  let capitals: SentenceSplitter?
+
+  func answer(to text: String, language: String?) throws(LineProblem) -> RecordAnswer {
+    do {
+      let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
+      let answers = try lines.map { try romanized($0, options, pool, capitals) }
+      var json: [UInt8] = []
+      if options.json || options.format == .json {
+        json = Array("[\(answers.joined(separator: ","))]".utf8)
+      } else {
+        JSONString.append(answers.joined(separator: "\n"), to: &json)
+      }
+      return .fields([("romanized", json)])
+    } catch {
+      throw LineProblem("cannot be romanized: \(error)")
+    }
+  }
 }
 
 /// Everything that the command prints for one line, line feeds included.

@@ -2,7 +2,7 @@ import Aircheck
 import Arguments
 internal import Bytes
 
-/// What `aircheck sentences` is asked for.
+/// The options of `aircheck sentences`.
 struct SentencesOptions: Sendable {
   var language: String?
   var json = false
@@ -12,6 +12,7 @@ struct SentencesOptions: Sendable {
   var abbreviationFile: String?
   var rules: String?
   var locales: String?
+  var records = RecordOptions()
   var files: [String] = []
 }
 
@@ -27,7 +28,8 @@ let sentencesCommand = Command(
       "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
     .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ],
+  ] + Option.group(\.records, RecordOptions.options("add a list 'sentences' to it; with --json, with places")),
+  exclusive: [["explain", "json"], ["explain", "jsonl"]],
   operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [
     Example("sentences --lang en story.txt", "One sentence a line"),
@@ -37,35 +39,60 @@ let sentencesCommand = Command(
     Example("sentences --rules ours.locale story.txt", "With titles and abbreviations of your own"),
   ]
 ) { options in
-  for path in options.files.isEmpty ? ["-"] : options.files {
-    var input = try CleanedInput(path)
-    let splitter = try splitter(options, for: input.language)
-    if options.unpunctuated, splitter.endsWithoutMarks == false {
-      Output.say(
-        "aircheck: \(input.name): nothing is known of how unpunctuated sentences end in this language; only line ends count"
-      )
-    }
-    if options.explain {
-      try explain(try input.readText(), splitter)
-    } else {
-      try printSentences(of: input, splitter, json: options.json)
-    }
-  }
-  return .success
+  try SentenceFinding(options).run()
 }
 
-private func splitter(_ options: SentencesOptions, for language: String?) throws -> SentenceSplitter {
-  let listed =
-    try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
-  let rules = try options.rules.map { path in
-    let name = path.hasSuffix(".locale") ? String(path.dropLast(".locale".count)) : path
-    return try LanguageFile(tag: name, text: try Input(path).readText())
-  }
-  return try SentenceSplitter(
-    files: try languageFiles(in: options.locales), language: options.language ?? language,
-    options: .init(
+/// One run of `aircheck sentences`.
+private struct SentenceFinding {
+  let options: SentencesOptions
+  private let files: LanguageFiles
+  private let splitting: SentenceSplitter.Options
+
+  init(_ options: SentencesOptions) throws {
+    self.options = options
+    files = try languageFiles(in: options.locales)
+    try checkLanguage(options.language, in: files)
+    let listed =
+      try options.abbreviationFile.map { try Input($0).readText().split(whereSeparator: \.isWhitespace) } ?? []
+    let rules = try options.rules.map { path in
+      let name = path.hasSuffix(".locale") ? String(path.dropLast(".locale".count)) : path
+      return try LanguageFile(tag: name, text: try Input(path).readText())
+    }
+    splitting = .init(
       unpunctuated: options.unpunctuated, abbreviations: options.abbreviations + listed.map(String.init),
-      additions: rules))
+      additions: rules)
+  }
+
+  func run() throws -> ExitCode {
+    if options.records.isOn { return try streamRecords() }
+    return try forEach(options.files) { path in
+      let input = try CleanedInput(path) {
+        try Studio(for: "sentences", locales: options.locales, language: options.language)
+      }
+      let found = input.language.flatMap { $0 == "und" ? nil : $0 }
+      let splitter = try SentenceSplitter(files: files, language: options.language ?? found, options: splitting)
+      if options.unpunctuated, splitter.endsWithoutMarks == false {
+        Output.note(
+          "aircheck: \(input.name): how unpunctuated sentences end is not known for this language; only line ends count"
+        )
+      }
+      if options.explain {
+        var input = input
+        try explain(try input.readText(), splitter)
+      } else {
+        try printSentences(of: input, splitter, json: options.json)
+      }
+      return .success
+    }
+  }
+
+  private func streamRecords() throws -> ExitCode {
+    let (files, language) = (self.files, options.language)
+    let work = SentencesWork(
+      pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? language) }, options: splitting,
+      places: options.json)
+    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+  }
 }
 
 /// Prints sentences as they become sure, so that a text of any length takes no more room than a paragraph.

@@ -1,7 +1,7 @@
 import Aircheck
 import Arguments
 
-/// What `aircheck story` is asked for.
+/// The options of `aircheck story`.
 struct StoryOptions: Sendable {
   var json = false
   var lines = false
@@ -9,6 +9,7 @@ struct StoryOptions: Sendable {
   var number: Int?
   var language: String?
   var locales: String?
+  var records = RecordOptions()
   var files: [String] = []
 }
 
@@ -21,7 +22,8 @@ let storyCommand = Command(
     .value("story", nil, \.number, "N", "Only story N of a newscast, counted from 1"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ],
+  ] + Option.group(\.records, RecordOptions.options("add a field 'story' to it")),
+  exclusive: [["json", "lines", "jsonl"], ["lines", "links"], ["links", "jsonl"], ["story", "jsonl"]],
   operands: Operands("FILE", \.files, "Pages, or what 'clean --json' prints; '-' is standard input"),
   examples: [
     Example("story page.txt", "A page as a script"),
@@ -31,22 +33,35 @@ let storyCommand = Command(
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
+  if options.records.isOn {
+    let files = try languageFiles(in: options.locales)
+    try checkLanguage(options.language, in: files)
+    let work = StoryWork(
+      pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? options.language) })
+    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+  }
   // Where every line is asked for, no two lines are made one.
   let studio = try Studio(
-    locales: options.locales, language: options.language, without: options.lines ? ["hard-wrap"] : [])
-  for path in options.files.isEmpty ? ["-"] : options.files {
-    let page = try studio.text(path)
-    let story = try options.story(of: studio.pipeline.story(of: page), path)
-    if options.links {
+    for: "story", locales: options.locales, language: options.language,
+    without: options.lines ? ["hard-wrap"] : [])
+  return try forEach(options.files) { path in
+    if options.lines || options.links {
+      let page = try studio.text(path)
+      let story = try options.story(of: studio.pipeline.story(of: page), path)
+      guard options.links else {
+        try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
+        return .success
+      }
       let links = try studio.links(in: story)
       try Output.print(options.json ? try JSON.line(links) + "\n" : links.rows(of: page.source))
-    } else if options.lines {
-      try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
-    } else {
-      try Output.print(options.json ? try JSON.line(story) + "\n" : story.script)
+      return .success
     }
+    let (page, fault) = try studio.anyStory(path)
+    let story = try options.story(of: page, path)
+    try Output.print(options.json ? try JSON.line(story) + "\n" : story.script)
+    if let fault { Output.say(fault.line) }
+    return fault == nil ? .success : .failure
   }
-  return .success
 }
 
 extension StoryOptions {

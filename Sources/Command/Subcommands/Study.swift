@@ -30,9 +30,9 @@ let studyCommand = Command(
   guard path != "-" || options.other != "-" else {
     throw UsageError("standard input holds one story", hint: "name a file for the other")
   }
-  let studio = try Studio(locales: options.locales, language: options.language)
+  let studio = try Studio(for: "study", locales: options.locales, language: options.language)
   let story = try studio.story(path)
-  let other = try options.other.map { try Studio(locales: options.locales, language: nil).story($0) }
+  let other = try options.other.map { try Studio(for: "study", locales: options.locales, language: nil).story($0) }
   try Output.print(StudyPage(story, with: other).html())
   return .success
 }
