@@ -89,7 +89,7 @@ struct HTMLChoice {
   private func isLinkedSentence(_ index: Int) -> Bool {
     let block = outline.blocks[index]
     return block.element == "p" && !block.isControl && !block.endsLinked && paragraphs.endsSentence(block)
-      && block.length >= 40
+      && 40...400 ~= block.length
   }
 
   private func takeArticle(into story: inout Story) {

@@ -59,19 +59,30 @@ struct HTMLFurniture {
       isFurniture[index] =
         box.parent.map { isFurniture[$0] } ?? false
         || trust != .nothing && box.hint == .furniture && prose[index] < HTMLProse.leastStory
-        || isSmall && (isHinted(box, trust) || cards[index] || isPictureWithCaption(box)) || isMeta(index)
+        || isSmall && (isHinted(index, trust) || cards[index] || isPictureWithCaption(box)) || isMeta(index)
     }
     addProse()
   }
 
-  private func isHinted(_ box: HTMLOutline.Box, _ trust: Trust) -> Bool {
-    switch box.hint {
+  private func isHinted(_ index: Int, _ trust: Trust) -> Bool {
+    let box = outline.boxes[index]
+    return switch box.hint {
     case .hidden, .strange, .window: true
     case .furniture: trust != .nothing
-    case .namedFurniture: trust == .names
+    case .namedFurniture: trust == .names && !isQuotation(index)
     case .teaser: trust == .names && box.blocks.contains { outline.blocks[$0].linked > 0 }
     case .none, .story, .standfirst, .meta, .folded: false
     }
+  }
+
+  /// Whether a box is or holds nothing but a quotation, as one of what somebody wrote on a social network.
+  private func isQuotation(_ index: Int) -> Bool {
+    let box = outline.boxes[index]
+    if box.element == "blockquote" { return true }
+    guard index + 1 < outline.boxes.count else { return false }
+    let first = outline.boxes[index + 1]
+    return first.parent == index && first.element == "blockquote" && first.blocks == box.blocks
+      && !box.blocks.isEmpty
   }
 
   /// The boxes that are cards of other stories: a linked heading and little more, three or more side by side.

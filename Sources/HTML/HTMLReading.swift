@@ -12,14 +12,23 @@ struct HTMLReading {
     takeData(bytes)
   }
 
-  /// Whether anything is told: prose, or lines without full stops that are as long as a story.
+  /// Whether anything is told: several sentences, one on a page that says of itself that it is an article, or lines
+  /// without full stops that are as long as a story.
   ///
-  /// A part of a page may be shorter.
+  /// A part of a page may be shorter. A whole page of one short sentence reports an error or asks to wait.
   func tellsStory(_ bytes: [UInt8]) -> Bool {
-    if tells(1, bytes) { return true }
-    let length = told.reduce(0) { $0 + $1.length }
+    if tells(HTMLProse.leastStory, bytes) { return true }
+    let paragraphs = HTMLProse(outline: outline, bytes: bytes)
     let isWhole = outline.boxes.contains { $0.element == "html" || $0.element == "body" }
-    return length >= (isWhole ? HTMLProse.leastStory : 1)
+    let sentences = told.filter { paragraphs.weight($0) > 0 }.count
+    if sentences > (isWhole && !isMarkedAsArticle ? 1 : 0) { return true }
+    return told.reduce(0) { $0 + $1.length } >= (isWhole ? HTMLProse.leastStory : 1)
+  }
+
+  /// Whether the page says of itself, by its markup or metadata, that it is an article.
+  private var isMarkedAsArticle: Bool {
+    outline.metadata.published != nil || outline.metadata.article != nil
+      || outline.boxes.contains { $0.element == "article" }
   }
 
   /// The blocks of the story that are not headings.

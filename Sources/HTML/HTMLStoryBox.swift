@@ -59,7 +59,7 @@ struct HTMLStoryBox {
   private func part(of parent: Int, before child: Int, headline: Int?) -> [Int] {
     let range = outline.boxes[parent].blocks.lowerBound..<outline.boxes[child].blocks.lowerBound
     let isTold = range.filter { index in
-      index > headline ?? -1 && isOpen(index, in: parent) && isParagraph(outline.blocks[index])
+      index > headline ?? -1 && isOpen(index, in: parent) && isProse(outline.blocks[index])
     }
     return isTold
   }
@@ -87,11 +87,14 @@ struct HTMLStoryBox {
     if furniture.isFurniture[block.box] { return false }
     guard block.box != parent else { return true }
     guard let sibling = sibling(of: block.box, in: parent) else { return false }
-    return outline.blocks[outline.boxes[sibling].blocks].allSatisfy(isParagraph)
+    return outline.blocks[outline.boxes[sibling].blocks].allSatisfy(isProse)
   }
 
-  private func isParagraph(_ block: HTMLOutline.Block) -> Bool {
-    block.element == "p" && !block.isControl && paragraphs.weight(block) > 0
+  private func isParagraph(_ block: HTMLOutline.Block) -> Bool { block.element == "p" && isProse(block) }
+
+  /// Whether a block is a paragraph, whether its element is one or a `div`.
+  private func isProse(_ block: HTMLOutline.Block) -> Bool {
+    ["p", "div"].contains(block.element) && !block.isControl && paragraphs.weight(block) > 0
   }
 
   /// The box directly within a parent that is or holds a box.

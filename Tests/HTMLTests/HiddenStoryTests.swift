@@ -67,12 +67,29 @@ import Testing
       "no story found; 24 bytes of menus, links and notices"
     ),
     (
+      "<h1>Page not found</h1><p>It may have been moved or deleted.</p>",
+      "no story found; 46 bytes of menus, links and notices"
+    ),
+    (
       "<script id=\"__STATE__\" type=\"application/json\">{\"a\":[\(String(repeating: "\"/path\",", count: 800))0]}</script>",
       "no story found; 6 kB of text in the script __STATE__"
     ),
   ])
   func `a page without a story says what it holds`(body: String, line: String) {
     #expect(HTMLReader.missingStory(in: Self.page(body))?.description == line)
+  }
+
+  @Test func `a sentence is a story on the page of an article`() {
+    let flash =
+      "<article><h1>Ferry aground</h1><p>The night ferry has run aground, the coast guard says.</p></article>"
+    #expect(HTMLReader.missingStory(in: Self.page(flash)) == nil)
+  }
+
+  @Test func `what somebody wrote on a social network is quoted`() {
+    let quoted = "<div class=\"social-embed\"><blockquote><p>We sail on.</p>— Lena (@lena)</blockquote></div>"
+    let page =
+      "<h1>Night ferry stays</h1><div><p>\(Self.paragraphs[0])</p>\(quoted)<p>\(Self.paragraphs[1])</p></div>"
+    #expect(HTMLReader.read(Self.page(page)).text.contains("We sail on.\n\n— Lena (@lena)"))
   }
 
   @Test func `a login window is not the story, however long it is`() {
