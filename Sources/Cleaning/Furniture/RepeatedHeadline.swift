@@ -3,7 +3,8 @@ internal import Editing
 
 /// The headline stands once: where the page repeats it, the repetition becomes data.
 ///
-/// A line that ends as a sentence or with a comma is no headline, so that a refrain stays as often as it is sung.
+/// A line that ends with a comma is no headline, so that a refrain stays as often as it is sung; one that ends as a
+/// sentence is, where the next paragraph is the same and the story follows.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(
     "headline", "The headline stands once.",
@@ -34,7 +35,10 @@ enum RepeatedHeadline: LineRule {
     let headline = page.bytes(of: line)
     guard headline.count >= 4 else { return [] }
     let isFirst = page.lines[..<line].allSatisfy(\.isBlank)
-    guard isFirst || page.shape(of: line).words >= 4, !page.endsOpen(line) else { return [] }
+    guard isFirst || page.shape(of: line).words >= 4 else { return [] }
+    if page.endsOpen(line) {
+      return page.endsAsClause(line) ? [] : others.prefix(1).filter { page.repeats(line, as: $0) }
+    }
     let isLong = page.shape(of: line).words >= 4
     return others.prefix(headline.count >= 10 ? head : 1).filter { other in
       page.bytes(of: other) == headline || isLong && isButton(other, for: headline, page)
@@ -57,5 +61,15 @@ extension Lines {
   fileprivate func endsOpen(_ line: Int) -> Bool {
     guard let last = passage.scalar(before: lines[line].range.upperBound) else { return false }
     return ",;:.。।،、".unicodeScalars.contains(last)
+  }
+
+  /// Whether a line ends with a mark that no sentence ends with.
+  fileprivate func endsAsClause(_ line: Int) -> Bool {
+    passage.scalar(before: lines[line].range.upperBound).map { ",;:،、".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether a paragraph is a sentence and the next one the same, with more of the story behind it.
+  fileprivate func repeats(_ line: Int, as other: Int) -> Bool {
+    other > line + 1 && bytes(of: other) == bytes(of: line) && lines[(other + 1)...].count { !$0.isBlank } >= 2
   }
 }

@@ -43,6 +43,7 @@ final class Habits: Sendable {
   /// Names that are written as one with a small word ahead: `theGrio`.
   let joinedNames: Set<String>
 
+  private let holding: Set<String>
   private let saying: Set<String>
   private let months: Set<String>
   private let doubles: Set<String>
@@ -81,7 +82,8 @@ final class Habits: Sendable {
         $0.count > 1
       })
     joinedNames = Set(entries(.joinedNames).flatMap { $0.text.split(separator: " ").map(String.init) })
-    knowsDoubles = !functionWords.isEmpty && !doubles.isEmpty
+    holding = Set(file?.words(.linesNeverEndAfter) ?? [])
+    knowsDoubles = !(functionWords.isEmpty && holding.isEmpty) && !doubles.isEmpty
     reduplicates = orthography.contains(.reduplication)
     usesSpaces = !orthography.contains(.noSpaces)
     capitalizesNouns = orthography.contains(.capitalNouns)
@@ -95,6 +97,9 @@ final class Habits: Sendable {
 
   /// Whether a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+
+  /// Whether a word in lower case holds the next: a small word, or one that no line of captions ends with.
+  func isSmallWord(_ word: String) -> Bool { functionWords.contains(word) || holding.contains(word) }
 
   /// Whether a word in lower case may stand twice for its sense.
   func mayDouble(_ word: String) -> Bool { doubles.contains(word) }

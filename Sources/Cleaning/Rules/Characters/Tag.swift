@@ -4,7 +4,7 @@ internal import HTML
 
 /// No tag of HTML stands in a text.
 ///
-/// A tag that begins a block or a line is a gap; one inside a line is nothing. Only the names that HTML knows
+/// A tag of a block parts lines, or within a sentence words; one inside a line is nothing. Only the names that HTML knows
 /// are tags: `<앵커>` names a speaker, and `a < b` compares.
 enum Tag: PlaceRule {
   static let card = RuleCard(
@@ -24,7 +24,7 @@ enum Tag: PlaceRule {
     let name = String(decoding: passage.bytes[at..<end].map(\.lowered), as: UTF8.self)
     switch HTMLElement.layout(of: name) {
     case .inline: return Repair(place..<close, "", confidence: Confidence.safe)
-    case .block: return gap(place..<close, passage)
+    case .block: return gap(place..<close, closes: passage[place + 1] == UInt8(ascii: "/"), passage)
     case nil: return nil
     }
   }
@@ -32,12 +32,15 @@ enum Tag: PlaceRule {
   /// `selectedcontent` has the longest name of all elements.
   private static let longestName = 15
 
-  private static func gap(_ tag: Range<Int>, _ passage: Passage) -> Repair {
+  /// A block that closes, and one that opens where a sentence ended, parts lines; one that strayed into a sentence is
+  /// a space.
+  private static func gap(_ tag: Range<Int>, closes block: Bool, _ passage: Passage) -> Repair {
     let left = passage.start(of: \.isBlank, before: tag.lowerBound)
     let right = passage.end(of: \.isBlank, from: tag.upperBound)
     let isAtEdge = passage.isLineHead(left) || passage.isLineEnd(right)
     let closes = passage.scalar(at: right).map { ",.;:!?".unicodeScalars.contains($0) } ?? false
-    return Repair(left..<right, isAtEdge || closes ? "" : " ", confidence: Confidence.safe)
+    let endsLine = block || passage.scalar(before: left).map { $0.endsSentence || $0.isCloser } ?? false
+    return Repair(left..<right, isAtEdge || closes ? "" : endsLine ? "\n" : " ", confidence: Confidence.safe)
   }
 
   private static func comment(at place: Int, _ passage: Passage) -> Repair? {

@@ -26,8 +26,10 @@ enum SoundMark: PlaceRule {
   private static func standsApart(_ bracket: Bracket, _ text: String, _ passage: Passage) -> Bool {
     let (place, end) = (bracket.range.lowerBound, bracket.range.upperBound)
     let isAlone = passage.isLineHead(place) && passage.isLineEnd(end)
-    if isAlone || passage.habits.unheard.contains(text) { return isAlone }
-    if passage.opensSentence(at: place) || text.isShouted { return true }
+    let before = passage.scalar(before: passage.start(of: \.isBlank, before: place))
+    let followsMark = before.map { $0.endsSentence || $0.isCloser || ",;—–".unicodeScalars.contains($0) } ?? true
+    if isAlone || passage.habits.unheard.contains(text) { return isAlone || followsMark && before != "," }
+    if followsMark || passage.isLineHead(place) || text.isShouted { return true }
     let isSquare = passage[place] == UInt8(ascii: "[") || passage.has("［", at: place)
     return isSquare
   }

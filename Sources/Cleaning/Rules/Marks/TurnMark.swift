@@ -18,8 +18,28 @@ enum TurnMark: PlaceRule {
     let end = passage.end(of: { $0 == UInt8(ascii: ">") }, from: place)
     guard (2...3).contains(end - place) else { return nil }
     let head = passage.start(of: \.isBlank, before: place)
-    guard head == 0 || passage[head - 1] == .newline else { return nil }
+    guard head == 0 || passage[head - 1] == .newline else { return within(head..<end, passage) }
+    if passage.isInQuotedMail(place) { return nil }
     return Repair(
       place..<passage.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
+  }
+
+  /// Behind a sentence on the same line, the mark begins a line of its own.
+  private static func within(_ mark: Range<Int>, _ passage: Passage) -> Repair? {
+    let next = passage.end(of: \.isBlank, from: mark.upperBound)
+    guard next > mark.upperBound, passage[mark.lowerBound].isBlank, passage.scalar(at: next)?.isCapital == true,
+      let before = passage.scalar(before: mark.lowerBound), before.endsSentence || before.isCloser
+    else { return nil }
+    return Repair(mark.lowerBound..<next, "\n", confidence: Confidence.likely, mark: .turn)
+  }
+}
+
+extension Passage {
+  /// Whether a line beside this one begins with a single `>`, as quoted mail does.
+  fileprivate func isInQuotedMail(_ place: Int) -> Bool {
+    func quotes(_ line: Int) -> Bool { self[line] == UInt8(ascii: ">") && self[line + 1].isBlank }
+    let start = line(endingAt: place).lowerBound
+    let above = start > 0 ? line(endingAt: start - 1).lowerBound : start
+    return above < start && quotes(above) || quotes(line(startingAt: place).upperBound + 1)
   }
 }

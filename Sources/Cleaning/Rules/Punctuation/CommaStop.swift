@@ -22,7 +22,11 @@ enum CommaStop: PlaceRule {
       passage.scalar(before: place).map({ $0.isLetter || $0.isDigit || $0.isCloser }) == true
     else { return nil }
     if stops == behind + 1, passage[stops].isDigit { return nil }
-    let end = passage.end(of: \.isBlank, from: stops)
+    if passage.isLineEnd(stops), comma == "," {
+      return Repair(place..<stops, ".", confidence: Confidence.certain, mark: .pause)
+    }
+    let isDoubled = passage[stops] == UInt8(ascii: ",") && passage[stops + 1].isBlank
+    let end = passage.end(of: \.isBlank, from: isDoubled ? stops + 1 : stops)
     let gap = passage.scalar(before: place)?.isSpaceless == true ? "" : gap(after: comma, at: end, passage)
     return Repair(place..<end, comma + gap, confidence: Confidence.certain, mark: .pause)
   }

@@ -12,11 +12,12 @@ enum SpaceAfterStop: PlaceRule {
     before: "The boat left.The minister stayed.", after: "The boat left. The minister stayed.",
     reason: "two sentences ran together")
 
-  static let triggers = Triggers(".?؟", behind: .letter)
+  static let triggers = Triggers(".?؟", behind: .letter) + Triggers("!", behind: .capital) + "।”»"
 
   static let isLocal = true
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
+    if passage[place] >= 0xE0 || passage[place] == 0xC2 { return behindWideMark(place, passage) }
     let behind = place + (passage[place] == 0xD8 ? 2 : 1)
     guard passage[place] != 0xD8 || passage.has("؟", at: place) else { return nil }
     guard let next = passage.scalar(at: behind), next.isLetter, !next.isSpaceless, !passage.isInAddress(place)
@@ -26,6 +27,21 @@ enum SpaceAfterStop: PlaceRule {
     let (before, after) = (passage.word(endingAt: place), passage.word(startingAt: behind))
     let confidence = confidence(before, place, after, passage)
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
+  }
+
+  /// Behind a danda, and behind a quote that closes a sentence where a small word opens the next.
+  private static func behindWideMark(_ place: Int, _ passage: Passage) -> Repair? {
+    guard let mark = passage.scalar(at: place), case let behind = place + mark.utf8.count,
+      let next = passage.scalar(at: behind), next.isLetter, let before = passage.scalar(before: place)
+    else { return nil }
+    if mark == "।" {
+      let isIndic = before.isLetter || 0x900...0xDFF ~= before.value
+      return isIndic ? Repair(behind..<behind, " ", confidence: Confidence.safe) : nil
+    }
+    guard mark == "”" || mark == "»", before.endsSentence, next.isCapital,
+      isOpener(passage.word(startingAt: behind), passage)
+    else { return nil }
+    return Repair(behind..<behind, " ", confidence: Confidence.safe)
   }
 
   private static func confidence(_ before: Range<Int>, _ place: Int, _ after: Range<Int>, _ passage: Passage)
@@ -44,6 +60,7 @@ enum SpaceAfterStop: PlaceRule {
     }
     guard last.isSmall, isWhole(before, passage) else { return 0 }
     if first.isCapital, before.count >= 4, isOpener(after, passage) { return Confidence.safe }
+    if passage[place] == UInt8(ascii: "!") { return 0 }
     let isLong = before.count >= 3 || passage.habits.isFunctionWord(passage.lowercased(before))
     guard isLong, passage.scalar(at: before.lowerBound)?.isSmall == true || before.count >= 6 else { return 0 }
     if first.isCapital { return isWord(after, passage) ? Confidence.safe : 0 }

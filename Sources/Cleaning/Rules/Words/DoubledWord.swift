@@ -37,7 +37,7 @@ enum DoubledWord: WordRule {
     guard !first.isCapital, passage.habits.knowsDoubles else { return Confidence.ask }
     // Behind a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
     if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
-    if passage.habits.isFunctionWord(text) { return Confidence.safe }
+    if passage.habits.isSmallWord(text) { return Confidence.safe }
     return passage.habits.reduplicates || text.unicodeScalars.count < 4 ? Confidence.ask : Confidence.likely
   }
 

@@ -4,7 +4,7 @@ internal import Editing
 /// A run of words stands once: roll-up captions write a line again when the next one comes.
 ///
 /// Speakers repeat themselves, and lists repeat their heads ("possession of cocaine, possession of heroin"), so the run
-/// must show that it was a line: six words or more, or a capital at its head that no mark of punctuation explains, and no
+/// must show that it was a line: six words or thirty bytes, or a capital at its head that no mark of punctuation explains, and no
 /// comma inside. Shorter runs are asked about.
 enum RepeatedRun: WordRule {
   static let card = RuleCard(
@@ -42,9 +42,12 @@ enum RepeatedRun: WordRule {
     let opensLarge =
       passage.scalar(at: run.lowerBound)?.isCapital == true
       && passage.bytes[words[count - 2]].first?.isLower == true
-    if count >= 6 || count >= 4 && opensLarge { return Confidence.safe }
+    if count >= 6 || count >= 4 && (opensLarge || run.count >= longest) { return Confidence.safe }
     return count >= 4 ? Confidence.likely : Confidence.ask
   }
+
+  /// So many bytes are a line of captions, even of fewer words.
+  private static let longest = 30
 
   /// Whether a word comes twice within the run, as in "again and again and".
   private static func repeatsItself(_ count: Int, _ words: RecentWords) -> Bool {
