@@ -20,34 +20,39 @@ import Testing
     #expect(try Page(decoding: Array(text.utf8)).text == text)
   }
 
-  @Test(arguments: [
-    (Array("ID3".utf8) + [4, 0, 0, 0, 0, 1, 118, 84], "an MP3 sound"),
-    (Array("RIFF".utf8) + [36, 8, 0, 0] + Array("WAVEfmt ".utf8), "a RIFF sound, image or video"),
-    ([0, 0, 0, 24] + Array("ftypisom".utf8), "an MP4 sound or video"),
-    (Array("OggS".utf8) + [0, 2, 0, 0], "an Ogg sound or video"),
-    (Array("fLaC".utf8) + [0, 0, 0, 34], "a FLAC sound"),
-    (Array("GIF89a".utf8) + [1, 0], "a GIF image"), (Array("%PDF-1.7\n".utf8), "a PDF document"),
-    (Array("SQLite format 3".utf8) + [0, 16], "an SQLite database"),
-  ])
-  func `a file of another kind is refused by its name`(bytes: [UInt8], kind: String) {
-    #expect(throws: PageError.notText(kind: kind)) { try Page(decoding: bytes) }
+  /// The first bytes of files, as text and as bytes that follow it, and their kind.
+  private static let files: [(head: String, rest: [UInt8], kind: String)] = [
+    ("ID3", [4, 0, 0, 0, 0, 1, 118, 84], "an MP3 sound"),
+    ("RIFF", [36, 8, 0, 0, 87, 65, 86, 69], "a RIFF sound, image or video"),
+    ("\u{0}\u{0}\u{0}\u{18}ftypisom", [0, 0], "an MP4 sound or video"),
+    ("OggS", [0, 2, 0, 0], "an Ogg sound or video"),
+    ("fLaC", [0, 0, 0, 34], "a FLAC sound"),
+    ("GIF89a", [1, 0], "a GIF image"),
+    ("%PDF-1.7\n", [], "a PDF document"),
+    ("SQLite format 3", [0, 16], "an SQLite database"),
+  ]
+
+  @Test(arguments: files.indices)
+  func `a file of another kind is refused by its name`(index: Int) {
+    let file = Self.files[index]
+    let bytes = Array(file.head.utf8) + file.rest
+    #expect(throws: PageError.notText(kind: file.kind)) { try Page(decoding: bytes) }
   }
 
-  @Test(arguments: [
-    (
-      [27, 0x24, 0x29, 0x43] + [0x0E] + Array(">H3g".utf8) + [0x0F] + Array(" KBN\n".utf8), "ISO-2022-KR",
-      "안녕 KBN\n"
-    ),
-    ([27, 0x24, 0x42] + Array("$3$s$K$A$O".utf8) + [27, 0x28, 0x42], "ISO-2022-JP", "こんにちは"),
-    (
-      Array("The sign says ~{<:Ky2;S{#,NpJ)l6HK!#~} and nothing else.".utf8), "HZ",
-      "The sign says 己所不欲，勿施於人。 and nothing else."
-    ),
-  ])
-  func `ASCII that switches to another script is read in it`(bytes: [UInt8], charset: String, text: String) throws {
+  /// Texts in ASCII with the marks that switch to another script; `^` stands for the escape.
+  private static let switched: [(written: String, charset: String, text: String)] = [
+    ("^$)C\u{E}>H3g\u{F} KBN\n", "ISO-2022-KR", "안녕 KBN\n"),
+    ("^$B$3$s$K$A$O^(B", "ISO-2022-JP", "こんにちは"),
+    ("The sign says ~{<:Ky2;S{#,NpJ)l6HK!#~} only.", "HZ", "The sign says 己所不欲，勿施於人。 only."),
+  ]
+
+  @Test(arguments: switched.indices)
+  func `ASCII that switches to another script is read in it`(index: Int) throws {
+    let sample = Self.switched[index]
+    let bytes = sample.written.utf8.map { $0 == UInt8(ascii: "^") ? 27 : $0 }
     let page = try Page(decoding: bytes)
-    #expect(page.text == text)
-    #expect(page.encoding == charset)
+    #expect(page.text == sample.text)
+    #expect(page.encoding == sample.charset)
   }
 
   @Test(arguments: ["the path ~{x} and ~}", "~{not closed", "a ~ b { c ~} d"])
