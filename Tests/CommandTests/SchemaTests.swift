@@ -56,6 +56,20 @@ import Testing
     #expect(try Schema.fault(in: words.output, "romanized", isLines: true) == "")
   }
 
+  @Test func `what is printed of two files follows its schema`() throws {
+    let samples = Self.samples
+    let pages = ["korean-labelled", "english-labelled"].map { samples.appending(path: "\($0)/page.txt").path }
+    let rows = try aircheck.run(["align", "--json"] + pages)
+    #expect(try Schema.fault(in: rows.output, "alignment", isLines: false) == "")
+    let clip = samples.appending(path: "us-captions/clip.vtt").path
+    let cues = try aircheck.run("convert", "--to", "json", clip)
+    #expect(try Schema.fault(in: cues.output, "cues", isLines: false) == "")
+    let long = Data("1\n00:00:01,000 --> 00:00:01,200\nMuch too long to read in a fifth of a second.\n".utf8)
+    let check = try aircheck.run("check", "--json", input: long)
+    #expect(check.code == 1)
+    #expect(try Schema.fault(in: check.output, "violation", isLines: true) == "")
+  }
+
   @Test func `a schema finds what does not follow it`() throws {
     let wrong = Data(
       #"{"after":"","before":"","confidence":2,"end":1,"reason":"","rule":"x","start":0,"tier":"safe"}"#.utf8)
