@@ -67,7 +67,11 @@ extension Lines {
       else {
         return []
       }
-      let text = Array(block.map { bytes(of: $0) }.joined(separator: [.space]))
+      var text: [UInt8] = []
+      for line in block {
+        if line != block.first { text.append(.space) }
+        text += bytes(of: line)
+      }
       return isOfKind(text[...]) ? block.map { Leaving(line: $0) } : []
     }
   }
