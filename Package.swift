@@ -57,7 +57,11 @@ let package = Package(
     .target(name: "CBitext", exclude: ["concepts"]),
     room("Bitext", "CBitext", "Editing", "ICU"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
-    room("Study", "Bitext", "CStudy", "Editing", "Romanization", "Stories"),
+    // SQLite: the system's library, for decks of cards.
+    .systemLibrary(
+      name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CDeck", dependencies: ["SystemSQLite"]),
+    room("Study", "Bitext", "CDeck", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(
@@ -99,7 +103,7 @@ let package = Package(
     tests(of: "Captions", "Captions", "Locales"),
     tests(of: "Romanization", "Romanization"),
     tests(of: "Bitext", "Bitext"),
-    tests(of: "Study", "Editing", "Romanization", "Stories", "Study"),
+    tests(of: "Study", "Bitext", "Editing", "Romanization", "Stories", "Study"),
     tests(of: "Arguments", "Arguments"),
     tests(of: "Transcript", "Aircheck"),
     tests(of: "Command", "Command"),

@@ -1,16 +1,49 @@
 public import Captions
 internal import Editing
-public import Stories
-internal import Study
+internal import Stories
+public import Study
 
-/// Everything a user wants from a page: the transcript, clean text, edits, story, captions, and a study page.
+/// Everything a user wants from a page: text, edits, story, captions, and material to study with.
 public struct Pack: Hashable, Sendable {
   /// A file of the pack.
   public struct File: Hashable, Sendable {
     /// Its name within the folder.
     public var name: String
     /// Its content.
-    public var text: String
+    public var bytes: [UInt8]
+
+    /// Its content as text; of an archive no more than its readable parts.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+    init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+  }
+
+  /// A second language of the story.
+  public struct Counterpart: Hashable, Sendable {
+    /// The page and its story.
+    public var broadcast: Broadcast
+    /// Its captions, with the times of the same clip.
+    public var captions: CaptionTrack
+
+    /// Puts a page and its captions together.
+    public init(_ broadcast: Broadcast, captions: CaptionTrack) {
+      (self.broadcast, self.captions) = (broadcast, captions)
+    }
+  }
+
+  /// What material to study with is written like.
+  public struct StudyOptions: Hashable, Sendable {
+    /// The language of pages' and handouts' own words.
+    public var interface = Interface.english
+    /// The clip, as the study page refers to it; nil: none.
+    public var clip: String?
+    /// When the page was last changed, in seconds since 1970: Anki takes over what is newer.
+    public var modified = 1
+
+    /// The usual way.
+    public init() {}
   }
 
   /// What the pack is made of.
@@ -26,21 +59,70 @@ public struct Pack: Hashable, Sendable {
   ///   - broadcast: The page and its story.
   ///   - captions: The captions of the story.
   ///   - name: What the caption files are called, before the language and the ending.
-  ///   - other: The same story in another language, for the study page.
+  ///   - other: The same story in another language.
+  ///   - study: What material to study with is written like.
   /// - Throws: `EncodingError` when a value cannot be written, which values of this library always can.
-  public init(_ broadcast: Broadcast, captions: CaptionTrack, name: String, with other: Story? = nil) throws {
+  public init(
+    _ broadcast: Broadcast, captions: CaptionTrack, name: String, with other: Counterpart? = nil,
+    study: StudyOptions = StudyOptions()
+  ) throws {
     self.broadcast = broadcast
     self.captions = captions
-    let clip = "\(name).\(captions.language)"
-    files = [
-      File(name: "transcript.txt", text: broadcast.story.transcript),
-      File(name: "clean.txt", text: broadcast.cleaned.text),
-      File(name: "edits.jsonl", text: try broadcast.cleaned.editLog()),
-      File(name: "findings.jsonl", text: try broadcast.cleaned.findingLog()),
-      File(name: "story.json", text: try JSON.page(broadcast.story)),
-      File(name: "\(clip).srt", text: CaptionFormat.subRip.write(captions)),
-      File(name: "\(clip).vtt", text: CaptionFormat.webVTT.write(captions)),
-      File(name: "study.html", text: StudyPage(broadcast.story, with: other).html()),
+    let material = StudyMaterial(broadcast.story, with: other?.broadcast.story)
+    files =
+      try Self.texts(of: broadcast, language: nil) + Self.clips(captions, name: name)
+      + (try other.map { try Self.texts(of: $0.broadcast, language: $0.captions.language) } ?? [])
+      + (other.map { Self.clips($0.captions, name: name) + Self.stacked(captions, $0, material, name: name) } ?? [])
+      + Self.studyFiles(material, captions: captions, study)
+  }
+
+  /// The text, its edits and the story; those of a second language carry its tag.
+  private static func texts(of broadcast: Broadcast, language: String?) throws -> [File] {
+    let tag = language.map { ".\($0)" } ?? ""
+    return [
+      File(name: "transcript\(tag).txt", text: broadcast.story.transcript),
+      File(name: "clean\(tag).txt", text: broadcast.cleaned.text),
+      File(name: "edits\(tag).jsonl", text: try broadcast.cleaned.editLog()),
+      File(name: "findings\(tag).jsonl", text: try broadcast.cleaned.findingLog()),
+      File(name: "story\(tag).json", text: try JSON.page(broadcast.story)),
     ]
+  }
+
+  private static func clips(_ track: CaptionTrack, name: String) -> [File] {
+    [
+      File(name: "\(name).\(track.language).srt", text: CaptionFormat.subRip.write(track)),
+      File(name: "\(name).\(track.language).vtt", text: CaptionFormat.webVTT.write(track)),
+    ]
+  }
+
+  /// Captions in both languages at once, and the table of rows.
+  private static func stacked(
+    _ captions: CaptionTrack, _ other: Counterpart, _ material: StudyMaterial, name: String
+  ) -> [File] {
+    var track = captions.stacked(on: material)
+    track.language = "\(captions.language)-\(other.captions.language)"
+    return clips(track, name: name)
+  }
+
+  /// The study page, cards, the e-book and handouts.
+  private static func studyFiles(
+    _ material: StudyMaterial, captions: CaptionTrack, _ options: StudyOptions
+  ) -> [File] {
+    let clip = options.clip.map {
+      ClipReference(source: $0, times: RowClock(captions.cues, rows: material.rows).times)
+    }
+    let cards = CardDeck(material, modified: options.modified).bytes
+    let sheets = Handout.Kind.allCases.flatMap { kind in
+      let sheet = Handout(kind, of: material, interface: options.interface)
+      return [
+        File(name: "sheet-\(kind.rawValue).html", text: sheet.html()),
+        File(name: "sheet-\(kind.rawValue).docx", bytes: sheet.document),
+      ]
+    }
+    return [
+      File(name: "study.html", text: StudyPage(material, clip: clip).html(interface: options.interface)),
+      File(name: "cards.tsv", text: CardTable(material).text),
+    ] + (cards.map { [File(name: "cards.apkg", bytes: $0)] } ?? [])
+      + [File(name: "story.epub", bytes: EBook(material).bytes)] + sheets
   }
 }

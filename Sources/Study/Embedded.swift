@@ -6,10 +6,10 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-P9yLJ8DP6SHhrodAiIBdLZ2KE3QgJfb1L69ZEoTAflY="
+  static let styleHash = "sha256-/uPbqiGlJvT94zjAqfX5HvUueir5k5TbQ8gE8Mw9+rc="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
-  static let scriptHash = "sha256-ok1azXOi70UUvu3wnI6uDDPVitAkSfzscd9kQqHhHCo="
+  static let scriptHash = "sha256-KgaTE+CGPVCpqxNG7VkedH17OiVVotjLHAHkR8K42L0="
 
   private static func text(of file: study_file) -> String {
     unsafe String(decoding: UnsafeRawBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)

@@ -11,7 +11,9 @@ extension Alignment.Side {
     let head = headline ? story.headline.map { [BitextSentence($0.text, turn: -1)] } ?? [] : []
     let spoken = story.turns.enumerated().flatMap { number, turn in
       turn.sentences.map {
-        BitextSentence($0.text, role: turn.role.rawValue, turn: number, function: $0.function?.rawValue)
+        BitextSentence(
+          $0.text, role: turn.role == .undecided ? nil : turn.role.rawValue, turn: number,
+          function: $0.function?.rawValue)
       }
     }
     self.init(language: story.language, sentences: head + spoken)

@@ -7,14 +7,20 @@ public import Stories
 /// `#o7` in the other language) that stay the same whether the story stands alone or beside another.
 public struct StudyPage: Sendable {
   /// The story.
-  public var story: Story
+  public let story: Story
   /// The same story in another language.
-  public var other: Story?
+  public let other: Story?
+  /// The clip that the story was told in, if the page plays it.
+  public var clip: ClipReference?
+  private let material: StudyMaterial
 
   /// Takes a story, and the same in another language if there is one.
-  public init(_ story: Story, with other: Story? = nil) {
-    self.story = story
-    self.other = other
+  public init(_ story: Story, with other: Story? = nil) { self.init(StudyMaterial(story, with: other)) }
+
+  /// Takes rows.
+  public init(_ material: StudyMaterial, clip: ClipReference? = nil) {
+    (story, other) = (material.stories[0], material.stories.dropFirst().first)
+    (self.material, self.clip) = (material, clip)
   }
 
   /// The page as HTML, the same on every run.
@@ -23,25 +29,27 @@ public struct StudyPage: Sendable {
   /// security policy allows no request and no script but its own.
   ///
   /// The romanizer writes the Korean of both stories in Latin letters, as ruby that can be switched off.
-  public func html(romanizer: Romanizer = Romanizer()) -> String {
+  public func html(romanizer: Romanizer = Romanizer(), interface: Interface = .english) -> String {
     let sides = [Side(story, anchor: "s")] + (other.map { [Side($0, anchor: "o")] } ?? [])
     let words = Words(romanizer: romanizer)
+    let passages = Passages(
+      sides: sides, words: words, rows: material.rows.map(\.sentences), interface: interface, clip: clip)
     let page: HTML = """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(interface.language)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <title>\(story.headline?.text ?? "A story to study")</title>
+      <title>\(story.headline?.text ?? interface.untitled)</title>
       <style>\(HTML(trusted: Embedded.style))</style>
       </head>
       <body\(sides.count > 1 ? #" class="bilingual""# : "" as HTML)>
-      \(About(sides: sides, words: words).markup)
-      \(Switches(sides: sides, words: words).markup)
-      <main>
-      \(Passages(sides: sides, words: words).markup)</main>
+      \(About(sides: sides, words: words, interface: interface).markup)
+      \(Switches(sides: sides, words: words, interface: interface, hasClip: clip != nil).markup)
+      \(clip?.markup)<main>
+      \(passages.markup)</main>
       <script>\(HTML(trusted: Embedded.script))</script>
       </body>
       </html>
@@ -53,5 +61,5 @@ public struct StudyPage: Sendable {
   /// What the page may load and run: its own style and script, and nothing else.
   private static let policy =
     "default-src 'none'; style-src '\(Embedded.styleHash)'; script-src '\(Embedded.scriptHash)'; "
-    + "base-uri 'none'; form-action 'none'"
+    + "media-src 'self' file:; base-uri 'none'; form-action 'none'"
 }

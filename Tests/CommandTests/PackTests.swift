@@ -21,8 +21,9 @@ import Testing
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       #expect(
         names == [
-          "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt", "page.en.vtt", "story.json", "study.html",
-          "transcript.txt",
+          "cards.apkg", "cards.tsv", "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt", "page.en.vtt",
+          "sheet-dictation.docx", "sheet-dictation.html", "sheet-gaps.docx", "sheet-gaps.html", "sheet-words.docx",
+          "sheet-words.html", "story.epub", "story.json", "study.html", "transcript.txt",
         ])
       #expect(run.output.isEmpty)
       for word in ["Repaired:", "Doubtful:", "Speakers:", "Baek Ha-neul, reporter, Nuri News, Busan", "Captions:"] {
@@ -68,6 +69,26 @@ import Testing
       let page = try String(contentsOf: folder.file("study.html"), encoding: .utf8)
       #expect(page.contains("lang=\"ko\"") && page.contains("lang=\"en\""))
       #expect(page.contains("<rt"))
+      for name in ["clean.en.txt", "transcript.en.txt", "story.en.json", "page.en.srt", "page.en.vtt"] {
+        #expect(!(try Data(contentsOf: folder.file(name))).isEmpty, "\(name)")
+      }
+      let both = try String(contentsOf: folder.file("page.ko-en.srt"), encoding: .utf8)
+      #expect(both.contains("한도윤 기자가 보도합니다.\nHan Do-yoon has more.\n"))
+    }
+  }
+
+  @Test(arguments: [
+    ("english-labelled/page.txt", "english-package/page.txt", "both in one language"),
+    ("japanese-news/page.txt", "english-package/page.txt", "do not tell the same story"),
+  ])
+  func `pages that are not one story in two languages are refused`(one: String, other: String, why: String) throws {
+    try withTemporaryFolder { folder in
+      let pages = [one, other].map { Self.samples.appending(path: $0).path }
+      let arguments = ["pack", pages[0], "--with", pages[1], "-o", folder.file("pack").path]
+      let run = try aircheck.run(arguments)
+      #expect(run.code == 2 && run.words.contains(why), "\(run.words)")
+      #expect(!FileManager.default.fileExists(atPath: folder.file("pack").path))
+      #expect(try aircheck.run(arguments + ["--force"]).code == 0)
     }
   }
 

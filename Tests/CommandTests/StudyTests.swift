@@ -44,7 +44,7 @@ import Testing
       #expect(run.code == 0 && run.text.isEmpty && run.words.isEmpty)
       let html = try String(contentsOf: page, encoding: .utf8)
       #expect(html.contains(#"id="s4""#) && html.contains(#"id="o4""#))
-      #expect(html.contains(#"<ruby>배가<rt lang="ko-Latn">baega</rt></ruby>"#))
+      #expect(html.contains(#"<ruby>배가<rp>(</rp><rt lang="ko-Latn">baega</rt><rp>)</rp></ruby>"#))
     }
   }
 

@@ -103,6 +103,8 @@ struct FileStatus {
   let isReplaceable: Bool
   /// Whether it is a regular file.
   let isRegular: Bool
+  /// When its content was last changed, in seconds since 1970.
+  let modified: Int
   private let device: UInt64
   private let number: UInt64
 
@@ -112,6 +114,11 @@ struct FileStatus {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isReplaceable = isRegular && status.st_nlink == 1
+    #if canImport(Darwin)
+    modified = status.st_mtimespec.tv_sec
+    #else
+    modified = status.st_mtim.tv_sec
+    #endif
     (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
   }
 

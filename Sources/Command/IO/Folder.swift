@@ -1,7 +1,7 @@
 /// Writes a folder whole or not at all.
 enum Folder {
   /// A file of the folder to be: its name and content.
-  typealias File = (name: String, text: String)
+  typealias File = (name: String, bytes: [UInt8])
 
   /// Writes the files into a new or an empty folder, or, if `force` says so, over files of the same names.
   ///
@@ -25,13 +25,13 @@ enum Folder {
   }
 
   private static func replace(_ files: [File], in folder: String) throws(Failure) {
-    for file in files { try Output.write(file.text, to: "\(folder)/\(file.name)") }
+    for file in files { try Output.write(file.bytes, to: "\(folder)/\(file.name)") }
   }
 
   private static func write(_ file: File, into folder: String) throws(SystemError) {
     let descriptor = try Unfinished.file("\(folder)/\(file.name)")
     do {
-      try descriptor.write(Array(file.text.utf8)[...])
+      try descriptor.write(file.bytes[...])
     } catch {
       descriptor.closeRead()
       throw error

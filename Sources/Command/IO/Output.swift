@@ -47,10 +47,13 @@ enum Output {
   }
 
   /// Writes a file by itself, apart from what `--output` says.
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(_ text: String, to path: String) throws(Failure) { try write(Array(text.utf8), to: path) }
+
+  /// Writes a file of bytes in the same way.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let file = try OutputFile(path)
     do {
-      try file.write(Array(text.utf8)[...])
+      try file.write(bytes[...])
     } catch {
       file.discard()
       throw error

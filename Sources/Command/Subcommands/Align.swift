@@ -72,7 +72,11 @@ private struct AlignWork {
     let dictionary = try options.dictionary.map(dictionary)
     let left = try side(options.files[0], options.leftLanguage)
     let right = try side(options.files[1], options.rightLanguage)
-    return Alignment(left, right, dictionary: dictionary)
+    let alignment = Alignment(left, right, dictionary: dictionary)
+    if !options.lines, !options.beads {
+      try SameStory(force: options.force).check(alignment, names: (options.files[0], options.files[1]))
+    }
+    return alignment
   }
 
   private func side(_ path: String, _ language: String?) throws -> Alignment.Side {

@@ -12,6 +12,8 @@ struct PackOptions: Sendable {
   var frameRate = ClipRate(rate: .pal)
   var locales: String?
   var force = false
+  var interface = InterfaceLanguage(interface: .english)
+  var media: String?
   var files: [String] = []
 
   var captions: CaptionOptions {
@@ -24,7 +26,7 @@ let packCommand = Command(
   options: [
     .value(
       "output", "o", \.output, "DIR", "Output folder; must be new or empty (default: PAGE.pack)"),
-    .value("with", "w", \.other, "PAGE", "The same story in another language, for the study page"),
+    .value("with", "w", \.other, "PAGE", "The same story in another language"),
     .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW (default: detected)"),
     .value("tier", nil, \.tier, "TIER", "Make only 'safe' changes (default), or also 'likely' ones"),
     .value(
@@ -32,13 +34,17 @@ let packCommand = Command(
     .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-    .flag("force", nil, \.force, "Write into a folder that exists, over files of the same names"),
+    .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: en (default) or ko"),
+    .value("media", nil, \.media, "FILE", "Clip that the study page plays, by its path from the output folder"),
+    .flag(
+      "force", nil, \.force, "Overwrite files in an existing folder; pair pages even if they tell different stories"
+    ),
   ],
   exclusive: [["duration", "words"]],
   operands: Operands("PAGE", \.files, "The scraped page, as text or HTML; '-' is standard input"),
   examples: [
     Example("pack page.html -o story", "Make clean text, edits, story, captions and a study page"),
-    Example("pack page.html --with korean.html -o story", "With a study page in two languages"),
+    Example("pack page.html --with korean.html -o story", "With captions and study material in two languages"),
     Example("pack page.txt --duration 2:45 -o story", "With captions for a clip of 2 minutes 45"),
     Example("pack page.txt --words whisper.json -o story", "With the times of a recognizer's words"),
   ]
@@ -65,12 +71,25 @@ private struct PackWork {
     let studio = try Studio(
       for: "pack", locales: options.locales, language: options.language, tier: options.tier.tier)
     let broadcast = try studio.broadcast(path)
-    let other = try options.other.map { try Studio(for: "pack", locales: options.locales, language: nil).story($0) }
     let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
-    let pack = try Pack(broadcast, captions: captions, name: name, with: other)
+    let other = try options.other.map { try counterpart($0, of: broadcast, lasting: captions.cues.last?.end) }
+    var study = Pack.StudyOptions()
+    (study.interface, study.clip) = (options.interface.interface, options.media)
+    study.modified = FileSystem.status(path)?.modified ?? 1
+    let pack = try Pack(broadcast, captions: captions, name: name, with: other, study: study)
     let folder = options.output ?? "\(name).pack"
-    try Folder.write(pack.files.map { ($0.name, $0.text) }, to: folder, force: options.force)
+    try Folder.write(pack.files.map { ($0.name, $0.bytes) }, to: folder, force: options.force)
     return pack
+  }
+
+  /// The page in the other language, with captions that end when those of the first do.
+  private func counterpart(_ path: String, of first: Broadcast, lasting end: Int?) throws -> Pack.Counterpart {
+    let studio = try Studio(for: "pack", locales: options.locales, language: nil)
+    let broadcast = try studio.broadcast(path)
+    try SameStory(force: options.force).check(
+      first.story, broadcast.story, names: (options.files.first ?? "-", path))
+    let wanted = CaptionOptions(duration: end, frameRate: options.frameRate.rate)
+    return Pack.Counterpart(broadcast, captions: try studio.captions(of: broadcast.story, wanted, words: nil))
   }
 }
 

@@ -6,6 +6,9 @@ struct StudyOptions: Sendable {
   var other: String?
   var language: String?
   var locales: String?
+  var interface = InterfaceLanguage(interface: .english)
+  var sheet: SheetKind?
+  var force = false
   var files: [String] = []
 }
 
@@ -14,12 +17,18 @@ let studyCommand = Command(
   options: [
     .value("with", "w", \.other, "FILE", "The same story in another language, side by side"),
     .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW (default: detected)"),
+    .value(
+      "sheet", nil, \.sheet, "KIND",
+      "Print a handout instead: gaps, dictation or words, with answers on a page of its own"),
+    .value("ui", nil, \.interface, "TAG", "Language of the page's own words: en (default) or ko"),
+    .flag("force", nil, \.force, "Pair pages even if they are in one language or tell different stories"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ],
   operands: Operands(
     "FILE", \.files, "A page, or the output of 'clean --json' or 'story --json'; '-' is standard input"),
   examples: [
     Example("study korean.txt -o study.html", "Korean with its romanization, for the browser or the printer"),
+    Example("study --sheet gaps --ui ko korean.txt -o gaps.html", "A handout with gaps to fill in"),
     Example("study english.html --with korean.txt -o study.html", "Two languages side by side"),
   ]
 ) { options in
@@ -33,6 +42,10 @@ let studyCommand = Command(
   let studio = try Studio(for: "study", locales: options.locales, language: options.language)
   let story = try studio.story(path)
   let other = try options.other.map { try Studio(for: "study", locales: options.locales, language: nil).story($0) }
-  try Output.print(StudyPage(story, with: other).html())
+  if let other { try SameStory(force: options.force).check(story, other, names: (path, options.other ?? "")) }
+  let (material, interface) = (StudyMaterial(story, with: other), options.interface.interface)
+  try Output.print(
+    options.sheet.map { Handout($0.kind, of: material, interface: interface).html() }
+      ?? StudyPage(material).html(interface: interface))
   return .success
 }

@@ -5,6 +5,7 @@ internal import Stories
 struct About: Sendable {
   let sides: [Side]
   let words: Words
+  let interface: Interface
 
   var markup: HTML {
     """
@@ -16,8 +17,8 @@ struct About: Sendable {
 
   private var headlines: [HTML] {
     sides.enumerated().map { index, side in
-      let text = side.story.headline.map(words.markup) ?? "A story to study"
-      let language = side.story.headline == nil ? "en" : side.story.language
+      let text = side.story.headline.map(words.markup) ?? "\(interface.untitled)"
+      let language = side.story.headline == nil ? interface.language : side.story.language
       return index == 0
         ? #"<h1 lang="\#(language)" dir="auto">\#(text)</h1>"#
         : #"<p class="headline other" lang="\#(language)" dir="auto">\#(text)</p>"#

@@ -1,10 +1,13 @@
-internal import Bitext
 internal import Stories
 
 /// The story: who speaks, and sentence beside sentence what is said.
 struct Passages: Sendable {
   let sides: [Side]
   let words: Words
+  /// The sentences of each side that belong beside each other.
+  let rows: [[Range<Int>]]
+  let interface: Interface
+  let clip: ClipReference?
 
   /// Rows between two changes of speaker, on either side.
   private struct Passage {
@@ -13,29 +16,22 @@ struct Passages: Sendable {
     /// The sides whose turn begins here.
     var begins: [Bool]
     /// The sentences of each side, row by row.
-    var rows: [[Range<Int>]]
+    var rows: [(number: Int, cells: [Range<Int>])]
   }
 
   var markup: HTML { "\(passages.map(section))" }
 
-  /// The sentences of each side that belong beside each other.
-  private var rows: [[Range<Int>]] {
-    guard sides.count > 1 else { return sides[0].lines.indices.map { [$0..<$0 + 1] } }
-    let texts = sides.map { Alignment.Side($0.story, headline: false) }
-    return Alignment(texts[0], texts[1]).beads.map { [$0.left, $0.right] }
-  }
-
   private var passages: [Passage] {
     var passages: [Passage] = []
     var turns = [Int?](repeating: nil, count: sides.count)
-    for row in rows {
+    for (number, row) in rows.enumerated() {
       let now = zip(sides, row).enumerated().map { index, cell in
         cell.1.isEmpty ? turns[index] : cell.0.lines[cell.1.lowerBound].turn
       }
       if now == turns, !passages.isEmpty {
-        passages[passages.count - 1].rows.append(row)
+        passages[passages.count - 1].rows.append((number, row))
       } else {
-        passages.append(Passage(turns: now, begins: zip(now, turns).map { $0 != $1 }, rows: [row]))
+        passages.append(Passage(turns: now, begins: zip(now, turns).map { $0 != $1 }, rows: [(number, row)]))
         turns = now
       }
     }
@@ -66,51 +62,33 @@ struct Passages: Sendable {
       details.isEmpty ? nil : " <bdi>\(speaker.name == nil ? "" : "· ")\(words.markup(details))</bdi>"
     return """
       <span class="\(turn.role.rawValue)\(index > 0 ? " other" : "")" lang="\(sides[index].story.language)">\
-      <span class="role" lang="en">\(turn.role.word)</span>\(name)\(more)</span>
+      <span class="role" lang="\(interface.language)">\(interface.roles[turn.role.rawValue] ?? "")</span>\(name)\(more)</span>
       """
   }
 
-  private func row(_ cells: [Range<Int>]) -> HTML {
-    let columns = zip(sides, cells).enumerated().map { index, cell in
+  private func row(_ row: (number: Int, cells: [Range<Int>])) -> HTML {
+    let columns = zip(sides, row.cells).enumerated().map { index, cell in
       let (side, range) = cell
       return """
         <div class="\(index > 0 ? "other" : "one")">\(range.map { sentence($0, side) })</div>
         """ as HTML
     }
-    return #"<div class="row">\#(columns)</div>\#n"#
+    let time: HTML? = clip?.times[row.number].map {
+      #" data-start="\#($0.lowerBound)" data-end="\#($0.upperBound)""#
+    }
+    return #"<div class="row"\#(time)>\#(columns)</div>\#n"#
   }
 
   private func sentence(_ index: Int, _ side: Side) -> HTML {
     let sentence = side.lines[index].sentence
-    let function: HTML? = sentence.function.map { #" <span class="function">\#($0.words)</span>"# }
+    let function: HTML? = sentence.function.map {
+      #" <span class="function">\#(interface.functions[$0.rawValue] ?? "")</span>"#
+    }
     let id = "\(side.anchor)\(index + 1)"
     return """
       <p class="sentence" id="\(id)" tabindex="-1" dir="auto"><a class="number" href="#\(id)" \
-      aria-label="Sentence \(index + 1)">\(index + 1)</a><span><span class="words" \
+      aria-label="\(interface.sentence) \(index + 1)">\(index + 1)</a><span><span class="words" \
       lang="\(side.story.language)">\(words.markup(sentence))</span>\(function)</span></p>
       """
-  }
-}
-
-extension Turn.Role {
-  /// The role as a person says it.
-  fileprivate var word: String {
-    switch self {
-    case .anchor: "Anchor"
-    case .reporter: "Reporter"
-    case .soundbite: "Sound bite"
-    case .guest: "Guest"
-    case .undecided: "Undecided"
-    }
-  }
-}
-
-extension SpokenSentence.Function {
-  /// The function as a person says it.
-  fileprivate var words: String {
-    switch self {
-    case .handOff: "hand-off"
-    case .signOff: "sign-off"
-    }
   }
 }

@@ -2,31 +2,50 @@
 struct Switches: Sendable {
   let sides: [Side]
   let words: Words
+  let interface: Interface
+  let hasClip: Bool
 
   var markup: HTML {
     """
-    <nav class="switches" aria-label="What is shown">
-    \(shown)<span class="help"><kbd>J</kbd> <kbd>K</kbd> next, previous sentence \
-    <label><input type="checkbox" id="keys" autocomplete="off" checked> Keys</label></span>
-    </nav>
+    <nav class="switches" aria-label="\(interface.shown)">
+    \(shown)<span class="help"><kbd>J</kbd> <kbd>K</kbd> \(interface.steps) \
+    <label><input type="checkbox" id="keys" checked> \(label("keys"))</label></span>
+    \(hasClip ? player : nil)</nav>
     """
   }
 
   private var shown: [HTML] {
     var shown: [HTML] = []
     if sides.contains(where: { $0.texts.contains(where: words.hasKorean) }) {
-      shown.append(box("romanization", "r", "Romanization"))
+      shown.append(box("romanization", "r"))
     }
-    if sides.contains(where: \.hasPauses) { shown.append(box("pauses", "p", "Pauses")) }
-    if sides.count > 1 { shown.append(box("second", "l", "Second language")) }
+    if sides.contains(where: \.hasPauses) { shown.append(box("pauses", "p")) }
+    if sides.count > 1 { shown += [box("second", "l"), box("ask", "t", isOn: false)] }
     return shown
   }
 
-  private func box(_ id: String, _ key: String, _ label: String) -> HTML {
+  /// How a clip is played: how often a sentence, how fast, and how long the pause between is.
+  private var player: HTML {
     """
-    <label><input type="checkbox" id="\(id)" autocomplete="off" aria-keyshortcuts="\(key)" checked> \(label) \
-    <kbd aria-hidden="true">\(key.uppercased())</kbd></label>
+    <span class="player">
+    <label>\(interface.times) <select id="times">\((1...5).map { "<option>\($0)</option>" as HTML })</select></label>
+    <label>\(interface.speed) <select id="speed"><option>1</option><option>0.7</option>\
+    <option>0.7 0.7 1</option><option>0.7 0.7 1 1 1.5</option></select></label>
+    <label>\(interface.gap) <select id="gap"><option>0</option><option>1</option><option>2</option>\
+    <option>5</option><option>10</option><option value="same">=</option></select></label>
+    </span>
 
     """
+  }
+
+  private func label(_ id: String) -> String { interface.switches[id] ?? id }
+
+  private func box(_ id: String, _ key: String, isOn: Bool = true) -> HTML {
+    let checked: HTML = isOn ? " checked" : ""
+    return """
+      <label><input type="checkbox" id="\(id)" aria-keyshortcuts="\(key)"\(checked)> \(label(id)) \
+      <kbd aria-hidden="true">\(key.uppercased())</kbd></label>
+
+      """
   }
 }

@@ -95,7 +95,7 @@ private struct Line {
   private mutating func endWord() {
     defer { (word, letters, isKorean) = ("", "", false) }
     guard isKorean else { return parts.append("\(word)") }
-    parts.append(#"<ruby>\#(word)<rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt></ruby>"#)
+    parts.append(#"<ruby>\#(word)<rp>(</rp><rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt><rp>)</rp></ruby>"#)
   }
 }
 

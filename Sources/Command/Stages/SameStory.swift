@@ -1,0 +1,37 @@
+import Aircheck
+
+/// Refuses to pair pages that are in one language, or that do not tell the same story.
+struct SameStory {
+  /// True if the user wants them paired all the same.
+  let force: Bool
+
+  /// Checks two stories.
+  ///
+  /// - Throws: ``Failure`` that names both.
+  func check(_ story: Story, _ other: Story, names: (String, String)) throws(Failure) {
+    guard !force else { return }
+    try check(
+      Alignment(Alignment.Side(story, headline: false), Alignment.Side(other, headline: false)), names: names)
+  }
+
+  /// Checks an alignment.
+  ///
+  /// - Throws: ``Failure`` that names both texts.
+  func check(_ alignment: Alignment, names: (String, String)) throws(Failure) {
+    guard !force else { return }
+    let (left, right) = (alignment.left, alignment.right)
+    for (side, name) in [(left, names.0), (right, names.1)] where side.sentences.isEmpty {
+      throw Failure("\(name): no story found", hint: "name a page that has one, or add '--force'")
+    }
+    if left.language == right.language, left.language != "und" {
+      throw Failure(
+        "\(names.0) and \(names.1) are both in one language (\(left.language))",
+        hint: "name the story in another language, or add '--force'")
+    }
+    guard alignment.tellsOneStory else {
+      throw Failure(
+        "\(names.0) and \(names.1) do not tell the same story",
+        hint: "check the files, or add '--force' to pair them")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Romanization
+internal import Stories
+
+/// The rows as a table that Anki imports: a guid for each, so that a second import updates cards and keeps reviews.
+public struct CardTable: Sendable {
+  private let material: StudyMaterial
+  private let romanizer: Romanizer
+
+  /// Takes the rows.
+  public init(_ material: StudyMaterial, romanizer: Romanizer = Romanizer(style: .sentence)) {
+    (self.material, self.romanizer) = (material, romanizer)
+  }
+
+  /// The columns, in the order of the note type's fields, after the guid.
+  static let fields = ["Sentence", "Translation", "Romanization", "Speaker", "Source"]
+
+  /// The table with the head lines that Anki reads.
+  ///
+  /// Whatever the stories contain is shown as text: markup is escaped, and no cell begins with a sign that a
+  /// spreadsheet takes for a formula.
+  public var text: String {
+    let head = """
+      #separator:tab
+      #html:true
+      #notetype:Aircheck
+      #deck:\(deck.replacing("\t", with: " "))
+      #guid column:1
+      #tags column:7
+      #columns:guid\t\(Self.fields.joined(separator: "\t"))\ttags
+
+      """
+    return head + notes.map { ([$0.guid] + $0.fields + [$0.tags]).joined(separator: "\t") + "\n" }.joined()
+  }
+
+  /// The name of the deck: the headline.
+  var deck: String {
+    let name = material.stories[0].headline?.text ?? "Aircheck"
+    return name.split { $0.isNewline || $0 == ":" }.joined(separator: " ")
+  }
+
+  /// A note of the deck, its fields as HTML.
+  struct Note: Hashable {
+    var guid: String
+    var fields: [String]
+    var tags: String
+  }
+
+  /// The notes: rows that have the first language.
+  var notes: [Note] {
+    material.rows.compactMap { row in
+      guard let line = row.cells[0].first else { return nil }
+      let texts = material.stories.indices.map { row.text($0, language: material.stories[$0].language) }
+      let fields = [
+        texts[0], texts.count > 1 ? texts[1] : "", romanized(texts), line.speaker ?? "", source,
+      ]
+      return Note(guid: row.id, fields: fields.map(\.asField), tags: "aircheck \(line.role.rawValue)")
+    }
+  }
+
+  /// The Korean of the row in Latin letters; empty where there is none.
+  private func romanized(_ texts: [String]) -> String {
+    guard let korean = material.stories.firstIndex(where: { $0.language.hasPrefix("ko") }) else { return "" }
+    return romanizer.romanize(texts[korean])
+  }
+
+  private var source: String {
+    let story = material.stories[0]
+    return [story.headline?.text, story.published?.time].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A field of Anki: HTML on one line, in which no text is markup, sound (`[sound:…]`) or a formula.
+  fileprivate var asField: String {
+    let flat = split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    var field = ("\(flat)" as HTML).source.replacing("[", with: "&#91;").replacing("{", with: "&#123;")
+    if let first = field.unicodeScalars.first, "=+-@#".unicodeScalars.contains(first) {
+      field = "&#\(first.value);" + field.dropFirst()
+    }
+    return field
+  }
+}

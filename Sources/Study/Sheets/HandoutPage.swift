@@ -1,0 +1,57 @@
+extension Handout {
+  /// The sheet as a page to print: it needs no network and no scripts.
+  public func html() -> String {
+    let page: HTML = """
+      <!DOCTYPE html>
+      <html lang="\(interface.language)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(Self.styleHash)'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>\(HTML(trusted: Self.style))</style>
+      </head>
+      <body>
+      <h1 lang="\(language)" dir="auto">\(title)</h1>
+      <p class="task">\(interface.instruction(kind))</p>
+      <p class="name">\(interface.name): <span class="room"></span> \(interface.date): <span class="room"></span></p>
+      \(list(tasks))
+      \(answers.isEmpty ? nil : answerPage)</body>
+      </html>
+
+      """
+    return page.source
+  }
+
+  private var answerPage: HTML? {
+    "<section class=\"answers\"><h2>\(interface.answers)</h2>\n\(list(answers))\n</section>\n"
+  }
+
+  private func list(_ items: [Item]) -> HTML {
+    let rows = items.map { "<li dir=\"auto\">\($0.pieces.map(markup))</li>\n" as HTML }
+    return "<ol lang=\"\(language)\">\n\(rows)</ol>"
+  }
+
+  private func markup(_ piece: Piece) -> HTML {
+    switch piece {
+    case .text(let text): "\(text)"
+    case .room(let letters) where letters > 12: "<span class=\"line\"></span><span class=\"line\"></span>"
+    case .room(let letters): "<span class=\"room r\(max(2, min(letters, 12)))\"></span>"
+    }
+  }
+
+  /// Black on white, lines to write on, answers on a page of their own.
+  static let style = """
+    @page { margin: 18mm 16mm; }
+    body { max-width: 44rem; margin: 0 auto; padding: 1rem; font: 12pt/1.9 "Noto Sans", system-ui, sans-serif; color: #000; background: #fff; }
+    h1 { font-size: 1.3em; line-height: 1.3; }
+    h2 { font-size: 1.1em; }
+    li { margin: .4em 0; break-inside: avoid; overflow-wrap: anywhere; }
+    :lang(ko) { word-break: keep-all; }
+    .room { display: inline-block; width: 8em; border-bottom: 1px solid #000; }
+    .r2 { width: 2.5em; } .r3 { width: 3.2em; } .r4 { width: 4em; } .r5 { width: 4.8em; } .r6 { width: 5.5em; }
+    .line { display: block; height: 2em; border-bottom: 1px solid #000; }
+    .answers { break-before: page; margin-top: 3rem; }
+    """
+  static let styleHash = "sha256-JYcOZZMObS+tG1U65ZHKkaK6ZEPFWldWNa9VRhHJI5s="
+}
