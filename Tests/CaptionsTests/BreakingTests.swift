@@ -53,6 +53,34 @@ import Testing
     }
   }
 
+  private static let together: [(language: String, text: String, lines: [String])] = [
+    ("en", "Okay. Fine. We'll go. Now.", ["Okay. Fine. We'll go. Now."]),
+    ("en", "Hi, this is only a trial line. Let's try it.", ["Hi, this is only a trial line.", "Let's try it."]),
+    ("ko", "내년 예산은 모두 656조 9천억 원으로 편성하고", ["내년 예산은 모두", "656조 9천억 원으로 편성하고"]),
+    (
+      "sv", "Hamnchefen sade att färjan skulle stanna i den gamla hamnen tills vinden vände.",
+      ["Hamnchefen sade att färjan skulle stanna", "i den gamla hamnen tills vinden vände."]
+    ),
+  ]
+
+  @Test(arguments: together)
+  func `what belongs together stays on one line`(language: String, text: String, lines: [String]) throws {
+    #expect(try blocks(text, language) == [lines])
+  }
+
+  @Test func `a mark that closes never begins a line`() throws {
+    let lines = try blocks("« On travaille surtout pour payer la pompe du bateau, c'est tout. »", "fr").flatMap(
+      \.self)
+    #expect(lines.allSatisfy { !$0.hasPrefix("»") && !$0.hasSuffix("«") })
+  }
+
+  @Test func `every language knows some of its small words`() throws {
+    for tag in LanguageFiles.builtIn.tags {
+      let file = try #require(try LanguageFiles.builtIn.file(for: tag))
+      #expect(BreakRules(file) != BreakRules(), "\(tag)")
+    }
+  }
+
   @Test func `Japanese breaks between signs, but not before a mark that closes`() throws {
     let text = "港を出たばかりの小さな船が、きのうの夜、沖で動けなくなりました。"
     let lines = try blocks(text, "ja").flatMap(\.self)

@@ -38,6 +38,7 @@ struct BreakJudge {
     if next.traits.contains(.gladlyStarts) { cost += costs.clauseStart }
     if next.traits.contains(.oftenStarts), !word.traits.contains(.neverEnds) { cost += costs.phrase }
     if next.opens { cost += costs.opening }
+    if next.isClosingMark || word.isOpeningMark { cost += 2 * costs.insideRun }
     return cost
   }
 
@@ -90,6 +91,10 @@ struct Word: Hashable {
   var isNumber: Bool
   /// Whether its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
   var isAbbreviation = false
+  /// True for marks alone that belong to the word before, as French writes them: `»`, `:`, `?`.
+  var isClosingMark: Bool
+  /// True for marks alone that belong to the word after: `«`.
+  var isOpeningMark: Bool
   /// True if it begins with a digit: `9천억`.
   var beginsWithDigit: Bool
   /// True if what it begins with a digit ends as a number, so that more of it or a unit may follow: `9천억`.
@@ -106,10 +111,12 @@ struct Word: Hashable {
     traits = rules.traits(of: core.lowercased())
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
+    opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
+    isOpeningMark = core.isEmpty && opens && scalars.first.map { !"—–".unicodeScalars.contains($0) } ?? false
+    isClosingMark = core.isEmpty && !opens && scalars.first.map { !"-—–♪".unicodeScalars.contains($0) } ?? false
     beginsWithDigit = core.unicodeScalars.first?.isDigitOfAnyWidth ?? false
     endsAsNumber = core.unicodeScalars.last.map { $0.isDigitOfAnyWidth || Self.powers.contains($0) } ?? false
     isNumber = !core.isEmpty && core.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
-    opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     if mark == .stop, scalars[last...].first == "." {
       isAbbreviation =
         core.unicodeScalars.contains(".") || core.unicodeScalars.count == 1 && !isNumber
@@ -118,7 +125,9 @@ struct Word: Hashable {
   }
 
   /// True if a sentence ends with the word and another begins.
-  func ends(before next: Word) -> Bool { mark == .stop && !isAbbreviation && !next.isLowercase }
+  func ends(before next: Word) -> Bool {
+    mark == .stop && !isAbbreviation && !next.isLowercase && !next.isClosingMark && !isOpeningMark
+  }
 
   /// True if the word is a number that goes on, or that wants its unit.
   func goesOn(with next: Word) -> Bool { beginsWithDigit && (next.beginsWithDigit || endsAsNumber) }

@@ -13,10 +13,13 @@ public struct CaptionFormat: Sendable {
   let writer: @Sendable (CaptionDocument, WriteOptions) -> String
   let reader: @Sendable (String, ReadOptions) throws(CaptionError) -> CaptionDocument
 
-  /// The formats there are, in the order in which a text is compared with them.
+  /// The formats there are, the best known first.
   public static let all: [CaptionFormat] = [
-    webVTT, ttml, ass, json, whisper, subRip, sbv, lrc, tsv, transcript,
+    subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper,
   ]
+
+  /// The formats in the order in which a text is compared with them: first those that name themselves.
+  private static let bySignature: [CaptionFormat] = [webVTT, ttml, ass, json, whisper, subRip, sbv, lrc, tsv]
 
   /// The format of a name or a file ending, in whatever case; nil if unknown.
   public static func named(_ name: String) -> CaptionFormat? {
@@ -25,7 +28,9 @@ public struct CaptionFormat: Sendable {
   }
 
   /// The format that a text is in, told by its content alone; nil if it is none.
-  public static func recognizing(_ text: String) -> CaptionFormat? { all.first { $0.recognizes(text) } }
+  public static func recognizing(_ text: String) -> CaptionFormat? {
+    bySignature.first { $0.recognizes(text) }
+  }
 
   /// A document as a file of the format.
   public func write(_ document: CaptionDocument, _ options: WriteOptions = WriteOptions()) -> String {
