@@ -50,7 +50,7 @@ struct LabelCandidate {
 
 extension Substring {
   /// Without the marks that Markdown and caption files put before a speaker: `####`, `**`, `->`.
-  var droppingDecoration: Substring { drop { "#*_ \u{2192}".contains($0) } }
+  var droppingDecoration: Substring { drop { "#*_ \u{2192}▶►".contains($0) } }
 
   fileprivate func droppingTrailing(_ characters: String) -> Substring {
     var rest = self

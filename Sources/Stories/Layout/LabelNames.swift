@@ -116,7 +116,19 @@ struct LabelNames {
     if tail.isAddress { return nil }
     let isColon = candidate.form == .colon
     if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
-      if label.role == .soundbite, label.name == nil { return introduced(tail, by: label) }
+      if label.role == .soundbite, label.name == nil {
+        // `▶ 인터뷰 : 이름 / 직함`: what is said stands on the next line.
+        if tail.count <= 40, tail.contains("/"), !tail.contains(where: { $0.opensQuotation || $0.endsSentence }) {
+          var person = person(tail)
+          person.role = .soundbite
+          // Two syllables are sooner an office (`선장`) than a name.
+          if let name = person.name, name.count == 2, name.allSatisfy(\.isHangulSyllable) {
+            (person.name, person.title) = (nil, name)
+          }
+          return (person, .nextLine, tail[tail.endIndex...])
+        }
+        return introduced(tail, by: label)
+      }
       return (label, .nextLabel, tail)
     }
     if isColon, let found = sound(head, tail) { return found }

@@ -20,6 +20,9 @@ struct LabelStyle {
   /// Whether the page is in capitals throughout, so that they show nothing.
   private let inCapitals: Bool
 
+  /// Whether the page is in capitals throughout.
+  var isInCapitals: Bool { inCapitals }
+
   init(_ lines: [TextLine], _ names: LabelNames) {
     let capitals = lines.count { $0.text.isInCapitals }
     inCapitals = capitals * 5 > lines.count * 4

@@ -61,6 +61,13 @@ struct Layout {
       append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
     }
+    // `TÉC: RÁFAGA`: a cue for the technician is in capitals under a label that names nobody.
+    if piece.text.isInCapitals, !reader.style.isInCapitals, let label = passing?.label ?? standing, followsLabel,
+      label.name == nil, label.role == nil
+    {
+      append(piece.range, piece.text, .aside(.stage), number)
+      return
+    }
     for range in language.sentences(in: piece.text) {
       let start = piece.range.lowerBound + range.lowerBound
       takeSigns(before: start)

@@ -60,7 +60,11 @@ struct PartDecoder {
     let label = passages[here].label != nil
     let seam = DecoderWeights.seam(from, to, evidence[before], evidence[here])
     if passages[here].opensTurn, label { return DecoderWeights.afterLabel(from, to) + seam }
-    let price = DecoderWeights.change(from, to, traits) + seam
+    var price = DecoderWeights.change(from, to, traits) + seam
+    // A report begins on a new line, after a lead-in of several sentences.
+    if from == .anchor, to == .package, passages[here].line != passages[before].line, traits.hasSignOff {
+      price += 1
+    }
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
     return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)
   }

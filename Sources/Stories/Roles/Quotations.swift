@@ -18,7 +18,10 @@ enum Quotations {
 
   /// The passage that closes the quotation which opens at the start of this one.
   private static func end(of passages: [Passage], openedAt start: Int) -> Int? {
-    guard passages[start].isSpeech, let opener = passages[start].text.first, opener.opensQuotation else {
+    // `- "…"`: some pages put a dash before the quotation.
+    let front = passages[start].text.prefix { "-–— ".contains($0) }.count
+    guard passages[start].isSpeech, let opener = passages[start].text.dropFirst(front).first, opener.opensQuotation
+    else {
       return nil
     }
     // "It is late," says the captain. "We must go." is one speech within the captain's sentence.
@@ -30,7 +33,7 @@ enum Quotations {
     let closers = closers(of: opener)
     for index in start..<min(start + longest, passages.count) {
       guard passages[index].isSpeech, passages[index].label == passages[start].label else { return nil }
-      let text = passages[index].text.dropFirst(index == start ? 1 : 0)
+      let text = passages[index].text.dropFirst(index == start ? 1 + front : 0)
       guard let close = text.firstIndex(where: { closers.contains($0) }) else { continue }
       let behind = text[text.index(after: close)...]
       return behind.allSatisfy { !$0.isLetter && !$0.isNumber } ? index : nil

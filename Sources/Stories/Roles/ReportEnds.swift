@@ -37,7 +37,7 @@ enum ReportEnds {
         evidence[here].introducesSelf == nil, !evidence[here].thanks,
         passages[next].line != passages[here].line,
         !passages[next].opensTurn || passages[next].label?.role == .reporter,
-        let name = evidence[here].persons.last
+        let name = evidence[here].persons.last, passages[here].label?.name?.lowercased() != name.lowercased()
       else { continue }
       let text = passages[here].text
       let isBare = text.bareNameAtEnd == name
@@ -105,9 +105,16 @@ enum ReportEnds {
       let report = story.filter { $0 > start + 1 && $0 < end }
       guard !report.contains(where: { evidence[$0].signOff != nil }),
         let last = report.last(where: { passages[$0].text.range(ofName: name) != nil }),
-        passages[last].text.isShort, !evidence[last].thanks, !evidence[last].asks, !evidence[last].isQuoted
+        passages[last].text.isShort, passages[last].label?.role != .anchor, !evidence[last].thanks,
+        !evidence[last].asks, !evidence[last].isQuoted
       else { continue }
-      evidence[last].signOff = Evidence.SignOff(name: name)
+      let rest = story.count { $0 > last && $0 < end }
+      if rest > 2, report.count - rest < rest {
+        // "Ida Lund went there. A report by Ida Lund.": the package begins after the last sentence that names her.
+        (evidence[last].handOff, evidence[start].handOff) = (evidence[start].handOff, nil)
+      } else if rest <= 2 {
+        evidence[last].signOff = Evidence.SignOff(name: name)
+      }
     }
   }
 

@@ -20,6 +20,26 @@ struct KnownNames {
       add(evidence.identifies)
     }
     addWholeForms(of: passages.compactMap { $0.label?.name }, evidence)
+    addNamesWithoutCapitals(passages)
+  }
+
+  /// Where a script has no capitals, a name on a label goes on with the word that follows it again and again.
+  private mutating func addNamesWithoutCapitals(_ passages: [Passage]) {
+    let single = Set(passages.compactMap { $0.label?.name }).filter {
+      !$0.contains(" ") && !$0.isEastAsian && $0.first?.isCased == false && fullest($0) == $0
+    }
+    guard !single.isEmpty else { return }
+    var counts: [String: [String: Int]] = [:]
+    for passage in passages {
+      let words = passage.text.split { $0.isWhitespace || $0.isPunctuation }.map(String.init)
+      for (word, next) in zip(words, words.dropFirst()) where single.contains(word) {
+        counts[word, default: [:]][next, default: 0] += 1
+      }
+    }
+    for name in single.sorted() {
+      let best = counts[name]?.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      if let best, best.value >= 2 { add(name + " " + best.key) }
+    }
   }
 
   /// Adds the commonest whole name in the text for each single name on a label.
@@ -32,6 +52,9 @@ struct KnownNames {
       let initials = short.filter { $0.nameWords.count > 1 && $0.nameWords.last == words.last?.lowercased() }
         .compactMap { $0.nameWords.first }
       if !initials.isEmpty, !initials.contains(where: { person.lowercased().hasPrefix($0) }) { continue }
+      if let first = words.first?.lowercased(), single.contains(first), words.count == 2 {
+        counts[first, default: [:]][person, default: 0] += 1
+      }
       guard let last = words.last?.lowercased(), single.contains(last), words.count >= 2 else { continue }
       let isParticle = words.count > 2 && words[words.count - 2].first?.isLowercase == true
       counts[last, default: [:]][words.suffix(isParticle ? 3 : 2).joined(separator: " "), default: 0] += 1

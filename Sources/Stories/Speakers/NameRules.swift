@@ -2,6 +2,10 @@ extension BroadcastPhrases {
   /// A name without the offices that stand before it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
     var words = name.split(separator: " ")[...]
+    // `Copper Radio's Joss Pike`: the outlet is not part of the name.
+    if let owner = words.lastIndex(where: { $0.lowercased().isPossessive }), owner + 1 < words.endIndex {
+      words = words[(owner + 1)...]
+    }
     while words.count > 1, let first = words.first?.lowercased(), offices.contains(first) || first.isPossessive {
       words.removeFirst()
     }
