@@ -17,6 +17,7 @@ struct Headings {
   /// The passages with headings marked and unspoken lines set aside.
   static func marked(_ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords) -> [Passage] {
     var headings = Headings(passages, evidence, calendar)
+    headings.markUnspokenShapes()
     headings.markPreface()
     headings.markBareLines()
     headings.markAskingHeadline()
@@ -73,6 +74,23 @@ struct Headings {
     }
   }
 
+  /// Lines that nobody speaks, whatever stands around them: a link, a time alone, the items of a numbered list.
+  private mutating func markUnspokenShapes() {
+    let lines = passages.indices.filter { passages[$0].isSpeech && isBare($0) }
+    setAside(lines.filter { passages[$0].text.contains("://") || passages[$0].text.isTimeAlone })
+    var run: [Int] = []
+    for index in lines {
+      let isItem = passages[index].text.isListItem
+      if isItem, run.last.map({ passages[$0].line + 1 == passages[index].line }) ?? true {
+        run.append(index)
+      } else {
+        if run.count >= 3 { setAside(run) }
+        run = isItem ? [index] : []
+      }
+    }
+    if run.count >= 3 { setAside(run) }
+  }
+
   private func speaks(_ evidence: Evidence) -> Bool {
     evidence.introducesSelf != nil || evidence.handOff != nil || evidence.thanks
   }
@@ -83,6 +101,12 @@ struct Headings {
     let complete = speech.count { passages[$0].hasEnd }
     // A text of which fewer than half of the lines end in a stop is a transcript: only its first line may be a headline.
     guard complete * 2 >= speech.count else {
+      if let first = speech.first, bare[0], passages[first].label == nil,
+        PublishedTime(in: passages[first].text, calendar) != nil
+      {
+        setAside([first])
+        return
+      }
       if let first = speech.first, bare[0], !passages.contains(where: { $0.content == .heading }),
         passages[first].label == nil, weight(of: (0, first)) > 1.5
       {
@@ -196,6 +220,18 @@ struct Headings {
 }
 
 extension String {
+  /// Whether it is a time of day and nothing else: `7:22 pm`.
+  fileprivate var isTimeAlone: Bool {
+    count <= 12 && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
+  }
+
+  /// Whether it begins with the number of an item: `10.载有…`, `2) …`.
+  fileprivate var isListItem: Bool {
+    let rest = drop { $0.isNumber }
+    return rest.startIndex != startIndex && count - rest.count <= 2
+      && rest.first.map { ".)、．".contains($0) } == true
+  }
+
   /// Whether it begins with a small letter.
   fileprivate var beginsSmall: Bool { first(where: { $0.isLetter || $0.isNumber })?.isLowercase ?? false }
 }
