@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: StandardElements.all)
   func `the tags of every element leave a text`(name: String) throws {
     let text = "The boats <\(name) class=\"x\">left</\(name)> on Monday."
-    #expect(try Cleaner(language: "en", only: ["tag"]).clean(text).text == "The boats left on Monday.")
+    let cleaned = try Cleaner(language: "en", only: ["tag"]).clean(text).text
+    // A block begins a line of its own; that is asked elsewhere.
+    #expect(cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ") == "The boats left on Monday.")
   }
 
   @Test(arguments: ["<Reporter> The boats left.", "a <b and c> d", "if x <time then y> z", "<앵커> 배가 떠났습니다."])

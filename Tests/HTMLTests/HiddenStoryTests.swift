@@ -68,7 +68,7 @@ import Testing
     ),
     (
       "<h1>Page not found</h1><p>It may have been moved or deleted.</p>",
-      "no story found; 46 bytes of menus, links and notices"
+      "no story found; 48 bytes of menus, links and notices"
     ),
     (
       "<script id=\"__STATE__\" type=\"application/json\">{\"a\":[\(String(repeating: "\"/path\",", count: 800))0]}</script>",
