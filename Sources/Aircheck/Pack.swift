@@ -69,11 +69,17 @@ public struct Pack: Hashable, Sendable {
     self.broadcast = broadcast
     self.captions = captions
     let material = StudyMaterial(broadcast.story, with: other?.broadcast.story)
+    var second: [File] = []
+    if let other {
+      // A second page in the same language needs names of its own.
+      let tag = other.captions.language + (other.captions.language == captions.language ? "-2" : "")
+      second =
+        try Self.texts(of: other.broadcast, language: tag) + Self.clips(other.captions, name: name, tag: tag)
+        + Self.clips(captions.stacked(on: material), name: name, tag: "\(captions.language)-\(tag)")
+    }
     files =
-      try Self.texts(of: broadcast, language: nil) + Self.clips(captions, name: name)
-      + (try other.map { try Self.texts(of: $0.broadcast, language: $0.captions.language) } ?? [])
-      + (other.map { Self.clips($0.captions, name: name) + Self.stacked(captions, $0, material, name: name) } ?? [])
-      + Self.studyFiles(material, captions: captions, study)
+      try Self.texts(of: broadcast, language: nil) + Self.clips(captions, name: name, tag: captions.language)
+      + second + Self.studyFiles(material, captions: captions, study)
   }
 
   /// The text, its edits and the story; those of a second language carry its tag.
@@ -88,20 +94,11 @@ public struct Pack: Hashable, Sendable {
     ]
   }
 
-  private static func clips(_ track: CaptionTrack, name: String) -> [File] {
+  private static func clips(_ track: CaptionTrack, name: String, tag: String) -> [File] {
     [
-      File(name: "\(name).\(track.language).srt", text: CaptionFormat.subRip.write(track)),
-      File(name: "\(name).\(track.language).vtt", text: CaptionFormat.webVTT.write(track)),
+      File(name: "\(name).\(tag).srt", text: CaptionFormat.subRip.write(track)),
+      File(name: "\(name).\(tag).vtt", text: CaptionFormat.webVTT.write(track)),
     ]
-  }
-
-  /// Captions in both languages at once, and the table of rows.
-  private static func stacked(
-    _ captions: CaptionTrack, _ other: Counterpart, _ material: StudyMaterial, name: String
-  ) -> [File] {
-    var track = captions.stacked(on: material)
-    track.language = "\(captions.language)-\(other.captions.language)"
-    return clips(track, name: name)
   }
 
   /// The study page, cards, the e-book and handouts.

@@ -31,7 +31,8 @@ import Testing
       "NEWS 9: ¸ۿڵÄÐ¶ÉÂÖÏÂÐÇÆڿªʼÿÌ쿪Á½°࣬¾ÓÃñ±íʾ»¶ӭ¡£ (ok)",
       "NEWS 9: 港口的新渡轮下星期开始每天开两班，居民表示欢迎。 (ok)"
     )
-    withKnownIssue { #expect(try apply(LegacyRepair.edits(in: broken), to: broken) == text) }
+    let read = try apply(LegacyRepair.edits(in: broken), to: broken)
+    withKnownIssue { #expect(read == text) }
   }
 
   @Test(arguments: [
