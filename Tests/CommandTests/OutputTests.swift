@@ -142,7 +142,10 @@ import Testing
       #expect(try aircheck.run("pack", "-", "-o", mine.path, input: page).code == 2)
       #expect(try FileManager.default.contentsOfDirectory(atPath: mine.path) == ["story.json"])
       #expect(try aircheck.run("pack", "-", "--force", "-o", mine.path, input: page).code == 0)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: mine.path).count == 8)
+      let files = try FileManager.default.contentsOfDirectory(atPath: mine.path)
+      #expect(
+        Set(files).isSuperset(of: ["clean.txt", "edits.jsonl", "story.json", "study.html", "transcript.txt"]))
+      #expect(try Data(contentsOf: mine.file("story.json")) != Data("mine".utf8))
     }
   }
 

@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: [
     #"{"a":"\u00e9\/","text":"x ,y","b":1.50}"#: #"{"a":"\u00e9\/","text":"x, y","b":1.50}"#,
     #"{"text":"a\u0020\u0020b\ud83d\ude00"}"#: #"{"text":"a b😀"}"#,
-    #""tab\there\" \\ ""#: #""tab\there\" \\ ""#,
+    #""tab\there\" \\ ""#: #""tab\there\" \\""#,
     "\"U+2028 \u{E9}\u{2028}x\"": "\"U+2028 \u{E9}\\nx\"",
   ])
   func `only the text of a line changes`(line: String, cleaned: String) throws {
