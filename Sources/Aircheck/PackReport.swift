@@ -65,7 +65,7 @@ private func clock(_ milliseconds: Int) -> String {
   return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
 }
 
-/// Finds the line in which an offset stands.
+/// Finds the line in which an offset is.
 private struct LineCounter {
   private let ends: [Int]
 
@@ -83,7 +83,7 @@ private struct LineCounter {
 }
 
 extension [String] {
-  /// How often each stands here, the most frequent first, equals in the order of the alphabet.
+  /// How often each is here, the most frequent first, equals in the order of the alphabet.
   fileprivate var tally: [(name: String, count: Int)] {
     let counts = reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     return counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }

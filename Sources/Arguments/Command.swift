@@ -68,7 +68,7 @@ public struct Operands<Options: Sendable>: Sendable {
   public var placeholder: String
   /// What they are, in one line.
   public var help: String
-  /// Whether they name input, so that without any of them standard input is read.
+  /// True if they name input, so that without any of them standard input is read.
   public var nameInput: Bool
   let path: Slot<Options, [String]>
 

@@ -19,9 +19,9 @@ public struct OptionEntry: Hashable, Sendable {
     (short.map { "-\($0), " } ?? "    ") + "--\(long)" + (placeholder.map { " \($0)" } ?? "")
   }
 
-  /// Whether the value names a file.
+  /// True if the value names a file.
   var takesFile: Bool { ["FILE", "PAGE", "EDITS"].contains(placeholder) }
-  /// Whether the value names a folder.
+  /// True if the value names a folder.
   var takesFolder: Bool { placeholder == "DIR" }
 }
 
@@ -85,9 +85,9 @@ public struct Option<Options: Sendable>: Sendable {
 public struct CommonOptions: Hashable, Sendable {
   /// The file to write; nil or `-`: standard output.
   public var output: String?
-  /// Whether only errors are reported.
+  /// True if only errors are reported.
   public var quiet = false
-  /// Whether output on a terminal is coloured.
+  /// True if output on a terminal is coloured.
   public var color = ColorChoice.auto
 
   /// The options as they are before the command line is read.

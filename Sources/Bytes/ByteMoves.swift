@@ -1,7 +1,7 @@
 extension [UInt8] {
-  /// Moves bytes to a place ahead of them, over what stands there.
+  /// Moves bytes to a place ahead of them, over what is there.
   ///
-  /// - Precondition: The range is in the array, and the place not behind its start.
+  /// - Precondition: The range is in the array, and the place not after its start.
   public mutating func move(_ range: Range<Int>, to place: Int) {
     precondition(range.upperBound <= count && 0 <= place && place <= range.lowerBound)
     guard place < range.lowerBound else { return }

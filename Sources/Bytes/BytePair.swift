@@ -10,7 +10,7 @@ public struct BytePair: Hashable, Sendable {
   /// As ``PairPrint`` numbers pairs.
   var number: UInt32 { UInt32(PairPrint.number(first, second)) }
 
-  /// Whether they stand side by side somewhere.
+  /// True if they are side by side somewhere.
   public func isIn(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 1 else { return false }
     return unsafe bytes.withUnsafeBufferPointer { text in

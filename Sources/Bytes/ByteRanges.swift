@@ -31,7 +31,7 @@ public struct ByteRanges: Sendable {
     }
   }
 
-  /// The last place before `end` whose byte lies in one of the ranges; nil where there is none from `start` on.
+  /// The last place before `end` whose byte lies in one of the ranges; nil if there is none from `start` on.
   ///
   /// - Precondition: The places are inside `bytes`.
   public func last(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
@@ -46,7 +46,7 @@ public struct ByteRanges: Sendable {
     }
   }
 
-  /// Whether a byte of the ranges stands anywhere in a text.
+  /// True if a byte of the ranges is anywhere in a text.
   public func meet(_ text: String) -> Bool {
     let bytes = text.utf8.span
     return first(in: bytes, to: bytes.count) < bytes.count

@@ -15,7 +15,7 @@ public struct ByteSet: Sendable, Hashable {
   /// Adds a byte.
   public mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
-  /// Whether a byte is in the set.
+  /// True if a byte is in the set.
   @inline(__always) public func contains(_ byte: UInt8) -> Bool {
     bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }

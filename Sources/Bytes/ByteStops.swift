@@ -2,12 +2,12 @@ internal import CBytes
 
 /// A set of characters that a search over UTF-8 stops at, at the pace of memory.
 ///
-/// A space may be made a stop behind certain letters alone, or before what may be the beginning of certain words.
+/// A space may be made a stop after certain letters alone, or before what may be the beginning of certain words.
 @safe public final class ByteStops: @unchecked Sendable {
   // Filled in `init` and only read from then on, so it may be shared.
   private let stops: OpaquePointer?
 
-  /// A set of scalars, and of spaces behind endings: pairs of a letter (0 for any) and the last letter before the
+  /// A set of scalars, and of spaces after endings: pairs of a letter (0 for any) and the last letter before the
   /// space, both between U+0800 and U+FFFF; perhaps also of spaces before words, by their first two letters.
   public init(
     _ scalars: some Sequence<UInt32>, spacesBehind endings: some Sequence<(before: UInt32, last: UInt32)>,

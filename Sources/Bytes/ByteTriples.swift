@@ -2,7 +2,7 @@ internal import CBytes
 
 /// Bytes with certain bytes beside them, looked for at about the pace of memory.
 public struct ByteTriples: Sendable {
-  /// A byte, and those that may stand ahead of it and behind it.
+  /// A byte, and those that may precede it and after it.
   public struct Triple: Sendable {
     fileprivate let (ahead, middle, behind): (ByteSet, UInt8, ByteSet)
 
@@ -16,7 +16,7 @@ public struct ByteTriples: Sendable {
   private var kinds = [byte_kinds](repeating: byte_kinds(ahead: 0, middle: 0, behind: 0), count: 256)
   /// What tells sixteen places at once where a triple is likely.
   private let groups: [UInt8]
-  /// What counts as standing ahead of a text.
+  /// What counts as preceding a text.
   private let before: UInt8
 
   /// Triples; bytes that want the same beside them are of one kind.
@@ -50,7 +50,7 @@ public struct ByteTriples: Sendable {
     }
   }
 
-  /// The first place from `start` on where one of the triples stands, else `end`; behind the text stands 0.
+  /// The first place from `start` on where one of the triples is, else `end`; after the text is 0.
   ///
   /// - Precondition: The places are inside `bytes`.
   public func first(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {

@@ -1,6 +1,6 @@
 /// Sets that several searches ask for.
 extension ByteSet {
-  /// Every byte, and what stands beyond the ends of a text.
+  /// Every byte, and what is beyond the ends of a text.
   public static let any = ByteSet { _ in true }
   /// Spaces and tabs.
   public static let blank = ByteSet(where: \.isBlank)

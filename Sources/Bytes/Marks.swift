@@ -12,7 +12,7 @@ public enum Marks {
   /// Marks that may close a quotation.
   public static let closingQuotes = scalars("\"”“»」』＂")
 
-  /// Marks that may stand after the end of a sentence and still belong to it: closing quotation marks, the single ones
+  /// Marks that may be after the end of a sentence and still belong to it: closing quotation marks, the single ones
   /// included, and closing brackets.
   public static let closers = scalars("\"'”’»›)]」』）】》〉")
 
@@ -23,17 +23,17 @@ public enum Marks {
 }
 
 extension Unicode.Scalar {
-  /// Whether it ends sentences: Unicode's Sentence_Terminal, or the ellipsis.
+  /// True if it ends sentences: Unicode's Sentence_Terminal, or the ellipsis.
   public var endsSentence: Bool {
     isASCII ? self == "." || self == "?" || self == "!" : Marks.endTable.contains(value)
   }
-  /// Whether it is a question mark.
+  /// True if it is a question mark.
   public var isQuestionMark: Bool { Marks.questions.contains(value) }
-  /// Whether a quotation may begin here.
+  /// True if a quotation may begin here.
   public var opensQuotation: Bool { Marks.openingQuotes.contains(value) }
-  /// Whether a quotation may end here.
+  /// True if a quotation may end here.
   public var closesQuotation: Bool { Marks.closingQuotes.contains(value) }
-  /// Whether it closes a quotation or a bracket, as one of ``Marks/closers``.
+  /// True if it closes a quotation or a bracket, as one of ``Marks/closers``.
   public var isCloser: Bool { Marks.closerTable.contains(value) }
 }
 
@@ -53,12 +53,12 @@ private struct ScalarTable: Sendable {
 }
 
 extension Character {
-  /// Whether it ends sentences; see ``Unicode/Scalar/endsSentence``.
+  /// True if it ends sentences; see ``Unicode/Scalar/endsSentence``.
   public var endsSentence: Bool { unicodeScalars.first?.endsSentence == true }
-  /// Whether it is a question mark.
+  /// True if it is a question mark.
   public var isQuestionMark: Bool { unicodeScalars.first?.isQuestionMark == true }
-  /// Whether a quotation may begin here.
+  /// True if a quotation may begin here.
   public var opensQuotation: Bool { unicodeScalars.first?.opensQuotation == true }
-  /// Whether a quotation may end here.
+  /// True if a quotation may end here.
   public var closesQuotation: Bool { unicodeScalars.first?.closesQuotation == true }
 }

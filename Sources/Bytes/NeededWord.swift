@@ -2,7 +2,7 @@
 ///
 /// Most lines lack most words, and a pair that is missing tells so at once.
 public struct NeededWord: Sendable {
-  /// The pairs that stand in every way of writing the word, the rarest first.
+  /// The pairs that are in every way of writing the word, the rarest first.
   private let pairs: [BytePair]
   /// The bytes of the word in lower case, where it is written in one way throughout; else none.
   private let whole: [UInt8]
@@ -32,14 +32,14 @@ public struct NeededWord: Sendable {
   /// The pairs as ``PairPrint`` numbers them, of a few of the rarest.
   var pairNumbers: [UInt32] { pairs.prefix(6).map(\.number) }
 
-  /// Whether a line may hold the word.
+  /// True if a line may hold the word.
   public func mayStand(in line: Span<UInt8>) -> Bool {
     if let mark { return mark.first(in: line, to: line.count) < line.count }
     for pair in pairs where !pair.isIn(line) { return false }
     return whole.count < 3 || stands(in: line)
   }
 
-  /// Whether the whole word stands in a line.
+  /// True if the whole word is in a line.
   private func stands(in line: Span<UInt8>) -> Bool {
     let word = whole.span
     var start = 0
@@ -60,6 +60,6 @@ public struct NeededWord: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether its bytes are the same in upper and lower case, case of ASCII aside; an apostrophe may be curled.
+  /// True if its bytes are the same in upper and lower case, case of ASCII aside; an apostrophe may be curled.
   public var isWrittenInOneWay: Bool { isASCII ? self != "'" : self != "\u{2019}" && !properties.isCased }
 }

@@ -16,7 +16,7 @@ public struct PairPrint: Sendable {
     }
   }
 
-  /// Whether the line may hold a pair.
+  /// True if the line may hold a pair.
   @inline(__always) func mayHold(_ number: UInt32) -> Bool {
     bits[Int(number) >> 6] >> UInt64(number & 63) & 1 == 1
   }

@@ -20,7 +20,7 @@ public struct PairTable: Sendable {
     }
   }
 
-  /// Whether a line with these pairs may be of a kind.
+  /// True if a line with these pairs may be of a kind.
   public func mayFit(_ kind: Int, _ pairs: PairPrint) -> Bool {
     let numbers = numbers.span
     var at = starts[kind] + 1
@@ -33,7 +33,7 @@ public struct PairTable: Sendable {
     return true
   }
 
-  /// Whether a line may hold one word of a row.
+  /// True if a line may hold one word of a row.
   private static func mayHoldOne(_ numbers: Span<UInt32>, _ row: Range<Int>, _ pairs: PairPrint) -> Bool {
     var word = row.lowerBound
     while word < row.upperBound {

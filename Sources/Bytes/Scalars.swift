@@ -24,7 +24,7 @@ extension Unicode.Scalar {
   /// A syllable of Hangul.
   @inlinable public var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 
-  /// A character of Chinese or Japanese, its punctuation among them: no spaces stand between these.
+  /// A character of Chinese or Japanese, its punctuation among them: no spaces are between these.
   @inlinable public var isSpaceless: Bool {
     (0x2E80...0x30FF).contains(value) || (0x3400...0x9FFF).contains(value) || (0xF900...0xFAFF).contains(value)
       || (0xFF00...0xFFEF).contains(value) || (0x20000...0x3FFFF).contains(value)
@@ -43,10 +43,10 @@ extension Unicode.Scalar {
     (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
   }
 
-  /// Whether it is in Unicode's block of general punctuation, which has neither letters nor digits.
+  /// True if it is in Unicode's block of general punctuation, which has neither letters nor digits.
   @usableFromInline var isPunctuation: Bool { (0x2000...0x206F).contains(value) }
 
-  /// Whether it is in a block without capitals, small letters and digits: general punctuation, Han, Kana, Hangul.
+  /// True if it is in a block without capitals, small letters and digits: general punctuation, Han, Kana, Hangul.
   @usableFromInline var isCaseless: Bool {
     isPunctuation || (0x3000...0x9FFF).contains(value) || isHangul
   }

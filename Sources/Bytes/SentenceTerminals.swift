@@ -3,7 +3,7 @@ extension Marks {
   /// phrases in Burmese as a comma does.
   ///
   /// From `PropList.txt` of Unicode 15.0, and the Khmer marks U+17D4 and U+17D5 that 15.1 added. The ellipsis is not one
-  /// of them: it may also stand within a sentence.
+  /// of them: it may also be within a sentence.
   public static let sentenceTerminals: [ClosedRange<UInt32>] = [
     0x21...0x21, 0x2E...0x2E, 0x3F...0x3F, 0x0589...0x0589, 0x061D...0x061F, 0x06D4...0x06D4, 0x0700...0x0702,
     0x07F9...0x07F9, 0x0837...0x0837, 0x0839...0x0839, 0x083D...0x083E, 0x0964...0x0965, 0x104B...0x104B,

@@ -2,7 +2,7 @@
 struct TripleKind {
   var (ahead, middle, behind): (ByteSet, ByteSet, ByteSet)
 
-  /// Takes in another kind; what stood beside either may now stand beside both.
+  /// Takes in another kind; what was beside either may now be beside both.
   mutating func merge(_ other: TripleKind) {
     ahead = ahead | other.ahead
     middle = middle | other.middle
@@ -33,7 +33,7 @@ struct TripleGroups {
   }
 
   /// The rows that ``ByteTriples`` is looked up in: for either half of the groups, for the bytes ahead, in the middle
-  /// and behind, two rows of sixteen bytes.
+  /// and after, two rows of sixteen bytes.
   var rows: [UInt8] {
     [groups.prefix(8), groups.dropFirst(8)].flatMap { half in
       (0..<3).flatMap { side in Self.rows(half.map { $0.sides[side] }) }
@@ -50,7 +50,7 @@ struct TripleGroups {
   }
 }
 
-/// Kinds that are told together: what stands ahead, in the middle and behind.
+/// Kinds that are told together: what is ahead, in the middle and after.
 private struct Group {
   let sides: [ByteHalves]
   /// How often it is met in running text, more or less.

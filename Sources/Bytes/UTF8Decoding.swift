@@ -1,5 +1,5 @@
 extension UInt8 {
-  /// Whether it is a byte of UTF-8 that goes on with a character (a continuation byte).
+  /// True if it is a byte of UTF-8 that goes on with a character (a continuation byte).
   @inlinable @inline(__always) public var isContinuation: Bool { self & 0xC0 == 0x80 }
 
   /// How many bytes the character has that begins with this byte in valid UTF-8; 1 for a continuation byte.

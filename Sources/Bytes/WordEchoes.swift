@@ -18,7 +18,7 @@ public struct WordEchoes: ~Copyable {
   }
 
   /// Where the next word ends that may be the one ahead of it again, or that ends a row of known words on its line; nil
-  /// where there is none.
+  /// if there is none.
   ///
   /// - Precondition: The text is the same on every call, and not shorter than the walk.
   public mutating func next(in bytes: Span<UInt8>) -> Int? {

@@ -84,7 +84,7 @@ static inline uint32_t letter_before(const uint8_t *text, int64_t at) {
   return (text[at - 3] & 0x0F) << 12 | (text[at - 2] & 0x3F) << 6 | (text[at - 1] & 0x3F);
 }
 
-// Whether a character outside of ASCII is a stop.
+// True if a character outside of ASCII is a stop.
 static int is_wide_stop(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t count) {
   uint8_t byte = text[at];
   if (byte >= 0xF0) return self->wide[0];
@@ -92,8 +92,8 @@ static int is_wide_stop(const bytes_stops *self, const uint8_t *text, int64_t at
   return byte >= 0xC0 && at + 1 < count && self->wide[(byte & 0x1F) << 6 | (text[at + 1] & 0x3F)];
 }
 
-// Whether the word in front of a space may be one of three small letters or more; of letters outside of ASCII it may.
-// In front of most capitals stand names and prepositions, for which this saves the judgement.
+// True if the word in front of a space may be one of three small letters or more; of letters outside of ASCII it may.
+// In front of most capitals are names and prepositions, for which this saves the judgement.
 static int may_be_small_word(const uint8_t *text, int64_t space) {
   int64_t start = space;
   while (start > 0 && space - start < 24 && is_small(text[start - 1])) start--;
@@ -103,7 +103,7 @@ static int may_be_small_word(const uint8_t *text, int64_t space) {
   return !(is_capital(text[start - 1]) && text[start - 2] == ' ');
 }
 
-// Whether the word behind a space may be followed by one in small letters.
+// True if the word after a space may be followed by one in small letters.
 static int may_lead_on(const uint8_t *text, int64_t space, int64_t count) {
   int64_t end = space + 1;
   while (end + 1 < count && end - space < 24 && (is_small(text[end]) || is_capital(text[end]))) end++;
@@ -112,7 +112,7 @@ static int may_lead_on(const uint8_t *text, int64_t space, int64_t count) {
   return text[end] == ' ' && (is_small(text[end + 1]) || text[end + 1] >= 0x80);
 }
 
-// Whether the two letters behind a space may begin a word of the list; of letters outside of ASCII they may.
+// True if the two letters after a space may begin a word of the list; of letters outside of ASCII they may.
 static inline int may_begin(const bytes_stops *self, uint8_t first, uint8_t second) {
   if (!is_capital(first)) return first >= 0xC3;
   return !is_small(second) || (self->beginnings[first - 'A'] >> (second - 'a') & 1);

@@ -22,7 +22,7 @@ WITH_LOOKUP static inline bytes16 groups_of(halves bytes, const uint8_t *rows) {
   return look_up(load(rows), bytes.last) & look_up(load(rows + lane), bytes.first);
 }
 
-// A bit for each of sixteen places where a triple may stand.
+// A bit for each of sixteen places where a triple may be.
 WITH_LOOKUP static inline uint32_t likely_triples(const uint8_t *at, const uint8_t *groups) {
   halves ahead = load_halves(at - 1), middle = load_halves(at), behind = load_halves(at + 1);
   bytes16 found = groups_of(ahead, groups) & groups_of(middle, groups + 32) & groups_of(behind, groups + 64);

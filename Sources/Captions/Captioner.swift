@@ -14,7 +14,7 @@ public struct Captioner: Hashable, Sendable {
 
   /// The captions of a script: every word once and in order.
   ///
-  /// Sentences without times are cut by sense alone and all their cues stand at 0; ask for ``blocks(of:)`` then.
+  /// Sentences without times are cut by sense alone and all their cues are at 0; ask for ``blocks(of:)`` then.
   ///
   /// - Parameters:
   ///   - script: The sentences, with the times of their words.

@@ -3,7 +3,7 @@ public import Locales
 
 /// Why a cleaner cannot work.
 public enum CleaningError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// There is no rule of this id; the nearest one there is, if any is near.
+  /// There is not a rule of this id; the nearest one there is, if any is near.
   case unknownRule(String, nearest: String?)
   /// The file of a language does not follow the grammar.
   case language(LanguageFileError)

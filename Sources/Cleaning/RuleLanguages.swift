@@ -17,7 +17,7 @@ public struct RuleLanguages: Hashable, Sendable, Codable, ExpressibleByArrayLite
     ranges = tags.map { LanguageTag($0) }
   }
 
-  /// Whether the rule serves a language; a rule for some languages does not serve text whose language is unknown.
+  /// True if the rule serves a language; a rule for some languages does not serve text whose language is unknown.
   public func contains(_ language: LanguageTag) -> Bool {
     ranges.isEmpty || ranges.contains { language.isIn($0) }
   }

@@ -46,7 +46,7 @@ package enum ByteSigns {
     ([27, 0x24, 0x42], "iso-2022-jp"), ([27, 0x24, 0x40], "iso-2022-jp"), ([27, 0x24, 0x29, 0x43], "iso-2022-kr"),
   ]
 
-  /// Whether some stretch between `~{` and `~}` is pairs of bytes as GB 2312 has them, four characters at least.
+  /// True if some stretch between `~{` and `~}` is pairs of bytes as GB 2312 has them, four characters at least.
   private static func holdsHZ(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while let start = rest.firstRange(of: [0x7E, 0x7B])?.upperBound {
@@ -60,7 +60,7 @@ package enum ByteSigns {
     return false
   }
 
-  /// Whether bytes are UTF-8 but for a few: at least so many characters of several bytes for each stray one, or
+  /// True if bytes are UTF-8 but for a few: at least that many characters of several bytes for each stray one, or
   /// nothing wrong but a character that is cut off at the end.
   ///
   /// In bytes of another charset one in five may look like a character of UTF-8 by chance.
@@ -76,7 +76,7 @@ package enum ByteSigns {
     return good > 0 && bad * least <= good
   }
 
-  /// Whether all is ASCII but for a character of UTF-8 at the end, which lacks its last byte or two.
+  /// True if all is ASCII but for a character of UTF-8 at the end, which lacks its last byte or two.
   static func endsWithinCharacter(_ bytes: [UInt8]) -> Bool {
     guard let start = bytes.firstIndex(where: { $0 >= 0x80 }) else { return false }
     let length = bytes[start] >= 0xF0 ? 4 : 3
@@ -85,7 +85,7 @@ package enum ByteSigns {
       && trails.allSatisfy { $0.isContinuation }
   }
 
-  /// The length of a character of UTF-8 at a place; 0 where there is none.
+  /// The length of a character of UTF-8 at a place; 0 if there is none.
   static func characterLength(_ bytes: [UInt8], _ at: Int) -> Int {
     let length =
       switch bytes[at] {

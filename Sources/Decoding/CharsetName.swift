@@ -29,10 +29,10 @@ package struct CharsetName: Hashable, Sendable {
     }
   }
 
-  /// Whether the name says little: servers send it without looking at the page.
+  /// True if the name says little: servers send it without looking at the page.
   var isDefault: Bool { self == .latin1 || name == "US-ASCII" }
 
-  /// Whether it is a form of Unicode, which bytes that are none disprove.
+  /// True if it is a form of Unicode, which bytes that are none disprove.
   var isUnicode: Bool { name.hasPrefix("UTF-") }
 
   /// The text that bytes spell in the charset, with U+FFFD for what it does not know; nil where ICU cannot read it.

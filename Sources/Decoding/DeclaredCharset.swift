@@ -16,7 +16,7 @@ enum DeclaredCharset {
     return nil
   }
 
-  /// The word behind `key`, an equals sign, spaces and quotes.
+  /// The word after `key`, an equals sign, spaces and quotes.
   private static func value(after key: String, in bytes: ArraySlice<UInt8>) -> String? {
     guard let found = bytes.firstRange(of: Array(key.utf8)) else { return nil }
     let value = bytes[found.upperBound...].drop { " \t\r\n='\"".utf8.contains($0) }

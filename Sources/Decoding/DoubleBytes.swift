@@ -11,7 +11,7 @@ package struct DoubleBytes: Sendable {
     guard let charset = CharsetName(label) else { return nil }
     name = charset.name
     var bytes: [Unicode.Scalar: [UInt8]] = [:]
-    // Each pair stands on a line of its own, so that one that spells nothing does not touch the next.
+    // Each pair is on a line of its own, so that one that spells nothing does not touch the next.
     let pairs = (UInt8(0x81)...0xFE).flatMap { lead in (UInt8(0x40)...0xFE).map { [lead, $0] } }
     let singles = (UInt8(0xA1)...0xDF).map { [$0] }
     for group in label == "shift_jis" ? [pairs, singles] : [pairs] {

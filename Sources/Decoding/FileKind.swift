@@ -10,7 +10,7 @@ struct FileKind {
   private let signature: [UInt8]
   private let isConfirmed: @Sendable (ArraySlice<UInt8>) -> Bool
 
-  /// A kind of files with the bytes that stand at an offset, and what the bytes from the start on must be besides.
+  /// A kind of files with the bytes that are at an offset, and what the bytes from the start on must be besides.
   private init(
     _ name: String, _ signature: [UInt8], at offset: Int = 0,
     where isConfirmed: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in true }

@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Tells HTML from text that holds a tag or two.
 enum HTMLShape {
-  /// Whether a page is HTML: it opens as a document does, or closes several elements in its first part.
+  /// True if a page is HTML: it opens as a document does, or closes several elements in its first part.
   static func isHTML(_ text: String) -> Bool {
     let bytes = text.utf8.span
     let end = min(bytes.count, 1 << 15)

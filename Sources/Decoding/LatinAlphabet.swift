@@ -44,7 +44,7 @@ package struct LatinAlphabet: Sendable {
     return max(0, 10 - Int(cost))
   }
 
-  /// Whether a character can stand where it does: no sign inside a word, no marks side by side, no capital behind a small
+  /// True if a character can be where it does: no sign inside a word, no marks side by side, no capital after a small
   /// letter.
   private static func fits(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
@@ -59,7 +59,7 @@ package struct LatinAlphabet: Sendable {
     return !(properties.isUppercase && last.properties.isLowercase)
   }
 
-  /// Whether a sign or a mark stands there, other than those that may touch one.
+  /// True if a sign or a mark is there, other than those that may touch one.
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isASCII && !scalar.properties.isAlphabetic && scalar != "…" && scalar != "\u{A0}"
   }

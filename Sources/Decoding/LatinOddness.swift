@@ -3,7 +3,7 @@
 package struct LatinOddness {
   private var sum = 0.0
   private var count = 0
-  /// The characters above ASCII that stand side by side up to here, quotes and dashes left out.
+  /// The characters above ASCII that are side by side up to here, quotes and dashes left out.
   private var run = 0
   private var runSum = 0.0
   private var last: Unicode.Scalar = " "

@@ -6,12 +6,12 @@ package struct LegacyCodec: Sendable {
   /// The charset that nearly all texts read the same in, or its own.
   private let kin: CharsetName
   private let weights: [Unicode.Scalar: Int]
-  /// Whether it writes Han characters, kana or Hangul, which may follow each other in any way.
+  /// True if it writes Han characters, kana or Hangul, which may follow each other in any way.
   package let isIdeographic: Bool
-  /// Whether its letters are an alphabet other than the Latin one.
+  /// True if its letters are an alphabet other than the Latin one.
   private let isAlphabet: Bool
   private let rest: [(letters: ClosedRange<UInt32>, weight: Int)]
-  /// The weight of characters that stand in no list.
+  /// The weight of characters that are in no list.
   private static let stranger = -4
   private static let lost = -12
 
@@ -27,7 +27,7 @@ package struct LegacyCodec: Sendable {
   ///   - label: any name of the charset.
   ///   - common: the commonest letters, in the order of their use.
   ///   - rest: the weights of other letters.
-  ///   - signs: what stands between letters.
+  ///   - signs: what is between letters.
   ///   - kin: a charset that nearly all texts read the same in.
   init?(_ label: String, common: String, rest: [(ClosedRange<UInt32>, Int)], signs: String = "", kin: String? = nil)
   {
@@ -70,7 +70,7 @@ package struct LegacyCodec: Sendable {
     return count == 0 ? nil : Double(sum) / Double(count)
   }
 
-  /// Whether a character can stand behind another: no capital behind a small letter, nothing behind a letter that
+  /// True if a character can follow another: no capital after a small letter, nothing after a letter that
   /// ends words, no mark without a letter, no vowel of Thai that is written ahead of its consonant ahead of
   /// anything else, no letters of two alphabets in a word.
   private func follows(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {

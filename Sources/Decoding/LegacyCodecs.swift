@@ -43,7 +43,7 @@ extension LegacyCodec {
   private static let greekSigns = "«»—–“”΄…·\u{A0}"
 }
 
-/// Signs that stand between the letters of East Asian texts.
+/// Signs that are between the letters of East Asian texts.
 private enum CJKSigns {
   static let shared = "\u{3000}、。·「」『』〈〉《》【】〔〕（）：；，！？～％"
   static let fullWidth = "“”‘’…—―－・．／１２３４５６７８９０ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺー々〇○●■□◆◇★☆→"

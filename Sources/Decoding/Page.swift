@@ -34,7 +34,7 @@ public struct Page: Hashable, Sendable, Codable {
   public let encoding: String
   /// What told the charset.
   public let evidence: Evidence
-  /// Where a U+FFFD stands in ``text``, in UTF-8 offsets: a character was lost here or on the way.
+  /// Where a U+FFFD is in ``text``, in UTF-8 offsets: a character was lost here or on the way.
   public let replaced: [Range<Int>]
 
   /// Reads the bytes of a page.
@@ -47,7 +47,7 @@ public struct Page: Hashable, Sendable, Codable {
   ///   - declared: the charset that the server named, or that the caller knows; a mark of byte order and
   ///     bytes that are valid UTF-8 win over it.
   ///   - format: how the text is written, where the caller knows.
-  /// - Throws: ``PageError`` for bytes that are no text, or a declared charset that nobody knows.
+  /// - Throws: ``PageError`` for bytes that are no text, or a declared charset that no one knows.
   public init(decoding bytes: [UInt8], declared: String? = nil, format: Format? = nil) throws(PageError) {
     if let kind = FileKind.of(bytes) { throw .notText(kind: kind) }
     var given: CharsetName?

@@ -57,7 +57,7 @@ struct PageDecoder {
     return read(bytes, latin?.codec.charset ?? .latin1, .detected)
   }
 
-  /// Whether there are hardly any bytes above ASCII, and a word of small letters goes on beside one.
+  /// True if there are hardly any bytes above ASCII, and a word of small letters goes on beside one.
   private func isLetterOfWord(_ sample: [UInt8]) -> Bool {
     let wide = sample.indices.filter { sample[$0].isWide }
     return wide.count < 4
@@ -72,7 +72,7 @@ struct PageDecoder {
       let end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
       let line = bytes[start..<end]
       if let first = line.firstIndex(where: \.isWide) {
-        // With the word before it, which shows whether capitals and signs stand where they should.
+        // With the word before it, which shows whether capitals and signs are where they should.
         let word = line[..<first].lastIndex(of: .space) ?? line.startIndex
         sample += line[max(word, first - 40)...].prefix(4_096) + [.newline]
       }

@@ -46,7 +46,7 @@ enum PatchedUTF8 {
     return scalar.properties.generalCategory == .control ? nil : String(scalar)
   }
 
-  /// Behind a lead byte and as many trailing bytes as stand behind it: one character that lost its end.
+  /// After a lead byte and as many trailing bytes as follow it: one character that lost its end.
   private static func endOfStray(_ bytes: [UInt8], _ place: Int) -> Int {
     let lead = bytes[place]
     let most = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0

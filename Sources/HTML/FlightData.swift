@@ -42,7 +42,7 @@ enum FlightData {
     return values
   }
 
-  /// A row of text: its length in bytes stands before it.
+  /// A row of text: its length in bytes precedes it.
   private static func text(in rows: [UInt8], at start: Int) -> (text: String, end: Int)? {
     guard start < rows.endIndex, rows[start] == UInt8(ascii: "T"),
       let comma = rows[start...].prefix(12).firstIndex(of: UInt8(ascii: ",")),

@@ -10,7 +10,7 @@ struct HTMLChoice {
   private let bytes: [UInt8]
   private let paragraphs: HTMLProse
   private let furniture: HTMLFurniture
-  /// Where the first and the last paragraph begin; nil where there is none.
+  /// Where the first and the last paragraph begin; nil if there is none.
   private let told: ClosedRange<Int>?
 
   /// What is the story of a page.
@@ -23,7 +23,7 @@ struct HTMLChoice {
     var article: LinkedArticle?
   }
 
-  /// Chooses the story of a page; where what its markup calls furniture stands between the headline and the story and
+  /// Chooses the story of a page; where what its markup calls furniture is between the headline and the story and
   /// is more than the story, the markup is wrong, and the page is read again without it.
   static func story(of outline: HTMLOutline, in bytes: [UInt8]) -> Story {
     let paragraphs = HTMLProse(outline: outline, bytes: bytes)
@@ -42,7 +42,7 @@ struct HTMLChoice {
     return zip(paragraphs.outline.blocks, story.isStory).reduce(0) { $0 + ($1.1 ? paragraphs.weight($1.0) : 0) }
   }
 
-  /// Whether another reading finds more than a story ahead of all that the story tells.
+  /// True if another reading finds more than a story ahead of all that the story tells.
   private static func misses(_ story: Story, _ other: Story, _ paragraphs: HTMLProse) -> Bool {
     let blocks = paragraphs.outline.blocks
     let first = blocks.indices.first { story.isStory[$0] && paragraphs.weight(blocks[$0]) > 0 } ?? blocks.count
@@ -75,7 +75,7 @@ struct HTMLChoice {
     return story
   }
 
-  /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends behind the link.
+  /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends after the link.
   private func takeLinkedSentences(into isStory: inout [Bool]) {
     for index in outline.blocks.indices.dropFirst() where !isStory[index] && isStory[index - 1] {
       guard isCandidate(index), isLinkedSentence(index), outline.blocks[index - 1].box == outline.blocks[index].box
@@ -105,7 +105,7 @@ struct HTMLChoice {
     switch headline {
     case .block(let index) where story.article == nil:
       story.isStory[index] = true
-      // What stands above the headline in few words is the name of a section.
+      // What is above the headline in few words is the name of a section.
       for place in blocks.lowerBound..<max(blocks.lowerBound, index)
       where paragraphs.weight(outline.blocks[place]) == 0 {
         story.isStory[place] = false
@@ -119,7 +119,7 @@ struct HTMLChoice {
     }
   }
 
-  /// Whether a line that is no prose, date or label of a speaker opens the story of a page whose only headline is the
+  /// True if a line that is no prose, date or label of a speaker opens the story of a page whose only headline is the
   /// window's title, which is shorter than that line: then it is the name of the site.
   private func opensWithLine(_ story: Story, longerThan title: String) -> Bool {
     let metadata = outline.metadata
@@ -130,7 +130,7 @@ struct HTMLChoice {
     return paragraphs.weight(opening) == 0 && !isLabel && opening.length > title.utf8.count
   }
 
-  /// Whether the text that a page carries as data is twice as long as what it shows, or goes on where that ends.
+  /// True if the text that a page carries as data is twice as long as what it shows, or goes on where that ends.
   private func isFuller(_ body: String, than isStory: [Bool]) -> Bool {
     let shown = zip(outline.blocks, isStory).filter { $0.1 && $0.0.element != "h1" }.map { $0.0 }
     let length = shown.reduce(0) { $0 + $1.length }
@@ -149,12 +149,12 @@ struct HTMLChoice {
 extension HTMLChoice {
   private func isContent(_ block: HTMLOutline.Block) -> Bool {
     if furniture.isFurniture[block.box] || block.isControl || isNotice(block) || isCounter(block) { return false }
-    // What opens a part of the page that is folded up is no part of what stands there, unless it is a question.
+    // What opens a part of the page that is folded up is not a part of what is there, unless it is a question.
     if block.element == "summary", !paragraphs.endsSentence(block) { return false }
     return block.linked * 2 <= block.length || paragraphs.weight(block) > 0
   }
 
-  /// Whether a line between the paragraphs asks readers to switch scripts on.
+  /// True if a line between the paragraphs asks readers to switch scripts on.
   private func isNotice(_ block: HTMLOutline.Block) -> Bool {
     guard !["p", "li"].contains(block.element), block.length < 160,
       outline.text(of: block, in: bytes).contains("JavaScript")
@@ -162,7 +162,7 @@ extension HTMLChoice {
     return told.map { $0.lowerBound < block.pieces.lowerBound && block.pieces.lowerBound < $0.upperBound } ?? false
   }
 
-  /// Whether a line counts pictures or pages, as `1 / 12` does.
+  /// True if a line counts pictures or pages, as `1 / 12` does.
   ///
   /// In a table it counts other things.
   private func isCounter(_ block: HTMLOutline.Block) -> Bool {

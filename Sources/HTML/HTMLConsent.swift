@@ -6,7 +6,7 @@ struct HTMLConsent {
   /// The place of the first headline among the blocks.
   private let headline: Int
   /// How many blocks before each speak of cookies, speak of privacy, are controls, are controls or links, and are prose
-  /// behind the headline.
+  /// after the headline.
   private var cookies = [0]
   private var privacy = [0]
   private var controls = [0]
@@ -30,7 +30,7 @@ struct HTMLConsent {
     }
   }
 
-  /// Whether a box speaks of cookies, and has a button or a link to press; behind the story it must be plainer: it
+  /// True if a box speaks of cookies, and has a button or a link to press; after the story it must be plainer: it
   /// speaks of privacy too and ends in two buttons.
   func holds(_ box: HTMLOutline.Box) -> Bool {
     let blocks = box.blocks

@@ -23,7 +23,7 @@ struct HTMLCopies {
     return isStory
   }
 
-  /// The folded boxes whose text stands elsewhere, too.
+  /// The folded boxes whose text is elsewhere, too.
   private func foldedCopies() -> [Int] {
     var counts: [String: Int] = [:]
     for text in texts { counts[text, default: 0] += 1 }
@@ -35,7 +35,7 @@ struct HTMLCopies {
     }
   }
 
-  /// Whether paragraphs that are equal to earlier ones are a copy: they are half of the story, in another box.
+  /// True if paragraphs that are equal to earlier ones are a copy: they are half of the story, in another box.
   private func isCopy(_ block: Int, of original: Int, length: Int) -> Bool {
     length >= 2 && length * 2 >= Set(texts).count && outline.blocks[block].box != outline.blocks[original].box
   }

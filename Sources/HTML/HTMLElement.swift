@@ -5,7 +5,7 @@ internal import Bytes
 /// Every element of the standard is in it (https://html.spec.whatwg.org/#elements-3), and those of older pages
 /// (https://html.spec.whatwg.org/#non-conforming-features).
 package enum HTMLElement {
-  /// How an element stands in the text around it.
+  /// How an element sits in the text around it.
   package enum Layout {
     /// It begins and ends a paragraph or a line.
     case block
@@ -13,7 +13,7 @@ package enum HTMLElement {
     case inline
   }
 
-  /// How an element of this name, in lower case, stands in the text around it; nil where HTML has no such element.
+  /// How an element of this name, in lower case, is in the text around it; nil where HTML has no such element.
   package static func layout(of name: String) -> Layout? {
     if blocks.contains(name) || name == "br" || embedded.contains(name) { return .block }
     return inline.contains(name) || empty.contains(name) || unseen.contains(name) || controls.contains(name)
@@ -61,7 +61,7 @@ package enum HTMLElement {
   /// Elements that begin a line, not a paragraph.
   static let lines: Set<String> = ["li", "tr", "dt", "dd", "option", "caption"]
 
-  /// Elements that stand beside each other in a line.
+  /// Elements that are beside each other in a line.
   static let cells: Set<String> = ["td", "th"]
 
   /// Elements that a table is made of.
@@ -73,7 +73,7 @@ package enum HTMLElement {
   /// Elements that show a picture.
   static let pictures: Set<String> = ["img", "amp-img", "picture"]
 
-  /// Elements that stand between the lines of a text that was copied from a page.
+  /// Elements that are between the lines of a text that was copied from a page.
   private static let embedded: Set<String> = ["audio", "canvas", "embed", "iframe", "img", "object", "video"]
 
   /// Elements without content and closing tag.
@@ -99,7 +99,7 @@ package enum HTMLElement {
     "basefont", "applet", "bgsound", "isindex", "keygen", "menuitem", "multicol", "nextid",
   ]
 
-  /// Whether a name in angle brackets is a label of a speaker or a stage direction: `<Reporter>`, `<VCR>`.
+  /// True if a name in angle brackets is a label of a speaker or a stage direction: `<Reporter>`, `<VCR>`.
   ///
   /// It begins with a capital, and no element has the name.
   static func isLabel(_ name: ArraySlice<UInt8>) -> Bool {

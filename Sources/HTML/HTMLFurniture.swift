@@ -16,7 +16,7 @@ struct HTMLFurniture {
   private let paragraphs: HTMLProse
   /// Prose in each box, in bytes, furniture left out.
   private(set) var prose: [Int]
-  /// Whether each box is furniture, by itself or with a box around it.
+  /// True if each box is furniture, by itself or with a box around it.
   private(set) var isFurniture: [Bool]
 
   init(_ paragraphs: HTMLProse, trust: Trust) {
@@ -75,7 +75,7 @@ struct HTMLFurniture {
     }
   }
 
-  /// Whether a box is or holds nothing but a quotation, as one of what somebody wrote on a social network.
+  /// True if a box is or holds nothing but a quotation, as one of what somebody wrote on a social network.
   private func isQuotation(_ index: Int) -> Bool {
     let box = outline.boxes[index]
     if box.element == "blockquote" { return true }
@@ -99,14 +99,14 @@ struct HTMLFurniture {
     return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
   }
 
-  /// Whether a box holds a picture and one line about it, which does not end as sentences do.
+  /// True if a box holds a picture and one line about it, which does not end as sentences do.
   private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
     guard box.hasPicture, box.blocks.count == 1 else { return false }
     let block = outline.blocks[box.blocks.lowerBound]
     return block.length < 240 && !HTMLElement.headings.contains(block.element) && !paragraphs.endsSentence(block)
   }
 
-  /// Whether a box by its name says who wrote the story, and neither holds a heading nor tells anything.
+  /// True if a box by its name says who wrote the story, and neither holds a heading nor tells anything.
   private func isMeta(_ index: Int) -> Bool {
     let box = outline.boxes[index]
     return box.hint == .meta && prose[index] == 0 && box.blocks.count <= 6

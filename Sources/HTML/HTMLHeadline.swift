@@ -7,7 +7,7 @@ enum HTMLHeadline {
     /// What the page says of itself; no block repeats it.
     case metadata(HTMLMetadata.Value)
 
-    /// The place of the headline in `blocks`; nil where it stands in none.
+    /// The place of the headline in `blocks`; nil where it is in none.
     var block: Int? { if case .block(let index) = self { index } else { nil } }
   }
 
@@ -45,7 +45,7 @@ enum HTMLHeadline {
 
   private static func isHeading(_ block: HTMLOutline.Block) -> Bool { ["h1", "h2", "h3"].contains(block.element) }
 
-  /// The line of a page that is the title, in bold letters or large ones, or a lower heading that ends it, behind the
+  /// The line of a page that is the title, in bold letters or large ones, or a lower heading that ends it, after the
   /// name of the site.
   private static func line(
     _ title: String, in outline: HTMLOutline, _ bytes: [UInt8], where isCandidate: (Int) -> Bool

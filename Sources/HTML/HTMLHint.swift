@@ -8,7 +8,7 @@ enum HTMLHint {
   case story
   /// It holds the lines between the headline and the story that say what it is about.
   case standfirst
-  /// It holds what nobody spoke: menus, buttons, comments, advertisements.
+  /// It holds what no one spoke: menus, buttons, comments, advertisements.
   case furniture
   /// By its class or id, which are less sure than its element or role, it is furniture.
   case namedFurniture
@@ -162,7 +162,7 @@ private struct Names {
 
   var words: some Sequence<String> { tokens.joined() }
 
-  /// Whether a class is one by which pages hide text from all but screen readers.
+  /// True if a class is one with which pages hide text from all but screen readers.
   var isUnseen: Bool {
     !tokens.isEmpty
       && text.split(whereSeparator: \.isWhitespace).contains { HTMLHint.unseenNames.contains(String($0)) }
@@ -182,7 +182,7 @@ private struct Names {
     return namesStory || words.contains(where: HTMLHint.storyWords.contains) ? .story : .none
   }
 
-  /// Whether a name is one of the story's own box, `article__content` or `entry-text`, and of nothing smaller:
+  /// True if a name is one of the story's own box, `article__content` or `entry-text`, and of nothing smaller:
   /// `related-article-content`, `article-body-footer`.
   private static func namesStory(_ words: [String]) -> Bool {
     guard let last = words.last, words.count < 5 else { return false }

@@ -1,11 +1,11 @@
-/// Finds what stands between the headline and the story and belongs to it: a standfirst, what is new in brief.
+/// Finds what is between the headline and the story and belongs to it: a standfirst, what is new in brief.
 struct HTMLLead {
   private let prose: HTMLProse
   private var outline: HTMLOutline { prose.outline }
 
   init(_ prose: HTMLProse) { self.prose = prose }
 
-  /// The blocks between the headline and the story that belong to it; none where much stands there.
+  /// The blocks between the headline and the story that belong to it; none where much is there.
   func blocks(between headline: Int?, and start: Int) -> Set<Int> {
     let first = outline.blocks[..<start].lastIndex { $0.element == "h1" }
     guard let headline = headline.flatMap({ $0 < start ? $0 : nil }) ?? first else { return [] }
@@ -14,7 +14,7 @@ struct HTMLLead {
     return Set(between.filter { belongs($0) || $0 == headline + 1 && prose.isStatement(outline.blocks[$0]) })
   }
 
-  /// Whether a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
+  /// True if a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
   private func belongs(_ index: Int) -> Bool {
     let block = outline.blocks[index]
     if prose.weight(block) > 0 { return true }

@@ -7,7 +7,7 @@ struct HTMLNeighbours {
   private var headings = [0]
   private var prose = [0]
 
-  /// A neighbour stands beside a box that holds the headline in the page's title and a story to it; both boxes are of
+  /// A neighbour is beside a box that holds the headline in the page's title and a story to it; both boxes are of
   /// one kind and hold one `<h1>`.
   init(_ paragraphs: HTMLProse) {
     outline = paragraphs.outline
@@ -25,7 +25,7 @@ struct HTMLNeighbours {
     }
   }
 
-  /// Whether a box, as its place in `boxes`, holds another story.
+  /// True if a box, as its place in `boxes`, holds another story.
   func contain(_ box: Int) -> Bool { found.contains(box) }
 
   /// For each box around the headline, the box within it that is around the headline, too.

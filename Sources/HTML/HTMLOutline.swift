@@ -2,7 +2,7 @@ internal import Bytes
 
 /// A page as boxes that hold each other and blocks of text within them, every piece with its place.
 struct HTMLOutline {
-  /// What stands between two pieces of text, weakest first.
+  /// What is between two pieces of text, weakest first.
   enum Gap: Int, Comparable {
     case none
     case space
@@ -22,12 +22,12 @@ struct HTMLOutline {
     }
   }
 
-  /// A run of the source that is text as it stands, or a reference that stands for some.
+  /// A run of the source that is text as it is, or a reference that stands for some.
   struct Piece {
     var range: Range<Int>
-    /// What a reference stands for; nil for text as it stands.
+    /// What a reference stands for; nil for text as it is.
     var replacement: String?
-    /// What stands before it.
+    /// What precedes it.
     var gap: Gap
   }
 
@@ -43,9 +43,9 @@ struct HTMLOutline {
     var length = 0
     /// Those within links.
     var linked = 0
-    /// Whether it stands in a button, a menu or another control.
+    /// True if it is in a button, a menu or another control.
     var isControl = false
-    /// Whether its last letter or sign stands in a link.
+    /// True if its last letter or sign is in a link.
     var endsLinked = false
   }
 
@@ -60,15 +60,15 @@ struct HTMLOutline {
     var hint: HTMLHint
     /// Its blocks, as places in `blocks`.
     var blocks: Range<Int>
-    /// Whether a picture stands in it, and in no box within, other than the cells of a table.
+    /// True if a picture is in it, and in no box within, other than the cells of a table.
     var hasPicture = false
-    /// The box to which a picture belongs that stands here: the box itself, or for a part of a table what holds the table.
+    /// The box to which a picture belongs that is here: the box itself, or for a part of a table what holds the table.
     var pictureHolder = 0
   }
 
   /// A script of the page, which may carry a story as data.
   struct Script {
-    /// Where its content stands.
+    /// Where its content is.
     var range: Range<Int>
     /// Its `type` in lower case; nil for one that runs.
     var type: String?

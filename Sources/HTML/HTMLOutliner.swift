@@ -14,11 +14,11 @@ struct HTMLOutliner {
   private var blockStart = 0
   private var length = (all: 0, linked: 0)
   private var isControl = false
-  /// Whether the last piece stands in a link.
+  /// True if the last piece is in a link.
   private var endsLinked = false
   /// The kind of the script that is open, as its `type` names it; nil for one that runs.
   private var scriptType: String?
-  /// Whether what browsers without scripts show is shown.
+  /// True if what browsers without scripts show is shown.
   private let showsNoscript: Bool
 
   /// The outline of a page, as browsers show it with scripts or without.
@@ -89,7 +89,7 @@ extension HTMLOutliner {
     count(entry, by: 1)
   }
 
-  /// Whether nobody sees the text of an element; a template that is a shadow root is shown in the place of its host.
+  /// True if nobody sees the text of an element; a template that is a shadow root is shown in the place of its host.
   private func isUnseen(_ name: String, _ attributes: HTMLAttributes) -> Bool {
     switch name {
     case "template": attributes["shadowrootmode"] == nil && attributes["shadowroot"] == nil
@@ -109,7 +109,7 @@ extension HTMLOutliner {
     return openBox(tag.name, hint: hint)
   }
 
-  /// Whether the element that holds the page's content is open.
+  /// True if the element that holds the page's content is open.
   private var isWithinStory: Bool { open.contains("main") || open.contains("article") }
 
   private mutating func openBox(_ name: String, hint: HTMLHint, classes: String = "") -> Int {

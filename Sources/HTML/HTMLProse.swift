@@ -15,18 +15,18 @@ struct HTMLProse {
     return plain >= 80 || plain >= 12 && endsSentence(block) ? plain : 0
   }
 
-  /// Whether the last sign of a block is one that ends sentences.
+  /// True if the last sign of a block is one that ends sentences.
   func endsSentence(_ block: HTMLOutline.Block) -> Bool {
     let end = outline.pieces[block.pieces.upperBound - 1].range.upperBound
     return Self.endsSentence(String(decoding: bytes[..<end].suffix(24), as: UTF8.self))
   }
 
-  /// Whether a text ends as sentences do.
+  /// True if a text ends as sentences do.
   static func endsSentence(_ text: String) -> Bool {
     text.unicodeScalars.last { !$0.isCloser && !$0.properties.isWhitespace }?.endsSentence == true
   }
 
-  /// Whether a block without a full stop says something, as a standfirst does: it is long, has no link, time, year or
+  /// True if a block without a full stop says something, as a standfirst does: it is long, has no link, time, year or
   /// address in it, and is not made of names.
   func isStatement(_ block: HTMLOutline.Block) -> Bool {
     guard block.linked == 0, 48..<400 ~= block.length, !block.isControl else { return false }
@@ -36,12 +36,12 @@ struct HTMLProse {
     return words.count { $0.first?.isUppercase ?? false } * 2 <= words.count
   }
 
-  /// How many words stand in a block.
+  /// How many words are in a block.
   func words(of block: HTMLOutline.Block) -> Int {
     outline.text(of: block, in: bytes).split(whereSeparator: \.isWhitespace).count
   }
 
-  /// Whether a block has a year or a time of day in digits.
+  /// True if a block has a year or a time of day in digits.
   func isDated(_ block: HTMLOutline.Block) -> Bool {
     var digits: [UInt8] = []
     var last: UInt8 = 0

@@ -5,7 +5,7 @@ public enum HTMLReader {
   /// The text of a page: the headline, then the story, paragraphs with an empty line between them.
   ///
   /// Tags, comments, scripts, menus and white space that browsers do not show leave the text by edits whose
-  /// rule begins with `html-`; what a reader could have seen on the page and is no part of the story is kept as
+  /// rule begins with `html-`; what a reader could have seen on the page and is not a part of the story is kept as
   /// a mark. A story that the page does not show, but carries in a script or for browsers without scripts, is read
   /// there. Time and memory grow with the length of the page, whatever is in it.
   public static func read(_ source: String) -> EditedText {

@@ -12,7 +12,7 @@ struct HTMLReading {
     takeData(bytes)
   }
 
-  /// Whether anything is told: several sentences, one on a page that says of itself that it is an article, or lines
+  /// True if anything is told: several sentences, one on a page that says of itself that it is an article, or lines
   /// without full stops that are as long as a story.
   ///
   /// A part of a page may be shorter. A whole page of one short sentence reports an error or asks to wait.
@@ -25,7 +25,7 @@ struct HTMLReading {
     return told.reduce(0) { $0 + $1.length } >= (isWhole ? HTMLProse.leastStory : 1)
   }
 
-  /// Whether the page says of itself, by its markup or metadata, that it is an article.
+  /// True if the page says of itself, by its markup or metadata, that it is an article.
   private var isMarkedAsArticle: Bool {
     outline.metadata.published != nil || outline.metadata.article != nil
       || outline.boxes.contains { $0.element == "article" }
@@ -36,7 +36,7 @@ struct HTMLReading {
     zip(outline.blocks, story.isStory).lazy.filter { $0.1 && !HTMLElement.headings.contains($0.0.element) }.map(\.0)
   }
 
-  /// Whether the story has at least so many bytes of prose.
+  /// True if the story has at least this many bytes of prose.
   private func tells(_ least: Int, _ bytes: [UInt8]) -> Bool {
     if story.article != nil { return true }
     let paragraphs = HTMLProse(outline: outline, bytes: bytes)

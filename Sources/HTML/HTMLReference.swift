@@ -3,11 +3,11 @@ internal import Decoding
 
 /// A character reference: `&amp;`, `&#8217;`, `&eacute`.
 package struct HTMLReference {
-  /// Where it stands, from `&` to behind `;`.
+  /// Where it is, from `&` to after `;`.
   package let range: Range<Int>
   /// What it stands for.
   package let text: String
-  /// Whether it is a name that ends without `;`.
+  /// True if it is a name that ends without `;`.
   package let isBare: Bool
 
   /// The reference that begins at a `&`; nil where none does.
@@ -70,7 +70,7 @@ package struct HTMLReference {
     return nil
   }
 
-  /// What a name stands for; names that also stand without `;` a second time, with `*`.
+  /// What a name stands for; names that also be without `;` a second time, with `*`.
   package static let table: [String: String] = {
     var table: [String: String] = [:]
     let words = referenceTable.split { $0 == " " || $0 == "\n" }

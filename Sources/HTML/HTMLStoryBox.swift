@@ -28,7 +28,7 @@ struct HTMLStoryBox {
     }
   }
 
-  /// Whether the story goes on in another box beside the best one, as where a box of links stands between two parts.
+  /// True if the story goes on in another box beside the best one, as where a box of links is between two parts.
   private func isParted(_ siblings: [Int], _ best: Int) -> Bool {
     outline.boxes[best].hint == .story && prose[best] * 10 < siblings.reduce(0) { $0 + prose[$1] } * 7
       && siblings.contains {
@@ -81,7 +81,7 @@ struct HTMLStoryBox {
     return found
   }
 
-  /// Whether a block stands in a box, or in one within that holds nothing but prose.
+  /// True if a block is in a box, or in one within that holds nothing but prose.
   private func isOpen(_ index: Int, in parent: Int) -> Bool {
     let block = outline.blocks[index]
     if furniture.isFurniture[block.box] { return false }
@@ -92,7 +92,7 @@ struct HTMLStoryBox {
 
   private func isParagraph(_ block: HTMLOutline.Block) -> Bool { block.element == "p" && isProse(block) }
 
-  /// Whether a block is a paragraph, whether its element is one or a `div`.
+  /// True if a block is a paragraph, whether its element is one or a `div`.
   private func isProse(_ block: HTMLOutline.Block) -> Bool {
     ["p", "div"].contains(block.element) && !block.isControl && paragraphs.weight(block) > 0
   }
@@ -107,7 +107,7 @@ struct HTMLStoryBox {
     return nil
   }
 
-  /// Whether two boxes are of one kind: the same element and the same classes.
+  /// True if two boxes are of one kind: the same element and the same classes.
   private func isLike(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (outline.boxes[one], outline.boxes[other])
     return one.element == other.element && !one.classes.isEmpty && one.classes == other.classes

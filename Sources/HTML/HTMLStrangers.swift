@@ -17,7 +17,7 @@ struct HTMLStrangers {
     }
   }
 
-  /// Whether strangers speak in a box: its name says so, and the page has a story without it.
+  /// True if strangers speak in a box: its name says so, and the page has a story without it.
   ///
   /// A column whose box is named `comment` holds the headline, or follows it with nothing told between, or holds
   /// nothing to press.

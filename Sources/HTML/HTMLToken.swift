@@ -1,4 +1,4 @@
-/// One piece of HTML as it stands in the source; offsets are UTF-8 offsets.
+/// One piece of HTML as it is in the source; offsets are UTF-8 offsets.
 enum HTMLToken: Hashable {
   /// Letters, white space and character references between tags.
   case text(Range<Int>)
@@ -6,13 +6,13 @@ enum HTMLToken: Hashable {
   case open(HTMLTag)
   /// A tag that closes an element: `</p>`.
   case close(HTMLTag)
-  /// What stands in an element whose content is no HTML: script, style, title and others.
+  /// What is in an element whose content is no HTML: script, style, title and others.
   case raw(element: String, range: Range<Int>)
   /// A comment, a document type, a processing instruction.
   case hidden(Range<Int>)
 }
 
-/// A tag: its name in lower case and its place from `<` to behind `>`.
+/// A tag: its name in lower case and its place from `<` to after `>`.
 struct HTMLTag: Hashable {
   var name: String
   var range: Range<Int>

@@ -76,7 +76,7 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
     return .open(tag)
   }
 
-  /// Behind the `>` that ends a tag; one within quotes does not.
+  /// After the `>` that ends a tag; one within quotes does not.
   private mutating func tagEnd(from start: Int) -> Int? {
     guard !endless.contains("\"") else { return firstClosing(from: start) }
     var quote: UInt8?

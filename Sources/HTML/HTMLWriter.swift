@@ -5,7 +5,7 @@ struct HTMLWriter {
   private let bytes: [UInt8]
   private let outline: HTMLOutline
   private let story: HTMLChoice.Story
-  /// What is written ahead of the first piece: a headline that stands nowhere on the page.
+  /// What is written ahead of the first piece: a headline that is nowhere on the page.
   private var opening = ""
   private var text: [UInt8] = []
   private var edits: [Edit] = []
@@ -13,7 +13,7 @@ struct HTMLWriter {
   /// Up to where the source has been written or left out.
   private var at = 0
   private var gap = HTMLOutline.Gap.none
-  /// Whether something that people could read has been left out since the last piece.
+  /// True if something that people could read has been left out since the last piece.
   private var leftOut: [HTMLOutline.Block] = []
 
   init(bytes: [UInt8], outline: HTMLOutline, story: HTMLChoice.Story) {
@@ -62,7 +62,7 @@ struct HTMLWriter {
     at = piece.range.upperBound
   }
 
-  /// Leaves out what stands before a place, and writes what separates the text there.
+  /// Leaves out what precedes a place, and writes what separates the text there.
   private mutating func leave(upTo end: Int, writing separator: String) {
     let range = at..<end
     let separator = opening.isEmpty ? separator : opening

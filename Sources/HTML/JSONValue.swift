@@ -36,7 +36,7 @@ struct JSONReader {
   private var at: Int
   private var depth = 0
 
-  /// How many lists and objects stand in each other at most.
+  /// How many lists and objects are in each other at most.
   private static let deepest = 200
 
   private init(_ bytes: ArraySlice<UInt8>) { (self.bytes, at) = (bytes, bytes.startIndex) }

@@ -2,7 +2,7 @@ internal import Bytes
 
 /// An article, or a video with its transcript, that a page carries as JSON-LD (https://schema.org/NewsArticle).
 struct LinkedArticle {
-  /// Where the JSON stands in the page, in UTF-8 offsets.
+  /// Where the JSON is in the page, in UTF-8 offsets.
   var range: Range<Int>
   /// The headline.
   var headline: String?
@@ -18,7 +18,7 @@ struct LinkedArticle {
     (self.range, self.headline, self.body) = (range, headline, body)
   }
 
-  /// Reads the first article of some JSON, or the first video that has a transcript; nil where there is none, or the
+  /// Reads the first article of some JSON, or the first video that has a transcript; nil if there is none, or the
   /// JSON cannot be read.
   init?(json: ArraySlice<UInt8>, at range: Range<Int>) {
     guard json.count < 1 << 23, let value = JSONReader.first(in: json)?.value,

@@ -6,11 +6,11 @@ struct OpenElements {
     var name: String
     /// The box that it opened, as a place in `boxes`.
     var box: Int?
-    /// Whether it is an `a` that people may press.
+    /// True if it is an `a` that people may press.
     var isLink = false
-    /// Whether it is an `a` without `href`, which links to nothing unless a script makes it.
+    /// True if it is an `a` without `href`, which links to nothing unless a script makes it.
     var isPlaceholder = false
-    /// Whether nobody sees its text.
+    /// True if nobody sees its text.
     var isUnseen = false
     /// The number of blocks, and the linked bytes of the one being built, when it began.
     var start = (blocks: 0, linked: 0)
@@ -39,7 +39,7 @@ struct OpenElements {
     return entry
   }
 
-  /// Whether an element of this name is open.
+  /// True if an element of this name is open.
   func contains(_ name: String) -> Bool { counts[name, default: 0] > 0 }
 
   /// The element that an end tag closes, as a place in ``entries``; nil where the tag closes nothing.
@@ -60,7 +60,7 @@ struct OpenElements {
     return nil
   }
 
-  /// Whether the end tag of a formatting element leaves the blocks open that began within it.
+  /// True if the end tag of a formatting element leaves the blocks open that began within it.
   static func isFormatting(_ name: String) -> Bool { HTMLElement.formatting.contains(name) }
 
   /// The last open element of a name within the same cell or table.

@@ -38,7 +38,7 @@ struct ScriptStory {
     }
   }
 
-  /// What stands in a script behind an equals sign.
+  /// What is in a script after an equals sign.
   private static func assigned(in content: ArraySlice<UInt8>) -> [JSONValue] {
     var values: [JSONValue] = []
     var at = content.startIndex

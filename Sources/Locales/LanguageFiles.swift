@@ -115,7 +115,7 @@ public struct LanguageFiles: Sendable {
 }
 
 extension LanguageFiles: Hashable {
-  /// Whether both have the same files; which of them were read so far does not matter.
+  /// True if both have the same files; which of them were read so far does not matter.
   public static func == (one: LanguageFiles, other: LanguageFiles) -> Bool {
     one.replacements == other.replacements
   }

@@ -35,7 +35,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The tag as BCP 47 recommends to write it: `zh-Hant-TW`.
   public var description: String { [language, script, region].compactMap(\.self).joined(separator: "-") }
 
-  /// Whether nothing is known of the language.
+  /// True if nothing is known of the language.
   public var isUndetermined: Bool { language == "und" }
 
   /// This tag, then shorter and shorter ones, as a look-up tries them (RFC 4647, 3.4).
@@ -49,13 +49,13 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     return tags
   }
 
-  /// Whether this tag is named by a range (RFC 4647, 3.3.1): `en-US` is in the range `en`, and `en` is not in `en-US`.
+  /// True if this tag is named by a range (RFC 4647, 3.3.1): `en-US` is in the range `en`, and `en` is not in `en-US`.
   public func isIn(_ range: LanguageTag) -> Bool {
     language == range.language && (range.script == nil || script == range.script)
       && (range.region == nil || region == range.region)
   }
 
-  /// Whether this tag is in the range of a language: `en-US` and `EN` are in `en`.
+  /// True if this tag is in the range of a language: `en-US` and `EN` are in `en`.
   public func isIn(_ range: String) -> Bool { isIn(LanguageTag(range)) }
 }
 

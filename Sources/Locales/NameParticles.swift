@@ -7,6 +7,6 @@ public enum NameParticles {
     "ter", "van", "von", "y", "zu",
   ]
 
-  /// Whether a word is one of them.
+  /// True if a word is one of them.
   public static func contains(_ word: some StringProtocol) -> Bool { words.contains(String(word)) }
 }

@@ -11,11 +11,11 @@ public struct Romanizer: Hashable, Sendable {
   public var system: RomanizationSystem
   /// What the Hangul of a line is taken for.
   public var style: RomanizationStyle
-  /// Whether numbers that belong to Korean are written as they are read (2025년 as icheonisibonyeon).
+  /// True if numbers that belong to Korean are written as they are read (2025년 as icheonisibonyeon).
   public var readsNumbers: Bool
-  /// Whether a hyphen marks where syllables could be read in another way (중앙 Jung-ang), and divides given names.
+  /// True if a hyphen marks where syllables could be read in another way (중앙 Jung-ang), and divides given names.
   public var marksBoundaries: Bool
-  /// Whether 시, 군 and 읍 are left out of names of places (청주시 Cheongju), as the notice allows.
+  /// True if 시, 군 and 읍 are left out of names of places (청주시 Cheongju), as the notice allows.
   public var omitsUnits: Bool
 
   /// Opens a romanizer.

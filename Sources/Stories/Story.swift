@@ -1,6 +1,6 @@
 public import Editing
 
-/// A broadcast news story: its headline, who speaks, and what of the page nobody spoke.
+/// A broadcast news story: its headline, who speaks, and what of the page no one spoke.
 ///
 /// All ranges are UTF-8 offsets into the source, the page before cleaning.
 public struct Story: Hashable, Sendable, Codable {

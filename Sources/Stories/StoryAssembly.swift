@@ -29,7 +29,7 @@ struct StoryAssembly {
       language: language, turns: TurnBuilder(cast: cast, sentence: sentence, place: place).turns(), marks: marks)
   }
 
-  /// What is not spoken and still stands in the cleaned text; headings but the first are marks as well.
+  /// What is not spoken and still is in the cleaned text; headings but the first are marks as well.
   private func asides(after headline: Int?) -> [Mark] {
     cast.passages.indices.compactMap { index in
       let passage = cast.passages[index]
@@ -58,7 +58,7 @@ struct StoryAssembly {
       pauses: pauses(in: passage))
   }
 
-  /// Whether it is the anchor's last sentence before a reporter who is handed to in it or shortly before it.
+  /// True if it is the anchor's last sentence before a reporter who is handed to in it or shortly before it.
   private func handsOver(_ index: Int) -> Bool {
     let next = cast.parts[(index + 1)...].firstIndex { $0 != nil }
     guard let next, let part = cast.parts[next], part != .guest, part.role != .anchor else {

@@ -1,10 +1,10 @@
 public import Editing
 public import Locales
 
-/// Reads a cleaned page as a broadcast story: who speaks, in which role, and what of the page nobody spoke.
+/// Reads a cleaned page as a broadcast story: who speaks, in which role, and what of the page no one spoke.
 ///
-/// Labels are believed; where there are none, hand-offs, sign-offs, quotations and the way people talk
-/// decide. What a language says at these places stands in its language file.
+/// Labels are believed; if there are none, hand-offs, sign-offs, quotations and the way people talk
+/// decide. What a language says at these places is in its language file.
 public struct StoryReader: Sendable {
   private let language: String?
   private let languages: StoryLanguages

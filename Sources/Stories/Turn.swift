@@ -71,7 +71,7 @@ public struct Clue: Hashable, Sendable, Codable {
     case signOff
     /// "I'm Dana Pell."
     case selfIntroduction
-    /// All of it stands in quotation marks.
+    /// All of it is in quotation marks.
     case quotation
     /// It asks, or answers a question.
     case question
@@ -81,7 +81,7 @@ public struct Clue: Hashable, Sendable, Codable {
 
   /// What kind of clue it is.
   public var kind: Kind
-  /// Where it stands in the source, in UTF-8 offsets.
+  /// Where it is in the source, in UTF-8 offsets.
   public var range: Range<Int>
   /// The pattern of the language file that matched; nil where structure or shape shows it.
   public var pattern: String?
@@ -102,7 +102,7 @@ public struct Speaker: Hashable, Sendable, Codable {
   public var title: String?
   /// Who broadcasts: `Arirang News`.
   public var outlet: String?
-  /// Where the speaker stands: `Sejong`.
+  /// Where the speaker is: `Sejong`.
   public var place: String?
 
   /// Describes a speaker.

@@ -4,7 +4,7 @@ internal import Editing
 struct TurnBuilder {
   let cast: AttributedPassages
   let sentence: (Int) -> SpokenSentence
-  /// Where a passage stands in the source.
+  /// Where a passage is in the source.
   let place: (Int) -> Range<Int>
 
   /// A turn in the making: the passages of it, in order.

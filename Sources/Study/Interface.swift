@@ -27,7 +27,7 @@ extension Interface {
   /// The languages there are.
   public static let all = [english, korean]
 
-  /// The words of a language; nil where there are none.
+  /// The words of a language; nil if there are none.
   public init?(language: String) {
     guard let found = Self.all.first(where: { $0.language == language }) else { return nil }
     self = found

@@ -6,7 +6,7 @@ public struct Utterance: Hashable, Sendable {
   public var pauses: [Int]
   /// Where words meet in writing without spaces: UTF-8 offsets into `text`, in order.
   public var breaks: [Int]
-  /// Whether somebody else spoke before.
+  /// True if somebody else spoke before.
   public var beginsTurn: Bool
 
   /// Describes a sentence.
@@ -20,7 +20,7 @@ public struct Utterance: Hashable, Sendable {
 
 /// A word and when it is spoken.
 public struct TimedWord: Hashable, Sendable, Codable {
-  /// Where it stands in its sentence, in UTF-8 offsets.
+  /// Where it is in its sentence, in UTF-8 offsets.
   public var range: Range<Int>
   /// When its first sound is heard, in milliseconds.
   public var start: Int

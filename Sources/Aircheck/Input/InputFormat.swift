@@ -89,7 +89,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The first bytes of a text, behind a byte order mark and white space.
+/// The first bytes of a text, after a byte order mark and white space.
 struct TextStart {
   let bytes: [UInt8]
 

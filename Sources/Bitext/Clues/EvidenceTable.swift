@@ -26,7 +26,7 @@ struct EvidenceTable {
 
   /// No bead has more sentences on a side.
   static let mostSentences = 4
-  /// A partner that so many sentences have tells none of them from another.
+  /// A partner that that many sentences have tells none of them from another.
   private static let mostChance = 0.75
   /// Clues depend on each other, and partners speak of the same thing twice: each counts a part.
   private static let share = 0.22

@@ -12,7 +12,7 @@ struct Lattice {
   private let shapes: [BeadShape]
   /// How far from the diagonal a place may be.
   private let reach: Int
-  /// The weight of each bead that begins at a place, by place and shape; -infinity where there is none.
+  /// The weight of each bead that begins at a place, by place and shape; -infinity if there is none.
   private var weights: [Double]
   private let width: Int
 

@@ -2,7 +2,7 @@
 struct NumberFinder: Sendable {
   private let words: NumberWords
 
-  /// Korean numerals that stand before what they count: 세 명.
+  /// Korean numerals that precede what they count: 세 명.
   private static let native: [String: Double] = [
     "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "서른": 30, "마흔": 40,
   ]

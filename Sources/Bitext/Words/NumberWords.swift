@@ -4,7 +4,7 @@ internal import ICU
 struct NumberWords: Sendable {
   /// Small numbers that are one word: `seven`.
   private(set) var values: [String: Double] = [:]
-  /// Words that multiply what stands before them, by their beginnings: `million`, `Milliarde`.
+  /// Words that multiply what precedes them, by their beginnings: `million`, `Milliarde`.
   private(set) var scales: [(stem: String, value: Double)] = []
 
   /// Learns the words of a language; none of one that ICU cannot spell.

@@ -12,22 +12,22 @@ bytes_stops *_Nullable bytes_stops_open(void);
 void bytes_stops_close(bytes_stops *self);
 // Adds a character; one beyond U+FFFF brings along all that are.
 void bytes_stops_add(bytes_stops *self, uint32_t scalar);
-// Adds a space behind two letters of three bytes, or behind `last` alone where `before` is 0.
+// Adds a space after two letters of three bytes, or after `last` alone where `before` is 0.
 void bytes_stops_add_space(bytes_stops *self, uint32_t before, uint32_t last);
-// Adds a space before a word that begins with a capital and a small letter, where a word in small letters may stand before
+// Adds a space before a word that begins with a capital and a small letter, where a word in small letters may precede
 // it. Capitals outside of ASCII, and those that no small letter of ASCII follows, are stops too once one was added.
 void bytes_stops_add_space_before(bytes_stops *self, uint32_t capital, uint32_t small);
-// The first stop from `at` on, `end` where there is none; `text` has `count` bytes.
+// The first stop from `at` on, `end` if there is none; `text` has `count` bytes.
 int64_t bytes_stops_find(const bytes_stops *self, const uint8_t *text, int64_t at, int64_t end, int64_t count);
-// The first line end from `at` on, of one character or the first of two; `end` where there is none.
+// The first line end from `at` on, of one character or the first of two; `end` if there is none.
 int64_t bytes_find_line_end(const uint8_t *text, int64_t at, int64_t end);
 // One to three ranges of bytes: from `low`, and `width` beyond it.
 typedef struct { uint8_t low[3]; uint8_t width[3]; int32_t count; } bytes_ranges;
-// The first place from `at` on whose byte lies in one of the ranges; `end` where there is none.
+// The first place from `at` on whose byte lies in one of the ranges; `end` if there is none.
 int64_t bytes_find_within(const uint8_t *text, int64_t at, int64_t end, const bytes_ranges *ranges);
-// The last place before `end` whose byte lies in one of the ranges; `start` - 1 where there is none from `start` on.
+// The last place before `end` whose byte lies in one of the ranges; `start` - 1 if there is none from `start` on.
 int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, const bytes_ranges *ranges);
-// Whether two bytes stand side by side somewhere; a small letter of ASCII stands for both cases.
+// True if two bytes are side by side somewhere; a small letter of ASCII stands for both cases.
 int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t second);
 // A walk over the words of a text that looks for what is said again. Words part at spaces, tabs, line ends, hyphens and
 // apostrophes; words of the same length and the same ends share a sign, by which they are compared.
@@ -45,15 +45,15 @@ typedef struct {
 // Begins a walk at a place.
 void word_echoes_open(word_echoes *self, int64_t start, int64_t reach, int64_t shortest);
 // Where the next word ends that may be the one ahead of it again, or the last of a row of known words on its line; -1
-// where there is none before `end`. `end` is the same on every call.
+// if there is none before `end`. `end` is the same on every call.
 int64_t word_echoes_next(word_echoes *self, const uint8_t *text, int64_t end);
-// Of which kinds of triples a byte can be the middle, or stand ahead of it or behind it; a bit for each kind.
+// Of which kinds of triples a byte can be the middle, or precede it or after it; a bit for each kind.
 typedef struct { uint64_t ahead, middle, behind; } byte_kinds;
-// The first place from `at` on that a byte, the one ahead of it (`before` at 0) and the one behind it (0 at `count`) make
-// a triple of any kind, by a table of 256; `end` where there is none.
+// The first place from `at` on that a byte, the one ahead of it (`before` at 0) and the one after it (0 at `count`) make
+// a triple of any kind, by a table of 256; `end` if there is none.
 //
 // `groups` finds likely triples sixteen at a time. It is 12 rows of 16 bytes: of eight groups of kinds, then of eight
-// more, the bytes ahead, in the middle and behind; of each, the groups by the byte's last four bits, then by its first.
+// more, the bytes ahead, in the middle and after; of each, the groups by the byte's last four bits, then by its first.
 int64_t bytes_find_triple(
     const uint8_t *text, int64_t at, int64_t end, int64_t count, uint8_t before, const byte_kinds *kinds,
     const uint8_t *groups);

@@ -6,9 +6,9 @@
 struct BreakCosts: Hashable, Sendable, Codable {
   /// Between two words of which nothing is known.
   var plain = 13.0
-  /// Behind an article, a preposition, a determiner; before a word that holds on to the one before.
+  /// After an article, a preposition, a determiner; before a word that holds on to the one before.
   var never = 27.0
-  /// Behind an auxiliary or a pronoun.
+  /// After an auxiliary or a pronoun.
   var rarely = 3.0
   /// Inside a name, between a number and what it counts.
   var together = 27.0
@@ -18,11 +18,11 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var insideRun = 40.0
   /// Inside a compound of Han characters in Japanese.
   var insideCompound = 18.0
-  /// Behind the first word of a quotation.
+  /// After the first word of a quotation.
   var afterOpening = 10.0
   /// Before a word that begins a clause.
   var clauseStart = -9.5
-  /// Behind a word or an ending that closes one.
+  /// After a word or an ending that closes one.
   var clauseEnd = -17.0
   /// Where a phrase begins or ends.
   var phrase = -6.0
@@ -67,6 +67,6 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var tooFast = 4.0
   /// Standing too short, by each tenth of the least time that lacks.
   var tooShort = 5.0
-  /// Spoken longer than a cue may stand.
+  /// Spoken longer than a cue may be.
   var tooLong = 60.0
 }

@@ -1,11 +1,11 @@
 internal import Bytes
 
-/// Says how dear a break behind each unit of a sentence is.
+/// Says how dear a break after each unit of a sentence is.
 struct BreakJudge {
   var rules: BreakRules
   var costs: BreakCosts
 
-  /// Sets the cost of the break behind each unit.
+  /// Sets the cost of the break after each unit.
   func judge(_ units: inout [BreakUnit], of sentence: CaptionSentence) {
     let words = units.map { Word($0.text, rules) }
     let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
@@ -76,7 +76,7 @@ struct BreakJudge {
 
 /// A unit as the rules see it: its letters in lower case, its marks, its shape.
 struct Word: Hashable {
-  /// The mark that stands at its end.
+  /// The mark that is at its end.
   enum Mark: Hashable {
     case none
     case comma
@@ -89,7 +89,7 @@ struct Word: Hashable {
   var isCapitalized: Bool
   var isLowercase: Bool
   var isNumber: Bool
-  /// Whether its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
+  /// True if its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
   var isAbbreviation = false
   /// True for marks alone that belong to the word before, as French writes them: `»`, `:`, `?`.
   var isClosingMark: Bool
@@ -99,7 +99,7 @@ struct Word: Hashable {
   var beginsWithDigit: Bool
   /// True if what it begins with a digit ends as a number, so that more of it or a unit may follow: `9천억`.
   var endsAsNumber: Bool
-  /// Whether a quotation or a bracket begins with it.
+  /// True if a quotation or a bracket begins with it.
   var opens: Bool
 
   init(_ text: Substring, _ rules: BreakRules) {
@@ -151,7 +151,7 @@ extension Unicode.Scalar {
   /// `0` to `9`, or their full-width forms.
   var isDigitOfAnyWidth: Bool { 0x30...0x39 ~= value || 0xFF10...0xFF19 ~= value }
 
-  /// Whether a word can be made of it.
+  /// True if a word can be made of it.
   var isLetterOrDigit: Bool {
     properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
       || properties.generalCategory == .spacingMark || self == "%" || self == "$"

@@ -8,7 +8,7 @@ public struct BreakRules: Hashable, Sendable {
   /// What is known about a word.
   struct Traits: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
-    /// Articles, prepositions, determiners: they hold the word behind them.
+    /// Articles, prepositions, determiners: they hold the word after them.
     static let neverEnds = Traits(rawValue: 1)
     /// Auxiliaries, pronouns, negations: they would rather not end a line.
     static let rarelyEnds = Traits(rawValue: 2)

@@ -1,20 +1,20 @@
 /// The smallest part of a text that no line break divides: a word with the marks around it.
 struct BreakUnit: Hashable, Sendable {
-  /// Where it stands in its sentence, in UTF-8 offsets.
+  /// Where it is in its sentence, in UTF-8 offsets.
   var range: Range<Int>
   /// Its letters.
   var text: Substring
   /// Its width.
   var width: Double
-  /// Whether a space stands before it.
+  /// True if a space precedes it.
   var spaced: Bool
-  /// Whether it begins a sentence.
+  /// True if it begins a sentence.
   var opensSentence = false
   /// When its first sound is heard, in frames.
   var start = 0
   /// When its last sound ends, in frames.
   var end = 0
-  /// How dear a break behind it is.
+  /// How dear a break after it is.
   var breakCost = 0.0
 
   /// Puts a speaker's name before the text; they stay on one line.

@@ -1,7 +1,7 @@
 internal import Bytes
 
 extension Substring {
-  /// Cuts at UTF-8 offsets from the start, but neither before what closes nor behind what opens; offsets outside or
+  /// Cuts at UTF-8 offsets from the start, but neither before what closes nor after what opens; offsets outside or
   /// inside a character's bytes are passed over.
   func cut(at offsets: some Sequence<Int>) -> [Substring] {
     var parts: [Substring] = []
@@ -17,7 +17,7 @@ extension Substring {
     return parts + [self[rest...]]
   }
 
-  /// Cuts between the characters of Chinese and Japanese, but neither before what closes nor behind what opens.
+  /// Cuts between the characters of Chinese and Japanese, but neither before what closes nor after what opens.
   func cutBetweenCJK() -> [Substring] {
     var parts: [Substring] = []
     var rest = startIndex

@@ -11,7 +11,7 @@ struct CueCutter {
   private let widthBefore: [Double]
   /// How many sentences begin up to and with each unit.
   private let sentences: [Int]
-  /// How many silences of a second stand before each unit.
+  /// How many silences of a second precede each unit.
   private let silences: [Int]
 
   /// Prepares for the units of one turn.
@@ -40,7 +40,7 @@ struct CueCutter {
       } + [total]
   }
 
-  /// The cheapest cues; every unit stands in one of them, in order.
+  /// The cheapest cues; every unit is in one of them, in order.
   func cut() -> [Cut] {
     var cheapest = [Double](repeating: .infinity, count: units.count + 1)
     var chosen = [Cut?](repeating: nil, count: units.count + 1)

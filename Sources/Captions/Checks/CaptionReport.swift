@@ -12,7 +12,7 @@ extension CaptionTrack {
     return "\(same.count) of \(cues.count) cues \(check.words), the worst is \(worst)"
   }
 
-  /// Whether all of it could be read in the time there is, however it were shared.
+  /// True if all of it could be read in the time there is, however it were shared.
   private var shortage: [String] {
     guard times == .fitted, let last = cues.last, findings.contains(where: { $0.check == .tooFast }) else {
       return []

@@ -67,7 +67,7 @@ public struct WriteOptions: Hashable, Sendable {
 
 /// How what parsers disagree about is read.
 public struct ReadOptions: Hashable, Sendable {
-  /// What `,5` behind the seconds means in SubRip.
+  /// What `,5` after the seconds means in SubRip.
   public enum Fraction: String, Hashable, Sendable, CaseIterable {
     /// Five tenths of a second.
     case decimal
@@ -75,7 +75,7 @@ public struct ReadOptions: Hashable, Sendable {
     case thousandths
   }
 
-  /// What `,5` behind the seconds means in SubRip.
+  /// What `,5` after the seconds means in SubRip.
   public var fraction = Fraction.decimal
   /// True if `&amp;` in SubRip stands for `&`.
   public var decodesEntities = true

@@ -18,7 +18,7 @@ public struct CaptionTrack: Hashable, Sendable, Codable {
   public var times: TimeSource?
   /// The share of the words that a recognizer heard, from 0 to 1; nil without a recognizer.
   public var heard: Double?
-  /// The first sentence of which a recognizer heard less than half; nil where there is none.
+  /// The first sentence of which a recognizer heard less than half; nil if there is none.
   public var unheard: String?
   /// The style they follow.
   public var style: CaptionStyle

@@ -6,7 +6,7 @@ public struct CaptionSentence: Hashable, Sendable, Codable {
   public var voice: String?
   /// What is shown before the first word, such as `MAYOR:`; it takes room but is not spoken.
   public var label: String?
-  /// Whether somebody else spoke before: no cue holds words from both sides.
+  /// True if somebody else spoke before: no cue holds words from both sides.
   public var beginsTurn: Bool
   /// Where the speaker pauses: UTF-8 offsets into `text`; the best places to cut.
   public var pauses: [Int]

@@ -70,7 +70,7 @@ struct CuePlacer {
     return min(max(wanted, first), max(end - 1, first))
   }
 
-  /// Until when a cue may stand; nil: as long as it likes.
+  /// Until when a cue may stay; nil: as long as it likes.
   private func end(_ index: Int, _ slots: [Slot]) -> Int? {
     index + 1 < slots.count ? slots[index + 1].start - style.gapFrames : last
   }
@@ -89,7 +89,7 @@ struct CuePlacer {
     }
   }
 
-  /// The frames that a cue can stand beyond those it needs; negative where they do not suffice.
+  /// The frames that a cue can be beyond those it needs; negative where they do not suffice.
   private func spare(_ index: Int, _ slots: [Slot]) -> Int {
     end(index, slots).map { $0 - slots[index].start - slots[index].needed } ?? style.longestFrames
   }
@@ -124,6 +124,6 @@ public enum Timeline: Hashable, Sendable {
   case open
   /// The words are heard when they are heard.
   case fixed
-  /// The same, and the clip ends after so many milliseconds.
+  /// The same, and the clip ends after that many milliseconds.
   case clip(Int)
 }

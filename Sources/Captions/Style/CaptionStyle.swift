@@ -1,4 +1,4 @@
-/// What captions have to look like: how wide, how fast to read, how long to stand, how far apart.
+/// What captions have to look like: how wide, how fast to read, how long to be, how far apart.
 public struct CaptionStyle: Hashable, Sendable, Codable {
   /// The widest a line may be, in the units of ``widthMeasure``.
   public var lineWidth: Double
@@ -8,9 +8,9 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
   public var widthMeasure: WidthMeasure
   /// The fastest anybody should have to read, in units of ``widthMeasure`` a second.
   public var readingSpeed: Double
-  /// The shortest a cue may stand, in milliseconds.
+  /// The shortest a cue may stay, in milliseconds.
   public var shortest: Int
-  /// The longest a cue may stand, in milliseconds.
+  /// The longest a cue may stay, in milliseconds.
   public var longest: Int
   /// The frames between two cues that follow each other.
   public var gapFrames: Int
@@ -45,7 +45,7 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
     guessedDrift = 1500
   }
 
-  /// The frames that a text of this width has to stand to be read.
+  /// The frames that a text of this width has to be to be read.
   func framesToRead(_ width: Double) -> Int {
     let milliseconds = (width * 1000 / max(readingSpeed, 0.1)).rounded(.up)
     let reading = frameRate.frames(lasting: Int(min(milliseconds, 1e9)))

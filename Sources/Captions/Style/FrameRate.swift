@@ -45,12 +45,12 @@ public struct FrameRate: Hashable, Sendable, Codable {
     (2 * frame * 1000 * denominator + numerator).floorDivided(by: 2 * numerator)
   }
 
-  /// The fewest frames that last at least so many milliseconds.
+  /// The fewest frames that last at least that many milliseconds.
   public func frames(lasting milliseconds: Int) -> Int {
     -(-milliseconds * numerator).floorDivided(by: 1000 * denominator)
   }
 
-  /// The most frames that last at most so many milliseconds.
+  /// The most frames that last at most that many milliseconds.
   public func frames(within milliseconds: Int) -> Int {
     (milliseconds * numerator).floorDivided(by: 1000 * denominator)
   }

@@ -24,14 +24,14 @@ public enum WidthMeasure: String, Hashable, Sendable, Codable, CaseIterable {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
-    // The vowels and finals of a syllable that is spelt out letter by letter stand in its first letter's place.
+    // The vowels and finals of a syllable that is spelt out letter by letter are in its first letter's place.
     if 0x1160...0x11FF ~= scalar.value { return 0 }
     return scalar.isFullWidth ? 1 : 0.5
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar fills a square: UAX #11's Wide and Fullwidth, by blocks.
+  /// True if the scalar fills a square: UAX #11's Wide and Fullwidth, by blocks.
   var isFullWidth: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,

@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Which rules are asked at which characters, by their first two bytes and the byte ahead of them.
 struct AskTable: Sendable {
-  /// A rule that is asked, where one of these bytes stands ahead.
+  /// A rule that is asked, where one of these bytes is ahead.
   struct Ask: Hashable {
     let rule: Int
     let ahead: ByteSet
@@ -10,7 +10,7 @@ struct AskTable: Sendable {
 
   /// The rules of each list; list 0 is empty.
   private(set) var lists: [[Ask]] = [[]]
-  /// For each list, the bytes of which one must stand ahead for any of its rules.
+  /// For each list, the bytes of which one must be ahead for any of its rules.
   private(set) var ahead: [ByteSet] = [ByteSet("")]
   /// The same of the rules that are not local.
   private(set) var farLists: [[Ask]] = [[]]
@@ -40,7 +40,7 @@ struct AskTable: Sendable {
     }
   }
 
-  /// Files the pairs that begin with a byte, and tells what may stand beside it.
+  /// Files the pairs that begin with a byte, and tells what may be beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
     var behind: [UInt8: ByteSet] = [:]
     precondition(signs.count <= 64)
@@ -62,7 +62,7 @@ struct AskTable: Sendable {
     }
   }
 
-  /// A rule is asked once, whichever of its triggers stands there.
+  /// A rule is asked once, whichever of its triggers is there.
   private static func merged(_ asks: [Ask]) -> [Ask] {
     asks.reduce(into: []) { merged, ask in
       if let last = merged.last, last.rule == ask.rule {

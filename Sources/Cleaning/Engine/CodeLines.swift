@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Tells lines of programs and of terminals from sentences by their signs.
 extension Passage {
-  /// Whether a line is code: two signs of it at least; a line below an opened block has one by its indentation.
+  /// True if a line is code: two signs of it at least; a line below an opened block has one by its indentation.
   func isCode(_ line: Range<Int>, after above: Range<Int>?) -> Bool {
     let line = withoutSpaceAtEnd(line)
     guard let first = line.first.map({ bytes[$0] }) else { return false }
@@ -16,13 +16,13 @@ extension Passage {
     line.lowerBound..<max(line.lowerBound, start(of: \.isSpace, before: line.upperBound))
   }
 
-  /// Whether a line ends as those do that open a block.
+  /// True if a line ends as those do that open a block.
   private func opensBlock(_ line: Range<Int>) -> Bool {
     guard let last = line.last.map({ bytes[$0] }) else { return false }
     return last == UInt8(ascii: "{") || last == UInt8(ascii: ":") && bytes[line].contains(UInt8(ascii: "("))
   }
 
-  /// A prompt of a shell or of Python, with a blank behind it.
+  /// A prompt of a shell or of Python, with a blank after it.
   private func isPrompt(_ place: Int) -> Bool {
     has("$ ", at: place) || has(">>> ", at: place) || has("... ", at: place)
   }

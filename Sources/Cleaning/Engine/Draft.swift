@@ -90,6 +90,6 @@ struct Draft {
 }
 
 extension Edit {
-  /// Whether the bytes differ; `==` of strings sees no difference between forms of normalization.
+  /// True if the bytes differ; `==` of strings sees no difference between forms of normalization.
   var isChange: Bool { before.utf8.count != after.utf8.count || !before.utf8.elementsEqual(after.utf8) }
 }

@@ -16,7 +16,7 @@ struct Engine {
   /// The lines that may not be spoken, and are not sure enough to leave.
   private var lineDoubts: [(repair: Repair, card: RuleCard)] = []
 
-  /// A text that is still changing after so many sweeps or steps stays as it then is.
+  /// A text that is still changing after that many sweeps or steps stays as it then is.
   private static let (mostSweeps, mostSteps) = (8, 60)
 
   init(rules: Rulebook, habits: Habits, draft: Draft) {
@@ -75,13 +75,13 @@ struct Engine {
     carryOn(over: draft.make(proposals.map { ($0.repair, rules.cards[$0.rule]) }))
   }
 
-  /// Moves what is still proposed to where it now stands, and sweeps the surroundings of what was done.
+  /// Moves what is still proposed to where it now is, and sweeps the surroundings of what was done.
   private mutating func carryOn(over made: [Edit]) {
     guard !made.isEmpty else {
       pending = pending.filter { !isSure($0) }
       return
     }
-    // Lines are looked at again once nothing changes any more; until then nobody knows where a doubtful one stands.
+    // Lines are looked at again once nothing changes any more; until then no one knows where a doubtful one is.
     lineDoubts = []
     let surroundings = Surroundings(of: made, in: draft.bytes)
     pending = surroundings.moved(pending)

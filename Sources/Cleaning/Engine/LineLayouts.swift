@@ -11,7 +11,7 @@ final class LineLayouts {
   /// Longer lines are prose.
   private static let longest = 400
 
-  /// Whether the line around a place is a row of a table, a record or code.
+  /// True if the line around a place is a row of a table, a record or code.
   func isSet(at place: Int, in passage: Passage) -> Bool {
     if let last, last.line.contains(place) || last.line.upperBound == place { return last.isSet }
     let line = passage.line(endingAt: place).lowerBound..<passage.line(startingAt: place).upperBound
@@ -37,7 +37,7 @@ final class LineLayouts {
 }
 
 extension Passage {
-  /// Whether two lines are rows of one table: drawn with bars, or set in columns that wide gaps or tabs part.
+  /// True if two lines are rows of one table: drawn with bars, or set in columns that wide gaps or tabs part.
   fileprivate func isTable(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     if isBarred(one), isBarred(other) { return true }
     let gaps = self.gaps(in: one)
@@ -47,7 +47,7 @@ extension Passage {
     return gaps.widest >= 3 || gaps.count >= 2
   }
 
-  /// Whether a line begins and ends with a bar, and has cells.
+  /// True if a line begins and ends with a bar, and has cells.
   private func isBarred(_ line: Range<Int>) -> Bool {
     let words = trimmed(line)
     let bar = UInt8(ascii: "|")
@@ -77,7 +77,7 @@ extension Passage {
     return gaps
   }
 
-  /// Whether two lines are records with as many fields, which commas or semicolons part without a blank.
+  /// True if two lines are records with as many fields, which commas or semicolons part without a blank.
   fileprivate func isRecord(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     for mark in [",", ";", "،", "\t"] {
       let fields = separators(mark, in: one)

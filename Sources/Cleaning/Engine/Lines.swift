@@ -5,11 +5,11 @@ internal import Locales
 struct Lines {
   /// A line, its white space at both ends left out.
   struct Line {
-    /// Where its words stand.
+    /// Where its words are.
     var range: Range<Int>
     /// What kinds of characters are in it.
     var signs: Signs
-    /// Whether there is nothing on it.
+    /// True if there is nothing on it.
     var isBlank: Bool { range.isEmpty }
   }
 
@@ -19,7 +19,7 @@ struct Lines {
     static let digit = Signs(rawValue: 1)
     /// `/`, `@` or `.`: what an address is made of.
     static let address = Signs(rawValue: 2)
-    /// What stands between links or around credits and clocks; or begins a character that may.
+    /// What is between links or around credits and clocks; or begins a character that may.
     static let sign = Signs(rawValue: 4)
   }
 
@@ -43,10 +43,10 @@ struct Lines {
     self.lines = lines
   }
 
-  /// Whether there are several lines with words; a single one is what somebody wants cleaned, whatever it looks like.
+  /// True if there are several lines with words; a single one is what somebody wants cleaned, whatever it looks like.
   var areSeveral: Bool { lines.lazy.filter { !$0.isBlank }.dropFirst().first != nil }
 
-  /// Whether a line is a row of a table, a record or code.
+  /// True if a line is a row of a table, a record or code.
   func isSet(_ line: Int) -> Bool { passage.layouts.isSet(at: lines[line].range.lowerBound, in: passage) }
 
   /// The bytes of a line.
@@ -64,7 +64,7 @@ struct Lines {
     return words
   }
 
-  /// The lines of a kind, none of them blank, none longer than so many bytes, all with certain signs.
+  /// The lines of a kind, none of them blank, none longer than this many bytes, all with certain signs.
   func lines(
     upTo longest: Int = PatternSet.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool
   ) -> [Leaving] {
@@ -112,8 +112,8 @@ extension Lines {
 
   /// What has to go for lines to leave, with the line ends that would be left over.
   ///
-  /// A line that nothing follows takes the white space ahead of it; any other the line ends behind it, and
-  /// the blank lines too where a blank line stands ahead of it already.
+  /// A line that nothing follows takes the white space ahead of it; any other the line ends after it, and
+  /// the blank lines too where a blank line precedes it already.
   func removals(_ leaving: [Leaving]) -> [Range<Int>] {
     var stays = [Bool](repeating: true, count: lines.count)
     for line in leaving { stays[line.line] = false }
@@ -134,7 +134,7 @@ extension Lines {
     }
   }
 
-  /// Where the words end that stand ahead of a line.
+  /// Where the words end that precede a line.
   private func endOfWords(before line: Int) -> Int {
     lines[..<line].last { !$0.isBlank }?.range.upperBound ?? 0
   }

@@ -6,7 +6,7 @@ struct Passage {
   let habits: Habits
   /// How words are written where capitals do not hide it.
   let cases = WordCases()
-  /// Whether the text speaks of markup.
+  /// True if the text speaks of markup.
   let markup = MarkupTalk()
   /// Which lines are tables, records or code.
   let layouts = LineLayouts()
@@ -35,7 +35,7 @@ struct Passage {
     place > 0 ? Unicode.Scalar(bytes.span.scalar(before: place).value) : nil
   }
 
-  /// Whether these bytes stand at a place.
+  /// True if these bytes are at a place.
   func has(_ literal: String, at place: Int) -> Bool {
     var at = place
     for byte in literal.utf8 {
@@ -45,13 +45,13 @@ struct Passage {
     return true
   }
 
-  /// Whether a place is the head of a line, blanks aside.
+  /// True if a place is the head of a line, blanks aside.
   func isLineHead(_ place: Int) -> Bool {
     let start = start(of: \.isBlank, before: place)
     return start == 0 || bytes[start - 1] == .newline
   }
 
-  /// Whether nothing but blanks stands between a place and the end of its line.
+  /// True if nothing but blanks is between a place and the end of its line.
   func isLineEnd(_ place: Int) -> Bool {
     let end = end(of: \.isBlank, from: place)
     return end == count || bytes[end] == .newline

@@ -44,7 +44,7 @@ extension Passage {
     byte.isContinuation ? 0 : 0xE3...0xED ~= byte || byte == 0xEF ? 2 : 1
   }
 
-  /// Whether a line ends with the mark of a sentence's end, closing quotes and brackets aside.
+  /// True if a line ends with the mark of a sentence's end, closing quotes and brackets aside.
   func endsSentence(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
     while end > line.lowerBound, let last = scalar(before: end) {
@@ -56,20 +56,20 @@ extension Passage {
     return false
   }
 
-  /// Whether a line ends with a mark of punctuation.
+  /// True if a line ends with a mark of punctuation.
   func endsPhrase(_ line: Range<Int>) -> Bool {
     guard let last = scalar(before: line.upperBound), line.count > 1 else { return false }
     return ",;:—–،、，؛".unicodeScalars.contains(last) || last.endsSentence || last.isCloser
   }
 
-  /// Whether a sentence begins at a place: a line does, or the mark of a sentence's end stands ahead of the blank.
+  /// True if a sentence begins at a place: a line does, or the mark of a sentence's end precedes the blank.
   func opensSentence(at place: Int) -> Bool {
     if isLineHead(place) { return true }
     let end = start(of: \.isBlank, before: place)
     return end < place && scalar(before: end).map { $0.endsSentence || $0.isCloser } == true
   }
 
-  /// Whether a mark of a list, a label or a turn of speech stands at a place.
+  /// True if a mark of a list, a label or a turn of speech is at a place.
   func startsItem(at place: Int) -> Bool {
     guard let first = scalar(at: place) else { return false }
     if first.isASCII, first.isLetter, self[place + 1].isLetter { return false }
@@ -80,7 +80,7 @@ extension Passage {
       && self[digits + 1].isBlank
   }
 
-  /// Whether a line begins with the name of who speaks and a colon: `VOICE ONE:`, `Reporter :`.
+  /// True if a line begins with the name of who speaks and a colon: `VOICE ONE:`, `Reporter :`.
   func isLabel(_ line: Range<Int>) -> Bool {
     let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 48)
     let colon = Self.colon.first(in: bytes.span, from: head.lowerBound, to: head.upperBound)

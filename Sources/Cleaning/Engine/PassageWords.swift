@@ -21,7 +21,7 @@ extension Passage {
   /// A word in lower case.
   func lowercased(_ word: Range<Int>) -> String { text(word).lowercased() }
 
-  /// All that stands around a place without white space, some way to both sides.
+  /// All that is around a place without white space, some way to both sides.
   func token(around place: Int) -> Range<Int> {
     var (start, end) = (place, place)
     while start > 0, place - start < 200, !bytes[start - 1].isSpace { start -= 1 }
@@ -29,7 +29,7 @@ extension Passage {
     return start..<end
   }
 
-  /// Whether a place is within an address, where punctuation has another meaning.
+  /// True if a place is within an address, where punctuation has another meaning.
   func isInAddress(_ place: Int) -> Bool {
     let token = bytes[token(around: place)]
     if token.contains(UInt8(ascii: "@")) || token.contains(UInt8(ascii: "\\")) { return true }
@@ -44,12 +44,12 @@ extension Passage {
   /// What is near a place.
   func neighbourhood(of place: Int) -> Range<Int> { max(0, place - Self.reach)..<min(count, place + Self.reach) }
 
-  /// Whether the text near a place has a word.
+  /// True if the text near a place has a word.
   func hasWord(_ word: [UInt8], near place: Int) -> Bool {
     occurrences(of: word, in: neighbourhood(of: place), atMost: 1) > 0
   }
 
-  /// How often a text stands in a range as a word of its own; no more are looked for than are asked for.
+  /// How often a text is in a range as a word of its own; no more are looked for than are asked for.
   func occurrences(of text: [UInt8], in range: Range<Int>, atMost most: Int) -> Int {
     guard let first = text.first, range.count >= text.count else { return 0 }
     func isPart(_ place: Int) -> Bool { self[place].isLetter || self[place].isWide || self[place].isDigit }

@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// The last words of a line up to a place, so many that a run of words which is said twice can be seen.
+/// The last words of a line up to a place, that many that a run of words which is said twice can be seen.
 struct RecentWords {
   /// Runs of words are compared from one length up to another.
   static var shortestRun: Int { 3 }
@@ -30,14 +30,14 @@ struct RecentWords {
     }
   }
 
-  /// Where the word stands so many steps back; 0 is the newest.
+  /// Where the word is that many steps back; 0 is the newest.
   subscript(back: Int) -> Range<Int> { starts[back]..<ends[back] }
 
-  /// The sign of the word so many steps back; words with different signs differ.
+  /// The sign of the word that many steps back; words with different signs differ.
   func sign(_ back: Int) -> UInt32 { signs[back] }
 }
 
 extension UInt8 {
-  /// Whether words part here: as `WordEchoes` has it.
+  /// True if words part here: as `WordEchoes` has it.
   fileprivate var partsWords: Bool { isSpace || self == UInt8(ascii: "-") || self == UInt8(ascii: "'") }
 }

@@ -4,7 +4,7 @@ internal import Editing
 struct Repair: Sendable {
   /// Where, in UTF-8 offsets of the text that the rule sees.
   var range: Range<Int>
-  /// What shall stand there; nil: what stands there is doubtful, and nothing is better known.
+  /// What shall are there; nil: what is there is doubtful, and nothing is better known.
   var after: String?
   /// How sure the rule is, from 0 to 1.
   var confidence: Double

@@ -2,7 +2,7 @@ internal import Bytes
 internal import Editing
 
 extension [UInt8] {
-  /// Makes edits, which stand in order and apart from each other.
+  /// Makes edits, which are in order and apart from each other.
   ///
   /// Most repairs take something away, and then nothing has to be copied but what moves up.
   mutating func make(_ edits: [Edit]) {
@@ -42,7 +42,7 @@ extension [UInt8] {
 }
 
 extension [Edit] {
-  /// Whether the text is at no place farther on by these edits than before.
+  /// True if the text is at no place farther on by these edits than before.
   fileprivate var neverLengthen: Bool {
     var growth = 0
     return allSatisfy { edit in

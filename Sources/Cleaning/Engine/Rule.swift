@@ -2,17 +2,17 @@ internal import Editing
 
 /// A demand on the text that is asked about single places.
 ///
-/// The engine walks the bytes once and asks a rule only where one of its triggers stands. A rule keeps
+/// The engine walks the bytes once and asks a rule only where one of its triggers is. A rule keeps
 /// nothing between two questions, so that the same text gives the same answer wherever it is cut.
 protocol PlaceRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
   /// The characters at which it wants to be asked.
   static var triggers: Triggers { get }
-  /// Whether all that it looks at, runs of blanks and digits aside, stands on its line and within a thousand bytes, so
+  /// True if all that it looks at, runs of blanks and digits aside, is on its line and within a thousand bytes, so
   /// that what is changed outside of ``Surroundings`` changes nothing for it.
   static var isLocal: Bool { get }
-  /// Whether the rule is about prose, so that tables, records and code are none of its business.
+  /// True if the rule is about prose, so that tables, records and code are none of its business.
   static var isForProse: Bool { get }
   /// What to do about the trigger at a place; nil where all is well.
   static func repair(at place: Int, in passage: Passage) -> Repair?
@@ -23,7 +23,7 @@ extension PlaceRule {
   static var isForProse: Bool { true }
 }
 
-/// A demand on words that stand side by side.
+/// A demand on words that are side by side.
 protocol WordRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// What stands around edits, where the rules must look again.
+/// What is around edits, where the rules must look again.
 ///
 /// The lines of an edit and two more at either side; the parts of a line that is too long for that.
 struct Surroundings {
@@ -28,7 +28,7 @@ struct Surroundings {
     }
   }
 
-  /// The proposals that stand elsewhere, moved to where they now stand.
+  /// The proposals that are elsewhere, moved to where they now are.
   func moved(_ proposals: [Proposal]) -> [Proposal] {
     var (result, shift, edit, range) = ([Proposal](), 0, 0, 0)
     for var proposal in proposals {
@@ -70,7 +70,7 @@ struct Surroundings {
     return at
   }
 
-  /// The start of a word, or where none is near, of a character: the stump of a word is no word.
+  /// The start of a word, or where none is near, of a character: the stump of a word is not a word.
   private static func gap(before place: Int, _ bytes: [UInt8]) -> Int {
     var at = place
     while at > 0, place - at < longestWord, !bytes[at - 1].isSpace { at -= 1 }

@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// One walk over the bytes of a text, asking each rule where one of its triggers stands.
+/// One walk over the bytes of a text, asking each rule where one of its triggers is.
 struct Sweep {
   let rules: Rulebook
   let passage: Passage

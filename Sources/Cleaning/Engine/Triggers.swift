@@ -1,12 +1,12 @@
 internal import Bytes
 
-/// The characters at which a rule wants to be asked, and what must stand beside them.
+/// The characters at which a rule wants to be asked, and what must be beside them.
 ///
-/// A character is told by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one behind it. So a rule
+/// A character is told by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one after it. So a rule
 /// about `、` is not asked at every kana, one about two spaces not at every space, and one about a comma that runs
-/// into a word not at a comma with a space behind it.
+/// into a word not at a comma with a space after it.
 struct Triggers: Sendable, ExpressibleByStringLiteral {
-  /// First bytes with those that may come second, and the bytes that may stand ahead of them.
+  /// First bytes with those that may come second, and the bytes that may precede them.
   struct Sign {
     fileprivate(set) var rows: [UInt8: ByteSet] = [:]
     let ahead: ByteSet
@@ -19,7 +19,7 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
 
   /// Every character of a string, and ranges of them.
   ///
-  /// `ahead` says what must stand ahead of them, a line end at the start of the text; `behind` what must stand behind
+  /// `ahead` says what must precede them, a line end at the start of the text; `behind` what must follow
   /// those of ASCII, 0 at the end of the text.
   init(
     _ characters: String, _ ranges: ClosedRange<UInt32>..., ahead: ByteSet = .any, behind: ByteSet = .any

@@ -8,7 +8,7 @@ struct DateShape {
   private var letters = 0
   private var words = 0
 
-  /// Whether a line has this shape.
+  /// True if a line has this shape.
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 90, case let line = String(decoding: bytes, as: UTF8.self),
       let last = line.unicodeScalars.last
@@ -55,7 +55,7 @@ struct DateShape {
     number.count == 4 && (number.starts(with: "19".unicodeScalars) || number.starts(with: "20".unicodeScalars))
   }
 
-  /// What stands between numbers in dates of Chinese, Japanese and Korean.
+  /// What is between numbers in dates of Chinese, Japanese and Korean.
   private static let units: Set<Unicode.Scalar> = [
     "年", "月", "日", "時", "时", "分", "秒", "点", "點", "년", "월", "일", "시", "분", "초",
   ]

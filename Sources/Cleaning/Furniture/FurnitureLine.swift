@@ -2,10 +2,10 @@ internal import Bytes
 internal import Editing
 internal import Locales
 
-/// A line of the page that nobody spoke becomes data: buttons, log-in, copyright.
+/// A line of the page that no one spoke becomes data: buttons, log-in, copyright.
 ///
 /// The language files know such lines under `[furniture]`, and ``FurnitureShape`` those that look alike in all
-/// languages. A single word ("Share", "More") is a button only where it is written large and stands below furniture or
+/// languages. A single word ("Share", "More") is a button only where it is written large and is below furniture or
 /// alone between blank lines; a notice may have been broken over two or three lines.
 enum FurnitureLine: LineRule {
   static let card = RuleCard(
@@ -31,7 +31,7 @@ enum FurnitureLine: LineRule {
 }
 
 extension Lines {
-  /// Whether a line that begins as furniture goes on as a sentence of a story does: somebody said it, or small letters
+  /// True if a line that begins as furniture goes on as a sentence of a story does: somebody said it, or small letters
   /// follow its colon up to a stop.
   fileprivate func goesOnAsSentence(_ line: Int) -> Bool {
     let range = lines[line].range
@@ -46,11 +46,11 @@ extension Lines {
     return (1...6).contains(tail.count) && tail.contains(where: passage.habits.attributes)
   }
 
-  /// Whether a line is one word.
+  /// True if a line is one word.
   fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
 
-  /// Whether a line begins with a large letter, or in a script without them, and nothing but blank lines or
-  /// furniture stands beside it; where a page has no blank lines, furniture above it is enough.
+  /// True if a line begins with a large letter, or in a script without them, and nothing but blank lines or
+  /// furniture is beside it; where a page has no blank lines, furniture above it is enough.
   fileprivate func isApart(_ line: Int, _ others: Set<Int>) -> Bool {
     if passage.scalar(at: lines[line].range.lowerBound)?.isSmall == true { return false }
     func isFree(_ index: Int) -> Bool {
@@ -91,7 +91,7 @@ extension Lines {
 }
 
 extension ArraySlice<UInt8> {
-  /// What stands ahead of a number in brackets: `Comments (14)`; nil where there is none.
+  /// What precedes a number in brackets: `Comments (14)`; nil if there is none.
   fileprivate var withoutCount: ArraySlice<UInt8>? {
     guard last == UInt8(ascii: ")"), let open = lastIndex(of: UInt8(ascii: "(")), open > startIndex,
       case let count = self[(open + 1)..<(endIndex - 1)], !count.isEmpty, count.allSatisfy(\.isDigit)

@@ -25,12 +25,12 @@ enum FurnitureShape {
     return word.dropFirst().first?.isLetter == true
   }
 
-  /// Whether a line is one of those that are told by their signs.
+  /// True if a line is one of those that are told by their signs.
   private static func isSigned(_ line: ArraySlice<UInt8>) -> Bool {
     isPath(line) || isMenu(line) || PictureCredit.fits(line) || isClock(line)
   }
 
-  /// Whether a line is a row of buttons; how it begins says of most that they are not.
+  /// True if a line is a row of buttons; how it begins says of most that they are not.
   private static func isButtons(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, !(first.isLetter || first.isWide) || buttons.mayBegin(bytes.span) else {
       return false
@@ -39,7 +39,7 @@ enum FurnitureShape {
     return isRow(of: networks, words) || isTextSize(words)
   }
 
-  /// Where the page stands within its site: `News › Europe`.
+  /// Where the page is within its site: `News › Europe`.
   private static func isPath(_ line: ArraySlice<UInt8>) -> Bool {
     pathMarks.contains { mark in
       let steps = line.parts(at: mark)
@@ -93,7 +93,7 @@ enum FurnitureShape {
     "تيليغرام",
   ]
 
-  /// How long a recording is and where it stands: `0:00 / 28:10`, `2:31 min`.
+  /// How long a recording is and where it is: `0:00 / 28:10`, `2:31 min`.
   private static func isClock(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.allSatisfy(clock.contains), line.contains(UInt8(ascii: ":")), line.contains(where: \.isDigit) else {
       return false
@@ -131,7 +131,7 @@ extension ArraySlice<UInt8> {
     return parts.isEmpty ? [] : parts + [self[start...].drop(while: { $0 == .space })]
   }
 
-  /// Where a mark stands from a place on; nil where it does not.
+  /// Where a mark is from a place on; nil where it does not.
   private func place(of mark: [UInt8], from start: Int) -> Int? {
     let (bytes, mark) = (span, mark.span)
     var at = start - startIndex

@@ -1,25 +1,25 @@
 internal import Bytes
 
-/// The two ends of a page: what stands between its headline and its first sentence, and what follows its last.
+/// The two ends of a page: what is between its headline and its first sentence, and what follows its last.
 ///
 /// Only there is a line that says nothing known judged by its shape; between the first sentence and the last every
 /// line may be a crosshead, a label or a name.
 struct PageEdges {
   /// The lines between the headline and the first sentence that no rule has taken.
   private(set) var head: [Int] = []
-  /// The lines behind the last sentence that no rule has taken.
+  /// The lines after the last sentence that no rule has taken.
   private(set) var tail: [Int] = []
   /// Short lines ahead of the headline: a menu, a programme.
   private(set) var menu: [Int] = []
   /// How many lines ahead of the headline are known as furniture.
   private(set) var knownInMenu = 0
-  /// Whether furniture that is known stands among the lines of the head.
+  /// True if furniture that is known is among the lines of the head.
   private(set) var headHasFurniture = false
   /// How many lines between the first sentence and the last stand alone and are none; counted where the head has lines.
   private(set) var crossheads = 0
-  /// The first line behind the last sentence that is known as furniture.
+  /// The first line after the last sentence that is known as furniture.
   private(set) var firstKnownInTail: Int?
-  /// Whether there is a page that has edges: furniture that is known, or two paragraphs and more that are spoken.
+  /// True if there is a page that has edges: furniture that is known, or two paragraphs and more that are spoken.
   private(set) var isPage = false
 
   /// Finds the ends of a page, given the lines that are known not to be spoken.
@@ -73,7 +73,7 @@ extension Lines {
     return live.isEmpty ? [] : blocks + [live[start...]]
   }
 
-  /// Whether a blank line stands between two lines.
+  /// True if a blank line is between two lines.
   private func isParted(_ line: Int, _ next: Int) -> Bool {
     (line + 1..<next).contains { lines[$0].isBlank }
   }
@@ -94,12 +94,12 @@ extension Lines {
     return Shape(words: passage.habits.usesSpaces ? words : max(words, columns / 5), columns: columns)
   }
 
-  /// Whether somebody may have spoken a paragraph; where it was broken, its last line may be as short as a word.
+  /// True if somebody may have spoken a paragraph; where it was broken, its last line may be as short as a word.
   fileprivate func isSpoken(block: ArraySlice<Int>) -> Bool {
     block.contains(where: isSpoken) || block.count > 1 && block.contains { passage.endsSentence(lines[$0].range) }
   }
 
-  /// Whether somebody may have spoken a line: it ends as a sentence does, or opens as a quotation or a turn does.
+  /// True if somebody may have spoken a line: it ends as a sentence does, or opens as a quotation or a turn does.
   func isSpoken(_ line: Int) -> Bool {
     let range = lines[line].range
     let columns = passage.columns(of: range)
@@ -115,7 +115,7 @@ extension Lines {
     return columns >= (passage.habits.usesSpaces ? 140 : 90)
   }
 
-  /// Whether a line quotes and goes on with words that no mark ends: `"Nobody took it" – harbour asks for its boat`.
+  /// True if a line quotes and goes on with words that no mark ends: `"Nobody took it" – harbour asks for its boat`.
   private func isQuotingHeadline(_ range: Range<Int>) -> Bool {
     let text = passage.text(range).unicodeScalars
     guard let opener = text.first, let closer = Self.closers[opener], let last = text.last,
@@ -129,7 +129,7 @@ extension Lines {
     "\"": "\"", "“": "”", "‘": "’", "«": "»", "„": "“", "「": "」", "『": "』", "»": "«", "‹": "›",
   ]
 
-  /// Whether a colon ends a line.
+  /// True if a colon ends a line.
   func endsWithColon(_ line: Int) -> Bool {
     passage.scalar(before: lines[line].range.upperBound).map { $0 == ":" || $0 == "：" } ?? false
   }

@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Recognises the line that says whose a picture is, with or without the caption ahead of it.
 enum PictureCredit {
-  /// Whether a line has this shape.
+  /// True if a line has this shape.
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard mayFit(bytes) else { return false }
     let line = String(decoding: bytes, as: UTF8.self)
@@ -10,7 +10,7 @@ enum PictureCredit {
     return isCredit(line)
   }
 
-  /// Whether a line has the sign of copyright, a stroke, or a bracket at its end; most lines have none of them.
+  /// True if a line has the sign of copyright, a stroke, or a bracket at its end; most lines have none of them.
   private static func mayFit(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.last == UInt8(ascii: ")") || bytes.last == UInt8(ascii: "]") { return true }
     return bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") || $0 == copyright }
@@ -19,7 +19,7 @@ enum PictureCredit {
   /// The second byte of `©`.
   private static let copyright: UInt8 = 0xA9
 
-  /// Whether a line is `Getty Images A red boat sails past a headland`: an owner, and words for who cannot see the picture.
+  /// True if a line is `Getty Images A red boat sails past a headland`: an owner, and words for who cannot see the picture.
   static func isDescription(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == UInt8(ascii: "G") || line.first == UInt8(ascii: "P") || line.first == UInt8(ascii: "A"),
       let owner = owners.first(where: { line.starts(with: $0) }), line.count > owner.count,
@@ -58,13 +58,13 @@ enum PictureCredit {
       || words.count >= 3 && words[words.count - 2] == "|" && isAgency(words[words.count - 1])
   }
 
-  /// Whether a bracket opens, and no sentence ends ahead of it: agencies sign the last sentence of a report so.
+  /// True if a bracket opens, and no sentence ends ahead of it: agencies sign the last sentence of a report so.
   private static func isNoSentence(aheadOfBracketIn line: String) -> Bool {
     guard let open = line.lastIndex(of: "(") else { return false }
     return line[..<open].last { $0 != " " }.map { !$0.endsSentence } ?? true
   }
 
-  /// Whether a stroke parts an agency from another, or from a name.
+  /// True if a stroke parts an agency from another, or from a name.
   private static func hasStroke(_ line: String) -> Bool {
     line.contains("/")
       && agencies.contains { line.contains("/" + $0) || line.contains($0 + "/") || line.contains("/ " + $0) }

@@ -29,7 +29,7 @@ enum PublicationLine: LineRule {
     }
   }
 
-  /// Whether a line ends as a sentence does: a stop behind a date may belong to the date, if nothing else is said.
+  /// True if a line ends as a sentence does: a stop after a date may belong to the date, if nothing else is said.
   private static func isSentence(_ line: ArraySlice<UInt8>, _ habits: Habits) -> Bool {
     guard Unicode.Scalar(line.span.scalar(before: line.count).value)?.endsSentence == true else { return false }
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
@@ -38,7 +38,7 @@ enum PublicationLine: LineRule {
     return !before.isDigit || habits.saysMoreThanDate(text)
   }
 
-  /// Whether hours and minutes stand on a line.
+  /// True if hours and minutes are on a line.
   private static func hasClock(_ line: ArraySlice<UInt8>) -> Bool {
     line.indices.contains { at in
       line[at] == UInt8(ascii: ":") && at > line.startIndex && at + 1 < line.endIndex && line[at - 1].isDigit
@@ -70,7 +70,7 @@ extension Lines {
 }
 
 extension Habits {
-  /// Whether words beside a number and the name of a month stand in a text.
+  /// True if words beside a number and the name of a month are in a text.
   fileprivate func saysMoreThanDate(_ text: String.UnicodeScalarView) -> Bool {
     text.split { !$0.isLetter }.contains { !isMonth(String($0).lowercased()) }
   }

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Locales
 
-/// The headlines of other stories that stand within a story, below a line that announces them.
+/// The headlines of other stories that are within a story, below a line that announces them.
 ///
 /// `Read also` and a headline below it: between two paragraphs they would be taken for a heading of the story. What
 /// announces them the language files list under `[read also]`. A crosshead may follow, which is shorter than a headline.
@@ -15,7 +15,7 @@ enum RelatedLinks {
     }
   }
 
-  /// So many links stand together at most.
+  /// So many links are together at most.
   private static let most = 6
 
   private static func links(below line: Int, _ page: Lines) -> [Int] {
@@ -28,7 +28,7 @@ enum RelatedLinks {
       } else if links.count < most, page.isLongLink(next) {
         links.append(next)
       } else {
-        // Without a sentence behind them they may be the text of a page that has no marks at all.
+        // Without a sentence after them they may be the text of a page that has no marks at all.
         return page.hasSentence(within: 3, from: next) ? links : []
       }
     }
@@ -37,20 +37,20 @@ enum RelatedLinks {
 }
 
 extension Lines {
-  /// Whether a line may be the headline that was announced; it may begin with its topic and a colon.
+  /// True if a line may be the headline that was announced; it may begin with its topic and a colon.
   fileprivate func isHeadline(_ line: Int) -> Bool {
     let (range, shape) = (lines[line].range, shape(of: line))
     let isOpen = !passage.endsSentence(range) && !endsWithColon(line) && !passage.startsItem(at: range.lowerBound)
     return isOpen && shape.isLink && shape.words >= 4 && (!isSpoken(line) || passage.isLabel(range))
   }
 
-  /// Whether a line is longer than crossheads are.
+  /// True if a line is longer than crossheads are.
   fileprivate func isLongLink(_ line: Int) -> Bool {
     let shape = shape(of: line)
     return shape.isLink && shape.columns >= 40
   }
 
-  /// Whether somebody may have spoken one of the next lines.
+  /// True if somebody may have spoken one of the next lines.
   fileprivate func hasSentence(within most: Int, from line: Int) -> Bool {
     lines[line...].indices.lazy.filter { !lines[$0].isBlank }.prefix(most).contains(where: isSpoken)
   }

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// The headline stands once: where the page repeats it, the repetition becomes data.
+/// The headline is once: where the page repeats it, the repetition becomes data.
 ///
 /// A line that ends with a comma is no headline, so that a refrain stays as often as it is sung; one that ends as a
 /// sentence is, where the next paragraph is the same and the story follows.
@@ -14,7 +14,7 @@ enum RepeatedHeadline: LineRule {
 
   /// How many lines with words below the first may still be the page's head.
   private static let head = 8
-  /// How many lines may stand above the headline.
+  /// How many lines may be above the headline.
   private static let menu = 4
 
   static let mark = Mark.Kind.headline
@@ -24,7 +24,7 @@ enum RepeatedHeadline: LineRule {
     for place in worded.indices.prefix(menu + 1) {
       let again = repetitions(of: worded[place], among: worded[(place + 1)...], page)
       if !again.isEmpty, worded.count > again.count + 1 { return again.map { Lines.Leaving(line: $0) } }
-      // Below a menu, of which no line is as long as a headline, the headline may stand.
+      // Below a menu, of which no line is as long as a headline, the headline may be.
       guard page.shape(of: worded[place]).words <= 3, !page.isSpoken(worded[place]) else { return [] }
     }
     return []
@@ -45,7 +45,7 @@ enum RepeatedHeadline: LineRule {
     }
   }
 
-  /// Whether a line is the headline behind a few words: `Share the article Ferries resume to Jeju`.
+  /// True if a line is the headline after a few words: `Share the article Ferries resume to Jeju`.
   private static func isButton(_ line: Int, for headline: ArraySlice<UInt8>, _ page: Lines) -> Bool {
     let bytes = page.bytes(of: line)
     guard bytes.count > headline.count, bytes.suffix(headline.count) == headline, !page.isSpoken(line) else {
@@ -57,18 +57,18 @@ enum RepeatedHeadline: LineRule {
 }
 
 extension Lines {
-  /// Whether a line ends in the midst of a sentence, or with the stop of one.
+  /// True if a line ends in the midst of a sentence, or with the stop of one.
   fileprivate func endsOpen(_ line: Int) -> Bool {
     guard let last = passage.scalar(before: lines[line].range.upperBound) else { return false }
     return ",;:.。।،、".unicodeScalars.contains(last)
   }
 
-  /// Whether a line ends with a mark that no sentence ends with.
+  /// True if a line ends with a mark that no sentence ends with.
   fileprivate func endsAsClause(_ line: Int) -> Bool {
     passage.scalar(before: lines[line].range.upperBound).map { ",;:،、".unicodeScalars.contains($0) } ?? false
   }
 
-  /// Whether a paragraph is a sentence and the next one the same, with more of the story behind it.
+  /// True if a paragraph is a sentence and the next one the same, with more of the story after it.
   fileprivate func repeats(_ line: Int, as other: Int) -> Bool {
     other > line + 1 && bytes(of: other) == bytes(of: line) && lines[(other + 1)...].count { !$0.isBlank } >= 2
   }

@@ -2,10 +2,10 @@ internal import Bytes
 internal import Editing
 internal import Locales
 
-/// A short line at the edge of the page that is no sentence becomes data.
+/// A short line at the edge of the page that is not a sentence becomes data.
 ///
-/// No list knows the buttons of every broadcaster. What is short, has no mark at its end and stands between the
-/// headline and the first sentence or behind the last one, beside furniture that is known or in a row of its like,
+/// No list knows the buttons of every broadcaster. What is short, has no mark at its end and is between the
+/// headline and the first sentence or after the last one, beside furniture that is known or in a row of its like,
 /// is a button or a link too. Labels, names of who speaks, hand-offs and sign-offs stay.
 enum StrayLine: LineRule {
   static let card = RuleCard(
@@ -47,12 +47,12 @@ enum StrayLine: LineRule {
     return leaving(short, isSure ? Confidence.safe : Confidence.likely)
   }
 
-  /// Whether a line right above the first sentence is the first of the page's crossheads, as a live blog has them.
+  /// True if a line right above the first sentence is the first of the page's crossheads, as a live blog has them.
   private static func isCrosshead(_ line: Int, _ edges: PageEdges, _ page: Lines) -> Bool {
     edges.crossheads >= 2 && line == edges.head.last && page.shape(of: line).words >= 3
   }
 
-  /// Behind the last sentence links come last of all: what follows furniture is furniture.
+  /// After the last sentence links come last of all: what follows furniture is furniture.
   private static func tail(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
     let known = edges.firstKnownInTail
     let short = edges.tail.filter { page.shape(of: $0).isShort }
@@ -80,20 +80,20 @@ extension Lines.Shape {
 }
 
 extension Lines {
-  /// Whether a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
+  /// True if a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
     let isButton = passage.habits.furniture.matches(bytes(of: line))
     if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
     return passage.habits.seams.matches(bytes(of: line))
   }
 
-  /// Whether a line of text follows at once, as what is said follows its label.
+  /// True if a line of text follows at once, as what is said follows its label.
   private func hasNeighbour(_ line: Int) -> Bool {
     let next = line + 1
     return lines.indices.contains(next) && !lines[next].isBlank && !taken.contains(next) && isSpoken(next)
   }
 
-  /// Whether a line may be a name, or one with outlet and place: words that are all written large, or commas.
+  /// True if a line may be a name, or one with outlet and place: words that are all written large, or commas.
   fileprivate func isName(_ line: Int) -> Bool {
     let text = passage.text(lines[line].range)
     if text.unicodeScalars.contains(where: { ",،、，".unicodeScalars.contains($0) }) { return true }

@@ -7,7 +7,7 @@ final class Habits: Sendable {
   let tag: String
   /// The same, read.
   let language: LanguageTag
-  /// Lines that nobody spoke.
+  /// Lines that no one spoke.
   let furniture: PatternSet
   /// Lines that announce headlines of other stories: `Read also`.
   let readAlso: PatternSet
@@ -17,27 +17,27 @@ final class Habits: Sendable {
   let credits: PatternSet
   /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
   let seams: PatternSet
-  /// What stands in brackets for a sound, in lower case.
+  /// What is in brackets for a sound, in lower case.
   let sounds: Phrasebook
-  /// What stands in brackets for a word that could not be heard or may not be: `inaudible`, `bleep`.
+  /// What is in brackets for a word that could not be heard or may not be: `inaudible`, `bleep`.
   let unheard: Phrasebook
-  /// What stands in brackets for what is shown.
+  /// What is in brackets for what is shown.
   let stageDirections: Phrasebook
   /// Rows of words between which one is missing.
   let missingWords: Phrases
-  /// Whether words stand apart by spaces.
+  /// True if words are apart by spaces.
   let usesSpaces: Bool
-  /// Whether every noun is written large.
+  /// True if every noun is written large.
   let capitalizesNouns: Bool
-  /// Whether text in capitals cannot be turned back into small letters.
+  /// True if text in capitals cannot be turned back into small letters.
   let hasLossyCapitals: Bool
 
   /// The small words that hold sentences together, in lower case.
   let functionWords: Set<String>
 
-  /// Whether the file lists what doubles by mistake and what for its sense.
+  /// True if the file lists what doubles by mistake and what for its sense.
   let knowsDoubles: Bool
-  /// Whether grammar doubles words: `pelan pelan`.
+  /// True if grammar doubles words: `pelan pelan`.
   let reduplicates: Bool
 
   /// Names that are written as one with a small word ahead: `theGrio`.
@@ -95,22 +95,22 @@ final class Habits: Sendable {
     .signOffs, .selfIntroductions, .thanks,
   ]
 
-  /// Whether a word in lower case is one of the small words that hold sentences together.
+  /// True if a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
 
-  /// Whether a word in lower case holds the next: a small word, or one that no line of captions ends with.
+  /// True if a word in lower case holds the next: a small word, or one that no line of captions ends with.
   func isSmallWord(_ word: String) -> Bool { functionWords.contains(word) || holding.contains(word) }
 
-  /// Whether a word in lower case may stand twice for its sense.
+  /// True if a word in lower case may be twice for its sense.
   func mayDouble(_ word: String) -> Bool { doubles.contains(word) }
 
-  /// Whether a word in lower case attributes what was said: `said`, `selon`; in French also `dit-elle`.
+  /// True if a word in lower case attributes what was said: `said`, `selon`; in French also `dit-elle`.
   func attributes(_ word: String) -> Bool { saying.contains(word) }
 
-  /// Whether a word in lower case is the name of a month.
+  /// True if a word in lower case is the name of a month.
   func isMonth(_ word: String) -> Bool { months.contains(word) }
 
-  /// Whether a line is a date that names its month, and a word or two beside it: `Tuesday, March 4, 20:14`.
+  /// True if a line is a date that names its month, and a word or two beside it: `Tuesday, March 4, 20:14`.
   func namesMonth(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 60 else { return false }
     let words = String(decoding: line, as: UTF8.self).lowercased()
@@ -120,7 +120,7 @@ final class Habits: Sendable {
       && words.contains { months.contains(String($0)) }
   }
 
-  /// Whether what is written with this first part has a hyphen: `self`, `non`.
+  /// True if what is written with this first part has a hyphen: `self`, `non`.
   func keepsHyphen(_ part: String) -> Bool { hyphenKeepers.contains(part) }
 }
 
@@ -130,6 +130,6 @@ struct Phrasebook: Sendable {
 
   init(_ phrases: [String]) { self.phrases = Set(phrases.map { $0.lowercased() }) }
 
-  /// Whether the text is one of them.
+  /// True if the text is one of them.
   func contains(_ text: String) -> Bool { phrases.contains(text.lowercased()) }
 }

@@ -14,7 +14,7 @@ struct Phrases: Sendable {
     self.firsts = firsts
   }
 
-  /// Whether a phrase begins with this byte.
+  /// True if a phrase begins with this byte.
   @inline(__always) func mayBegin(with byte: UInt8) -> Bool { firsts[Int(byte.lowered)] }
 
   /// Where a phrase ends that begins at a place; nil where none does.

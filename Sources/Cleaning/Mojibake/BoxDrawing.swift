@@ -1,9 +1,9 @@
 /// Lines of drawn tables and trees, whose pieces meet where both have an arm of the same kind.
 enum BoxDrawing {
-  /// Whether a character is a piece of a line, a block or a shade.
+  /// True if a character is a piece of a line, a block or a shade.
   static func contains(_ scalar: Unicode.Scalar) -> Bool { 0x2500...0x259F ~= scalar.value }
 
-  /// Whether the right arm of a piece goes on in the left arm of the next one.
+  /// True if the right arm of a piece goes on in the left arm of the next one.
   static func meet(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
     rightSingle.contains(left) && leftSingle.contains(right)
       || rightDouble.contains(left) && leftDouble.contains(right)

@@ -10,7 +10,7 @@ enum BytewiseText {
   /// The least bytes above ASCII that a line needs to be sure of its charset.
   private static let leastLetters = 12
 
-  /// The repairs of the lines of a text on which other characters stand among odd ones of Latin-1.
+  /// The repairs of the lines of a text on which other characters are among odd ones of Latin-1.
   static func edits(in text: String) -> [Edit] {
     var edits: [Edit] = []
     var start = 0
@@ -41,7 +41,7 @@ enum BytewiseText {
       reason: "bytes in \(reading.codec.charset.name) were read as UTF-8 or else Latin-1", confidence: 0.97)
   }
 
-  /// Whether a line holds characters that are bytes, odd as Latin letters, and others that they do not go with.
+  /// True if a line holds characters that are bytes, odd as Latin letters, and others that they do not go with.
   private static func isMixed(_ line: Substring) -> Bool {
     var oddness = LatinOddness()
     var others = 0

@@ -21,7 +21,7 @@ enum DoubleByteText {
     return edits
   }
 
-  /// Whether a small letter of ASCII stands right before a character of U+3000 or above.
+  /// True if a small letter of ASCII is right before a character of U+3000 or above.
   private static func touchesLetter(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var at = wideLeads.first(in: bytes, to: bytes.count)
@@ -50,12 +50,12 @@ enum DoubleByteText {
     return []
   }
 
-  /// Characters of East Asia that stand together.
+  /// Characters of East Asia that are together.
   private struct Run {
     var text: String
-    /// Where it stands in its line, in UTF-8 offsets.
+    /// Where it is in its line, in UTF-8 offsets.
     var range: Range<Int>
-    /// Whether a small Latin letter stands before it.
+    /// True if a small Latin letter precedes it.
     var isInWord: Bool
   }
 

@@ -23,7 +23,7 @@ struct EncodedCharacter {
     count += 1
   }
 
-  /// Whether it is half of a pair of UTF-16.
+  /// True if it is half of a pair of UTF-16.
   var isSurrogate: Bool { first == 0xED && second >= 0xA0 }
 
   /// The half of a pair of UTF-16 that it is.

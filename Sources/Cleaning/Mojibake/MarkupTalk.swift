@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Tells markup that a text speaks of ("In HTML you write `&amp;`") from markup that was left over in it.
 final class MarkupTalk {
-  /// Whether the text names a markup language at all, once it was asked; most do not, and are not searched again.
+  /// True if the text names a markup language at all, once it was asked; most do not, and are not searched again.
   private var isNamed: Bool?
 
   private func isNamed(in bytes: Span<UInt8>) -> Bool {
@@ -16,12 +16,12 @@ final class MarkupTalk {
     return found
   }
 
-  /// Whether a reference or tag is quoted, or stands on a line that names a markup language.
+  /// True if a reference or tag is quoted, or is on a line that names a markup language.
   func isMeant(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     isQuoted(range, bytes) || isNamed(in: bytes) && Self.isNamed(onLineAround: range, bytes)
   }
 
-  /// Whether a mark that opens a quotation stands directly ahead and one that closes it directly behind.
+  /// True if a mark that opens a quotation is directly ahead and one that closes it directly after.
   private func isQuoted(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
     let (before, after) = (bytes[range.lowerBound - 1], bytes[range.upperBound])
@@ -51,7 +51,7 @@ final class MarkupTalk {
     return false
   }
 
-  /// Whether HTML, XHTML, XML or SGML has its M at a place and is a word.
+  /// True if HTML, XHTML, XML or SGML has its M at a place and is a word.
   private static func isName(at place: Int, _ bytes: Span<UInt8>) -> Bool {
     guard place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "L"), place > 0 else { return false }
     let behind = place + 2 < bytes.count ? bytes[place + 2] : .space
@@ -73,7 +73,7 @@ final class MarkupTalk {
 }
 
 extension ByteRanges {
-  /// The first place from `start` on; nil where there is none.
+  /// The first place from `start` on; nil if there is none.
   fileprivate func next(in bytes: Span<UInt8>, from start: Int) -> Int? {
     let place = first(in: bytes, from: start, to: bytes.count)
     return place < bytes.count ? place : nil

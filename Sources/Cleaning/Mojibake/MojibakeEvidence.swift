@@ -30,7 +30,7 @@ struct MojibakeEvidence {
     for (language, value) in values.enumerated() { latin[language] += Self.placed(value, scalar, behind: last) }
   }
 
-  /// `ß` stands behind vowels, and `ü` seldom does; windows-1250 and ISO-8859-2 take one for the other.
+  /// `ß` follows vowels, and `ü` seldom does; windows-1250 and ISO-8859-2 take one for the other.
   private static func placed(_ value: Int, _ scalar: Unicode.Scalar, behind last: Unicode.Scalar) -> Int {
     if scalar == "ß" { return vowels.contains(last) ? value : 0 }
     return scalar == "ü" && vowels.contains(last) ? value / 2 : value
@@ -38,7 +38,7 @@ struct MojibakeEvidence {
 
   private static let vowels = Set("aeiouyäöüAEIOU".unicodeScalars)
 
-  /// The letters of other scripts that stand in most words, and quotes and dashes.
+  /// The letters of other scripts that are in most words, and quotes and dashes.
   private static let common = Set(
     (CommonCharacters.cyrillic + CommonCharacters.greek + CommonCharacters.arabic + "“”‘’–—…").unicodeScalars)
 

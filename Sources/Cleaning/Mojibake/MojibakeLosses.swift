@@ -5,7 +5,7 @@ internal import Bytes
 struct MojibakeLosses {
   private let start: Int
   private let scan: MojibakeScan
-  /// The character that lost a byte behind it.
+  /// The character that lost a byte after it.
   private let lead: Unicode.Scalar
 
   static func sequence(at start: Int, page: Int, in scan: MojibakeScan) -> MojibakeRun.Sequence? {
@@ -77,10 +77,10 @@ struct MojibakeLosses {
     return found("à", to: takesSpace ? start + 3 : start + 2, isUsual ? .strong : .weak)
   }
 
-  /// Whether the letter before is the first of a word and a capital.
+  /// True if the letter before is the first of a word and a capital.
   private var isInitial: Bool { last.isUpper && byte(start - 2) == .space }
 
-  /// Words of Portuguese that begin with an `à`, behind it: `às`, `àquele`.
+  /// Words of Portuguese that begin with an `à`, after it: `às`, `àquele`.
   private static func beginsWithGrave(_ rest: ArraySlice<UInt8>) -> Bool {
     let word = rest.prefix(8).prefix { $0.isLetter }
     return word.elementsEqual("s".utf8) || ["quele", "quela", "quilo"].contains { word.starts(with: $0.utf8) }
@@ -93,7 +93,7 @@ struct MojibakeLosses {
     return isAtEnd ? found("à", to: start + 2, .strong) : nil
   }
 
-  /// `Â` and a space behind a word: a hard space.
+  /// `Â` and a space after a word: a hard space.
   private var hardSpace: MojibakeRun.Sequence? {
     guard standsBeforeSpace else { return nil }
     let isSure = last != .space && !last.isUpper && last < 0x80
@@ -114,7 +114,7 @@ struct MojibakeLosses {
     return found("Š", to: start + 3, .weak)
   }
 
-  /// `â€` behind a word: a closing quote, whose third byte no code page has; between pictures, what joins them.
+  /// `â€` after a word: a closing quote, whose third byte no code page has; between pictures, what joins them.
   private var closingQuote: MojibakeRun.Sequence? {
     guard scan.bytes[start...].starts(with: "â€".utf8) else { return nil }
     let end = start + "â€".utf8.count
@@ -129,7 +129,7 @@ struct MojibakeLosses {
     return found("❤", to: start + "â¤".utf8.count, .strong)
   }
 
-  /// `ï¸` behind a picture: the mark that it is shown in colours, whose third byte no code page has.
+  /// `ï¸` after a picture: the mark that it is shown in colours, whose third byte no code page has.
   private var pictureStyle: MojibakeRun.Sequence? {
     guard last >= 0x80, scan.bytes[start...].starts(with: "ï¸".utf8) else { return nil }
     let end = start + "ï¸".utf8.count

@@ -6,30 +6,30 @@ struct MojibakeRun {
   struct Sequence {
     /// What the bytes spell.
     var scalar: Unicode.Scalar
-    /// Where they stand in the text, in UTF-8 offsets.
+    /// Where they are in the text, in UTF-8 offsets.
     var range: Range<Int>
     /// What they became.
     var shown: ShownCharacters
     /// How likely the repair is right, among its neighbours.
     var plausibility = Plausibility.none
-    /// Whether the plausibility is settled, because a byte of the character was lost.
+    /// True if the plausibility is settled, because a byte of the character was lost.
     var isSettled = false
-    /// Whether one of the characters is a control code of Latin-1, which no text has.
+    /// True if one of the characters is a control code of Latin-1, which no text has.
     var hasControlCode: Bool { shown.contains { 0x80..<0xA0 ~= $0.value } }
   }
 
   /// The code page, as its place in `CodePages.names`.
   var page: Int
   var sequences: [Sequence]
-  /// What stands beside the run; a space at the ends of the text.
+  /// What is beside the run; a space at the ends of the text.
   var before: Unicode.Scalar
   var after: Unicode.Scalar
-  /// What stands beyond the spaces beside the run.
+  /// What is beyond the spaces beside the run.
   var wordBefore: Unicode.Scalar = " "
   var wordAfter: Unicode.Scalar = " "
-  /// Whether two letters of ASCII stand before the run.
+  /// True if two letters of ASCII precede the run.
   var isAfterWord = false
-  /// Whether two letters of ASCII stand behind the run.
+  /// True if two letters of ASCII follow the run.
   var isBeforeWord = false
   /// The line of the run, counted from 0.
   var line: Int
@@ -72,7 +72,7 @@ struct MojibakeRun {
     }
   }
 
-  /// Whether what comes out is UTF-8 that was read in a code page before: `ГѓВ©` is `Ã©`, and that is `é`.
+  /// True if what comes out is UTF-8 that was read in a code page before: `ГѓВ©` is `Ã©`, and that is `é`.
   private var isReadTwice: Bool {
     // Only Latin-1 has leading bytes of UTF-8.
     guard sequences.count > 1, 0xC2...0xF4 ~= sequences[0].scalar.value else { return false }
@@ -81,16 +81,16 @@ struct MojibakeRun {
     return String(validating: bytes, as: UTF8.self) != nil
   }
 
-  /// Whether it touches letters of the code page's own alphabet: those would have been damaged as well.
+  /// True if it touches letters of the code page's own alphabet: those would have been damaged as well.
   ///
-  /// Only where a byte of a word was lost, letters of that alphabet stand beside others that are damaged.
+  /// Only where a byte of a word was lost, letters of that alphabet are beside others that are damaged.
   private var isCutOutOfWord: Bool {
     guard let alphabet = Self.alphabets[page] else { return false }
     guard alphabet ~= before.value || alphabet ~= after.value else { return false }
     return sequences.count < 3 || !sequences.allSatisfy { alphabet ~= $0.scalar.value }
   }
 
-  /// Whether a Latin letter would come out among letters of the code page's own alphabet, and no Latin word is near.
+  /// True if a Latin letter would come out among letters of the code page's own alphabet, and no Latin word is near.
   private func isLoneLatin(_ scalar: Unicode.Scalar) -> Bool {
     guard Self.alphabets[page] != nil, scalar.value < 0x370 else { return false }
     if Self.isLatinLetter(before) || Self.isLatinLetter(after) { return false }
@@ -98,7 +98,7 @@ struct MojibakeRun {
     return !isBetweenWords || wordBefore != " " && !Self.isLatinLetter(wordBefore)
   }
 
-  /// Whether a letter is of the code page's own alphabet.
+  /// True if a letter is of the code page's own alphabet.
   static func isOwn(_ scalar: Unicode.Scalar, _ page: Int) -> Bool {
     alphabets[page].map { $0 ~= scalar.value } ?? false
   }
@@ -106,14 +106,14 @@ struct MojibakeRun {
   /// The letters of windows-1251 and windows-1253.
   private static let alphabets: [Int: ClosedRange<UInt32>] = [1: 0x400...0x52F, 4: 0x370...0x3FF]
 
-  /// Whether a letter of a script of Asia would come out beside a Latin letter.
+  /// True if a letter of a script of Asia would come out beside a Latin letter.
   private func isForeignInWord(_ index: Int) -> Bool {
     let last = index > 0 ? sequences[index - 1].scalar : before
     let next = index + 1 < sequences.count ? sequences[index + 1].scalar : after
     return sequences[index].scalar.value >= 0x900 && (Self.isLatinLetter(last) || Self.isLatinLetter(next))
   }
 
-  /// Whether a neighbour is of the same block of letters, so that a word comes out.
+  /// True if a neighbour is of the same block of letters, so that a word comes out.
   ///
   /// Where the code page's own letters stand for the bytes, two may meet by chance, and it takes three.
   private func hasCompany(_ index: Int, isMixed: Bool) -> Bool {
@@ -124,7 +124,7 @@ struct MojibakeRun {
     return like >= (page == 0 || sequences[index].shown.count > 2 || isMixed ? 2 : 3)
   }
 
-  /// Whether a capital stands behind a small letter, as in no word of the code page's own language: `РґР°`.
+  /// True if a capital follows a small letter, as in no word of the code page's own language: `РґР°`.
   var hasCapitalWithinWord: Bool {
     zip(sequences, sequences.dropFirst()).contains { one, next in
       next.shown[0].properties.isUppercase && (one.shown.last?.properties.isLowercase ?? false)

@@ -92,7 +92,7 @@ struct MojibakeScan {
     return best
   }
 
-  /// The run at a place in one code page, judged by what stands around it.
+  /// The run at a place in one code page, judged by what is around it.
   private func run(at start: Int, page: Int, before: Unicode.Scalar, line: Int) -> MojibakeRun? {
     let sequences = sequences(from: start, page: page)
     guard let end = sequences.last?.range.upperBound else { return nil }
@@ -154,7 +154,7 @@ struct MojibakeScan {
   }
 
   /// A trailing byte; a plain space counts as the hard space that it was, as the last byte of three or four, or in a
-  /// letter of East Asia that goes on behind it.
+  /// letter of East Asia that goes on after it.
   private func trail(at place: Int, page: Int, behind code: EncodedCharacter) -> (
     byte: UInt8, scalar: Unicode.Scalar
   )? {
@@ -188,7 +188,7 @@ struct MojibakeScan {
   /// The character at a place of the text, which is valid UTF-8.
   func scalar(at place: Int) -> Unicode.Scalar { Unicode.Scalar(bytes.span.scalar(at: place).value) ?? "\u{FFFD}" }
 
-  /// The character that ends at a place behind the first.
+  /// The character that ends at a place after the first.
   func scalar(before place: Int) -> Unicode.Scalar {
     Unicode.Scalar(bytes.span.scalar(before: place).value) ?? "\u{FFFD}"
   }

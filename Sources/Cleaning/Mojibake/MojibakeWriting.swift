@@ -1,6 +1,6 @@
 /// What people write that happens to be bytes of UTF-8.
 extension MojibakeRun {
-  /// Whether people write the characters as they are shown: a capital and a sign behind capitals, as in `CAFÉ™`,
+  /// True if people write the characters as they are shown: a capital and a sign after capitals, as in `CAFÉ™`,
   /// an accent and punctuation at the end of a word, as in `caffè…”`, lines of a drawn table,
   /// or letters of the code page's own language.
   func isWritten(_ index: Int) -> Bool {
@@ -17,7 +17,7 @@ extension MojibakeRun {
     return isLetterAndSign(index) || isAmongOwnLetters(index)
   }
 
-  /// Whether lines of a table may be meant: their arms meet, and they do not stand in a word.
+  /// True if lines of a table may be meant: their arms meet, and they do not be in a word.
   private func isDrawn(_ index: Int) -> Bool {
     let shown = sequences[index].shown
     let isBesideWord = Self.isLatinLetter(last(index)) || Self.isLatinLetter(next(index))
@@ -26,7 +26,7 @@ extension MojibakeRun {
     return !(sequences.count == 1 && isInWord) && (index > 0 || !isAfterWord)
   }
 
-  /// Whether a letter and closing marks end a word: `papá»…`.
+  /// True if a letter and closing marks end a word: `papá»…`.
   private func endsWord(_ index: Int) -> Bool {
     let (shown, next) = (sequences[index].shown, next(index))
     guard let mark = shown.last, last(index).properties.isAlphabetic else { return false }
@@ -35,7 +35,7 @@ extension MojibakeRun {
     return (Self.closers.contains(mark) || "–—…".unicodeScalars.contains(mark)) && !next.properties.isAlphabetic
   }
 
-  /// Whether three letters and more are spelled as in a word, which only the code pages of other languages
+  /// True if three letters and more are spelled as in a word, which only the code pages of other languages
   /// than those of the West give: `zvlášť`.
   private func isSpelling(_ index: Int) -> Bool {
     let shown = sequences[index].shown
@@ -46,14 +46,14 @@ extension MojibakeRun {
       && (shown[0].properties.isLowercase || !last(index).properties.isAlphabetic)
   }
 
-  /// Whether the unit of length is squared or cubed: `3 Å²`.
+  /// True if the unit of length is squared or cubed: `3 Å²`.
   private func isPower(_ index: Int) -> Bool {
     let shown = sequences[index].shown
     return shown[0] == "Å" && "²³".unicodeScalars.contains(shown[1]) && !last(index).properties.isAlphabetic
       && !next(index).properties.isAlphabetic
   }
 
-  /// Whether a letter and a sign stand where they stand in texts.
+  /// True if a letter and a sign are where they are in texts.
   private func isLetterAndSign(_ index: Int) -> Bool {
     let (shown, last, next) = (sequences[index].shown, last(index), next(index))
     if Self.openers.contains(last), Self.closers.contains(shown[1]) { return true }
@@ -71,14 +71,14 @@ extension MojibakeRun {
     return !"ÃÂÅÄ".unicodeScalars.contains(shown[0]) && !isInLatinWord
   }
 
-  /// Whether a capital stands for a word that lost its vowel: `Ç’est`.
+  /// True if a capital stands for a word that lost its vowel: `Ç’est`.
   private func isElision(_ index: Int) -> Bool {
     let shown = sequences[index].shown
     return shown[1] == "’" && shown[0].properties.isUppercase && !"ÃÂÅÄ".unicodeScalars.contains(shown[0])
       && !last(index).properties.isAlphabetic && Self.isLatinLetter(next(index))
   }
 
-  /// Whether a quotation opens at the head of a word: `»öfter«`, as German, Danish and Hungarian do.
+  /// True if a quotation opens at the head of a word: `»öfter«`, as German, Danish and Hungarian do.
   private func isOpeningQuote(_ index: Int) -> Bool {
     let shown = sequences[index].shown
     return "»›«‹“„‚".unicodeScalars.contains(shown[0])
@@ -87,7 +87,7 @@ extension MojibakeRun {
       && (shown.count == 2 || Self.isLatinLetter(next(index)))
   }
 
-  /// Whether something stands within a word that nobody writes there, not even in capitals: `ESPAÃ‘A`, `PE√ÉO`.
+  /// True if something is within a word that nobody writes there, not even in capitals: `ESPAÃ‘A`, `PE√ÉO`.
   private func isNonsense(_ index: Int) -> Bool {
     let (shown, last, next) = (sequences[index].shown, last(index), next(index))
     if Self.isLatinLetter(last) {
@@ -102,7 +102,7 @@ extension MojibakeRun {
       || page == 0 && shown[0] == "Ã" && shown[1] == "–"
   }
 
-  /// Whether a sign of Latin-1 would come out where nobody puts the two together: `┬ú5`, `¬£5`, `ВЈ5`.
+  /// True if a sign of Latin-1 would come out where nobody puts the two together: `┬ú5`, `¬£5`, `ВЈ5`.
   func isLoneSign(_ index: Int) -> Bool {
     let (shown, last) = (sequences[index].shown, last(index))
     guard shown.count == 2, 0xA0...0xBF ~= sequences[index].scalar.value else { return false }
@@ -115,10 +115,10 @@ extension MojibakeRun {
     }
   }
 
-  /// Signs that stand behind numbers or alone, not behind a letter; the last two are pound and cent in windows-1251.
+  /// Signs that follow numbers or stand alone, never after a letter; the last two are pound and cent in windows-1251.
   private static let signs = Set("£¢§±¤¦¬¥©®Јў".unicodeScalars)
 
-  /// The character behind a sequence, as it is shown.
+  /// The character after a sequence, as it is shown.
   private func next(_ index: Int) -> Unicode.Scalar {
     index + 1 < sequences.count ? sequences[index + 1].shown[0] : after
   }
@@ -137,7 +137,7 @@ extension MojibakeRun {
     Self.everyday.contains(page) && sequences[index].shown.count == 2 && !isInLatinWord
   }
 
-  /// Whether a Latin letter stands beside the run, or on both sides of the spaces around it.
+  /// True if a Latin letter is beside the run, or on both sides of the spaces around it.
   private var isInLatinWord: Bool {
     if Self.isLatinLetter(before) || Self.isLatinLetter(after) { return true }
     let isBehindWord = wordBefore == " " || Self.isLatinLetter(wordBefore)
@@ -154,6 +154,6 @@ extension MojibakeRun {
   private static let openers = Set("“‘„«‹".unicodeScalars)
   private static let closers = Set("”’“»›".unicodeScalars)
 
-  /// Signs that stand at the end of a word in any text.
+  /// Signs that are at the end of a word in any text.
   private static let ordinary = Set("“”‘’«»–—…™®©°ªº·\u{A0}!›‹".unicodeScalars)
 }

@@ -4,7 +4,7 @@ enum Plausibility: Int, Comparable {
   case none
   /// Only where the text around it has been damaged in the same way.
   case weak
-  /// Beside another of its kind, as letters of a script stand; alone it is weak.
+  /// Beside another of its kind, as letters of a script are; alone it is weak.
   case inCompany
   /// By itself.
   case strong

@@ -22,7 +22,7 @@ struct ReferenceRepair: TextRule {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Whether a `&` stands in a text, or a `;` behind a digit or the last letters of a name.
+  /// True if a `&` is in a text, or a `;` after a digit or the last letters of a name.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var at = signs.first(in: bytes, to: bytes.count)
@@ -69,7 +69,7 @@ struct ReferenceRepair: TextRule {
     var confidence: Double
   }
 
-  /// `&name;`, `&#1234;`, and the same with any number of `amp;` behind the `&`.
+  /// `&name;`, `&#1234;`, and the same with any number of `amp;` after the `&`.
   private func whole(_ start: Int) -> Found? {
     guard start + 1 < bytes.count, bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "#") else {
       return nil
@@ -97,7 +97,7 @@ struct ReferenceRepair: TextRule {
     return (text, name.endIndex + 1)
   }
 
-  /// Whether a reference stands for something that texts hold: no half of a pair, and nothing that is no character.
+  /// True if a reference stands for something that texts hold: no half of a pair, and nothing that is no character.
   private static func isWritten(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
       $0 != "\u{FFFD}" && $0.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF ~= $0.value)
@@ -120,7 +120,7 @@ struct ReferenceRepair: TextRule {
 
   private static let amp = Array("amp;".utf8)
 
-  /// Whether a word stands at a place; its last byte tells most often that it does not.
+  /// True if a word is at a place; its last byte tells most often that it does not.
   private func has(_ word: [UInt8], at place: Int) -> Bool {
     let end = place + word.count
     return end <= bytes.count && bytes[end - 1] == word.last && bytes[place..<end].elementsEqual(word)
@@ -176,7 +176,7 @@ struct ReferenceRepair: TextRule {
     return last.isLetter || last.isWide || next.isLetter || next.isWide
   }
 
-  /// Behind blanks and hard spaces written as references.
+  /// After blanks and hard spaces written as references.
   private func endOfSpaces(from start: Int) -> Int {
     var at = start
     while at < bytes.count {
@@ -193,7 +193,7 @@ struct ReferenceRepair: TextRule {
 
   private static let hardSpace = Array("&nbsp;".utf8)
 
-  /// Whether the text near by writes the same reference once more with one `amp;` more or less: it speaks of references.
+  /// True if the text near by writes the same reference once more with one `amp;` more or less: it speaks of references.
   private func isEscapedToo(_ found: Found) -> Bool {
     let written = bytes[found.range]
     guard written.count <= 16, written.starts(with: "&".utf8), found.text != "\u{A0}" else { return false }

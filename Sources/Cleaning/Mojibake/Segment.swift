@@ -12,15 +12,15 @@ struct Segment {
   var offsets: [Int] = []
   /// How odd the characters are as letters and signs of a Latin text, from 0 to 2 for each above ASCII.
   var oddness = 0.0
-  /// Whether nothing else stands on its line.
+  /// True if nothing else is on its line.
   var isWholeLine = true
   /// The charset that the bytes are in, where that is clear.
   var codec: LegacyCodec?
 
-  /// Whether the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
+  /// True if the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
   var isOdd: Bool { oddness >= LatinOddness.oddest && !ByteSigns.nearlyUTF8(bytes, forEachStray: 10) }
 
-  /// Where it stands, in UTF-8 offsets of the text.
+  /// Where it is, in UTF-8 offsets of the text.
   var range: Range<Int> { (offsets.first ?? 0)..<(offsets.last ?? 0) }
 
   /// Takes the charset that reads well, and much better than any other: the fewer the letters, the better.
@@ -42,7 +42,7 @@ struct Segment {
     if margin >= 1.2 || isLong && margin >= 0.3 && margin * letters >= 16 { codec = reading.codec }
   }
 
-  /// Whether there are enough letters, and common ones in a charset.
+  /// True if there are enough letters, and common ones in a charset.
   private func isRead(by codec: LegacyCodec?) -> Bool {
     guard let codec, bytes.count(where: { $0 >= 0x80 }) >= 12 else { return false }
     return codec.score(bytes) ?? 0 >= 2.5

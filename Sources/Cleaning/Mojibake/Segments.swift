@@ -7,7 +7,7 @@ struct Segments {
   private var found: [Segment] = []
   private var segment: Segment
   private var oddness = LatinOddness()
-  /// Whether the line up to here is all bytes.
+  /// True if the line up to here is all bytes.
   private var isWholeLine = true
 
   /// All parts of a text whose characters are bytes, in order.
@@ -57,7 +57,7 @@ struct Segments {
     oddness = LatinOddness()
   }
 
-  /// Whether two characters of the upper half of Latin-1 stand side by side, or one of the control codes and
+  /// True if two characters of the upper half of Latin-1 are side by side, or one of the control codes and
   /// low quotes that make up Shift_JIS: without them there is nothing to find, and most texts have none.
   static func isSuspicious(_ text: String) -> Bool {
     let bytes = text.utf8.span

@@ -1,7 +1,7 @@
 internal import Decoding
 import Editing
 
-/// Text in UTF-16 whose bytes were read one by one, so that a zero stands beside every letter: `H·e·l·l·o·`.
+/// Text in UTF-16 whose bytes were read one by one, so that a zero is beside every letter: `H·e·l·l·o·`.
 enum WideText {
   /// The whole text read again; nil where it is something else.
   static func edit(in text: String) -> Edit? {

@@ -54,7 +54,7 @@ struct Descriptor: Sendable {
   /// Empties a regular file.
   func truncate() { _ = ftruncate(number, 0) }
 
-  /// Whether a read would not have to wait: there are bytes, or the end.
+  /// True if a read would not have to wait: there are bytes, or the end.
   var isReady: Bool {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
     return unsafe poll(&request, 1, 0) != 0
@@ -104,7 +104,7 @@ struct Descriptor: Sendable {
   /// Closes a file that was read.
   func closeRead() { close(number) }
 
-  /// Whether a person sits at the other end.
+  /// True if a person sits at the other end.
   var isTerminal: Bool { isatty(number) == 1 }
 }
 

@@ -99,9 +99,9 @@ struct FileStatus {
   let owner: uid_t
   let group: gid_t
   let isFolder: Bool
-  /// Whether it is a regular file of one name, so that another file can take its place unnoticed.
+  /// True if it is a regular file of one name, so that another file can take its place unnoticed.
   let isReplaceable: Bool
-  /// Whether it is a regular file.
+  /// True if it is a regular file.
   let isRegular: Bool
   /// When its content was last changed, in seconds since 1970.
   let modified: Int
@@ -122,6 +122,6 @@ struct FileStatus {
     (device, number) = (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
   }
 
-  /// Whether both are the same file.
+  /// True if both are the same file.
   func isSame(as other: Self) -> Bool { device == other.device && number == other.number }
 }

@@ -43,7 +43,7 @@ struct Input: Sendable {
     }
   }
 
-  /// Whether reading on would not have to wait.
+  /// True if reading on would not have to wait.
   var isReady: Bool { descriptor.isReady }
 
   /// All text to the end.
@@ -65,7 +65,7 @@ struct Input: Sendable {
 }
 
 extension [UInt8] {
-  /// The offset of the first byte that no UTF-8 text has there; the count where there is none.
+  /// The offset of the first byte that no UTF-8 text has there; the count if there is none.
   fileprivate var firstInvalidUTF8: Int {
     var (low, high) = (0, count)
     // The longest prefix that repairs without loss; validity of prefixes is monotone but for a cut character.

@@ -4,7 +4,7 @@ import Bytes
 import FoundationEssentials
 import ICU
 
-/// The language files to follow: those of a folder stand in for the built-in ones of the same tag.
+/// The language files to follow: those of a folder are in for the built-in ones of the same tag.
 ///
 /// The folder is the one of `--locales`, else of `$AIRCHECK_LOCALES`; without either, the built-in files are used.
 func languageFiles(in folder: String?) throws(Failure) -> LanguageFiles {
@@ -38,7 +38,7 @@ func checkLanguage(_ tag: String?, in files: LanguageFiles) throws(UsageError) {
   throw UsageError("there is no language '\(tag)'", hint: hint)
 }
 
-/// Whether a BCP 47 tag begins with a language that has a file or a code of ISO 639.
+/// True if a BCP 47 tag begins with a language that has a file or a code of ISO 639.
 func isLanguage(_ tag: String, in files: LanguageFiles) -> Bool {
   let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
   guard let base = parts.first?.lowercased(), parts.allSatisfy(isSubtag) else { return false }

@@ -71,7 +71,7 @@ enum Output {
     if !state.withLock({ $0.isQuiet }) { say(message) }
   }
 
-  /// Whether a person watches standard error, and wants to.
+  /// True if a person watches standard error, and wants to.
   static var showsProgress: Bool { Descriptor.standardError.isTerminal && !state.withLock { $0.isQuiet } }
 
   /// Shows how far the work is, in place of what was shown before.
@@ -79,13 +79,13 @@ enum Output {
     try? Descriptor.standardError.write(Array("\r\u{1B}[K\(text)".utf8)[...])
   }
 
-  /// Whether an input is the file that `--output` writes, and would be lost.
+  /// True if an input is the file that `--output` writes, and would be lost.
   static func destroys(_ input: FileStatus, mayBeReplaced: Bool) -> Bool {
     guard let file = state.withLock({ $0.file }), file.writes(input) else { return false }
     return !(mayBeReplaced && file.replacesAtEnd)
   }
 
-  /// Whether colour is welcome where data goes: on a terminal without `NO_COLOR`, or where `--color` asks for it.
+  /// True if colour is welcome where data goes: on a terminal without `NO_COLOR`, or where `--color` asks for it.
   static var isColourful: Bool {
     let (color, isFile) = state.withLock { ($0.color, $0.file != nil) }
     switch color {

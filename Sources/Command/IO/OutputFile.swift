@@ -81,10 +81,10 @@ final class OutputFile: Sendable {
     Unfinished.removeAll()
   }
 
-  /// Whether this writes the file that an input reads.
+  /// True if this writes the file that an input reads.
   func writes(_ input: FileStatus) -> Bool { old?.isSame(as: input) ?? false }
 
-  /// Whether what was there stays whole until the end, so that it may be read meanwhile.
+  /// True if what was there stays whole until the end, so that it may be read meanwhile.
   var replacesAtEnd: Bool { replacement != nil }
 
   private func truncate() {

@@ -54,6 +54,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether this stands for a byte of a name that is not UTF-8.
+  /// True if this stands for a byte of a name that is not UTF-8.
   fileprivate var isKeptByte: Bool { (0xEF80...0xEFFF).contains(value) }
 }

@@ -50,7 +50,7 @@ struct CleanedInput {
 
 /// Looks at the first bytes of a file.
 enum FileStart {
-  /// Whether they can be text, so that they are not an archive, a picture or a sound.
+  /// True if they can be text, so that they are not an archive, a picture or a sound.
   static func isText(_ bytes: [UInt8]) -> Bool { problem(with: bytes) == nil }
 
   /// Why they are a file of another kind; nil where nothing says so.

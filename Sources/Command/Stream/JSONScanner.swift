@@ -21,7 +21,7 @@ struct JSONScanner {
   /// The byte at hand; 0 at the end.
   var byte: UInt8 { place < bytes.endIndex ? bytes[place] : 0 }
 
-  /// Goes past a value and what space follows it; tells where it stands.
+  /// Goes past a value and what space follows it; tells where it is.
   mutating func value(depth: Int = 0) throws(Problem) -> Range<Int> {
     let start = place
     guard depth < Self.deepest else { throw problem("is nested too deep") }
@@ -39,7 +39,7 @@ struct JSONScanner {
     return start..<end
   }
 
-  /// Goes past an object; hands over each key as it is written, and where its value stands.
+  /// Goes past an object; hands over each key as it is written, and where its value is.
   mutating func object(_ depth: Int = 0, _ field: (ArraySlice<UInt8>, Range<Int>) -> Void) throws(Problem) {
     advance()
     skipSpace()
@@ -62,7 +62,7 @@ struct JSONScanner {
     }
   }
 
-  /// - Throws: ``Problem`` where anything stands behind the value.
+  /// - Throws: ``Problem`` where anything follows the value.
   func end() throws(Problem) {
     if place < bytes.endIndex { throw problem("goes on after its value") }
   }

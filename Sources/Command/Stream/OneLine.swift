@@ -54,7 +54,7 @@ extension ArraySlice<UInt8> {
     return Self.doubleSpace.isIn(line) ? nil : first..<last + 1
   }
 
-  /// How many bytes the white space at `at` has; 0 where there is none.
+  /// How many bytes the white space at `at` has; 0 if there is none.
   fileprivate func spaceLength(at place: Int) -> Int {
     let byte = self[place]
     if byte < 0x80 { return byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0 }

@@ -46,7 +46,7 @@ struct PageReader {
     }
   }
 
-  /// Behind the last blank line, else the last line, else the last space, else the last whole character.
+  /// After the last blank line, else the last line, else the last space, else the last whole character.
   private static func cut(_ bytes: ArraySlice<UInt8>) -> Int {
     let newline = UInt8(ascii: "\n")
     var line: Int?

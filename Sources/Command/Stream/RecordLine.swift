@@ -177,11 +177,11 @@ struct LineProblem: Error, Hashable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether all of it is UTF-8.
+  /// True if all of it is UTF-8.
   fileprivate var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }
 
 extension [UInt8] {
-  /// Whether this is the beginning of an object without a field.
+  /// True if this is the beginning of an object without a field.
   fileprivate var hasNoField: Bool { last { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "{") }
 }

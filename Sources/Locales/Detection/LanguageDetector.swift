@@ -51,7 +51,7 @@ public final class LanguageDetector: Sendable {
     return nil
   }
 
-  /// Whether a declared language is known to be written in a script.
+  /// True if a declared language is known to be written in a script.
   private func isWritten(_ tag: LanguageTag, in script: String) -> Bool {
     profiles.serving(tag)?.scripts.contains(script) ?? false
   }

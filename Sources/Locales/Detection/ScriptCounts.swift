@@ -5,7 +5,7 @@ struct ScriptCounts {
   private var counts = [Int](repeating: 0, count: ScriptTable.scripts.count)
   /// How many letters of any script there are.
   private(set) var all = 0
-  /// Whether a combining mark was seen, so that letters may have come apart into pieces.
+  /// True if a combining mark was seen, so that letters may have come apart into pieces.
   private(set) var hasPieces = false
 
   private static let latin = ScriptTable.scripts.firstIndex(of: "Latn") ?? 0

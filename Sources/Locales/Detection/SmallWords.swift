@@ -6,7 +6,7 @@ struct SmallWords: Sendable {
   private let count: Int
   /// The languages of each word, one word after the other.
   private var speakers: [Int] = []
-  /// A table that is at most half full, by the prints of words: where their languages stand in ``speakers``.
+  /// A table that is at most half full, by the prints of words: where their languages are in ``speakers``.
   private var slots: [(print: UInt64, speakers: Range<Int>)]
 
   /// Learns the words of languages, in lower case.
@@ -73,7 +73,7 @@ struct SmallWords: Sendable {
     word = Print()
   }
 
-  /// The slot of a word, or the free one where it would stand.
+  /// The slot of a word, or the free one where it would be.
   private func slot(of print: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: print ^ print >> 32) & (slots.count - 1)
     while slots[slot].print != print, slots[slot].print != 0 { slot = (slot + 1) & (slots.count - 1) }
@@ -98,7 +98,7 @@ private struct Print {
     count += 1
   }
 
-  /// Goes past a character of several bytes, and adds it in lower case; false where it is no part of a word.
+  /// Goes past a character of several bytes, and adds it in lower case; false where it is not a part of a word.
   mutating func add(wide bytes: Span<UInt8>, at place: inout Int) -> Bool {
     let scalar = bytes.nextScalar(at: &place)
     let lower = scalar < UInt32(Self.lower.count) ? Self.lower[Int(scalar)] : 0

@@ -32,7 +32,7 @@ public struct LineHeads: Sendable {
     for byte in Array("0123456789".utf8) + [0xD9, 0xDB, 0xE0, 0xE1, 0xEF] { first[Int(byte)] = true }
   }
 
-  /// Whether a line may begin with one of them.
+  /// True if a line may begin with one of them.
   public func mayBegin(_ line: Span<UInt8>) -> Bool {
     guard line.count >= 3 else { return line.count > 0 && first[Int(line[0])] }
     if first[Int(line[0])] { return true }

@@ -50,7 +50,7 @@ public struct Pattern: Hashable, Sendable {
     return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
   }
 
-  /// Whether the text has one of the beginnings of the pattern, where these are literal.
+  /// True if the text has one of the beginnings of the pattern, where these are literal.
   private func mayBegin(_ subject: Subject) -> Bool {
     switch pieces.first {
     case .literal(let literal): return subject.folded.starts(with: literal)

@@ -9,7 +9,7 @@ struct PatternMatcher {
 
   init(_ subject: Pattern.Subject) { (text, folded) = (subject.scalars, subject.folded) }
 
-  /// Whether the pieces meet the text from a place to its end.
+  /// True if the pieces meet the text from a place to its end.
   mutating func meets(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
     steps -= 1
     guard steps > 0 else { return false }
@@ -64,7 +64,7 @@ struct PatternMatcher {
 }
 
 extension PatternMatcher {
-  /// Whether the first of the pieces can match at a place; cheap to ask, and mostly false.
+  /// True if the first of the pieces can match at a place; cheap to ask, and mostly false.
   private func mayGoOn(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
     switch pieces.first {
     case nil: place == text.count
@@ -74,7 +74,7 @@ extension PatternMatcher {
     }
   }
 
-  /// Whether a place stands within a word of a script that has spaces between words.
+  /// True if a place is within a word of a script that has spaces between words.
   private func cutsWord(at place: Int) -> Bool {
     guard place > 0, place < text.count, text[place].isCasedLetter else { return false }
     if text[place - 1].isCasedLetter { return true }
@@ -86,7 +86,7 @@ extension Slot {
   /// No slot but `{*}` takes more than this, in scalars.
   fileprivate static var longest: Int { 120 }
 
-  /// Whether what the slot takes may begin with this; cheap to ask.
+  /// True if what the slot takes may begin with this; cheap to ask.
   fileprivate func mayBegin(with first: Unicode.Scalar) -> Bool {
     switch self {
     case .name, .surname, .place: !first.isBlank && !first.isSmallASCII
@@ -94,7 +94,7 @@ extension Slot {
     }
   }
 
-  /// Whether the slot may hold exactly this, with `next` standing behind it.
+  /// True if the slot may hold exactly this, with `next` following it.
   fileprivate func holds(_ text: ArraySlice<Unicode.Scalar>, followedBy next: Unicode.Scalar?) -> Bool {
     if self == .any { return true }
     guard let first = text.first, let last = text.last, text.count <= Self.longest else { return false }
@@ -152,7 +152,7 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension [ArraySlice<Unicode.Scalar>] {
-  /// Capitalised at both ends; small words such as `van der` may stand between.
+  /// Capitalised at both ends; small words such as `van der` may be between.
   fileprivate var areName: Bool {
     guard let first, let last else { return false }
     return first.isCapitalised && last.isCapitalised

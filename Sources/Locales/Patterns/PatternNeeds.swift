@@ -7,7 +7,7 @@ struct PatternNeeds: Hashable, Sendable {
 
   init(_ pieces: [Pattern.Piece]) { rows = PatternOutline(pieces).needs }
 
-  /// Whether a text in lower case contains what is needed.
+  /// True if a text in lower case contains what is needed.
   func areSatisfied(by text: [Unicode.Scalar]) -> Bool {
     rows.allSatisfy { row in row.contains { text.contains($0) } }
   }

@@ -39,7 +39,7 @@ struct PatternHead: Hashable {
   private(set) var packed: UInt64 = 0
   private(set) var count = 0
 
-  /// Whether no more letters are looked at.
+  /// True if no more letters are looked at.
   var isFull: Bool { count == 3 }
 
   mutating func append(_ letter: Unicode.Scalar) {

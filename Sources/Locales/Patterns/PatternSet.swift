@@ -7,7 +7,7 @@ public struct PatternSet: Sendable {
   private let patterns: [Pattern]
   /// The patterns that begin with these letters, one to three of them, packed into a number.
   private var byHead: [UInt64: [Int]] = [:]
-  /// Whether a text may be one of ``byHead``, by its first bytes.
+  /// True if a text may be one of ``byHead``, by its first bytes.
   private var heads = LineHeads()
   /// The patterns that may begin with anything.
   private var anywhere: [Int] = []
@@ -25,7 +25,7 @@ public struct PatternSet: Sendable {
     for index in patterns.indices { file(index) }
   }
 
-  /// Whether any pattern matches the whole of a line, given as UTF-8.
+  /// True if any pattern matches the whole of a line, given as UTF-8.
   public func matches(_ line: ArraySlice<UInt8>) -> Bool {
     var subject: Pattern.Subject?
     return candidates(line.span) { index in
@@ -35,7 +35,7 @@ public struct PatternSet: Sendable {
     }
   }
 
-  /// Whether any pattern matches a text made ready.
+  /// True if any pattern matches a text made ready.
   public func matches(_ subject: Pattern.Subject) -> Bool { first(matching: subject) != nil }
 
   /// What the slots of the first pattern took that matches a text made ready and is accepted.
@@ -58,7 +58,7 @@ public struct PatternSet: Sendable {
     guard !(opening.isEmpty && anywhere.isEmpty) else { return false }
     let held = PairPrint(of: text)
     var (next, other) = (0, 0)
-    // Both lists are in order; a pattern stands in one of them.
+    // Both lists are in order; a pattern is in one of them.
     while next < opening.count || other < anywhere.count {
       let isOpening = other == anywhere.count || next < opening.count && opening[next] < anywhere[other]
       let index = isOpening ? opening[next] : anywhere[other]

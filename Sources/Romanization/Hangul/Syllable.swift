@@ -36,10 +36,10 @@ public struct Syllable: Hashable, Sendable, Codable {
   /// 가, the first of them.
   static let first: UInt32 = 0xAC00
 
-  /// How many syllables after 가 it stands.
+  /// How many syllables after 가 it is.
   var number: UInt16 { (UInt16(onset) * 21 + UInt16(vowel)) * 28 + UInt16(coda) }
 
-  /// The syllable that comes so many after 가.
+  /// The syllable that comes that many after 가.
   init(number: UInt16) {
     self.init(
       onset: UInt8(truncatingIfNeeded: number / 588), vowel: UInt8(truncatingIfNeeded: number / 28 % 21),
@@ -93,7 +93,7 @@ enum Vowel {
   static let i: UInt8 = 20
   static let count: UInt8 = 21
 
-  /// Whether the vowel is ㅣ or begins with its glide.
+  /// True if the vowel is ㅣ or begins with its glide.
   static func isFront(_ vowel: UInt8) -> Bool {
     vowel == i || vowel == ya || vowel == yae || vowel == yeo || vowel == ye || vowel == yo || vowel == yu
   }

@@ -6,13 +6,13 @@ internal import Bytes
 struct WordScanner: Sendable {
   /// The line.
   let bytes: [UInt8]
-  /// Where the walk stands, as a UTF-8 offset.
+  /// Where the walk is, as a UTF-8 offset.
   private(set) var offset = 0
   /// The word found last; its storage is used again for the next.
   private(set) var word = Word()
 
   private let numbers: NumberReader?
-  /// The last syllable of the word before, and where it ended; what follows one space behind ㄹ may be said with it.
+  /// The last syllable of the word before, and where it ended; what follows one space after ㄹ may be said with it.
   private var before: (syllable: Syllable, end: Int)?
 
   /// Opens a line; numbers are read as words where asked.
@@ -36,13 +36,13 @@ struct WordScanner: Sendable {
     return offset > start ? .other(start..<offset) : nil
   }
 
-  /// Whether the word that starts at an offset is said with a form in ㄹ that stands before it.
+  /// True if the word that starts at an offset is said with a form in ㄹ that precedes it.
   private func leansOnWordBefore(_ start: Int) -> Bool {
     guard let before, before.syllable.coda == Coda.l, start == before.end + 1 else { return false }
     return bytes[before.end] == UInt8(ascii: " ") && Tension.leans(word.syllables, on: before.syllable)
   }
 
-  /// Whether one space and another word follow.
+  /// True if one space and another word follow.
   var isBeforeSpacedWord: Bool {
     offset < bytes.count && bytes[offset] == UInt8(ascii: " ") && startsSyllable(at: offset + 1)
   }
@@ -65,7 +65,7 @@ struct WordScanner: Sendable {
     while readNumber() {}
   }
 
-  /// Reads the number that stands here into the word; false where there is none to read.
+  /// Reads the number that is here into the word; false if there is none to read.
   private mutating func readNumber() -> Bool {
     guard let numbers, offset < bytes.count, NumberReader.mayBegin(bytes[offset]) else { return false }
     guard let reading = numbers.read(at: offset) else { return false }
@@ -84,12 +84,12 @@ struct WordScanner: Sendable {
     }
   }
 
-  /// Whether the walk stands between two digits.
+  /// True if the walk is between two digits.
   private var isInsideNumber: Bool {
     NumberLiteral.isDigit(bytes[offset]) && NumberLiteral.isDigit(bytes[offset - 1])
   }
 
-  /// Whether a byte may begin a Hangul syllable: U+1100 … is E1, U+AC00 … U+D7A3 is EA to ED.
+  /// True if a byte may begin a Hangul syllable: U+1100 … is E1, U+AC00 … U+D7A3 is EA to ED.
   @inline(__always)
   private func isHangulLead(_ byte: UInt8) -> Bool { byte >= 0xE1 && byte <= 0xED }
 
@@ -97,7 +97,7 @@ struct WordScanner: Sendable {
     composedSyllable(at: place) != nil || conjoiningSyllable(at: place) != nil
   }
 
-  /// The number of the composed syllable that stands at an offset.
+  /// The number of the composed syllable that is at an offset.
   @inline(__always)
   private func composedSyllable(at place: Int) -> UInt16? {
     guard place + 2 < bytes.count, isHangulLead(bytes[place]) else { return nil }
@@ -132,7 +132,7 @@ enum Piece: Hashable, Sendable {
   case other(Range<Int>)
 }
 
-/// The syllables of a run of Hangul and where they stand.
+/// The syllables of a run of Hangul and where they are.
 struct Word: Hashable, Sendable {
   /// The syllables as spelled.
   private(set) var syllables: [Syllable] = []
@@ -140,7 +140,7 @@ struct Word: Hashable, Sendable {
   private(set) var starts: [Int] = []
   /// The UTF-8 offset the last one ends at.
   var end = 0
-  /// Whether its first consonant is tense after the word before (할 것을).
+  /// True if its first consonant is tense after the word before (할 것을).
   var opensTense = false
 
   mutating func append(_ syllable: Syllable, at start: Int) {

@@ -1,4 +1,4 @@
-/// The particles and endings of Korean, as lists of what may stand where.
+/// The particles and endings of Korean, as lists of what may be where.
 ///
 /// `Scripts/make-exceptions` reads these lists too, so that the contexts it learns keep word and affix apart.
 enum Affixes {

@@ -46,7 +46,7 @@ struct Exceptions: Sendable {
   /// The bytes of a short line.
   private static let bytesOfLine = 9
 
-  /// Whether a line may tell how a coda sounds before a syllable, so that it is worth to look.
+  /// True if a line may tell how a coda sounds before a syllable, so that it is worth to look.
   @inline(__always)
   func mayTell(_ coda: UInt8, before right: UInt16) -> Bool {
     (masks[Int(right)] | masks[Int(Syllable.count)]) & (1 << UInt32(coda)) != 0
@@ -94,7 +94,7 @@ extension Exceptions {
 
     init(_ syllables: [Syllable], _ place: Int) { (self.syllables, self.place) = (syllables, place) }
 
-    /// Whether a line may speak about the junction that reaches to a syllable.
+    /// True if a line may speak about the junction that reaches to a syllable.
     ///
     /// Particles and endings never change a word, so that lines see the word alone; only a line for a whole word may
     /// say that what looks like an affix is part of it (밭일, 물기).
@@ -149,7 +149,7 @@ extension Exceptions {
     return .syllables
   }
 
-  /// The sound at the end of the line where what stands after the bar fits.
+  /// The sound at the end of the line where what is after the bar fits.
   private func soundIfFitsRight(_ bar: Int, _ query: inout Query, startsWord: Bool) -> Sound? {
     var (at, end) = (bar + 1, query.place + 1)
     var isWholeWord = false
@@ -171,14 +171,14 @@ extension Exceptions {
     }
   }
 
-  /// Whether the file has the syllable at an offset, or the consonant it ends in.
+  /// True if the file has the syllable at an offset, or the consonant it ends in.
   private func matches(_ at: Int, _ syllable: Syllable) -> Bool {
     let number = Self.number(text, at)
     if number > 0 { return number == syllable.number + 1 }
     return text.span.scalar(at: at).value == Coda.scalars[Int(syllable.coda)]
   }
 
-  /// The number of the syllable at an offset, counted from one; 0 where there is none.
+  /// The number of the syllable at an offset, counted from one; 0 if there is none.
   private static func number(_ text: [UInt8], _ at: Int) -> UInt16 {
     guard text[at] >= 0xEA else { return 0 }
     return UInt16(truncatingIfNeeded: text.span.scalar(at: at).value - Syllable.first + 1)
@@ -207,7 +207,7 @@ extension Exceptions {
       codas = left > 0 ? 1 << UInt32(Syllable(number: left - 1).coda) : Self.codas(text, before: bar)
     }
 
-    /// The bits of the consonants before the bar; all bits where there are none.
+    /// The bits of the consonants before the bar; all bits if there are none.
     private static func codas(_ text: [UInt8], before bar: Int) -> UInt32 {
       if bar >= 1, text[bar - 1] == UInt8(ascii: "*") { return ~Coda.inSino }
       if bar >= 1, text[bar - 1] == UInt8(ascii: "-") { return 1 << UInt32(Coda.none) }

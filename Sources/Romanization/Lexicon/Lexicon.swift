@@ -15,13 +15,13 @@ final class Lexicon: Sendable {
 
   private init(exceptions: Exceptions) { self.exceptions = exceptions }
 
-  /// Where a junction stands in the tables, and the rule that the word asked for.
+  /// Where a junction is in the tables, and the rule that the word asked for.
   struct Answer {
     var index: Int
     var rule: PronunciationRule?
   }
 
-  /// Where the junction after a syllable stands in the tables.
+  /// Where the junction after a syllable is in the tables.
   ///
   /// Systems that do not write tense sounds need no ``Question/tension``.
   @inline(__always)
@@ -32,7 +32,7 @@ final class Lexicon: Sendable {
     return resolve(syllables, place, index).index
   }
 
-  /// Whether the lexicon may have something to say on a junction, told without its word.
+  /// True if the lexicon may have something to say on a junction, told without its word.
   @inline(__always)
   func asks(_ index: Int, _ syllable: Syllable, _ next: Syllable, hearing finest: Question) -> Bool {
     let question = questions[index]
@@ -104,7 +104,7 @@ extension Lexicon {
     }
   }
 
-  /// Whether a coda can become another before a vowel (맛없다, 값어치).
+  /// True if a coda can become another before a vowel (맛없다, 값어치).
   private static func stops(_ coda: UInt8) -> Bool {
     switch coda {
     case Coda.gs, Coda.lg, Coda.lb, Coda.lp, Coda.bs, Coda.s, Coda.j, Coda.ch, Coda.k, Coda.t, Coda.p, Coda.h: true

@@ -1,12 +1,12 @@
 /// Roots that 하다 follows and that are not nouns, so that no ㅎ is written in them (notice 2000-8, chapter 3, article 1:
 /// only a noun keeps its ㅎ): 못하다 motada, 따뜻한 ttatteutan, but 시작하다 sijakhada.
 enum Roots {
-  /// Whether a root may end in a coda.
+  /// True if a root may end in a coda.
   static func mayEnd(in coda: UInt8) -> Bool {
     coda == Coda.g || coda == Coda.b || coda == Coda.s || coda == Coda.t
   }
 
-  /// Where the junction of a root and 하다 stands in the tables; nil where another word stands before the ㅎ.
+  /// Where the junction of a root and 하다 is in the tables; nil where another word precedes the ㅎ.
   static func aspirated(_ syllables: [Syllable], _ place: Int) -> Int? {
     let (left, next) = (syllables[place], syllables[place + 1])
     guard next.vowel == Vowel.a || next.vowel == Vowel.ae, isRoot(syllables[...place]) else { return nil }

@@ -10,13 +10,13 @@ struct SyllableRuns: Sendable {
     keys = all.map { Self.key($0.unicodeScalars.compactMap(Syllable.init)[...]) }.sorted()
   }
 
-  /// Whether syllables are one of the words.
+  /// True if syllables are one of the words.
   func contains(_ syllables: ArraySlice<Syllable>) -> Bool {
     guard !syllables.isEmpty, syllables.count <= Self.longest else { return false }
     return find(Self.key(syllables))
   }
 
-  /// Whether syllables begin with one of the words.
+  /// True if syllables begin with one of the words.
   func begins(_ syllables: ArraySlice<Syllable>) -> Bool {
     (1...Self.longest).contains { $0 <= syllables.count && find(Self.key(syllables.prefix($0))) }
   }

@@ -1,6 +1,6 @@
 /// Why a plain consonant becomes tense after a voiced sound.
 enum Tension {
-  /// The rule that asks for it, by what stands before the consonant and behind the junction.
+  /// The rule that asks for it, by what precedes the consonant and after the junction.
   static func rule(coda: UInt8, before rest: ArraySlice<Syllable>) -> PronunciationRule {
     if coda == Coda.l {
       if futures.begins(rest) { return .tenseAfterFuture }
@@ -10,7 +10,7 @@ enum Tension {
     return (coda == Coda.n || coda == Coda.m) && endings.contains(rest) ? .tenseAfterStem : .tenseInCompound
   }
 
-  /// Whether the junction after a syllable is one of the few stems in ㄴ or ㅁ and its ending (article 24: 삼고, 더듬지).
+  /// True if the junction after a syllable is one of the few stems in ㄴ or ㅁ and its ending (article 24: 삼고, 더듬지).
   ///
   /// What is a noun as well (신고, 참고) is taken for the noun; the ending 기 is left to the lexicon, since passives and
   /// causatives stay plain (안기다, 남기다).
@@ -26,7 +26,7 @@ enum Tension {
     return begins && endings.contains(rest) && !nouns.contains(syllables[place...])
   }
 
-  /// Whether the junction after a syllable stands between a form in ㄹ of what is to be and its ending (article 27:
+  /// True if the junction after a syllable is between a form in ㄹ of what is to be and its ending (article 27:
   /// 할수록, 할지).
   ///
   /// 게, 지 and 듯 also follow stems that end in ㄹ themselves (살게, 들지), after which they stay plain.
@@ -48,9 +48,9 @@ enum Tension {
 
   private static let nouns = SyllableRuns("신고 참고 금고 감지 심지 담지 신지 안다")
 
-  /// Whether a word that follows a form in ㄹ begins with a noun that leans on it: 할 것을 is 할 꺼슬 (article 27).
+  /// True if a word that follows a form in ㄹ begins with a noun that leans on it: 할 것을 is 할 꺼슬 (article 27).
   ///
-  /// Behind 을 a noun may stand as well (도움을 줄), so that only what leans for certain counts there; behind 를 none.
+  /// After 을 a noun may be as well (도움을 줄), so that only what leans for certain counts there; after 를 none.
   static func leans(_ syllables: [Syllable], on last: Syllable) -> Bool {
     guard let first = syllables.first, last.scalar != "를" else { return false }
     let rest = syllables.dropFirst()

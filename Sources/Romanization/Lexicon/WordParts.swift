@@ -18,16 +18,16 @@ struct WordParts: Sendable {
     for length in stride(from: 1, through: longest, by: 1) { tails[length] = tail(of: length, syllables) }
   }
 
-  /// Whether the word may end before a syllable, by its number; a word always ends after its last one.
+  /// True if the word may end before a syllable, by its number; a word always ends after its last one.
   func endsWord(before place: Int) -> Bool { place == count || !tail(from: place).isEmpty }
 
-  /// Whether what begins at a syllable may be particles, or a form of 이다.
+  /// True if what begins at a syllable may be particles, or a form of 이다.
   func areParticles(from place: Int) -> Bool { tail(from: place).contains(.particles) }
 
-  /// Whether what begins at a syllable may be an ending grown together with a stem that has taken ㄹ.
+  /// True if what begins at a syllable may be an ending grown together with a stem that has taken ㄹ.
   func isFuture(from place: Int) -> Bool { tail(from: place).contains(.afterRieul) }
 
-  /// The number of syllables before the longest tail; all of them where there is none.
+  /// The number of syllables before the longest tail; all of them if there is none.
   var first: Int { tails.lastIndex { !$0.isEmpty }.map { count - $0 } ?? count }
 
   /// The number of syllables before the longest tail that can only follow a noun.
@@ -120,7 +120,7 @@ extension WordParts {
         || before.coda == Coda.l && roles.contains(.particleAfterRieul)
     }
 
-    /// Whether an ending follows that fits the coda which the unit has taken.
+    /// True if an ending follows that fits the coda which the unit has taken.
     private func continues(orParticles: Bool) -> Bool {
       let particles: Tail = orParticles ? .particles : []
       return switch last.coda {
@@ -132,12 +132,12 @@ extension WordParts {
       }
     }
 
-    /// Whether a light verb is a word as it is: 해, 한, 됨, but not 하 or 했.
+    /// True if a light verb is a word as it is: 해, 한, 됨, but not 하 or 했.
     private var isWholeVerb: Bool {
       last.coda == Coda.none ? "해돼여셔러워져켜".unicodeScalars.contains(last.scalar) : takesNothing
     }
 
-    /// Whether the unit ends in a coda that makes it a whole word: 인, 할, 됨.
+    /// True if the unit ends in a coda that makes it a whole word: 인, 할, 됨.
     private var takesNothing: Bool { last.coda == Coda.n || last.coda == Coda.l || last.coda == Coda.m }
   }
 }
@@ -203,7 +203,7 @@ struct AffixTable: Sendable {
     return low < keys.count && keys[low] == key ? values[low] : nil
   }
 
-  /// Whether a stem may end in a syllable: not in ㅇ, and in ㄴ or ㅁ only where a stem is known.
+  /// True if a stem may end in a syllable: not in ㅇ, and in ㄴ or ㅁ only where a stem is known.
   static func mayEndStem(_ syllable: Syllable) -> Bool {
     switch syllable.coda {
     case Coda.ng: false

@@ -101,7 +101,7 @@ extension NameFinder {
       return length > 2 && (endsInTitle || isSignOff)
     }
 
-    /// Whether a title follows as a word of its own: 박명하 의원은.
+    /// True if a title follows as a word of its own: 박명하 의원은.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
       let next = word(at: end + 1)
@@ -110,7 +110,7 @@ extension NameFinder {
       return length > 2 && !NameFinder.ofOffices.contains(syllables[length - 1].number)
     }
 
-    /// Whether a title ends the word itself: 박명하의원은.
+    /// True if a title ends the word itself: 박명하의원은.
     private var endsInTitle: Bool {
       guard let end = title(openingWord: syllables, at: length) else { return false }
       return NameFinder.attached.contains(syllables[length..<end])
@@ -125,7 +125,7 @@ extension NameFinder {
       }
     }
 
-    /// Whether the word stands alone before a colon or a stroke, or in brackets.
+    /// True if the word stands alone before a colon or a stroke, or in brackets.
     private var isLabel: Bool {
       let opens = start == 0 || "[<(".utf8.contains(line[start - 1])
       guard opens, end < line.count else { return false }
@@ -133,7 +133,7 @@ extension NameFinder {
       return start > 0 && "/]>)".utf8.contains(line[end])
     }
 
-    /// Whether a reporter signs off: 뉴스 오수영입니다.
+    /// True if a reporter signs off: 뉴스 오수영입니다.
     private var isSignOff: Bool {
       guard String(syllables[length...]) == "입니다", start > 0, line[start - 1] == UInt8(ascii: " ") else {
         return false
@@ -163,7 +163,7 @@ extension NameFinder {
     시장 도지사 지사 군수 구청장 청장 처장 차장 국장 실장 부장 과장 팀장 회장 부회장 사장 부사장 이사장 이사 원장 총장 학장 교수 박사 변호사 검사 판사 대변인 비서관 수석
     후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
     """)
-  /// Titles that anybody may have, so that nothing else stands before them.
+  /// Titles that anybody may have, so that nothing else precedes them.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
   /// Titles that may be written without a space.
   private static let attached = SyllableRuns("씨 의원 기자 앵커 장관 대통령 감독 선수 아나운서 특파원 변호사 교수")

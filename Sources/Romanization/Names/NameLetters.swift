@@ -61,7 +61,7 @@ enum NameLetters {
     return [onset, vowel, Unit(ways: codas[Int(Junction.plain(syllable.coda))], missing: 1.2)]
   }
 
-  // A digit behind a way is its cost in tenths; `-` is no letter at all.
+  // A digit after a way is its cost in tenths; `-` is not a letter at all.
   private static let onsets = table(
     """
     g k gh3 c5 q6; kk g1 k1 gg; n r5 l6 -6; d t1 th4; tt d2 t2 dd; r l n4 rh3 y5 -6; m; b p v4; pp b2 p2 bb; s sh3; ss s1 sh4; - y5 w5 h7; j ch z3 c4 g5 zh5

@@ -1,13 +1,13 @@
 /// Tells which Hangul name a Latin spelling means: `Oh Soo-young` is 오수영.
 ///
-/// Case, hyphens, spaces and commas do not count, and the surname may stand first or last. Each letter of the Hangul
+/// Case, hyphens, spaces and commas do not count, and the surname may be first or last. Each letter of the Hangul
 /// name may be written in the ways Koreans write it (ㅓ as eo, u, o …), some dearer than others; what no way explains is
 /// an error like in any comparison of spellings. Initials may stand for what was given (`J. H. Kim`), and tell less.
 public struct NameMatcher: Sendable {
   private let orders: [[UInt8]]
   private let hasInitials: Bool
 
-  /// Takes a name as it is spelled in Latin letters; what is no letter only divides it.
+  /// Takes a name as it is spelled in Latin letters; what is not a letter only divides it.
   public init(_ latin: String) {
     let words = latin.lowercased().split { !$0.isASCII || !$0.isLetter }.map { Array($0.utf8) }
     let whole = words.filter { !Self.isInitials($0) }
@@ -22,7 +22,7 @@ public struct NameMatcher: Sendable {
     orders = Array(Set([straight] + turned + lastFirst)).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// Whether a word is one or two letters that no syllable can be made of.
+  /// True if a word is one or two letters that no syllable can be made of.
   private static func isInitials(_ word: [UInt8]) -> Bool {
     word.count < 3 && !word.contains { "aeiou".utf8.contains($0) }
   }
@@ -51,7 +51,7 @@ public struct NameMatcher: Sendable {
   /// How sure it can be that initials mean a name, at best.
   private static let certaintyOfInitials = 0.8
 
-  /// Whether the notice writes a Hangul name in these letters.
+  /// True if the notice writes a Hangul name in these letters.
   func isNotice(of hangul: String) -> Bool {
     let notice = Romanizer(style: .name).romanize(hangul).lowercased().utf8.filter { $0 != UInt8(ascii: " ") }
     return orders.contains(notice)
@@ -78,7 +78,7 @@ extension NameMatcher {
     return row.last ?? .infinity
   }
 
-  /// The costs behind a unit, by how many letters are written, from those before it.
+  /// The costs after a unit, by how many letters are written, from those before it.
   private static func written(_ unit: NameLetters.Unit, _ row: [Double], _ letters: [UInt8]) -> [Double] {
     var next = row.map { $0 + unit.missing }
     for start in row.indices {

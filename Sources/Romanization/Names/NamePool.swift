@@ -2,7 +2,7 @@
 public struct NamePool: Sendable {
   private let names: [(name: String, letters: NameLetters.Name)]
 
-  /// Takes names; what is no name of two to five syllables of Hangul is left out.
+  /// Takes names; what is not a name of two to five syllables of Hangul is left out.
   public init(_ names: [String]) {
     self.names = names.compactMap { name in
       PersonName(hangul: name).map { (name, NameLetters.name($0)) }

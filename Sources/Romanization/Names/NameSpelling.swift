@@ -9,9 +9,9 @@ public struct NameSpelling: Hashable, Sendable, Codable {
   /// How likely the spelling is beside the others, between 0 and 1.
   public var weight: Double
 
-  /// The likeliest spellings of a name of two to five syllables, at most so many.
+  /// The likeliest spellings of a name of two to five syllables, at most that many.
   ///
-  /// The spelling of the notice is the last where it is not among them. There are none where the text is no name.
+  /// The spelling of the notice is the last where it is not among them. There are none where the text is not a name.
   public static func spellings(of hangul: String, limit: Int = 5) -> [NameSpelling] {
     guard let name = PersonName(hangul: hangul), limit > 0 else { return [] }
     let surnames = choices(String(name.surname), CustomarySpellings.surnames, name.surname)
@@ -55,7 +55,7 @@ public struct NameSpelling: Hashable, Sendable, Codable {
 private struct Part {
   var letters: String
   var weight: Double
-  /// Whether it is what the notice asks for.
+  /// True if it is what the notice asks for.
   var isNotice: Bool
 }
 

@@ -1,4 +1,4 @@
-/// What stands behind a number, and in which numerals the number is then read.
+/// What follows a number, and in which numerals the number is then read.
 enum Counters {
   /// How a number is read.
   enum Reading: Hashable, Sendable {
@@ -14,7 +14,7 @@ enum Counters {
     case vehicle
   }
 
-  /// The reading that a text behind a number asks for; nil where it begins with no known counter.
+  /// The reading that a text after a number asks for; nil where it begins with no known counter.
   static func reading(before text: Substring) -> Reading? {
     let head = syllables(text)
     if sino.begins(head) || isLabel(text) { return .sino }
@@ -27,13 +27,13 @@ enum Counters {
     return native.begins(head) ? .native(upTo: .max) : nil
   }
 
-  /// The reading behind a space: only what is surely a counter.
+  /// The reading after a space: only what is surely a counter.
   static func readingAcrossSpace(before text: Substring) -> Reading? {
     if let reading = reading(before: text) { return reading }
     return spaced.begins(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
   }
 
-  /// Whether 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
+  /// True if 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
   private static func isLabel(_ text: Substring) -> Bool {
     if text.opens(with: "가구 ") { return text.dropFirst(3).drop { $0.isNumber }.opens(with: "주택") }
     guard text.opens(with: "번 ") else { return false }
@@ -55,7 +55,7 @@ enum Counters {
     ("₩", "원"), ("$", "달러"), ("€", "유로"),
   ]
 
-  /// Signs of money that stand before a number, and what is said after it.
+  /// Signs of money that precede a number, and what is said after it.
   static let money: [(sign: String, hangul: String)] = [
     ("$", "달러"), ("₩", "원"), ("￦", "원"), ("€", "유로"), ("£", "파운드"), ("¥", "엔"),
   ]
@@ -85,7 +85,7 @@ enum Counters {
     경기 종목 작품 곡 식구 통 알 조각 가닥 줄기 접시 공기 뿌리 량
     """)
 
-  /// Counters with Chinese numerals that are known even when a space stands before them.
+  /// Counters with Chinese numerals that are known even when a space precedes them.
   private static let spaced = SyllableRuns(
     """
     년 월 일 분 초 원 달러 유로 엔 위안 파운드 퍼센트 프로 킬로 미터 센티 밀리 제곱 그램 톤 리터 도 층 호 회 차 위 점 세 인 주 학년 등 급 여 만 억 조 천 백

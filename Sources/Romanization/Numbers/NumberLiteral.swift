@@ -1,4 +1,4 @@
-/// A number as it stands in a line: `1,234`, `8.3`, `0.5`.
+/// A number as it is in a line: `1,234`, `8.3`, `0.5`.
 struct NumberLiteral: Hashable, Sendable {
   /// The digits before the point.
   var whole: String
@@ -6,10 +6,10 @@ struct NumberLiteral: Hashable, Sendable {
   var fraction: String
   /// The UTF-8 offset at which the number begins.
   var start: Int
-  /// The UTF-8 offset behind the number.
+  /// The UTF-8 offset after the number.
   var end: Int
 
-  /// Reads the number that begins at an offset; nil where no digit stands or there are more than sixteen.
+  /// Reads the number that begins at an offset; nil where no digit is or there are more than sixteen.
   init?(_ bytes: [UInt8], at start: Int) {
     var at = start
     var digits: [UInt8] = []
@@ -53,7 +53,7 @@ struct NumberLiteral: Hashable, Sendable {
   /// The number in Chinese numerals, whatever zeros it begins with: 09 is 구.
   var plainSino: String { fraction.isEmpty ? Numerals.sino(value) : sino }
 
-  /// Whether three digits and no fourth stand at an offset.
+  /// True if three digits and no fourth are at an offset.
   private static func isGroup(_ bytes: [UInt8], _ at: Int) -> Bool {
     at + 3 <= bytes.count && bytes[at..<at + 3].allSatisfy(isDigit)
       && (at + 3 == bytes.count || !isDigit(bytes[at + 3]))

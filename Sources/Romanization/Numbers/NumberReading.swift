@@ -2,7 +2,7 @@
 struct NumberReading: Hashable, Sendable {
   /// The number in words, and its unit where a sign writes it.
   var hangul: String
-  /// The UTF-8 offset behind what was read.
+  /// The UTF-8 offset after what was read.
   var end: Int
 }
 
@@ -10,7 +10,7 @@ struct NumberReading: Hashable, Sendable {
 /// follow Korean directly.
 struct NumberReader: Sendable {
   let bytes: [UInt8]
-  /// Whether the line has Hangul at all; without it signs like % and $ are left alone.
+  /// True if the line has Hangul at all; without it signs like % and $ are left alone.
   private let hasHangul: Bool
 
   init(bytes: [UInt8]) {
@@ -18,7 +18,7 @@ struct NumberReader: Sendable {
     hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
   }
 
-  /// Whether a number may begin with a byte: digits, the sign below zero, and the signs of money.
+  /// True if a number may begin with a byte: digits, the sign below zero, and the signs of money.
   static func mayBegin(_ byte: UInt8) -> Bool {
     NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$") || byte == 0xC2
       || byte == 0xE2 || byte == 0xEF
@@ -41,7 +41,7 @@ struct NumberReader: Sendable {
     return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
   }
 
-  /// Whether the digits go on with what stands before: `B2`, `KF-21`, `10:30`, `2025.6`.
+  /// True if the digits go on with what precedes: `B2`, `KF-21`, `10:30`, `2025.6`.
   private func continuesOtherText(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = bytes[start - 1]
@@ -159,7 +159,7 @@ extension NumberReader {
     return number.isTime(rest) ? number.plainSino : number.sino
   }
 
-  /// Whether a number names one of a series: 제2의, 제 2판, 개정 4판, 1권에서.
+  /// True if a number names one of a series: 제2의, 제 2판, 개정 4판, 1권에서.
   private func isOrdinal(_ before: Substring, _ rest: Substring) -> Bool {
     if before.closes(with: "제") || before.closes(with: "제 ") { return true }
     let edition = rest.first == " " ? rest.dropFirst() : rest
@@ -169,7 +169,7 @@ extension NumberReader {
     return rest.opens(with: "권에") && !before.closes(with: "책 ")
   }
 
-  /// Whether digits after a hyphen are the second number of a range whose first is read: 3-4일.
+  /// True if digits after a hyphen are the second number of a range whose first is read: 3-4일.
   private func endsRange(_ start: Int) -> Bool {
     guard start > 1, bytes[start - 1] == UInt8(ascii: "-") else { return false }
     let digits = bytes[..<(start - 1)].reversed().prefix { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: ".") }
@@ -202,7 +202,7 @@ extension NumberReader {
     return NumberReading(hangul: hangul, end: whole.endIndex)
   }
 
-  /// What a number measures that stands behind it without a unit: 규모 5.8.
+  /// What a number measures that follows it without a unit: 규모 5.8.
   private static let measures = list("규모 진도 영하 영상 섭씨 평점 지수")
 
   private func counterText(_ rest: Substring) -> Substring { rest.first == " " ? rest.dropFirst() : rest }
@@ -211,7 +211,7 @@ extension NumberReader {
     rest.first == " " ? Counters.readingAcrossSpace(before: rest.dropFirst()) : Counters.reading(before: rest)
   }
 
-  /// The counter behind the second number of `3~5명`.
+  /// The counter after the second number of `3~5명`.
   private func counterOfRange(_ rest: Substring) -> Counters.Reading? {
     guard let sign = rest.first, "~∼～–-".contains(sign) else { return nil }
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
@@ -241,7 +241,7 @@ extension NumberReader {
     return first.dropFirst().drop { $0 == " " }.first?.isNumber ?? false && (isSpaced || isAlone(rest))
   }
 
-  /// Whether nothing is counted by the number before a text: its end, a stop, or a particle follows.
+  /// True if nothing is counted by the number before a text: its end, a stop, or a particle follows.
   private func isAlone(_ text: Substring) -> Bool {
     guard let next = text.first, next.isHangul else { return text.first != " " || !text.dropFirst().isCounter }
     return ["로", "으로", "의", "이", "까지", "에서"].contains { text.opens(with: $0) }
@@ -260,7 +260,7 @@ extension NumberReader {
 }
 
 extension NumberLiteral {
-  /// Whether a zero before the number says nothing: 09분, 03월.
+  /// True if a zero before the number says nothing: 09분, 03월.
   fileprivate func isTime(_ text: Substring) -> Bool {
     ["분", "초", "일", "년"].contains { text.opens(with: $0) }
   }
@@ -281,12 +281,12 @@ extension NumberLiteral {
 }
 
 extension Substring {
-  /// Whether the text begins with a counter of things or people.
+  /// True if the text begins with a counter of things or people.
   fileprivate var isCounter: Bool { if case .native = Counters.reading(before: self) { true } else { false } }
 }
 
 extension Character {
-  /// Whether the character is a syllable of Hangul.
+  /// True if the character is a syllable of Hangul.
   var isHangul: Bool { unicodeScalars.first.map { Syllable($0) != nil } ?? false }
   var isASCIILetter: Bool { isASCII && isLetter }
 }

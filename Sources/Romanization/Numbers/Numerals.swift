@@ -31,7 +31,7 @@ enum Numerals {
     return text
   }
 
-  /// The native numerals as they stand before a counter: 20 is 스무, 21 is 스물한.
+  /// The native numerals as they are before a counter: 20 is 스무, 21 is 스물한.
   ///
   /// From a hundred on the hundreds are Chinese; the rest is native below twenty (112 is 백열두) and Chinese above.
   static func native(_ number: Int) -> String {
@@ -41,7 +41,7 @@ enum Numerals {
     return (1..<20).contains(rest) ? sino(number - rest) + native(rest) : sino(number)
   }
 
-  /// Digits one by one: 119 is 일일구; 0 is 영 behind a point and 공 elsewhere.
+  /// Digits one by one: 119 is 일일구; 0 is 영 after a point and 공 elsewhere.
   static func spelled(_ number: some StringProtocol, zero: String) -> String {
     number.compactMap(\.wholeNumberValue).map { $0 == 0 ? zero : digits[$0] }.joined()
   }

@@ -41,7 +41,7 @@ extension NumberReader {
     return hour + "시" + (second.value == 0 ? "" : Numerals.sino(second.value) + "분")
   }
 
-  /// Whether a book of the Bible stands ahead, of which the numbers are chapter and verse: 요한복음 3:16.
+  /// True if a book of the Bible is ahead, of which the numbers are chapter and verse: 요한복음 3:16.
   private func isVerse(_ before: Substring) -> Bool {
     before.last == " " && Self.books.contains { before.dropLast().closes(with: $0) }
   }
@@ -83,7 +83,7 @@ extension NumberReader {
     return [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "~")].contains(bytes[start - 1])
   }
 
-  /// Whether degrees follow, at once or behind a second number (`-5~-3도`).
+  /// True if degrees follow, at once or after a second number (`-5~-3도`).
   private func isDegrees(_ rest: Substring) -> Bool {
     let behind = rest.drop { $0.isASCII && $0.isNumber || "~∼～-.".contains($0) }
     return ["도", "℃", "°"].contains { behind.opens(with: $0) }

@@ -9,7 +9,7 @@ extension NumberReader {
     return Numerals.sino(number.value) + "대" + Numerals.sino(second.value)
   }
 
-  /// Whether the outcome stands right behind: `승`, ` 완패를`, ` 대승했다`.
+  /// True if the outcome is right after: `승`, ` 완패를`, ` 대승했다`.
   private func tellsOutcome(_ behind: Substring) -> Bool {
     let word = behind.first == " " ? behind.dropFirst() : behind
     return word.opens(withWord: Self.outcomes)
@@ -19,7 +19,7 @@ extension NumberReader {
   /// The forms of 하다 that make a verb of a noun.
   private func isDone(_ rest: Substring) -> Bool { rest.first.map { "하했한할해".contains($0) } ?? false }
 
-  /// Whether 로 leads to a verb of winning, losing, or parting: `로 졌다`, `으로 강호를 꺾었다`.
+  /// True if 로 leads to a verb of winning, losing, or parting: `로 졌다`, `으로 강호를 꺾었다`.
   private func leadsToOutcome(_ behind: Substring) -> Bool {
     guard let particle = ["으로 ", "로 "].first(where: { behind.opens(with: $0) }) else { return false }
     return behind.dropFirst(particle.count).split(separator: " ").contains { word in

@@ -50,7 +50,7 @@ extension NumberReader {
 }
 
 extension NumberLiteral {
-  /// Whether the number names two generations, ten years apart: 2030, 3040.
+  /// True if the number names two generations, ten years apart: 2030, 3040.
   fileprivate var isGenerations: Bool {
     fraction.isEmpty && whole.count == 4 && value % 1010 % 10 == 0 && value / 100 + 10 == value % 100
   }

@@ -1,17 +1,17 @@
-/// What 대 says behind a number: vehicles and machines (세 대), or ages, terms of office and ranks (삼대).
+/// What 대 says after a number: vehicles and machines (세 대), or ages, terms of office and ranks (삼대).
 enum Vehicles {
-  /// Whether 대 counts ages, terms of office or kings instead of vehicles.
+  /// True if 대 counts ages, terms of office or kings instead of vehicles.
   static func isGeneration(_ value: Int, before text: Substring) -> Bool {
     if value == 0 || (value % 10 == 0 && value < 100) { return true }
     return begins(text.dropFirst(), offices)
   }
 
-  /// Whether 대 makes a rank of the number: 세계 3대, 4대 보험, 4대강.
+  /// True if 대 makes a rank of the number: 세계 3대, 4대 보험, 4대강.
   static func isRank(_ before: Substring, _ rest: Substring) -> Bool {
     ["세계 ", "국내 ", "전국 ", "한국 ", "아시아 "].contains { before.closes(with: $0) } || begins(rest.dropFirst(), ranked)
   }
 
-  /// Whether machines stand before the number, so that even tens count them: 차량 40대.
+  /// True if machines precede the number, so that even tens count them: 차량 40대.
   static func stand(_ before: Substring) -> Bool {
     guard before.last == " " else { return false }
     return machines.contains { before.dropLast().closes(with: $0) }

@@ -1,13 +1,13 @@
 // Particles hang on a number as on a word. They look like the beginnings of words (나 of 나노, 에 of 에너지), so that only
-// what stands behind them tells them apart.
+// what follows them tells them apart.
 
 extension Substring {
-  /// Whether one of some words or particles stands here, and nothing but particles to the end of the word.
+  /// True if one of some words or particles is here, and nothing but particles to the end of the word.
   func opens(withWord words: [String]) -> Bool {
     words.contains { opens(with: $0) && dropFirst($0.count).endsWord }
   }
 
-  /// Whether the word is over, but for particles.
+  /// True if the word is over, but for particles.
   private var endsWord: Bool {
     guard let next = first, next.isLetter || next.isNumber else { return true }
     return moreParticles.contains { opens(with: $0) && dropFirst($0.count).endsWord }

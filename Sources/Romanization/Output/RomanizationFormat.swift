@@ -34,7 +34,7 @@ public enum RomanizationFormat: String, Hashable, Sendable, Codable, CaseIterabl
     return "\(piece.source)\t\(piece.letters)\t\(syllables)"
   }
 
-  /// Escapes markup byte by byte: as a `Character`, `<` hides behind a scalar that joins it, such as U+0600.
+  /// Escapes markup byte by byte: as a `Character`, `<` hides after a scalar that joins it, such as U+0600.
   private func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     for byte in text.utf8 {

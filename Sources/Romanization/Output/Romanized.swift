@@ -1,15 +1,15 @@
-/// A piece of a line beside its letters: a run of Hangul, or other text as it stands.
+/// A piece of a line beside its letters: a run of Hangul, or other text as it is.
 public struct Romanized: Hashable, Sendable, Codable {
-  /// Where the piece stands in the line, in UTF-8 offsets.
+  /// Where the piece is in the line, in UTF-8 offsets.
   public var range: Range<Int>
-  /// The piece as it stands in the line.
+  /// The piece as it is in the line.
   public var source: String
   /// The piece in letters; the same as ``source`` where nothing was romanized.
   public var letters: String
   /// The syllables and their letters, in order; empty where nothing was romanized.
   public var syllables: [RomanizedSyllable]
 
-  /// Whether the piece was romanized, so that it has something to show above it.
+  /// True if the piece was romanized, so that it has something to show above it.
   public var isRomanized: Bool { !syllables.isEmpty }
 
   /// Puts a piece beside its letters.
@@ -23,7 +23,7 @@ public struct Romanized: Hashable, Sendable, Codable {
 
 /// A syllable beside the letters that write it.
 public struct RomanizedSyllable: Hashable, Sendable, Codable {
-  /// Where the syllable stands in the line, in UTF-8 offsets; the syllables of a number share its range.
+  /// Where the syllable is in the line, in UTF-8 offsets; the syllables of a number share its range.
   public var range: Range<Int>
   /// The syllable as it is read.
   public var hangul: String

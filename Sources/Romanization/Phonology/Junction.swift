@@ -201,7 +201,7 @@ extension Junction {
     }
   }
 
-  /// Whether the consonant after a coda becomes tense (23: ㄱ, ㄷ, ㅂ; 24: ㄵ, ㄻ of stems; 25: ㄼ, ㄾ).
+  /// True if the consonant after a coda becomes tense (23: ㄱ, ㄷ, ㅂ; 24: ㄵ, ㄻ of stems; 25: ㄼ, ㄾ).
   private static func tenses(_ coda: UInt8) -> Bool {
     switch plain(coda) {
     case Coda.g, Coda.d, Coda.b: true

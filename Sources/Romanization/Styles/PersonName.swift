@@ -15,7 +15,7 @@ struct PersonName: Hashable, Sendable {
     given = Array(syllables.dropFirst(length))
   }
 
-  /// Divides a name in Hangul, where a space may stand behind the surname (김 정호); nil where the text is none.
+  /// Divides a name in Hangul, where a space may follow the surname (김 정호); nil where the text is none.
   init?(hangul: String) {
     let words = hangul.split(separator: " ").map { word in word.unicodeScalars.map(Syllable.init) }
     let syllables = words.joined().compactMap(\.self)
@@ -27,7 +27,7 @@ struct PersonName: Hashable, Sendable {
     given = Array(syllables.dropFirst(words[0].count))
   }
 
-  /// Whether a word may be a surname that stands alone.
+  /// True if a word may be a surname that stands alone.
   static func isSurname(_ syllables: [Syllable]) -> Bool {
     syllables.count == 1 || longSurnames.contains(String(syllables))
   }

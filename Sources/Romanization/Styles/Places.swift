@@ -1,6 +1,6 @@
 /// Names of places and their administrative units (notice 2000-8, chapter 3, articles 5 and 6).
 enum Places {
-  /// How many syllables of a place's name stand before its unit; nil where there is none.
+  /// How many syllables of a place's name precede its unit; nil if there is none.
   ///
   /// Two syllables that end in 동 or 면 are an administrative unit (옥동 Ok-dong, 북면 Buk-myeon) except for names of
   /// cities and counties (안동 Andong); two that end in another unit are a name except for a few (중구 Jung-gu). 도 is a unit in the names of
@@ -52,7 +52,7 @@ enum Places {
   /// Cities, counties and districts of two syllables.
   private static let longNames = Set(list("영동 안동 하동 강동 성동 남동 관동 해동"))
 
-  /// Whether a word is a road: 로, 대로 or 길 at its end.
+  /// True if a word is a road: 로, 대로 or 길 at its end.
   static func isRoad(_ syllables: [Syllable]) -> Bool {
     syllables.count > 1 && (syllables.last?.scalar == "로" || syllables.last?.scalar == "길")
   }
@@ -64,7 +64,7 @@ enum Places {
       왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 을지로 대학로 두물머리 항아리 병아리 파주출판도시 독립문로 송도국제도시
       """))
 
-  /// Whether a word of so many syllables may be a known name, by its last one: a unit that would change the sound before.
+  /// True if a word of that many syllables may be a known name, by its last one: a unit that would change the sound before.
   @inline(__always)
   static func mayBeKnown(endingIn last: Syllable, count: Int) -> Bool {
     guard count > 2, count <= SyllableRuns.longest else { return false }

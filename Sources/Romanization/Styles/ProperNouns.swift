@@ -1,6 +1,6 @@
 /// Places that are written with a capital in running text (notice 2000-8, chapter 3, article 3).
 enum ProperNouns {
-  /// Whether a word is a well-known place, with or without particles: 부산에서.
+  /// True if a word is a well-known place, with or without particles: 부산에서.
   static func isPlace(_ syllables: [Syllable]) -> Bool {
     guard syllables.count > 1, let first = syllables.first, starts[Int(first.number)] else { return false }
     return (2...SyllableRuns.longest).contains { length in
@@ -9,7 +9,7 @@ enum ProperNouns {
     }
   }
 
-  /// Whether a word may be a place, by its first syllable.
+  /// True if a word may be a place, by its first syllable.
   @inline(__always)
   static func mayBegin(with syllable: Syllable) -> Bool { starts[Int(syllable.number)] }
 

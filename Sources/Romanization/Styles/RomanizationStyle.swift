@@ -4,7 +4,7 @@ public enum RomanizationStyle: String, Hashable, Sendable, Codable, CaseIterable
   case word
   /// Running text: a capital at the beginning of each sentence.
   case sentence
-  /// Names of places: capitals, and administrative units behind a hyphen (Chungcheongbuk-do, but Namsan, Dokdo).
+  /// Names of places: capitals, and administrative units after a hyphen (Chungcheongbuk-do, but Namsan, Dokdo).
   case place
   /// Names of people: the surname first and apart, no change of sound within the given name (Han Boknam).
   case name

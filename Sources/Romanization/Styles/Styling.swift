@@ -73,7 +73,7 @@ extension Romanized {
     letters = syllables.map(\.letters).joined()
   }
 
-  /// Leaves out the letters of a unit behind a hyphen.
+  /// Leaves out the letters of a unit after a hyphen.
   fileprivate mutating func omitUnit() {
     guard let last = syllables.last, Places.omissible.contains(last.hangul), letters.contains("-") else { return }
     syllables[syllables.count - 1].letters = ""

@@ -5,7 +5,7 @@
 struct InternationalPhonetic: SoundAlphabet {
   static let table = InternationalPhonetic()
 
-  /// The letters of onsets, by what stands before them, what follows them, and ``Onset``.
+  /// The letters of onsets, by what precedes them, what follows them, and ``Onset``.
   private let onsets: [Letters]
   private let vowels: [Letters]
   private let codas: [Letters]
@@ -44,7 +44,7 @@ struct InternationalPhonetic: SoundAlphabet {
 }
 
 extension InternationalPhonetic {
-  /// What stands before an onset.
+  /// What precedes an onset.
   private enum Before: UInt8, CaseIterable {
     case voiceless, voiced, liquid
 

@@ -1,4 +1,4 @@
-/// One system of romanization as tables: what stands at the beginning, for a vowel, at a junction and at the end.
+/// One system of romanization as tables: what is at the beginning, for a vowel, at a junction and at the end.
 struct LetterTable: Hashable, Sendable {
   /// The letters of the onset that begins a word, by ``Onset``.
   let initials: [Letters]

@@ -49,7 +49,7 @@ extension MutableSpan<UInt8> {
     }
   }
 
-  /// Writes letters and steps behind them; eight bytes are touched however few there are, all within the bounds.
+  /// Writes letters and steps after them; eight bytes are touched however few there are, all within the bounds.
   @inline(__always)
   mutating func put(_ letters: Letters, at place: inout Int) {
     // The store checks its bounds; `unsafe` only says that it could break a type that is no mere byte.

@@ -30,7 +30,7 @@ enum RevisedRomanization {
     }
   }
 
-  /// Whether a tense sound is spelled as one: in the onset, or as ㄲ or ㅆ before a vowel.
+  /// True if a tense sound is spelled as one: in the onset, or as ㄲ or ㅆ before a vowel.
   static func isWrittenTense(_ coda: UInt8, _ following: Following) -> Bool {
     if case .tensed = following { return false }
     return switch following.onset {

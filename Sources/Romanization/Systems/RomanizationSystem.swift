@@ -24,6 +24,6 @@ public enum RomanizationSystem: String, Hashable, Sendable, Codable, CaseIterabl
     }
   }
 
-  /// Whether the system writes how a word sounds, rather than how it is spelled.
+  /// True if the system writes how a word sounds, rather than how it is spelled.
   var followsSound: Bool { self != .transliteration && self != .yale }
 }

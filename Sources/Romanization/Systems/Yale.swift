@@ -1,6 +1,6 @@
 /// The Yale romanization (Martin 1967), which writes the spelling letter for letter.
 ///
-/// ㅜ after ㅁ, ㅂ, ㅃ and ㅍ is written `u`, since ㅡ does not follow them. A period stands before a syllable that begins
+/// ㅜ after ㅁ, ㅂ, ㅃ and ㅍ is written `u`, since ㅡ does not follow them. A period precedes a syllable that begins
 /// with a vowel after a coda, as in linguists' glosses (꽃이 kkoch.i).
 enum Yale {
   static let table: LetterTable = {

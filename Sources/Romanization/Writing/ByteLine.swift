@@ -3,13 +3,13 @@ struct ByteLine {
   private var bytes: [UInt8]
   private var count = 0
 
-  /// Opens an empty line with room for so many bytes.
+  /// Opens an empty line with room for this many bytes.
   init(room: Int) { bytes = [UInt8](repeating: 0, count: room + MemoryLayout<Letters>.size) }
 
   /// What was written.
   var text: String { String(decoding: bytes[..<count], as: UTF8.self) }
 
-  /// Sees to it that so many bytes can be put without asking again.
+  /// Sees to it that this many bytes can be put without asking again.
   mutating func makeRoom(for more: Int) {
     let needed = count + more + MemoryLayout<Letters>.size
     if needed > bytes.count { bytes.append(contentsOf: repeatElement(0, count: needed + needed / 2 - bytes.count)) }

@@ -84,13 +84,13 @@ struct RunWriter {
     return offset
   }
 
-  /// Whether a word may go on at an offset with single letters or a number that is read.
+  /// True if a word may go on at an offset with single letters or a number that is read.
   @inline(__always)
   private func goesOn(_ source: Span<UInt8>, _ offset: Int) -> Bool {
     offset < source.count && (source[offset] == 0xE1 || NumberReader.mayBegin(source[offset]))
   }
 
-  /// Where a junction stands in the tables; the word begins at one offset, the syllable behind the junction at another.
+  /// Where a junction is in the tables; the word begins at one offset, the syllable after the junction at another.
   @inline(__always)
   private mutating func junction(
     _ syllable: Syllable, _ next: Syllable, _ source: Span<UInt8>, _ start: Int, _ offset: Int
@@ -113,7 +113,7 @@ struct RunWriter {
 }
 
 extension Span<UInt8> {
-  /// The composed syllable that stands at an offset.
+  /// The composed syllable that is at an offset.
   @inline(__always)
   func syllable(at place: Int) -> Syllable? {
     guard place + 2 < count else { return nil }

@@ -1,6 +1,6 @@
 /// Says which words of a line take a capital because a sentence begins with them.
 ///
-/// Sentences begin where the caller says, or else after a stop. A full stop behind a Latin letter or a digit is not
+/// Sentences begin where the caller says, or else after a stop. A full stop after a Latin letter or a digit is not
 /// trusted (`B.C. 경찰`, `vs. 일본`).
 struct SentenceCase: Sendable {
   private let starts: [Int]?

@@ -3,7 +3,7 @@ struct WordWriter: Sendable {
   let system: RomanizationSystem
   /// What is known of the words; names of places with a unit are not in any dictionary (언양읍 Eonyang-eup).
   var lexicon = Lexicon.korean
-  /// Whether a hyphen marks where syllables could be read in another way (Jung-ang).
+  /// True if a hyphen marks where syllables could be read in another way (Jung-ang).
   var marksBoundaries = false
 
   /// The letters of each syllable; a separator goes with the syllable before it.
@@ -84,7 +84,7 @@ struct WordWriter: Sendable {
     return letters
   }
 
-  /// Where a junction in a given name stands in the tables: ㄷ, ㅅ and ㅈ are tense after ㄹ, as in all words of
+  /// Where a junction in a given name is in the tables: ㄷ, ㅅ and ㅈ are tense after ㄹ, as in all words of
   /// Chinese origin, and a stop keeps its ㅎ apart.
   private static func indexInName(_ syllable: Syllable, _ next: Syllable) -> Int {
     let becomesTense = next.onset == Onset.d || next.onset == Onset.s || next.onset == Onset.j
@@ -92,7 +92,7 @@ struct WordWriter: Sendable {
     return Following.index(syllable.coda, next)
   }
 
-  /// Whether letters could be divided in another way: ng|a, n|g, and vowels that make another together.
+  /// True if letters could be divided in another way: ng|a, n|g, and vowels that make another together.
   private func isAmbiguous(_ syllable: Syllable, _ next: Syllable, _ end: [UInt8], _ start: [UInt8]) -> Bool {
     guard system == .revised, let last = end.last else { return false }
     if end.suffix(2) == [UInt8(ascii: "n"), UInt8(ascii: "g")] { return start.isEmpty }

@@ -7,9 +7,9 @@ internal import Locales
 struct BroadcastPhrases: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
   let labels: [LabelPhrase]
-  /// What stands before a headline: `Title`.
+  /// What precedes a headline: `Title`.
   let titleLabels: PatternSet
-  /// What stands before a note of the newsroom: `CG`.
+  /// What precedes a note of the newsroom: `CG`.
   let noteLabels: PatternSet
   /// As in "Yun Seo-ah reports".
   let handOffs: PatternSet
@@ -37,7 +37,7 @@ struct BroadcastPhrases: Sendable {
   let talk: Talk
   /// How people speak who are not reading: pronouns, contractions, endings.
   let speech: SpeechStyle
-  /// Words that stand before a name and are no part of it, in lower case.
+  /// Words that precede a name and are no part of it, in lower case.
   let offices: Set<String>
   /// Capitalised words that no name of a person has, in lower case.
   let notNames: Set<String>
@@ -45,13 +45,13 @@ struct BroadcastPhrases: Sendable {
   let newsroom: Set<String>
   /// What labels call those who have no name: `ANNOUNCER`, `QUESTION`, in lower case.
   let nobody: Set<String>
-  /// Words that stand before a place, in lower case: who follows them is no person.
+  /// Words that precede a place, in lower case: who follows them is not a person.
   let placeWords: Set<String>
   /// The commonest words, in lower case; at the start of a sentence they have a capital and are no name.
   let commonWords: Set<String>
   /// Syllables that family names begin with, where a script has no capitals.
   let surnames: Set<String>
-  /// Whether all nouns have capitals, so that of a run of them only the last two are a name.
+  /// True if all nouns have capitals, so that of a run of them only the last two are a name.
   let capitalisesNouns: Bool
 
   /// The book of a language without a file.
@@ -59,7 +59,7 @@ struct BroadcastPhrases: Sendable {
 
   /// The book of a language.
   ///
-  /// - Throws: `LanguageFileError` for the first line that is no pattern.
+  /// - Throws: `LanguageFileError` for the first line that is not a pattern.
   init(_ file: LanguageFile?) throws(LanguageFileError) {
     guard let file else {
       self = .blank
@@ -133,7 +133,7 @@ extension PatternSet {
     first(matching: Pattern.Subject(text.droppingFullStop), where: accepts)
   }
 
-  /// Whether any pattern matches, the mark that ends a statement left off.
+  /// True if any pattern matches, the mark that ends a statement left off.
   func matches(_ text: some StringProtocol) -> Bool { first(matching: text) != nil }
 }
 

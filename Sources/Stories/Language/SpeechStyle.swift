@@ -24,7 +24,7 @@ struct SpeechStyle: Sendable {
     readEndings = words(.readEndings)
   }
 
-  /// Whether somebody who says a word in lower case speaks of himself.
+  /// True if somebody who says a word in lower case speaks of himself.
   func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.replacing("\u{2019}", with: "'")) }
 
   /// How much a sentence sounds like free speech; below 0 it sounds read.
@@ -46,7 +46,7 @@ struct SpeechStyle: Sendable {
     let core = sentence.droppingClosingMarks
     if readEndings.contains(where: { core.hasSuffix($0) }) { return -0.6 }
     if spokenEndings.contains(where: { core.hasSuffix($0) }) { return 3 }
-    // `… 일이에요, 일.`: a word said again behind the ending.
+    // `… 일이에요, 일.`: a word said again after the ending.
     let clauses = core.split(separator: ",")
     guard clauses.count > 1, let last = clauses.last, last.count <= 6 else { return 0 }
     let clause = clauses[clauses.count - 2]

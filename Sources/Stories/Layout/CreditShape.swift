@@ -1,8 +1,8 @@
-/// Knows credits by their shape: offices with names behind them and nothing else.
+/// Knows credits by their shape: offices with names after them and nothing else.
 ///
 /// For example `Imagen: Nuria Paz. Sonido: Julio Peña`.
 enum CreditShape {
-  /// Whether a line is nothing but offices with names behind them.
+  /// True if a line is nothing but offices with names after them.
   static func fits(_ line: Substring) -> Bool {
     guard line.utf8.count <= 160, line.contains(where: { $0 == ":" || $0 == "：" }) else { return false }
     let parts = parts(of: line)

@@ -9,7 +9,7 @@ struct Headings {
   private var passages: [Passage]
   private let evidence: [Evidence]
   private let calendar: CalendarWords
-  /// Whether most of the text is in Hangul, Han or Kana.
+  /// True if most of the text is in Hangul, Han or Kana.
   private let isEastAsian: Bool
   /// The last passage that follows a label or `>>`.
   private let lastLabelled: Int?
@@ -74,7 +74,7 @@ struct Headings {
     }
   }
 
-  /// Lines that nobody speaks, whatever stands around them: a link, a time alone, the items of a numbered list.
+  /// Lines that nobody speaks, whatever is around them: a link, a time alone, the items of a numbered list.
   private mutating func markUnspokenShapes() {
     let lines = passages.indices.filter { passages[$0].isSpeech && isBare($0) }
     setAside(lines.filter { passages[$0].text.contains("://") || passages[$0].text.isTimeAlone })
@@ -131,7 +131,7 @@ struct Headings {
     }
   }
 
-  /// Whether a line between labels is the headline of the next story: a divider stands before it, a number opens it, it
+  /// True if a line between labels is the headline of the next story: a divider precedes it, a number opens it, it
   /// is in capitals, or the anchor's label follows it.
   private func opensStory(_ index: Int) -> Bool {
     let (passage, next) = (passages[index], passages[(index + 1)...].first)
@@ -167,7 +167,7 @@ struct Headings {
     for line in lines { passages[line].content = passages[line].text == headline ? .heading : .aside(.furniture) }
   }
 
-  /// A headline has many words, no date, and none of the marks between the parts of a menu; it stands early.
+  /// A headline has many words, no date, and none of the marks between the parts of a menu; it is early.
   private func weight(of line: (offset: Int, element: Int)) -> Double {
     let text = passages[line.element].text
     let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
@@ -191,7 +191,7 @@ struct Headings {
     for line in lines { passages[line].content = .aside(.furniture) }
   }
 
-  /// Whether a line is one stretch without a mark at its end, and nothing shows that it is spoken.
+  /// True if a line is one stretch without a mark at its end, and nothing shows that it is spoken.
   private func isBare(_ index: Int) -> Bool {
     let (passage, evidence) = (passages[index], evidence[index])
     guard !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil, !evidence.thanks, !evidence.isQuoted
@@ -202,7 +202,7 @@ struct Headings {
     return !passage.isLabelled && !continues(index) && !isLong(passage)
   }
 
-  /// Whether a line goes on with the one before it, or the next line with it: one of them begins with a small letter.
+  /// True if a line goes on with the one before it, or the next line with it: one of them begins with a small letter.
   private func continues(_ index: Int) -> Bool {
     if passages[index].text.beginsSmall, index > 0, passages[..<index].contains(where: \.isSpeech) { return true }
     guard index + 1 < passages.count, passages[index + 1].isSpeech, !passages[index + 1].opensTurn else {
@@ -211,7 +211,7 @@ struct Headings {
     return passages[index + 1].text.beginsSmall
   }
 
-  /// Whether a line within the text is longer than headlines are.
+  /// True if a line within the text is longer than headlines are.
   private func isLong(_ passage: Passage) -> Bool {
     guard passage.line > 8 else { return false }
     return passage.text.isEastAsian
@@ -220,24 +220,24 @@ struct Headings {
 }
 
 extension String {
-  /// Whether it is a time of day and nothing else: `7:22 pm`.
+  /// True if it is a time of day and nothing else: `7:22 pm`.
   fileprivate var isTimeAlone: Bool {
     count <= 12 && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
   }
 
-  /// Whether it begins with the number of an item: `10.载有…`, `2) …`.
+  /// True if it begins with the number of an item: `10.载有…`, `2) …`.
   fileprivate var isListItem: Bool {
     let rest = drop { $0.isNumber }
     return rest.startIndex != startIndex && count - rest.count <= 2
       && rest.first.map { ".)、．".contains($0) } == true
   }
 
-  /// Whether it begins with a small letter.
+  /// True if it begins with a small letter.
   fileprivate var beginsSmall: Bool { first(where: { $0.isLetter || $0.isNumber })?.isLowercase ?? false }
 }
 
 extension [Passage] {
-  /// The first passage of the line on which a passage stands.
+  /// The first passage of the line on which a passage is.
   fileprivate func startOfLine(at index: Int) -> Int {
     var index = index
     while index > 0, self[index - 1].line == self[index].line { index -= 1 }
@@ -246,7 +246,7 @@ extension [Passage] {
 }
 
 extension Passage {
-  /// Whether a mark ends it as marks end sentences.
+  /// True if a mark ends it as marks end sentences.
   fileprivate var hasEnd: Bool {
     guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
     return last.endsSentence

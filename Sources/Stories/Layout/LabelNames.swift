@@ -20,10 +20,10 @@ struct LabelNames {
   /// Name and office, as a label writes them.
   func person(_ text: some StringProtocol) -> Label { persons.label(text) }
 
-  /// Whether a head may name a person.
+  /// True if a head may name a person.
   func isPerson(_ head: Substring) -> Bool { person(head.withoutDirection).name != nil || hasRole(head) }
 
-  /// Whether a head names a role, alone or with a person.
+  /// True if a head names a role, alone or with a person.
   func hasRole(_ head: Substring) -> Bool { labelWithRole(head.withoutDirection) != nil }
 
   /// The role and the person of `Repórter Jandira Mota`, `여지안 앵커`, `桜庭アナ`, or of a role alone.
@@ -61,10 +61,10 @@ struct LabelNames {
     return nil
   }
 
-  /// Whether a line says of itself that it is a headline, a note or a credit.
+  /// True if a line says of itself that it is a headline, a note or a credit.
   func isNote(_ line: Substring) -> Bool { note(line) != nil }
 
-  /// A label before a colon or the like, and what is said behind it.
+  /// A label before a colon or the like, and what is said after it.
   typealias Prefix = (label: Label, reach: LabelReader.Reach, speech: Substring)
 
   /// The bracket that closes another.
@@ -79,7 +79,7 @@ struct LabelNames {
     }
   }
 
-  /// The role that a label names in so many words.
+  /// The role that a label names in that many words.
   func role(of content: some StringProtocol) -> Label? {
     guard content.utf8.count <= 160 else { return nil }
     for phrase in phrases {
@@ -98,7 +98,7 @@ struct LabelNames {
     return notes.matches(head) ? (.aside(.furniture), tail) : nil
   }
 
-  /// A role's word at the start with nothing but a space behind it: `앵커 밤새 …`.
+  /// A role's word at the start with nothing but a space after it: `앵커 밤새 …`.
   func bareLabel(_ text: Substring) -> (label: Label, speech: Substring)? {
     guard let space = text.prefix(12).firstIndex(where: \.isWhitespace) else { return nil }
     guard let label = role(of: text[..<space]), label.name == nil else { return nil }
@@ -117,7 +117,7 @@ struct LabelNames {
     let isColon = candidate.form == .colon
     if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
       if label.role == .soundbite, label.name == nil {
-        // `▶ 인터뷰 : 이름 / 직함`: what is said stands on the next line.
+        // `▶ 인터뷰 : 이름 / 직함`: what is said is on the next line.
         if tail.count <= 40, tail.contains("/"), !tail.contains(where: { $0.opensQuotation || $0.endsSentence }) {
           var person = person(tail)
           person.role = .soundbite
@@ -161,7 +161,7 @@ struct LabelNames {
     return (person(head), .nextLabel, end)
   }
 
-  /// Who stands in brackets above what is said: `[옹서진]`.
+  /// Who is in brackets above what is said: `[옹서진]`.
   func bracketedPerson(_ content: Substring) -> Label {
     let (text, label) = (content.trimmedWhitespace, person(content))
     return label.name == nil && text.isNameInLabel ? Label(name: text) : label
@@ -206,7 +206,7 @@ struct LabelNames {
     return (label, text[text.index(after: end)...].drop(while: \.isWhitespace))
   }
 
-  /// `同期：青石村村民 周梅香　“…”`: the person stands between the label and the quotation.
+  /// `同期：青石村村民 周梅香　“…”`: the person is between the label and the quotation.
   private func introduced(_ tail: Substring, by label: Label) -> Prefix {
     if let quote = tail.prefix(60).firstIndex(where: \.opensQuotation), tail[..<quote].isShortLabel {
       var person = person(tail[..<quote])
@@ -221,7 +221,7 @@ struct LabelNames {
     return (label, .line, tail)
   }
 
-  /// `이름/직함 : "…"`, `인터뷰: 이름 / 직함: …`: what stands in brackets around a sound bite.
+  /// `이름/직함 : "…"`, `인터뷰: 이름 / 직함: …`: what is in brackets around a sound bite.
   func bite(_ content: Substring) -> (label: Label, speech: Substring)? {
     guard let (head, tail) = content.splitAtColon, head.count <= 60, !tail.isEmpty else { return nil }
     if let label = role(of: head) {
@@ -237,13 +237,13 @@ struct LabelNames {
 }
 
 extension Substring {
-  /// Whether it is nothing but an address of the web or of mail.
+  /// True if it is nothing but an address of the web or of mail.
   fileprivate var isAddress: Bool {
     let front = prefix(120)
     return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
   }
 
-  /// A name in capitals, and behind a comma an office in a few words that are not.
+  /// A name in capitals, and after a comma an office in a few words that are not.
   fileprivate var isNameAndOffice: Bool {
     let parts = split(separator: ",").map { $0.trimmedWhitespace }
     guard parts.count == 2, let name = parts.first, let office = parts.last else { return false }

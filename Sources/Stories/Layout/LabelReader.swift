@@ -16,7 +16,7 @@ struct LabelReader {
       case turnMark
       /// Words.
       case text
-      /// A whole line that is no speech: a production note, or the headline behind `Title:`.
+      /// A whole line that is no speech: a production note, or the headline after `Title:`.
       case note(Passage.Content)
       /// The end of brackets around a sound bite.
       case close
@@ -100,7 +100,7 @@ struct LabelReader {
   }
 
   private func turnMark(_ text: Substring) -> Substring? {
-    // `->>` stands in files whose captions were joined.
+    // `->>` is in files whose captions were joined.
     let arrow = text.first == "-" ? text.dropFirst() : text
     let mark = arrow.prefix { $0 == ">" }
     return mark.count >= 2 ? text[..<mark.endIndex] : nil
@@ -139,7 +139,7 @@ struct LabelReader {
     text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation } ?? true
   }
 
-  /// Whether a label may follow within the line: after a sentence, or after a direction such as `(BREAK)`.
+  /// True if a label may follow within the line: after a sentence, or after a direction such as `(BREAK)`.
   private func endsClause(_ text: Substring) -> Bool {
     text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation || ")]".contains($0) } ?? true
   }
@@ -169,7 +169,7 @@ struct LabelReader {
     return personAhead(of: rest, next, named: content)
   }
 
-  /// Who stands in brackets ahead of a quotation, on the same line in Japan, or on the line above.
+  /// Who is in brackets ahead of a quotation, on the same line in Japan, or on the line above.
   private func personAhead(of rest: Substring, _ next: TextLine?, named content: Substring) -> Found? {
     var label = names.person(content)
     label.role = .soundbite
@@ -181,7 +181,7 @@ struct LabelReader {
 }
 
 extension StringProtocol {
-  /// Whether all of it stands in quotation marks.
+  /// True if all of it is in quotation marks.
   var isQuotation: Bool {
     let text = drop(while: \.isWhitespace)
     guard text.first?.opensQuotation == true else { return false }

@@ -5,22 +5,22 @@ internal import Bytes
 /// A colon alone is weak: "It costs little: a spade" is not a label. What makes a head a label is that the page
 /// uses it again, uses another form of the same name, or is written as a dialogue throughout.
 struct LabelStyle {
-  /// Whether labels have lost their brackets: `앵커 …` and `기자 …` at the start of sentences.
+  /// True if labels have lost their brackets: `앵커 …` and `기자 …` at the start of sentences.
   let bareLabels: Bool
   /// The heads that are labels on this page, in lower case and without directions.
   private let heads: Set<String>
-  /// Whether labels say what people are before their names: `Repórter Jandira Mota:`.
+  /// True if labels say what people are before their names: `Repórter Jandira Mota:`.
   let rolesBeforeNames: Bool
-  /// Whether labels have times: `Dana Pell  0:12`.
+  /// True if labels have times: `Dana Pell  0:12`.
   private let hasTimes: Bool
-  /// What stands in brackets on lines of its own again and again: `[여지안]`.
+  /// What is in brackets on lines of its own again and again: `[여지안]`.
   private let bracketedHeads: Set<String>
-  /// Whether labels in brackets have lines of their own.
+  /// True if labels in brackets have lines of their own.
   let isScriptInBrackets: Bool
-  /// Whether the page is in capitals throughout, so that they show nothing.
+  /// True if the page is in capitals throughout, so that they show nothing.
   private let inCapitals: Bool
 
-  /// Whether the page is in capitals throughout.
+  /// True if the page is in capitals throughout.
   var isInCapitals: Bool { inCapitals }
 
   init(_ lines: [TextLine], _ names: LabelNames) {
@@ -42,7 +42,7 @@ struct LabelStyle {
     hasTimes = survey.hasTimes
   }
 
-  /// Whether a candidate is a label on this page.
+  /// True if a candidate is a label on this page.
   func takes(_ candidate: LabelCandidate, afterMark: Bool) -> Bool {
     if heads.contains(candidate.key) { return true }
     if candidate.form == .initials { return true }
@@ -51,13 +51,13 @@ struct LabelStyle {
     return !inCapitals || afterMark
   }
 
-  /// Whether the head was seen to be a label by all lines together.
+  /// True if the head was seen to be a label by all lines together.
   func knows(_ candidate: LabelCandidate) -> Bool { heads.contains(candidate.key) }
 
-  /// Whether what stands in brackets on its own line is who speaks below it.
+  /// True if what is in brackets on its own line is who speaks below it.
   func opensTurns(_ content: Substring) -> Bool { bracketedHeads.contains(content.trimmedWhitespace) }
 
-  /// Whether a head within a line is a label: only one that is known, or a name in capitals.
+  /// True if a head within a line is a label: only one that is known, or a name in capitals.
   func takesWithinLine(_ candidate: LabelCandidate) -> Bool {
     guard candidate.form == .colon else { return false }
     return heads.contains(candidate.key) || !inCapitals && candidate.isSpokenByCapitals
@@ -65,7 +65,7 @@ struct LabelStyle {
 }
 
 extension String {
-  /// What stands in square brackets that hold the whole line.
+  /// What is in square brackets that hold the whole line.
   fileprivate var contentOfBrackets: String? {
     guard count <= 24, let first, let last, first == "[" && last == "]" || first == "【" && last == "】" else {
       return nil
@@ -75,7 +75,7 @@ extension String {
 }
 
 extension LabelCandidate {
-  /// Whether the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
+  /// True if the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
   var isSpokenByCapitals: Bool {
     guard head.count <= 100, head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil || head.hasHonorific else {
       return false
@@ -84,7 +84,7 @@ extension LabelCandidate {
     return name.isInCapitals && name.isNameInLabel || head.hasHonorific && name.capitalsAtEnd
   }
 
-  /// Whether the head is no longer than labels are.
+  /// True if the head is no longer than labels are.
   var isShort: Bool {
     let words = head.split(whereSeparator: \.isWhitespace)
     guard head.count <= 60, words.count <= 8, let first = head.first, !first.isLowercase else { return false }
@@ -93,7 +93,7 @@ extension LabelCandidate {
 }
 
 extension Substring {
-  /// Whether it begins with an abbreviated form of address or office: `Ms`, `SEN` and a full stop.
+  /// True if it begins with an abbreviated form of address or office: `Ms`, `SEN` and a full stop.
   fileprivate var hasHonorific: Bool {
     guard let word = split(whereSeparator: \.isWhitespace).first else { return false }
     return word.last == "." && (3...6).contains(word.count) && word.first?.isUppercase == true
@@ -101,7 +101,7 @@ extension Substring {
 }
 
 extension String {
-  /// Whether its last word is in capitals: `President G. BARR`.
+  /// True if its last word is in capitals: `President G. BARR`.
   fileprivate var capitalsAtEnd: Bool {
     guard let last = split(separator: " ").last, isNameInLabel else { return false }
     return String(last).isInCapitals
@@ -198,7 +198,7 @@ private struct LabelSurvey {
     names.person(candidate.head.withoutDirection).name.map { $0.contains(" ") || $0.isEastAsian } ?? false
   }
 
-  /// Whether a head is words of a sentence: it has a common word outside of an office after a comma.
+  /// True if a head is words of a sentence: it has a common word outside of an office after a comma.
   private func isProse(_ head: Substring) -> Bool {
     let front = head.prefix { !",-–(（、/".contains($0) }
     let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
@@ -207,7 +207,7 @@ private struct LabelSurvey {
 }
 
 extension Substring {
-  /// What stands before and behind the first colon, without white space around it.
+  /// What comes before and after the first colon, without white space around it.
   var splitAtColon: (head: Substring, tail: Substring)? {
     guard let colon = prefix(120).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let head = self[..<colon].drop(while: \.isWhitespace)
@@ -222,7 +222,7 @@ extension Substring {
     return head.isEmpty || tail.isEmpty ? nil : (head, tail)
   }
 
-  /// What stands before a colon that ends the line: `DANA PELL, HOST:`.
+  /// What precedes a colon that ends the line: `DANA PELL, HOST:`.
   var labelOfOwnLine: String? {
     guard last == ":" || last == "：", count <= 100 else { return nil }
     let head = dropLast()
@@ -237,7 +237,7 @@ extension Substring {
     return name.isInCapitals || text[open...].isDirectionOfVoice ? name : text
   }
 
-  /// Whether it is short and has no mark of a sentence, as the label of an East Asian page.
+  /// True if it is short and has no mark of a sentence, as the label of an East Asian page.
   var isShortLabel: Bool {
     count <= 40 && !contains { $0.endsSentence || "、，;".contains($0) }
   }

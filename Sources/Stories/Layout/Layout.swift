@@ -132,7 +132,7 @@ struct Layout {
 }
 
 extension String {
-  /// Whether it is a stage direction: all in one pair of parentheses.
+  /// True if it is a stage direction: all in one pair of parentheses.
   var isDirection: Bool {
     guard let first, let last, count <= 160 else { return false }
     if first == "[", last == "]", count <= 60 { return !dropFirst().dropLast().contains { "[]\"“".contains($0) } }

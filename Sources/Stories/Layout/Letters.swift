@@ -8,10 +8,10 @@ extension StringProtocol {
     return String(rest)
   }
 
-  /// Whether it has no letter and no digit.
+  /// True if it has no letter and no digit.
   var hasNoWords: Bool { allSatisfy { !$0.isLetter && !$0.isNumber } }
 
-  /// Whether it has capitals and no small letters.
+  /// True if it has capitals and no small letters.
   var isInCapitals: Bool {
     var capitals = 0
     for character in self where character.isCased {
@@ -21,10 +21,10 @@ extension StringProtocol {
     return capitals >= 2
   }
 
-  /// Whether it is written in Hangul, Han or Kana.
+  /// True if it is written in Hangul, Han or Kana.
   var isEastAsian: Bool { contains { $0.isHangulSyllable || $0.isHanOrKana } }
 
-  /// Whether it may be a person's name as a label has it: one to five capitalised words, or 2 to 4 syllables.
+  /// True if it may be a person's name as a label has it: one to five capitalised words, or 2 to 4 syllables.
   var isNameInLabel: Bool {
     if isEastAsian {
       return (2...5).contains(count) && allSatisfy { $0.isHangulSyllable || $0.isHanOrKana || "○◯O".contains($0) }
@@ -34,7 +34,7 @@ extension StringProtocol {
     return first.opensName && last.opensName && allSatisfy { $0.isPartOfName }
   }
 
-  /// Whether it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
+  /// True if it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
   /// like the words for who somebody is (주민, 관계자, 연구원).
   var isForeignNameInHangul: Bool {
     let words = split(separator: " ")
@@ -43,12 +43,12 @@ extension StringProtocol {
       && !"민자원장인생사관수객들씨".contains(last)
   }
 
-  /// Whether it is a name of at least two capitalised words.
+  /// True if it is a name of at least two capitalised words.
   var isWholeName: Bool {
     contains(" ") && !isEastAsian && !isInCapitals && isNameInLabel && wholeName?.match(self) != nil
   }
 
-  /// Whether it is of somebody, as English writes it: `Channel 9's`.
+  /// True if it is of somebody, as English writes it: `Channel 9's`.
   var isPossessive: Bool { hasSuffix("'s") || hasSuffix("’s") }
 
   /// With small letters but at the start of words: `Sean O'Brien` of `SEAN O'BRIEN`.
@@ -64,10 +64,10 @@ extension StringProtocol {
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
   var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }
 
-  /// Whether it begins with a capital letter, or with a letter of a script without capitals.
+  /// True if it begins with a capital letter, or with a letter of a script without capitals.
   var opensName: Bool { first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
 
-  /// Whether it begins with a capital letter.
+  /// True if it begins with a capital letter.
   var isCapitalisedWord: Bool { first?.isUppercase ?? false }
 }
 
@@ -96,6 +96,6 @@ extension Character {
     } ?? false
   }
 
-  /// Letters, and what stands between the letters of names.
+  /// Letters, and what is between the letters of names.
   fileprivate var isPartOfName: Bool { isLetter || isWhitespace || "-'’.`".contains(self) }
 }

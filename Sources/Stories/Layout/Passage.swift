@@ -14,9 +14,9 @@ struct Passage: Hashable, Sendable {
     case aside(Mark.Kind)
   }
 
-  /// Where it stands in the cleaned text, in UTF-8 offsets.
+  /// Where it is in the cleaned text, in UTF-8 offsets.
   var range: Range<Int>
-  /// What stands there.
+  /// What is there.
   var text: String
   /// What it is.
   var content: Content
@@ -24,20 +24,20 @@ struct Passage: Hashable, Sendable {
   var source: Range<Int>?
   /// The number of its line, counted from 0.
   var line: Int
-  /// Whether an empty line, or the edge of the text, stands above its line and it is the first there.
+  /// True if an empty line, or the edge of the text, is above its line and it is the first there.
   var opensParagraph = false
-  /// Whether somebody else may begin to speak here: a label or `>>` stands right before it.
+  /// True if somebody else may begin to speak here: a label or `>>` is right before it.
   var opensTurn = false
-  /// Whether a label or `>>` stands right before it.
+  /// True if a label or `>>` is right before it.
   var isLabelled = false
-  /// Whether a `>>>` says that another story begins here.
+  /// True if a `>>>` says that another story begins here.
   var opensStory = false
-  /// What the label says under which it stands.
+  /// What the label says under which it is.
   var label: Label?
 
-  /// Whether it is a line such as `-----` between two stories.
+  /// True if it is a line such as `-----` between two stories.
   var isDivider: Bool { content == .aside(.furniture) && text.utf8.count >= 3 && text.hasNoWords }
-  /// Whether it is spoken.
+  /// True if it is spoken.
   var isSpeech: Bool { content == .speech }
 }
 

@@ -37,7 +37,7 @@ struct PersonName {
     return Label(name: name, title: office)
   }
 
-  /// Whether a word of it shows that nobody is called so.
+  /// True if a word of it shows that nobody is called so.
   private func isNoPerson(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
     return words.contains { phrases.notNames.contains($0) || phrases.nobody.contains($0) }
@@ -70,7 +70,7 @@ struct PersonName {
     "bà", "ông", "anh", "chị",
   ]
 
-  /// The name stands last, as a word of its own or with an honorific, or first before an office in Korean.
+  /// The name is last, as a word of its own or with an honorific, or first before an office in Korean.
   private func eastAsian(_ text: String) -> Label {
     let words = text.split { $0.isWhitespace || $0 == "・" }.map(String.init)
     guard let last = words.last else { return Label(title: text) }
@@ -104,7 +104,7 @@ extension String {
     return self
   }
 
-  /// Whether it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.
+  /// True if it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.
   fileprivate func isKoreanName(_ surnames: Set<String>) -> Bool {
     guard (3...4).contains(count), allSatisfy({ $0.isHangulSyllable || "○◯O".contains($0) }) else { return false }
     guard count == 3 || surnames.contains(String(prefix(2))) else { return false }

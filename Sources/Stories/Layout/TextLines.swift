@@ -1,10 +1,10 @@
 /// A line of the cleaned text, without the white space at its ends.
 struct TextLine: Hashable, Sendable {
-  /// Where it stands, in UTF-8 offsets.
+  /// Where it is, in UTF-8 offsets.
   var range: Range<Int>
-  /// What stands there; never empty.
+  /// What is there; never empty.
   var text: String
-  /// Whether the line above is empty, or there is none.
+  /// True if the line above is empty, or there is none.
   var followsGap: Bool
 }
 
@@ -29,7 +29,7 @@ extension String {
 }
 
 extension Substring {
-  /// Without white space at both ends, and where that stands if this text starts at an offset.
+  /// Without white space at both ends, and where that is if this text starts at an offset.
   func trimmed(from offset: Int) -> (text: Substring, range: Range<Int>) {
     let scalars = unicodeScalars
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? endIndex

@@ -2,7 +2,7 @@
 struct TitleMark {
   /// Where the text goes on after it, in UTF-8 offsets of the text.
   let place: Int
-  /// Where the words after the colon stand in the source.
+  /// Where the words after the colon are in the source.
   let range: Range<Int>
   /// The headline.
   let text: String
@@ -12,10 +12,10 @@ struct TitleMark {
 struct TurnMark {
   /// Where the words begin to which it belongs, in UTF-8 offsets of the text.
   let place: Int
-  /// Whether another story begins.
+  /// True if another story begins.
   let opensStory: Bool
 
-  /// Reads a mark that stands, or stood, ahead of a place.
+  /// Reads a mark that is, or stood, ahead of a place.
   init(_ mark: String, before place: Int) {
     self.place = place
     opensStory = mark.utf8.count > 2

@@ -74,7 +74,7 @@ public struct LinkFinder: Sendable {
     }
   }
 
-  /// Whether a sentence of the report counts the same and gives the number of the lead-in.
+  /// True if a sentence of the report counts the same and gives the number of the lead-in.
   private func agrees(_ side: Side, _ numbers: (one: Facts.Count, other: Facts.Count)) -> Bool {
     side.facts.counts.contains { $0.unit == numbers.one.unit && $0.value == numbers.one.value }
   }

@@ -2,24 +2,24 @@
 struct DateToken: Hashable {
   /// Digits, or letters in lower case without stops.
   var text: String
-  /// What stands between this token and the next.
+  /// What is between this token and the next.
   var gap = ""
 
   /// The number, where it is one of at most four digits.
   var number: Int? { text.utf8.count <= 4 ? Int(text) : nil }
-  /// Whether the next token belongs to the same date: `2025/`, `2025. `, `2025년 `, `2025-`.
+  /// True if the next token belongs to the same date: `2025/`, `2025. `, `2025년 `, `2025-`.
   var isJoined: Bool {
     let mark = gap.filter { !$0.isWhitespace }
     return mark.count <= 1 && mark.allSatisfy { "-./年月日년월일".contains($0) } && !mark.isEmpty && gap.count <= 2
   }
-  /// Whether it is an hour or a minute with more behind it: `20:`, `20h`, `18時`.
+  /// True if it is an hour or a minute with more after it: `20:`, `20h`, `18時`.
   var isClock: Bool { gap.first.map { ":h時时點点시분分".contains($0) } ?? false }
-  /// Whether it has the four digits of a year.
+  /// True if it has the four digits of a year.
   var isYear: Bool { text.utf8.count == 4 && number != nil }
 }
 
 extension String {
-  /// Numbers and words, with what stands between them; digits of any script as those of ASCII.
+  /// Numbers and words, with what is between them; digits of any script as those of ASCII.
   var dateTokens: [DateToken] {
     var tokens: [DateToken] = []
     for (index, character) in zip(indices, self) {

@@ -1,6 +1,6 @@
 internal import Editing
 
-/// Finds when a page was published, in the lines that nobody spoke.
+/// Finds when a page was published, in the lines that no one spoke.
 struct PublicationReader {
   let calendar: CalendarWords
 

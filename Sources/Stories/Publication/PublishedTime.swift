@@ -5,7 +5,7 @@ struct PublishedTime: Hashable {
   /// `+09:00`, where the line names a zone.
   var zone: String?
 
-  /// Reads the first date of a line, and the time of day behind it.
+  /// Reads the first date of a line, and the time of day after it.
   init?(in line: String, _ calendar: CalendarWords) {
     let tokens = line.dateTokens
     guard let date = Self.date(in: tokens, calendar) else { return nil }
@@ -39,7 +39,7 @@ struct PublishedTime: Hashable {
   /// `9 avril 2025`, `April 9, 2025`, `9. April 2025`.
   private static func named(_ tokens: [DateToken], _ start: Int, _ calendar: CalendarWords) -> Date? {
     guard let month = calendar.months[tokens[start].text] else { return nil }
-    // `2 de marzo de 2024`: small words stand between.
+    // `2 de marzo de 2024`: small words are between.
     let before = tokens[..<start].last { $0.number != nil || $0.text.count > 3 }
     let after = tokens[(start + 1)...].prefix(3).filter { $0.number != nil || $0.text.count > 3 }
     if let day = before?.number, before?.text.count ?? 0 <= 2, let year = after.first(where: { $0.isYear }) {
@@ -54,7 +54,7 @@ struct PublishedTime: Hashable {
       ? (year, month, day, end) : nil
   }
 
-  /// Reads `20:00`, `20h00`, `오후 8:00`, `18時42分` or `8 p.m.` behind a date.
+  /// Reads `20:00`, `20h00`, `오후 8:00`, `18時42分` or `8 p.m.` after a date.
   private static func clock(in tokens: [DateToken], _ calendar: CalendarWords) -> (text: String, end: Int)? {
     var shift = 0
     for (index, token) in tokens.enumerated() {

@@ -1,4 +1,4 @@
-/// What the evidence is worth: the one place where the scales of the decoder stand.
+/// What the evidence is worth: the one place where the scales of the decoder are.
 ///
 /// The figures are set by hand in units of "one clear sign", a hand-off being worth eight.
 enum DecoderWeights {

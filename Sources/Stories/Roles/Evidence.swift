@@ -35,7 +35,7 @@ struct Evidence: Hashable, Sendable {
   var beginsStory = false
   var comments = false
   var answers = false
-  /// Whether it stands in a quotation that stands free.
+  /// True if it is in a quotation that is free.
   var isQuoted = false
   /// The person it tells of by name, as a reporter does before the person is heard.
   var person: String?

@@ -76,10 +76,10 @@ struct StoryTraits {
   var hasGuest: Bool
   var hasHandOff: Bool
   var hasSignOff: Bool
-  /// Whether labels or `>>` show where anchors and reporters speak.
+  /// True if labels or `>>` show where anchors and reporters speak.
   var marksNewsroom: Bool
-  /// Whether what others say stands in quotation marks.
+  /// True if what others say is in quotation marks.
   var quotesBites: Bool
-  /// Whether they also show where others are heard.
+  /// True if they also show where others are heard.
   var marksBites: Bool
 }

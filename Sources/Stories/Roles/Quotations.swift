@@ -1,8 +1,8 @@
 internal import Bytes
 
-/// Finds quotations that stand free: nothing but them from the first word of a sentence to the last.
+/// Finds quotations that are free: nothing but them from the first word of a sentence to the last.
 enum Quotations {
-  /// The indices of passages that stand in such quotations, in order.
+  /// The indices of passages that are in such quotations, in order.
   static func freeStanding(in passages: [Passage]) -> [Int] {
     var found: [Int] = []
     var index = 0
@@ -58,7 +58,7 @@ enum Quotations {
 }
 
 extension String {
-  /// What of a sentence stands outside of quotation marks: the words of who speaks it.
+  /// What of a sentence is outside of quotation marks: the words of who speaks it.
   var outsideQuotations: String {
     var (outside, closes) = ("", nil as String?)
     for character in self {

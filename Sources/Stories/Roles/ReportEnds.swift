@@ -3,7 +3,7 @@ internal import Bytes
 /// Joins the two ends of a report: who signs off was handed to.
 ///
 /// A hand-off may be worded in any way ("Ida Lund went up the hill to see for herself"); that the name of the sign-off
-/// stands in it gives it away. So does a bare name at the end of a turn, where somebody without a label goes on.
+/// is in it gives it away. So does a bare name at the end of a turn, where somebody without a label goes on.
 enum ReportEnds {
   /// Marks as a hand-off the last sentence before a report that names who signs off.
   static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
@@ -48,7 +48,7 @@ enum ReportEnds {
     }
   }
 
-  /// Whether most paragraphs without a label follow a sentence that ends with a name.
+  /// True if most paragraphs without a label follow a sentence that ends with a name.
   private static func namesOpenParagraphs(_ evidence: [Evidence], _ passages: [Passage], _ story: [Int]) -> Bool {
     let open = zip(story, story.dropFirst()).filter { passages[$1].opensParagraph && !passages[$1].opensTurn }
     let named = open.count { here, _ in
@@ -133,7 +133,7 @@ enum ReportEnds {
     }
   }
 
-  /// "Ira, what do you see?": who is asked by name was handed to where the whole name stands, shortly before.
+  /// "Ira, what do you see?": who is asked by name was handed to where the whole name is, shortly before.
   private static func joinQuestions(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
     for (place, index) in story.enumerated() where evidence[index].asks && evidence[index].handOff == nil {
       guard let comma = passages[index].text.firstIndex(of: ",") else { continue }
@@ -157,10 +157,10 @@ enum ReportEnds {
 }
 
 extension String {
-  /// Whether it is as short as a sign-off.
+  /// True if it is as short as a sign-off.
   fileprivate var isShort: Bool { isEastAsian ? count <= 32 : split(separator: " ").count <= 12 }
 
-  /// The whole name with which it ends, if a comma, a colon, a stop or a word for a place stands before it.
+  /// The whole name with which it ends, if a comma, a colon, a stop or a word for a place precedes it.
   fileprivate var bareNameAtEnd: String? {
     let text = droppingFullStop
     let start = text.lastIndex { ",:—–.!?".contains($0) }.map { text.index(after: $0) } ?? text.startIndex
@@ -168,7 +168,7 @@ extension String {
     return name.isWholeName ? name : nil
   }
 
-  /// Where a name stands, upper or lower case alike.
+  /// Where a name is, upper or lower case alike.
   func range(ofName name: String) -> Range<String.Index>? {
     if let range = firstRange(of: name) { return range }
     let (text, name) = (Array(self), name.lowercased())

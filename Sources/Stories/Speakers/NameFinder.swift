@@ -102,21 +102,21 @@ struct NameFinder {
 }
 
 extension BroadcastPhrases {
-  /// Whether no name begins with a word: an office, a common word, the speaker himself: `I’m`.
+  /// True if no name begins with a word: an office, a common word, the speaker himself: `I’m`.
   fileprivate func opensNoName(_ word: String) -> Bool {
     offices.contains(word) || commonWords.contains(word) || speech.isFirstPerson(word)
   }
 }
 
 extension String {
-  /// Whether it is the abbreviation of an outlet before a name: `CNN` of `CNN Tam Rusk`.
+  /// True if it is the abbreviation of an outlet before a name: `CNN` of `CNN Tam Rusk`.
   fileprivate func isAcronym(before run: [String]) -> Bool {
     isInCapitals && count >= 2 && run.dropFirst().contains { !$0.isInCapitals }
   }
 }
 
 extension Substring {
-  /// Whether an elided word stands before it: `d’Yvan`, `qu’Ida`.
+  /// True if an elided word precedes it: `d’Yvan`, `qu’Ida`.
   fileprivate var hasElision: Bool { droppingElision.startIndex != startIndex }
 
   /// Without an elided word before a capital: `Yvan` of `d’Yvan`.

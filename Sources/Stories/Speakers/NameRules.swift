@@ -1,5 +1,5 @@
 extension BroadcastPhrases {
-  /// A name without the offices that stand before it: `Correspondent Bae Hye-jin`.
+  /// A name without the offices that precede it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
     var words = name.split(separator: " ")[...]
     // `Copper Radio's Joss Pike`: the outlet is not part of the name.
@@ -12,19 +12,19 @@ extension BroadcastPhrases {
     return words.joined(separator: " ")
   }
 
-  /// The name, if it begins like a family name, or nobody knows how those begin here.
+  /// The name, if it begins like a family name, or no one knows how those begin here.
   func familyName(_ name: String) -> String? {
     surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
   }
 
-  /// Whether what a pattern found as a name can be one.
+  /// True if what a pattern found as a name can be one.
   func namesPerson(_ slots: [String: String]) -> Bool {
     guard let name = slots["reporter"] ?? slots["speaker"] else { return true }
     let stripped = strippingOffice(name)
     return !isNoName(stripped) && (stripped == name || stripped.contains(" ") || stripped.isEastAsian)
   }
 
-  /// Whether it holds a word that no name of a person has.
+  /// True if it holds a word that no name of a person has.
   func isNoName(_ name: String) -> Bool {
     name.split(separator: " ").contains { word in
       // Small words within a name are its own: `William de Lesseux`.

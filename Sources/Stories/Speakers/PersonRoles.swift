@@ -112,7 +112,7 @@ struct PersonRoles {
     return .guest
   }
 
-  /// Whether somebody is heard as in a report: with an office or once only.
+  /// True if somebody is heard as in a report: with an office or once only.
   private func isHeard(_ key: String, _ persons: [Person]) -> Bool {
     persons.first { $0.key == key }.map { $0.title != nil || $0.name == nil || $0.turns.count == 1 } ?? false
   }

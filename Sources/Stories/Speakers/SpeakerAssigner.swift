@@ -164,6 +164,6 @@ extension SpeakerAssigner {
 }
 
 extension Turn.Role {
-  /// Whether the speaker works for the newsroom.
+  /// True if the speaker works for the newsroom.
   var isNewsroom: Bool { self == .anchor || self == .reporter }
 }

@@ -57,7 +57,7 @@ public struct CardTable: Sendable {
     }
   }
 
-  /// The Korean of the row in Latin letters; empty where there is none.
+  /// The Korean of the row in Latin letters; empty if there is none.
   private func romanized(_ texts: [String]) -> String {
     guard let korean = material.stories.firstIndex(where: { $0.language.hasPrefix("ko") }) else { return "" }
     return romanizer.romanize(texts[korean])

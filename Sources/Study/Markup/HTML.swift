@@ -30,7 +30,7 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 }
 
-/// A text as it may stand between tags and within quoted attributes.
+/// A text as it may be between tags and within quoted attributes.
 ///
 /// What HTML does not allow (NUL, other controls, noncharacters) is shown as U+FFFD. Controls that turn the
 /// direction of what follows (U+202A to U+202E, U+2066 to U+2069) are left out, so that no text can disguise another.

@@ -27,6 +27,6 @@ struct Side: Sendable {
     return ([story.headline?.text] + speakers).compactMap(\.self) + lines.map(\.sentence.text)
   }
 
-  /// Whether the speaker breathes anywhere.
+  /// True if the speaker breathes anywhere.
   var hasPauses: Bool { lines.contains { !$0.sentence.pauses.isEmpty } }
 }

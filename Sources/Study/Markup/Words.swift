@@ -12,7 +12,7 @@ struct Words: Sendable {
     return line.markup
   }
 
-  /// A text that nobody spoke as markup: an office, a place.
+  /// A text that no one spoke as markup: an office, a place.
   func markup(_ text: String) -> HTML { markup(SpokenSentence(text: text, range: 0..<0)) }
 
   /// A name as markup, in the letters that names have: Han Do-yun; a foreigner's, word by word: Maria Okoro.
@@ -23,13 +23,13 @@ struct Words: Sendable {
     return "\(words, between: " ")"
   }
 
-  /// Whether any of a text is Korean.
+  /// True if any of a text is Korean.
   func hasKorean(_ text: String) -> Bool { romanizer.align(text).contains(where: \.isRomanized) }
 }
 
 /// A line as it grows: what clings to a word (`"4천`, `했습니다.`) stays with it below its letters.
 private struct Line {
-  /// Lines break between words, and hardly any word has more letters; where one has, they break behind so many.
+  /// Lines break between words, and hardly any word has more letters; where one has, they break after that many.
   private static let longest = 12
 
   private var parts: [HTML] = []
@@ -100,7 +100,7 @@ private struct Line {
 }
 
 extension Romanized {
-  /// Whether it is Hangul, and no number that is read aloud.
+  /// True if it is Hangul, and no number that is read aloud.
   fileprivate var isSpelled: Bool { isRomanized && syllables.map(\.hangul).joined() == source }
 }
 

@@ -21,7 +21,7 @@ public struct Handout: Hashable, Sendable {
   /// Text, or room to write in.
   enum Piece: Hashable, Sendable {
     case text(String)
-    /// Room for so many letters.
+    /// Room for that many letters.
     case room(Int)
   }
 

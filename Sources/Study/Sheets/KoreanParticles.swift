@@ -1,6 +1,6 @@
 /// The particles that Korean attaches to nouns.
 enum KoreanParticles {
-  /// The particle at the end of a word of at least two more syllables; nil where there is none.
+  /// The particle at the end of a word of at least two more syllables; nil if there is none.
   ///
   /// Verbs end in some of the same syllables, so a word that ends like a verb has none.
   static func particle(of word: String) -> String? {

@@ -1,6 +1,6 @@
 /// Finds where two rows of letters say the same.
 ///
-/// Long runs that stand once in both rows and in the same order are fixed first; between them shorter runs, and where
+/// Long runs that are once in both rows and in the same order are fixed first; between them shorter runs, and where
 /// little is left, dynamic programming. So the work stays near the length of the rows.
 struct LetterAligner {
   private let left: [UInt32]
@@ -40,7 +40,7 @@ struct LetterAligner {
     var right: Int
   }
 
-  /// Runs that stand once on each side, the most of them that keep one order.
+  /// Runs that are once on each side, the most of them that keep one order.
   private func anchors(_ a: Range<Int>, _ b: Range<Int>, _ run: Int) -> [Anchor] {
     let there = places(of: right, in: b, run)
     let shared = places(of: left, in: a, run).compactMap { key, place in
@@ -51,7 +51,7 @@ struct LetterAligner {
     return longestChain(sorted.map(\.right)).map { sorted[$0] }
   }
 
-  /// Where each run stands, by its hash; nil where it stands twice.
+  /// Where each run is, by its hash; nil where it is twice.
   private func places(of row: [UInt32], in range: Range<Int>, _ run: Int) -> [UInt64: Int?] {
     guard range.count >= run else { return [:] }
     let base: UInt64 = 0x1_0000_01B3

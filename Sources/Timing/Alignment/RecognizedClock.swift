@@ -17,7 +17,7 @@ public struct RecognizedClock: Hashable, Sendable {
 
     /// How many of the words the recognizer heard.
     public var heard: Int { isHeard.reduce(0) { $0 + $1.count { $0 } } }
-    /// The share of the words that the recognizer heard, from 0 to 1; 1 where there are none.
+    /// The share of the words that the recognizer heard, from 0 to 1; 1 if there are none.
     public var share: Double {
       let count = isHeard.reduce(0) { $0 + $1.count }
       return count == 0 ? 1 : Double(heard) / Double(count)

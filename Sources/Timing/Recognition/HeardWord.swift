@@ -27,7 +27,7 @@ public struct Recognition: Hashable, Sendable {
   /// Nothing in a file but words and times has to be as expected. Numbers without a unit are seconds, milliseconds or
   /// ticks of 100 ns, whichever makes the speech as fast as people speak.
   ///
-  /// - Throws: ``TimingError`` when there are no words with times.
+  /// - Throws: ``TimingError`` when there are not words with times.
   public init(reading bytes: [UInt8]) throws(TimingError) {
     let text = String(decoding: bytes, as: UTF8.self)
     let head = text.unicodeScalars.prefix(64).first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
@@ -45,7 +45,7 @@ public struct Recognition: Hashable, Sendable {
 extension [HeardWord] {
   /// Reads the JSON of a speech recognizer; see ``Recognition/init(reading:)``.
   ///
-  /// - Throws: ``TimingError`` when there are no words with times.
+  /// - Throws: ``TimingError`` when there are not words with times.
   public init(recognizerJSON text: String) throws(TimingError) {
     self = try Recognition(reading: [UInt8](text.utf8)).words
   }

@@ -65,7 +65,7 @@ enum RawTime: Hashable {
     return seconds * 1000
   }
 
-  /// A duration of ISO 8601 behind `PT`: `1H2M3.5S`.
+  /// A duration of ISO 8601 after `PT`: `1H2M3.5S`.
   private static func duration(_ text: Substring) -> Double? {
     var (total, digits) = (0.0, "")
     for character in text {

@@ -31,7 +31,7 @@ struct SpokenForm: ~Copyable {
     return Syllables.count(word, han: han)
   }
 
-  /// Runs of digits in words, the rest as it stands; `%` and a currency's sign are spoken too.
+  /// Runs of digits in words, the rest as it is; `%` and a currency's sign are spoken too.
   private borrowing func numerals(in word: Substring) -> Double {
     var total = 0.0
     var rest = word.unicodeScalars[...]

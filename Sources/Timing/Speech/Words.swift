@@ -1,7 +1,7 @@
 internal import Bytes
 
 extension Utterance {
-  /// Where the words stand, as UTF-8 offsets: runs without white space, cut where words meet without any.
+  /// Where the words are, as UTF-8 offsets: runs without white space, cut where words meet without any.
   var wordRanges: [Range<Int>] {
     let runs = text.wordRanges
     guard !breaks.isEmpty else { return runs }
@@ -16,12 +16,12 @@ extension Utterance {
 }
 
 extension String {
-  /// Whether no character's bytes lie on both sides of an offset.
+  /// True if no character's bytes lie on both sides of an offset.
   fileprivate func isScalarBorder(_ offset: Int) -> Bool {
     offset < utf8.count && !utf8[utf8Index(offset)].isContinuation
   }
 
-  /// Where the words stand, as UTF-8 offsets: runs without white space.
+  /// Where the words are, as UTF-8 offsets: runs without white space.
   var wordRanges: [Range<Int>] {
     var offset = 0
     var place = startIndex

@@ -22,7 +22,7 @@ struct AssReader {
     return reader.document
   }
 
-  /// Events stand in any order; players go by their times.
+  /// Events are in any order; players go by their times.
   private mutating func sort() {
     let order = document.cues.indices.sorted { left, right in
       (document.cues[left].start, left) < (document.cues[right].start, right)

@@ -42,7 +42,7 @@ extension String {
     return text
   }
 
-  /// A word joiner behind each ampersand that would begin a reference.
+  /// A word joiner after each ampersand that would begin a reference.
   private var joiningReferences: String {
     var result = String.UnicodeScalarView()
     var rest = unicodeScalars[...]

@@ -1,6 +1,6 @@
 /// An element of XML: its name without a prefix, its attributes without prefixes, and what is in it.
 struct XMLElement: Hashable {
-  /// What stands in an element.
+  /// What is in an element.
   indirect enum Node: Hashable {
     case text(String)
     case element(XMLElement)

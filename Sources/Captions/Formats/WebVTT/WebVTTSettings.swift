@@ -1,5 +1,5 @@
 extension CuePlacement {
-  /// Reads the settings behind a cue's times; returns what could not be read, in words.
+  /// Reads the settings after a cue's times; returns what could not be read, in words.
   mutating func read(_ settings: ArraySlice<UInt8>, regions: [CueRegion]) -> [String] {
     var complaints: [String] = []
     for setting in settings.split(whereSeparator: \.isASCIISpace) {

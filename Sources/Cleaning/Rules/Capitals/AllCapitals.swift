@@ -54,7 +54,7 @@ enum AllCapitals: PlaceRule {
 }
 
 extension Passage {
-  /// Whether two capitals stand at the head of a line, or one and a blank; most lines are told by this.
+  /// True if two capitals are at the head of a line, or one and a blank; most lines are told by this.
   @inline(__always) fileprivate func opensInCapitals(at place: Int) -> Bool {
     let start = end(of: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }, from: place)
     guard let first = scalar(at: start), first.isCapital else { return false }
@@ -62,7 +62,7 @@ extension Passage {
     return second.isCapital || second == " " || second == "'" || second == "’"
   }
 
-  /// Whether a line has so many letters and words, and no small letter.
+  /// True if a line has that many letters and words, and no small letter.
   fileprivate func isInCapitals(_ line: Range<Int>, letters least: Int, words: Int) -> Bool {
     guard !bytes[line].contains(where: \.isLower) else { return false }
     let scalars = text(line).unicodeScalars

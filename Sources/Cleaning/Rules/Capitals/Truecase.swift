@@ -27,7 +27,7 @@ struct Truecase {
       }
       result += take(&word, isStart: &isStart)
       result.unicodeScalars.append(scalar)
-      // Only a stop with a space behind it ends a sentence: not the one within `A.M.`
+      // Only a stop with a space after it ends a sentence: not the one within `A.M.`
       if scalar == " ", endsSentence { isStart = true }
       endsSentence = scalar.endsSentence
     }

@@ -63,7 +63,7 @@ final class WordCases {
     }
   }
 
-  /// Whether a word may be written large because of the mark ahead of it.
+  /// True if a word may be written large because of the mark ahead of it.
   fileprivate static func opensSentence(_ mark: Unicode.Scalar) -> Bool {
     mark.endsSentence || ":“\"".unicodeScalars.contains(mark)
   }
@@ -72,9 +72,9 @@ final class WordCases {
 /// A word of letters and apostrophes.
 private struct Word {
   var range: Range<Int>
-  /// Whether it begins small.
+  /// True if it begins small.
   var isSmall: Bool
-  /// Whether it begins large and goes on small somewhere.
+  /// True if it begins large and goes on small somewhere.
   var isLarge: Bool
 }
 

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// No control code stands in a text.
+/// No control code is in a text.
 ///
 /// They come from terminals and cut-off binary; a line tabulation or form feed between words was a gap.
 enum ControlCode: PlaceRule {

@@ -29,7 +29,7 @@ enum FullWidth: PlaceRule {
     return Repair(place..<end, text, confidence: confidence(text, place..<end, passage))
   }
 
-  /// Newspapers of Japan set numbers and abbreviations wide throughout; one that stands among narrow ones strayed in.
+  /// Newspapers of Japan set numbers and abbreviations wide throughout; one that is among narrow ones strayed in.
   private static func confidence(_ text: String, _ range: Range<Int>, _ passage: Passage) -> Double {
     guard !passage.habits.usesSpaces else { return Confidence.safe }
     if text.utf8.count == 1 { return Confidence.ask }

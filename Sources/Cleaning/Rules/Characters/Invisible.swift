@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// What cannot be seen stands only where a script needs it.
+/// What cannot be seen is only where a script needs it.
 ///
 /// A joiner is spelling in Persian and Hindi and holds emoji together, a zero-width space parts words in Thai,
 /// marks of direction belong to lines with Arabic or Hebrew. Elsewhere they break search and captions.
@@ -57,7 +57,7 @@ enum Invisible: PlaceRule {
     }
   }
 
-  /// Whether a tag is one of the six or so behind a black flag that make it the flag of Scotland.
+  /// True if a tag is one of the six or so after a black flag that make it the flag of Scotland.
   private static func spellsFlag(_ place: Int, _ passage: Passage) -> Bool {
     var start = place
     while place - start <= 32, let last = passage.scalar(before: start),
@@ -70,7 +70,7 @@ enum Invisible: PlaceRule {
 
   private static func joins(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
     guard var before = passage.scalar(before: place) else { return false }
-    // Two joiners may stand together.
+    // Two joiners may be together.
     if 0x200C...0x200D ~= before.value, let letter = passage.scalar(before: place - 3) {
       before = letter
     }

@@ -1,10 +1,10 @@
 internal import Bytes
 internal import Editing
 
-/// A space is a space: wide, thin and unbreakable ones stand only where a language sets them.
+/// A space is a space: wide, thin and unbreakable ones are only where a language sets them.
 ///
 /// French sets an unbreakable one inside its guillemets and ahead of `;` `:` `!` `?`; beside a number it parts thousands
-/// or holds the unit; behind a single letter or an abbreviation it holds the next word; Japanese parts words with a wide
+/// or holds the unit; after a single letter or an abbreviation it holds the next word; Japanese parts words with a wide
 /// one.
 enum SpaceKind: PlaceRule {
   static let card = RuleCard(
@@ -45,7 +45,7 @@ enum SpaceKind: PlaceRule {
 }
 
 extension Passage {
-  /// Whether a space that is neither blank nor tab ends at a place.
+  /// True if a space that is neither blank nor tab ends at a place.
   fileprivate func endsSpecialSpace(at place: Int) -> Bool {
     place >= 2 && (endOfSpecialSpace(at: place - 2) == place || endOfSpecialSpace(at: place - 3) == place)
   }

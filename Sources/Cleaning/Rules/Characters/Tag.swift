@@ -2,7 +2,7 @@ internal import Bytes
 internal import Editing
 internal import HTML
 
-/// No tag of HTML stands in a text.
+/// No tag of HTML is in a text.
 ///
 /// A tag of a block parts lines, or within a sentence words; one inside a line is nothing. Only the names that HTML knows
 /// are tags: `<앵커>` names a speaker, and `a < b` compares.

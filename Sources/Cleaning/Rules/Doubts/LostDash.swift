@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A plural with an article behind it, in a clause that has its verb, is reported.
+/// A plural with an article after it, in a clause that has its verb, is reported.
 ///
 /// The comma or dash between them was lost on the way: "has imposed its new levies a 10 percent duty on …".
 enum LostDash: PlaceRule {
@@ -31,7 +31,7 @@ enum LostDash: PlaceRule {
 
   private static func gap(_ place: Int, _ passage: Passage) -> Int { passage.start(of: \.isBlank, before: place) }
 
-  /// Whether a word in `-ed` stands ahead in the same clause.
+  /// True if a word in `-ed` is ahead in the same clause.
   private static func hasVerb(before place: Int, _ passage: Passage) -> Bool {
     var at = place - 1
     let edge = max(0, place - 120)

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// Words that cannot stand side by side are reported: one between them is missing.
+/// Words that cannot be side by side are reported: one between them is missing.
 ///
 /// Which ones, the language file says under `[missing words]`; the second word of each row is the one that the rule is
 /// asked at. Nothing is guessed.

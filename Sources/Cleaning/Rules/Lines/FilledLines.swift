@@ -7,7 +7,7 @@ struct FilledLines {
   private let passage: Passage
   private let lines: [Range<Int>]
 
-  /// How many lines are looked at on either side; so many line ends must look alike.
+  /// How many lines are looked at on either side; that many line ends must look alike.
   private static let (reach, fewest) = (8, 3)
   /// What no device falls short of, and what a mark of a new voice takes, `>>> `, when it has left its line.
   private static let (narrowest, mark) = (24, 4)
@@ -30,7 +30,7 @@ struct FilledLines {
     self.lines = lines
   }
 
-  /// Whether the lines are filled: of those that go on, none had room for the next one's first word.
+  /// True if the lines are filled: of those that go on, none had room for the next one's first word.
   ///
   /// Headlines below each other may be of like lengths too; they open with capitals among small letters, or end no
   /// sentence anywhere.
@@ -45,7 +45,7 @@ struct FilledLines {
     return filled * 5 >= ends.count * 4 && (isInCapitals || opensSmall(ends.map { lines[$0 + 1] }))
   }
 
-  /// Whether the lines are verse: they end where sense does, or each opens with a capital among small letters.
+  /// True if the lines are verse: they end where sense does, or each opens with a capital among small letters.
   ///
   /// Where a device breaks lines, four in five end within a phrase, and few begin a sentence.
   var areVerse: Bool {
@@ -59,14 +59,14 @@ struct FilledLines {
 
   private static let widestVerse = 60
 
-  /// Whether a line is about as wide as the widest, once the first word of the next is added: no headline above a
+  /// True if a line is about as wide as the widest, once the first word of the next is added: no headline above a
   /// paragraph is.
   func hadNoRoom(_ line: Range<Int>, for next: Range<Int>) -> Bool {
     let width = lines.map { passage.columns(of: $0) }.max() ?? 0
     return (passage.columns(of: line) + 1 + firstWord(of: next)) * 100 >= width * 85
   }
 
-  /// Whether there are more lines than two, which may be a headline and what stands below it.
+  /// True if there are more lines than two, which may be a headline and what is below it.
   var areSeveral: Bool { lines.count > 2 }
 
   private func hasWords(_ line: Range<Int>) -> Bool { passage.bytes[line].contains(where: \.isLetter) }

@@ -42,13 +42,13 @@ struct LinePair {
     (self.last, self.first) = (last, first)
   }
 
-  /// Whether the lines stand apart for their sense: a label above, a mark of a list or of speech below.
+  /// True if the lines are apart for their sense: a label above, a mark of a list or of speech below.
   var isParted: Bool {
     if ":：]】▶>>".unicodeScalars.contains(last) || passage.startsItem(at: lower.lowerBound) { return true }
     return passage.isLabel(lower)
   }
 
-  /// What stands between the lines once they are one: nothing between Han or Kana.
+  /// What is between the lines once they are one: nothing between Han or Kana.
   var gap: String {
     last.isSpaceless && first.isSpaceless || !passage.habits.usesSpaces && (last.isSpaceless || first.isSpaceless)
       ? "" : " "
@@ -74,10 +74,10 @@ struct LinePair {
     return goesOn ? Confidence.likely : 0
   }
 
-  /// Whether the paragraph ends as a sentence does.
+  /// True if the paragraph ends as a sentence does.
   private var closesBlock: Bool { passage.endsSentence(passage.lastLine(ofBlockAt: lower)) }
 
-  /// Whether a neighbour of nearly the same width goes on over its end too.
+  /// True if a neighbour of nearly the same width goes on over its end too.
   private var isInWrappedBlock: Bool {
     let width = passage.columns(of: upper)
     var neighbours: [Range<Int>] = []

@@ -5,7 +5,7 @@ internal import Editing
 ///
 /// The hyphen goes with the line end; the hyphen of a word that is written with one stays (`self-`, `co-`). A
 /// hyphen that waits for a later word ("Ein- und Ausgang") is followed by a conjunction, and stays. Within a line every
-/// hyphen with a space behind it may wait, so there the whole word must stand elsewhere in the text.
+/// hyphen with a space after it may wait, so there the whole word must be elsewhere in the text.
 enum Hyphenation: PlaceRule {
   static let card = RuleCard(
     "hyphenation", "A word that was parted at the end of a line is whole.",

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// No blank stands at the end or the head of a line.
+/// No blank is at the end or the head of a line.
 enum LineEdge: PlaceRule {
   static let card = RuleCard(
     "line-edge", "No blank stands at the end or the head of a line.",

@@ -36,7 +36,7 @@ enum MusicNote: PlaceRule {
     passage[place] == 0xE2 && passage[place + 1] == 0x99 && (0xA9...0xAC).contains(passage[place + 2])
   }
 
-  /// The wave that Japanese captions set behind a note: `♪～`.
+  /// The wave that Japanese captions set after a note: `♪～`.
   private static func isWave(at place: Int, _ passage: Passage) -> Bool {
     passage[place] == UInt8(ascii: "~") || passage.has("～", at: place) || passage.has("〜", at: place)
   }

@@ -3,7 +3,7 @@ internal import Editing
 
 /// What is heard or shown and not spoken becomes data: `[MUSIC]`, `(LAUGHTER)`, `(BEGIN VIDEOTAPE)`.
 ///
-/// The language files list what stands in such brackets, under `[sounds]` and `[stage directions]`. A label such as
+/// The language files list what is in such brackets, under `[sounds]` and `[stage directions]`. A label such as
 /// `[앵커]` is not among them and stays. Within a sentence a bracket belongs to it: `Lee Jun (drums)`, `a [bleep] liar`.
 enum SoundMark: PlaceRule {
   static let card = RuleCard(
@@ -22,7 +22,7 @@ enum SoundMark: PlaceRule {
     return passage.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
   }
 
-  /// Whether a bracket is no part of a sentence: it opens one, or ends a line, or shouts.
+  /// True if a bracket is not a part of a sentence: it opens one, or ends a line, or shouts.
   private static func standsApart(_ bracket: Bracket, _ text: String, _ passage: Passage) -> Bool {
     let (place, end) = (bracket.range.lowerBound, bracket.range.upperBound)
     let isAlone = passage.isLineHead(place) && passage.isLineEnd(end)
@@ -60,7 +60,7 @@ struct Bracket {
 }
 
 extension String {
-  /// Whether all of at least four letters are capitals.
+  /// True if all of at least four letters are capitals.
   fileprivate var isShouted: Bool {
     let letters = unicodeScalars.filter(\.isLetter)
     return letters.count >= 4 && letters.allSatisfy(\.isCapital)

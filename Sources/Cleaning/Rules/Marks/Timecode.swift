@@ -6,7 +6,7 @@ internal import Editing
 /// `[00:01:02]` anywhere, `(00:01:02)` at the head of a line or a sentence: within one it is a result
 /// ("his rival (2:09:59) was second"). Bare, with hours, minutes and seconds, or as the times of a cue with its
 /// number, only at the head of a line; with minutes and seconds only where it is all of a line. A time that is spoken
-/// ("at 22:00") has no seconds and stands within a line.
+/// ("at 22:00") has no seconds and is within a line.
 enum Timecode: PlaceRule {
   static let card = RuleCard(
     "timecode", "A time code becomes data.",
@@ -34,7 +34,7 @@ enum Timecode: PlaceRule {
     return removal(of: place..<end + 1, passage)
   }
 
-  /// Whether a time of day and a name stand ahead of a message, as in `[10:32] <mia> hello`.
+  /// True if a time of day and a name precede a message, as in `[10:32] <mia> hello`.
   ///
   /// A recording begins at 00:00.
   private static func isChat(from time: Int, behind: Int, _ passage: Passage) -> Bool {
@@ -83,7 +83,7 @@ enum Timecode: PlaceRule {
     return isNumber ? number : start
   }
 
-  /// Where a time of so many parts ends that begins at a place.
+  /// Where a time of that many parts ends that begins at a place.
   private static func end(from place: Int, parts: Int, _ passage: Passage) -> Int? {
     var at = place
     for part in 0..<parts {
@@ -101,7 +101,7 @@ enum Timecode: PlaceRule {
     return (2...3).contains(end - at - 1) ? end : at
   }
 
-  /// The code goes with the blanks behind it; alone on its line, with the line's end.
+  /// The code goes with the blanks after it; alone on its line, with the line's end.
   private static func removal(of code: Range<Int>, _ passage: Passage) -> Repair? {
     var start = code.lowerBound
     var end = passage.end(of: \.isBlank, from: code.upperBound)

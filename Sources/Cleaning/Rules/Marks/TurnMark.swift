@@ -24,7 +24,7 @@ enum TurnMark: PlaceRule {
       place..<passage.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
   }
 
-  /// Behind a sentence on the same line, the mark begins a line of its own.
+  /// After a sentence on the same line, the mark begins a line of its own.
   private static func within(_ mark: Range<Int>, _ passage: Passage) -> Repair? {
     let next = passage.end(of: \.isBlank, from: mark.upperBound)
     guard next > mark.upperBound, passage[mark.lowerBound].isBlank, passage.scalar(at: next)?.isCapital == true,
@@ -35,7 +35,7 @@ enum TurnMark: PlaceRule {
 }
 
 extension Passage {
-  /// Whether a line beside this one begins with a single `>`, as quoted mail does.
+  /// True if a line beside this one begins with a single `>`, as quoted mail does.
   fileprivate func isInQuotedMail(_ place: Int) -> Bool {
     func quotes(_ line: Int) -> Bool { self[line] == UInt8(ascii: ">") && self[line + 1].isBlank }
     let start = line(endingAt: place).lowerBound

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A comma or a stop stands once.
+/// A comma or a stop is once.
 ///
 /// Three dots are an ellipsis, `../` is a path, and `，，` is as wrong as `,,`.
 enum DoubledMark: PlaceRule {

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// One space stands between words.
+/// One space is between words.
 enum DoubledSpace: PlaceRule {
   static let card = RuleCard(
     "doubled-space", "One space stands between words.",

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A letter that only ends words has a space behind it.
+/// A letter that only ends words has a space after it.
 ///
 /// Arabic writes ة, Greek ς and Hebrew its five final letters at the ends of words alone, so where another letter
 /// follows, two words ran together. Persian and Urdu write Arabic phrases as one word.

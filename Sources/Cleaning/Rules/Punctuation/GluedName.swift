@@ -3,7 +3,7 @@ internal import Editing
 
 /// A word does not run into a name.
 ///
-/// A small word of the language ahead of a large letter (`inRoma`) is not part of a name; what else stands ahead of one
+/// A small word of the language ahead of a large letter (`inRoma`) is not part of a name; what else precedes one
 /// may be (`localStorage`, `weMfundo`), and so may two words with large letters (`ConocoPhillips`), unless the text has
 /// both apart. Where the text joins other short heads to names, its grammar does so, as in Zulu.
 enum GluedName: PlaceRule {
@@ -65,7 +65,7 @@ enum GluedName: PlaceRule {
 }
 
 extension Passage {
-  /// Whether the text near by writes two words that run together here as two: side by side, or both long ones alone,
+  /// True if the text near by writes two words that run together here as two: side by side, or both long ones alone,
   /// and never again as one.
   fileprivate func isApartElsewhere(_ head: Range<Int>, _ name: Range<Int>) -> Bool {
     guard scalar(at: head.lowerBound)?.isCapital == true, head.count >= 3, name.count >= 3,
@@ -84,7 +84,7 @@ extension Passage {
     text(word).unicodeScalars.dropFirst().allSatisfy { !$0.isCapital }
   }
 
-  /// Whether nothing of a word or an address stands at either side.
+  /// True if nothing of a word or an address is at either side.
   fileprivate func isWhole(_ range: Range<Int>) -> Bool {
     let (before, after) = (self[range.lowerBound - 1], self[range.upperBound])
     func isPart(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "#") }
@@ -93,7 +93,7 @@ extension Passage {
       && before != UInt8(ascii: "@")
   }
 
-  /// Whether two heads of up to four small letters that are no small words stand joined to names near a place.
+  /// True if two heads of up to four small letters that are no small words are joined to names near a place.
   fileprivate func joinsHeadsToNames(near place: Int) -> Bool {
     let near = max(0, place - 1_000)..<min(count, place + 1_000)
     var found = 0

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A space stands behind the colon of a label.
+/// A space follows the colon of a label.
 enum SpaceAfterColon: PlaceRule {
   static let card = RuleCard(
     "space-after-colon", "A space stands behind the colon of a label.",

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A space stands behind a comma between words.
+/// A space follows a comma between words.
 ///
 /// Not between digits, not in an address, not between Han or Kana, not in lists of single letters, and not in the Greek
 /// word `ό,τι`, which is written with a comma.

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A space stands behind the stop of a sentence.
+/// A space follows the stop of a sentence.
 ///
 /// Addresses, initials, abbreviations, numbers and versions have stops of their own; so only a word that is written
 /// small ends a sentence here, and only one that is written large begins the next. Two small words are probably two
@@ -29,7 +29,7 @@ enum SpaceAfterStop: PlaceRule {
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
   }
 
-  /// Behind a danda, and behind a quote that closes a sentence where a small word opens the next.
+  /// After a danda, and after a quote that closes a sentence where a small word opens the next.
   private static func behindWideMark(_ place: Int, _ passage: Passage) -> Repair? {
     guard let mark = passage.scalar(at: place), case let behind = place + mark.utf8.count,
       let next = passage.scalar(at: behind), next.isLetter, let before = passage.scalar(before: place)
@@ -85,13 +85,13 @@ enum SpaceAfterStop: PlaceRule {
     word.count >= 6 && "다요까죠라자네음함임됨지".unicodeScalars.contains(last)
   }
 
-  /// A word that stands behind no other stop, as the parts of an address or an abbreviation do.
+  /// A word that follows no other stop, as the parts of an address or an abbreviation do.
   private static func isWhole(_ word: Range<Int>, _ passage: Passage) -> Bool {
     let before = passage[word.lowerBound - 1]
     return before != UInt8(ascii: ".") && before != UInt8(ascii: "/") && before != UInt8(ascii: "_")
   }
 
-  /// A large letter and small ones, or a word of one letter with a space behind it; never the end of an address.
+  /// A large letter and small ones, or a word of one letter with a space after it; never the end of an address.
   private static func isWord(_ word: Range<Int>, _ passage: Passage) -> Bool {
     let rest = passage.bytes[word].dropFirst(passage.scalar(at: word.lowerBound)?.utf8.count ?? 1)
     let next = passage[word.upperBound]

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// No space stands ahead of a comma or a stop.
+/// No space precedes a comma or a stop.
 ///
 /// French sets one ahead of `;` `:` `!` `?`, so those are left alone in every language. What a stop may begin
 /// (`.5`, `.com`, `...`) has its space.
@@ -41,7 +41,7 @@ enum SpaceBefore: PlaceRule {
     passage[place] == UInt8(ascii: ".") && (passage.has(" .", at: place + 1) || passage.has(". ", at: place - 2))
   }
 
-  /// A comma that is typed for a low quote, `wie ,bedauerlich'`: a mark that closes it stands behind a word.
+  /// A comma that is typed for a low quote, `wie ,bedauerlich'`: a mark that closes it follows a word.
   private static func opensQuotation(_ place: Int, _ behind: Int, _ passage: Passage) -> Bool {
     guard passage[place] == UInt8(ascii: ","), passage[behind].isLetter || passage[behind].isWide else {
       return false

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A question or an exclamation ends its sentence; no stop stands behind it.
+/// A question or an exclamation ends its sentence; no stop follows it.
 enum StopAfterQuestion: PlaceRule {
   static let card = RuleCard(
     "stop-after-question", "No stop stands behind a question or an exclamation.",

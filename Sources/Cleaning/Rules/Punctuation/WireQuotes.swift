@@ -28,7 +28,7 @@ enum WireQuotes: PlaceRule {
   /// No quotation is longer, in bytes.
   private static let longest = 600
 
-  /// Whether a quote was opened on the line, by a wire's mark or by one that was mended already, and not closed.
+  /// True if a quote was opened on the line, by a wire's mark or by one that was mended already, and not closed.
   private static func hasOpenQuote(ahead place: Int, _ passage: Passage) -> Bool {
     var at = place - 1
     let floor = max(0, place - longest)

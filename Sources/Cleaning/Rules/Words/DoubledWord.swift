@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A word stands once where it cannot be meant twice.
+/// A word is once where it cannot be meant twice.
 ///
 /// Only the small words of a language double by mistake alone, and not even all of these (`had had`, `nous nous`): the
 /// language files list them under `[function words]` and `[may double]`. A language without both lists, or one whose
@@ -35,7 +35,7 @@ enum DoubledWord: WordRule {
       return endsInParticle(word, passage) ? Confidence.safe : Confidence.ask
     }
     guard !first.isCapital, passage.habits.knowsDoubles else { return Confidence.ask }
-    // Behind a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
+    // After a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
     if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
     if passage.habits.isSmallWord(text) { return Confidence.safe }
     return passage.habits.reduplicates || text.unicodeScalars.count < 4 ? Confidence.ask : Confidence.likely
@@ -47,7 +47,7 @@ enum DoubledWord: WordRule {
 }
 
 extension Passage {
-  /// Whether no letter, hyphen or apostrophe ties a range to what is beside it.
+  /// True if no letter, hyphen or apostrophe ties a range to what is beside it.
   fileprivate func standsAlone(_ range: Range<Int>) -> Bool {
     func ties(_ scalar: Unicode.Scalar?) -> Bool {
       scalar.map { $0.isLetter || "-'’".unicodeScalars.contains($0) } ?? false
@@ -55,15 +55,15 @@ extension Passage {
     return !ties(scalar(before: range.lowerBound)) && !ties(scalar(at: range.upperBound))
   }
 
-  /// Whether one blank and nothing else stands between two words.
+  /// True if one blank and nothing else is between two words.
   func isOneGap(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == .space
   }
 
-  /// Whether a word is of letters only.
+  /// True if a word is of letters only.
   func isAllLetters(_ word: Range<Int>) -> Bool { text(word).unicodeScalars.allSatisfy(\.isLetter) }
 
-  /// Whether the word comes a third time.
+  /// True if the word comes a third time.
   fileprivate func repeats(_ word: Range<Int>) -> Bool {
     let next = word.upperBound + 1
     guard self[word.upperBound] == .space, next + word.count <= count else { return false }

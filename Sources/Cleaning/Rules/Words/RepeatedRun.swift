@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Editing
 
-/// A run of words stands once: roll-up captions write a line again when the next one comes.
+/// A run of words is once: roll-up captions write a line again when the next one comes.
 ///
 /// Speakers repeat themselves, and lists repeat their heads ("possession of cocaine, possession of heroin"), so the run
 /// must show that it was a line: six words or thirty bytes, or a capital at its head that no mark of punctuation explains, and no
@@ -49,7 +49,7 @@ enum RepeatedRun: WordRule {
   /// So many bytes are a line of captions, even of fewer words.
   private static let longest = 30
 
-  /// Whether a word comes twice within the run, as in "again and again and".
+  /// True if a word comes twice within the run, as in "again and again and".
   private static func repeatsItself(_ count: Int, _ words: RecentWords) -> Bool {
     let signs = (0..<count).map { words.sign($0) }
     return Set(signs).count * 3 < signs.count * 2
