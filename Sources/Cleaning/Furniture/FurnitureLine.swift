@@ -9,7 +9,7 @@ internal import Locales
 /// alone between blank lines; a notice may have been broken over two or three lines.
 enum FurnitureLine: LineRule {
   static let card = RuleCard(
-    "furniture", "A line of the page that nobody spoke becomes data.",
+    "furniture", "Remove page furniture and keep it as data.",
     before: "The first boat left at dawn.\n\nComments\n\nYou must be logged in to comment.",
     after: "The first boat left at dawn.",
     reason: "this line belongs to the page, not to the story")

@@ -11,7 +11,7 @@ enum PublicationLine: LineRule {
     "published", "The line that says when the page was published becomes data.",
     before: "Ferries resume to Jeju\n\nPublished on: 2024/03/02 09:10\n\nThe first boat left at dawn.",
     after: "Ferries resume to Jeju\n\nThe first boat left at dawn.",
-    reason: "this says when the page was published, and nobody spoke it")
+    reason: "this gives the date of publication and was not spoken")
 
   static let mark = Mark.Kind.published
 

@@ -10,7 +10,7 @@ enum SoundMark: PlaceRule {
     "sound-mark", "What is heard or shown and not spoken becomes data.",
     before: "Thank you all. [APPLAUSE] We begin with the ferries.",
     after: "Thank you all. We begin with the ferries.",
-    reason: "captions describe a sound here that nobody spoke")
+    reason: "this describes a sound; it was not spoken")
 
   static let triggers: Triggers = "[(（［"
 
