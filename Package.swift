@@ -32,6 +32,9 @@ let package = Package(
     .target(name: "CBytes"),
     room("Bytes", "CBytes"),
 
+    // JSON as others write it: values, strings, lines of records.
+    room("JSONValues", "Bytes"),
+
     // ICU: the system's library, a C shim that hides its headers, and the Swift face.
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
@@ -46,12 +49,12 @@ let package = Package(
 
     // The line of rooms, in the order a page walks through them.
     room("Decoding", "Bytes", "ICU"),
-    room("HTML", "Bytes", "Decoding", "Editing"),
+    room("HTML", "Bytes", "Decoding", "Editing", "JSONValues"),
     room("Cleaning", "Bytes", "Decoding", "Editing", "HTML", "ICU", "Locales"),
     room("Sentences", "Bytes", "ICU", "Locales"),
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
-    room("Captions", "Bytes", "Locales"),
-    room("Timing", "Bytes", "Captions", "ICU", "Locales"),
+    room("Captions", "Bytes", "JSONValues", "Locales"),
+    room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt"]),
     room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CBitext", exclude: ["concepts"]),
@@ -69,7 +72,7 @@ let package = Package(
       "Sentences", "Stories", "Study", "Timing"),
     room("Arguments", "Bytes"),
     .executableTarget(
-      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU"], swiftSettings: strict),
+      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU", "JSONValues"], swiftSettings: strict),
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),

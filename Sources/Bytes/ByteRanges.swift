@@ -52,3 +52,10 @@ public struct ByteRanges: Sendable {
     return first(in: bytes, to: bytes.count) < bytes.count
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// The first place from another one on whose byte is in some ranges; the end if there is none.
+  public func first(of ranges: ByteRanges, from place: Int) -> Int {
+    startIndex + ranges.first(in: span, from: place - startIndex, to: count)
+  }
+}

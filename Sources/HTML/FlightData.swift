@@ -1,4 +1,5 @@
 internal import Bytes
+internal import JSONValues
 
 /// The data of a page that React sends in pieces, as Next.js writes it: calls of `self.__next_f.push([1,"…"])`.
 ///
@@ -13,14 +14,14 @@ enum FlightData {
       let content = bytes[script.range]
       guard content.prefix(256).firstRange(of: name) != nil else { continue }
       for call in content.ranges(of: push) {
-        guard case .list(let parts)? = JSONReader.first(in: content[call.upperBound...])?.value, parts.count == 2,
-          case .text(let text) = parts[1]
+        guard case .array(let parts)? = JSONParser.first(in: content[call.upperBound...])?.value, parts.count == 2,
+          case .string(let text) = parts[1]
         else { continue }
         rows += text.utf8
         place = place ?? script.range
       }
     }
-    return place.map { [($0, .list(values(of: rows)))] } ?? []
+    return place.map { [($0, .array(values(of: rows)))] } ?? []
   }
 
   private static let name = Array("__next_f".utf8)
@@ -32,10 +33,10 @@ enum FlightData {
     while let colon = rows[at...].firstIndex(of: UInt8(ascii: ":")) {
       let start = colon + 1
       if let (text, end) = text(in: rows, at: start) {
-        values.append(.text(text))
+        values.append(.string(text))
         at = end
       } else {
-        if let value = JSONReader.first(in: rows[start...])?.value { values.append(value) }
+        if let value = JSONParser.first(in: rows[start...])?.value { values.append(value) }
         at = (rows[start...].firstIndex(of: .newline) ?? rows.endIndex - 1) + 1
       }
     }
@@ -54,19 +55,20 @@ enum FlightData {
 
   /// The text of an element that is a paragraph; nil for any other value.
   static func paragraph(_ value: JSONValue) -> String? {
-    guard case .list(let parts) = value, parts.count == 4, parts[0] == .text("$"), case .text(let name) = parts[1],
-      ["p", "li", "h2", "h3", "h4", "blockquote"].contains(name), let children = parts[3]["children"]
+    guard case .array(let parts) = value, parts.count == 4, parts[0] == .string("$"),
+      case .string(let name) = parts[1], ["p", "li", "h2", "h3", "h4", "blockquote"].contains(name),
+      let children = parts[3]["children"]
     else { return nil }
     return text(of: children)
   }
 
   private static func text(of children: JSONValue) -> String {
     switch children {
-    case .text(let text): text
-    case .list(let parts) where parts.count == 4 && parts[0] == .text("$"):
+    case .string(let text): text
+    case .array(let parts) where parts.count == 4 && parts[0] == .string("$"):
       parts[3]["children"].map(text) ?? ""
-    case .list(let parts): parts.map(text).joined()
-    case .object, .other: ""
+    case .array(let parts): parts.map(text).joined()
+    default: ""
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import JSONValues
 
 /// An article, or a video with its transcript, that a page carries as JSON-LD (https://schema.org/NewsArticle).
 struct LinkedArticle {
@@ -21,7 +22,7 @@ struct LinkedArticle {
   /// Reads the first article of some JSON, or the first video that has a transcript; nil if there is none, or the
   /// JSON cannot be read.
   init?(json: ArraySlice<UInt8>, at range: Range<Int>) {
-    guard json.count < 1 << 23, let value = JSONReader.first(in: json)?.value,
+    guard json.count < 1 << 23, let value = JSONParser.first(in: json)?.value,
       let article = value.first(where: \.isArticle) ?? value.first(where: { $0.isVideo && $0["transcript"] != nil })
     else { return nil }
     self.range = range
@@ -32,7 +33,7 @@ struct LinkedArticle {
   }
 
   private static func text(_ value: JSONValue?) -> String? {
-    guard case .text(let text) = value, !text.isEmpty else { return nil }
+    guard case .string(let text) = value, !text.isEmpty else { return nil }
     return text.contains("&") ? HTMLReference.decoded(Array(text.utf8)[...]) : text
   }
 }
@@ -41,7 +42,7 @@ extension JSONValue {
   /// The first object of a kind: the value itself, one in a list, in `@graph` or in what a page or an article is about.
   fileprivate func first(where isSought: (JSONValue) -> Bool) -> JSONValue? {
     switch self {
-    case .list(let values):
+    case .array(let values):
       for value in values { if let found = value.first(where: isSought) { return found } }
       return nil
     case .object:
@@ -50,7 +51,7 @@ extension JSONValue {
         if let found = self[name]?.first(where: isSought) { return found }
       }
       return nil
-    case .text, .other: return nil
+    default: return nil
     }
   }
 
@@ -58,7 +59,7 @@ extension JSONValue {
   fileprivate var isVideo: Bool { types.contains { $0 == "VideoObject" || $0 == "AudioObject" } }
 
   private var types: [String] {
-    let names: [JSONValue] = if case .list(let names)? = self["@type"] { names } else { [self["@type"] ?? .other] }
-    return names.compactMap { if case .text(let name) = $0 { name } else { nil } }
+    let names: [JSONValue] = if case .array(let names)? = self["@type"] { names } else { [self["@type"] ?? .null] }
+    return names.compactMap { if case .string(let name) = $0 { name } else { nil } }
   }
 }

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import JSONValues
 
 /// Finds the story that a page carries in a script, for a program in the browser to show: `__NEXT_DATA__`, the state of
 /// other frameworks, Arc's `Fusion.globalContent`, the flight data of React.
@@ -32,7 +33,7 @@ struct ScriptStory {
       guard script.range.count < longest, script.type != "application/ld+json" else { return [] }
       let content = bytes[script.range]
       if script.type?.hasSuffix("json") ?? false {
-        return JSONReader.first(in: content).map { [(script.range, $0.value)] } ?? []
+        return JSONParser.first(in: content).map { [(script.range, $0.value)] } ?? []
       }
       return assigned(in: content).map { (script.range, $0) }
     }
@@ -50,7 +51,7 @@ struct ScriptStory {
       else {
         continue
       }
-      if let (value, end) = JSONReader.first(in: content[start...]) {
+      if let (value, end) = JSONParser.first(in: content[start...]) {
         values.append(value)
         at = end
       } else {
@@ -92,7 +93,7 @@ struct ScriptStory {
   private mutating func take(_ value: JSONValue) -> Part {
     let start = leaves.count
     var part = Part(leaves: start..<start)
-    if case .text(let text) = value {
+    if case .string(let text) = value {
       for paragraph in Self.paragraphs(of: text) { add(paragraph) }
     } else if let paragraph = FlightData.paragraph(value) {
       add(paragraph)

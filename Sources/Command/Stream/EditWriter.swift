@@ -1,4 +1,5 @@
 import Aircheck
+import JSONValues
 
 /// Writes edits and marks as JSON, their offsets in the unit that was asked for.
 ///
@@ -43,16 +44,5 @@ struct EditWriter {
       line.append(UInt8(ascii: "}"))
     }
     line.append(UInt8(ascii: "]"))
-  }
-}
-
-/// A number as `JSONEncoder` writes it, so that all of the program's JSON agrees: `1`, not `1.0`.
-struct JSONNumber: CustomStringConvertible {
-  let description: String
-
-  /// Takes a finite number; a whole one below 2^53 loses its `.0`.
-  init(_ value: Double) {
-    let text = "\(value)"
-    description = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -1,4 +1,5 @@
 import Aircheck
+import JSONValues
 
 /// What a command makes of the text of a record.
 protocol RecordWork: Sendable {

@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+import JSONValues
 import Synchronization
 
 /// The pipelines of a stream: one for records that name no language, and one for each language that is named.

@@ -1,4 +1,5 @@
 import Aircheck
+import JSONValues
 
 /// Turns the bytes of a text and the sentences found in them into lines to print, a piece at a time.
 ///

@@ -1,6 +1,7 @@
 public import Aircheck
 public import Arguments
 import Editing
+import JSONValues
 
 extension RomanizationSystem: ArgumentValue {}
 extension RomanizationStyle: ArgumentValue {}

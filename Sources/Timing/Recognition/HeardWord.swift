@@ -1,4 +1,5 @@
 internal import Captions
+internal import JSONValues
 
 /// A word as a speech recognizer heard it.
 public struct HeardWord: Hashable, Sendable, Codable {

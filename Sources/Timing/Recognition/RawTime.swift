@@ -1,4 +1,5 @@
 internal import Captions
+internal import JSONValues
 
 /// The unit of numbers that a file gives without one.
 public enum TimeUnit: String, Hashable, Sendable, Codable, CaseIterable {

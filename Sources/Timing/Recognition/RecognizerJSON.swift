@@ -1,4 +1,5 @@
 internal import Captions
+internal import JSONValues
 
 /// Finds words with times anywhere in JSON, whatever program wrote it.
 ///

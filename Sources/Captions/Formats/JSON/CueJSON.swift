@@ -1,3 +1,5 @@
+internal import JSONValues
+
 extension CaptionFormat {
   /// Aircheck's own JSON: every cue with its markup, plain text, settings, and tree as a fragment of HTML.
   ///

@@ -1,3 +1,5 @@
+internal import JSONValues
+
 extension CaptionFormat {
   /// JSON in the shape that whisper writes, which most tools for transcripts read: `segments` in seconds, and `speaker`.
   public static let whisper = CaptionFormat(

@@ -1,28 +1,30 @@
+internal import Bytes
+
 /// Walks one line of JSON without building values, so that what is not touched keeps its bytes.
-struct JSONScanner {
+package struct JSONScanner {
   /// Why a line is not JSON, and at which of its bytes.
-  struct Problem: Error, Hashable {
-    var place: Int
-    var what: String
+  package struct Problem: Error, Hashable {
+    package var place: Int
+    package var what: String
   }
 
   private let bytes: ArraySlice<UInt8>
-  private(set) var place: Int
+  package private(set) var place: Int
 
   /// Deeper nesting is refused, so that no line can exhaust the stack.
   private static let deepest = 256
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
     skipSpace()
   }
 
   /// The byte at hand; 0 at the end.
-  var byte: UInt8 { place < bytes.endIndex ? bytes[place] : 0 }
+  package var byte: UInt8 { place < bytes.endIndex ? bytes[place] : 0 }
 
   /// Goes past a value and what space follows it; tells where it is.
-  mutating func value(depth: Int = 0) throws(Problem) -> Range<Int> {
+  package mutating func value(depth: Int = 0) throws(Problem) -> Range<Int> {
     let start = place
     guard depth < Self.deepest else { throw problem("is nested too deep") }
     switch byte {
@@ -40,7 +42,7 @@ struct JSONScanner {
   }
 
   /// Goes past an object; hands over each key as it is written, and where its value is.
-  mutating func object(_ depth: Int = 0, _ field: (ArraySlice<UInt8>, Range<Int>) -> Void) throws(Problem) {
+  package mutating func object(_ depth: Int = 0, _ field: (ArraySlice<UInt8>, Range<Int>) -> Void) throws(Problem) {
     advance()
     skipSpace()
     if byte == UInt8(ascii: "}") {
@@ -63,7 +65,7 @@ struct JSONScanner {
   }
 
   /// - Throws: ``Problem`` where anything follows the value.
-  func end() throws(Problem) {
+  package func end() throws(Problem) {
     if place < bytes.endIndex { throw problem("goes on after its value") }
   }
 

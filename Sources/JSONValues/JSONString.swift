@@ -1,11 +1,11 @@
-import Bytes
+internal import Bytes
 
 /// Strings between their JSON form and text.
-enum JSONString {
+package enum JSONString {
   /// The text of a string literal, its quotes included; nil where an escape is not one.
   ///
   /// Half of a surrogate pair, as `json.dumps` of Python writes it, stands for no character and becomes U+FFFD.
-  static func text(of literal: ArraySlice<UInt8>) -> String? {
+  package static func text(of literal: ArraySlice<UInt8>) -> String? {
     let body = literal.dropFirst().dropLast()
     var run = body.first(of: backslash, from: body.startIndex)
     guard run < body.endIndex else { return String(validating: body, as: UTF8.self) }
@@ -15,14 +15,17 @@ enum JSONString {
     while at < body.endIndex {
       text += body[at..<run]
       at = run
-      if at < body.endIndex, !unescape(body, &at, into: &text) { return nil }
+      if at < body.endIndex {
+        at += 1
+        guard unescape(body, &at, into: &text) else { return nil }
+      }
       run = body.first(of: backslash, from: at)
     }
     return String(validating: text, as: UTF8.self)
   }
 
   /// Appends a text as a string literal; characters that end a line for some reader are escaped.
-  static func append(_ text: String, to line: inout [UInt8]) {
+  package static func append(_ text: String, to line: inout [UInt8]) {
     line.append(UInt8(ascii: "\""))
     defer { line.append(UInt8(ascii: "\"")) }
     let span = text.utf8.span
@@ -82,11 +85,11 @@ enum JSONString {
     }
   }
 
-  /// Reads the escape at a place and goes past it; false where it is none.
-  private static func unescape(_ body: ArraySlice<UInt8>, _ at: inout Int, into text: inout [UInt8]) -> Bool {
-    guard at + 1 < body.endIndex else { return false }
-    let letter = body[at + 1]
-    at += 2
+  /// Reads an escape from the letter after its backslash and goes past it; false, and nothing changed, where it is none.
+  static func unescape(_ body: ArraySlice<UInt8>, _ at: inout Int, into text: inout [UInt8]) -> Bool {
+    guard at < body.endIndex else { return false }
+    let letter = body[at]
+    var next = at + 1
     switch letter {
     case UInt8(ascii: "n"): text.append(0x0A)
     case UInt8(ascii: "t"): text.append(0x09)
@@ -95,10 +98,11 @@ enum JSONString {
     case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
     case UInt8(ascii: "u"):
-      guard let scalar = scalar(body, &at) else { return false }
+      guard let scalar = scalar(body, &next) else { return false }
       append(scalar, to: &text)
     default: return false
     }
+    at = next
     return true
   }
 
@@ -141,9 +145,13 @@ enum JSONString {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// The first place from another on whose byte lies in some ranges, else the end.
-  func first(of ranges: ByteRanges, from place: Int) -> Int {
-    startIndex + ranges.first(in: span, from: place - startIndex, to: count)
+/// A number as `JSONEncoder` writes it, so that all JSON of the program agrees: `1`, not `1.0`.
+package struct JSONNumber: CustomStringConvertible {
+  package let description: String
+
+  /// Takes a finite number; a whole one below 2^53 loses its `.0`.
+  package init(_ value: Double) {
+    let text = "\(value)"
+    description = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
