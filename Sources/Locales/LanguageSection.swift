@@ -117,6 +117,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case newsroomWords = "newsroom words"
   /// What labels call those who have no name: `announcer`, `question`.
   case nobody
+  /// What labels call anchor, reporter, sound bite and guest: four lines in this order.
+  case roleWords = "role words"
   /// Words that come before a place.
   case placeWords = "place words"
   /// The commonest words.
