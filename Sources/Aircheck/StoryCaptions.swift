@@ -154,12 +154,21 @@ extension [Bool] {
 extension Story {
   /// What is spoken, sentence by sentence, as captions want it.
   public var captionScript: [CaptionSentence] {
-    turns.flatMap { turn in
+    let isTimed = turns.allSatisfy { $0.sentences.allSatisfy { $0.times != nil } }
+    return turns.flatMap { turn in
       turn.sentences.enumerated().map { index, sentence in
         CaptionSentence(
-          text: sentence.text, voice: turn.voice, beginsTurn: index == 0, pauses: sentence.pauses)
+          text: sentence.text, voice: turn.voice, beginsTurn: index == 0, pauses: sentence.pauses,
+          times: isTimed ? sentence.moments : [])
       }
     }
+  }
+}
+
+extension SpokenSentence {
+  /// Where it begins and ends.
+  fileprivate var moments: [CaptionSentence.Moment] {
+    times.map { [.init(offset: 0, time: $0.lowerBound), .init(offset: text.utf8.count, time: $0.upperBound)] } ?? []
   }
 }
 

@@ -8,25 +8,29 @@ struct StoryAssembly {
   let calendar: CalendarWords
   /// Where a breath was marked, in UTF-8 offsets of the cleaned text, in order.
   private let breaths: [Int]
+  private let clock: StoryClock
 
   init(page: EditedText, map: OffsetMap, cast: AttributedPassages, calendar: CalendarWords) {
     (self.page, self.map, self.cast, self.calendar) = (page, map, cast, calendar)
+    clock = StoryClock(page, map, cast.passages)
     breaths = page.marks.filter { $0.kind == .pause }.map { map.text($0.range.upperBound) }.sorted()
   }
 
   /// The story.
   func story(language: String) -> Story {
-    let headings = cast.passages.indices.filter { cast.passages[$0].content == .heading }
-    let marked = page.marks.first { $0.kind == .headline }
-    let headline =
-      headings.first.map { sentence($0) }
-      ?? marked.map { SpokenSentence(text: $0.text, range: $0.range) }
+    let headings = HeadlineFinder(cast.passages).headline
     let link = page.marks.first { $0.kind == .link }
-    let marks = (page.marks.filter { $0.kind != .pause && $0 != link } + asides(after: headings.first))
+    let marks = (page.marks.filter { $0.kind != .pause && $0 != link } + asides(after: headings))
       .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    let turns = TurnBuilder(cast: cast, sentence: sentence, place: place).turns()
+    let marked =
+      page.marks.first { $0.kind == .headline }
+      ?? HeadlineFinder.datedTitle(in: marks, before: turns.first?.sentences.first?.range.lowerBound ?? 0)
+    let headline = headings.map { sentence($0) } ?? marked.map { SpokenSentence(text: $0.text, range: $0.range) }
+    let titles = headline.map { [Mark(kind: .headline, range: $0.range, text: $0.text)] } ?? []
     return Story(
-      headline: headline, published: PublicationReader(calendar: calendar).publication(in: marks), link: link,
-      language: language, turns: TurnBuilder(cast: cast, sentence: sentence, place: place).turns(), marks: marks)
+      headline: headline, published: PublicationReader(calendar: calendar).publication(in: marks, titles: titles),
+      link: link, language: language, turns: turns, marks: marks)
   }
 
   /// What is not spoken and still is in the cleaned text; headings but the first are marks as well.
@@ -55,7 +59,7 @@ struct StoryAssembly {
       ? .handOff : evidence.signOff != nil && cast.parts[index]?.role == .reporter ? .signOff : nil
     return SpokenSentence(
       text: passage.text, range: place(index), function: function,
-      pauses: pauses(in: passage))
+      pauses: pauses(in: passage), times: clock.times(of: passage.range))
   }
 
   /// True if it is the anchor's last sentence before a reporter who is handed to in it or shortly before it.

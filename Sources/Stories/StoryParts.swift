@@ -5,7 +5,8 @@ extension Story {
   ///
   /// A headline after something was said opens the next story.
   public var stories: [Story] {
-    let heads = (marks.filter { $0.kind == .headline }.map(\.range) + (headline.map { [$0.range] } ?? []))
+    let others = marks.filter { $0.kind == .headline && $0.text != headline?.text }
+    let heads = (others.map(\.range) + (headline.map { [$0.range] } ?? []))
       .sorted { $0.lowerBound < $1.lowerBound }
     let places = turns.compactMap(\.sentences.first?.range.lowerBound)
     var starts: [Int] = []
@@ -23,7 +24,7 @@ extension Story {
     var part = self
     part.turns = turns.filter { $0.sentences.first.map { range.contains($0.range.lowerBound) } ?? false }
     part.marks = marks.filter { range.contains($0.range.lowerBound) }
-    if let headline, !range.contains(headline.range.lowerBound) {
+    if !(headline.map { range.contains($0.range.lowerBound) } ?? false) {
       let mark = part.marks.first { $0.kind == .headline }
       part.headline = mark.map { SpokenSentence(text: $0.text, range: $0.range) }
       part.marks.removeAll { $0 == mark }

@@ -25,15 +25,18 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
-    let language = languages.language(language ?? languages.tag(of: page))
-    let map = page.map
-    let signs = page.marks.filter { $0.kind == .turn }.map { mark in
-      TurnMark(mark.text, before: map.text(mark.range.upperBound))
-    }
-    let (page, titles) = page.takingTitles(map, language.phrases)
-    let layout = Layout(page.text, signs: signs, titles: titles, in: language)
-    let cast = AttributedPassages(layout, language)
-    return StoryAssembly(page: page, map: map, cast: cast, calendar: language.calendar).story(
+    let (layout, language, others) = laidOut(page)
+    let cast = AttributedPassages(layout, language, others: others)
+    let rest = page.with(marks: layout.marks.filter { !layout.labels.contains($0) })
+    return StoryAssembly(page: rest, map: page.map, cast: cast, calendar: language.calendar).story(
       language: language.tag)
+  }
+
+  /// The passages of a page, its language, and the lines that were set aside.
+  func laidOut(_ page: EditedText) -> (layout: Layout, language: StoryLanguage, others: [String]) {
+    let language = languages.language(language ?? languages.tag(of: page))
+    let layout = Layout(page.text, PageMarks(page, page.map, language.phrases), in: language)
+    let others = layout.marks.filter { $0.kind == .furniture || $0.kind == .published }.map(\.text)
+    return (layout, language, others)
   }
 }

@@ -59,6 +59,15 @@ public struct Turn: Hashable, Sendable, Codable {
   }
 }
 
+extension Turn {
+  /// When the turn is heard, in milliseconds from the start of the recording; nil where the page does not tell.
+  public var times: Range<Int>? {
+    guard let start = sentences.first?.times?.lowerBound, let end = sentences.last?.times?.upperBound, start < end
+    else { return nil }
+    return start..<end
+  }
+}
+
 /// A place of the page that shows who speaks or in which role.
 public struct Clue: Hashable, Sendable, Codable {
   /// What kind of clue it is.
@@ -132,9 +141,14 @@ public struct SpokenSentence: Hashable, Sendable, Codable {
   public var function: Function?
   /// Where the speaker breathes: UTF-8 offsets into `text`, in order.
   public var pauses: [Int]
+  /// When it is heard, in milliseconds from the start of the recording; nil where the page does not tell.
+  public var times: Range<Int>?
 
   /// Describes a sentence.
-  public init(text: String, range: Range<Int>, function: Function? = nil, pauses: [Int] = []) {
+  public init(
+    text: String, range: Range<Int>, function: Function? = nil, pauses: [Int] = [], times: Range<Int>? = nil
+  ) {
+    self.times = times
     self.text = text
     self.range = range
     self.function = function

@@ -58,7 +58,7 @@ import Testing
   private static let done: [String: Set<String>] = [
     "clean": pages.union(["empty"]),
     "sentences": pages.union(["empty", "cleaned", "pretty"]).subtracting(["utf-16"]),
-    "story": pages.union(["cleaned", "pretty", "story"]),
+    "story": pages.union(["cleaned", "pretty", "story", "srt", "vtt"]),
     "captions": pages.union(["cleaned", "pretty", "story", "captions", "srt", "vtt", "ass", "ttml"]),
     "study": pages.union(["cleaned", "pretty", "story"]), "pack": pages.union(["cleaned", "pretty"]),
     "romanize": ["text", "like MP3", "like RIFF", "bracketed", "empty"],

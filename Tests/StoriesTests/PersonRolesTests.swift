@@ -100,6 +100,6 @@ import Testing
   @Test func `a lead-in and its package are linked, and numbers that disagree are shown`() throws {
     let links = try LinkFinder(language: "en").links(in: story(page, language: "en"))
     #expect(links.links.contains { $0.kind == .same })
-    #expect(links.links.filter { $0.kind == .number }.map(\.numbers) == [["15", "12"]])
+    #expect(links.links.filter { $0.kind == .number }.map(\.written) == [["15", "12"]])
   }
 }

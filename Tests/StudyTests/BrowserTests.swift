@@ -60,6 +60,19 @@ struct AccessibilityTests {
       options: window + (isDark ? ["--blink-settings=preferredColorScheme=0"] : []))
     #expect(found == ["\(isDark)", "true"])
   }
+
+  @Test(arguments: [false, true])
+  func `WCAG A and AA find nothing amiss in the page that shows who speaks`(isDark: Bool) throws {
+    let look = """
+      axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then((found) =>
+        [matchMedia("(prefers-color-scheme: dark)").matches, found.passes.length >= 10,
+          ...found.violations.map((one) => one.id + one.nodes[0].html)].map(String))
+      """
+    let found = try Browser.run(
+      StoryPage(korean).html(), script: look, library: Browser.axe ?? "",
+      options: ["--window-size=1280,900"] + (isDark ? ["--blink-settings=preferredColorScheme=0"] : []))
+    #expect(found == ["\(isDark)", "true"])
+  }
 }
 
 /// Chromium without a window.

@@ -23,6 +23,11 @@ import Testing
     #expect(tags(StudyPage(story(of: payload)).html()).map(\.skeleton) == tame.map(\.skeleton))
   }
 
+  @Test(arguments: payloads) func `No text changes the tags of the page that shows who speaks`(payload: String) {
+    let tame = tags(StoryPage(story(of: "x"), source: "x").html()).map(\.skeleton)
+    #expect(tags(StoryPage(story(of: payload), source: payload).html()).map(\.skeleton) == tame)
+  }
+
   @Test(arguments: payloads) func `No text leads anywhere but to the web or into the page`(payload: String) {
     for tag in tags(StudyPage(story(of: payload)).html()) where tag.source.contains(" href=\"") {
       #expect([" href=\"#s", " href=\"https://"].contains { tag.source.contains($0) }, "\(tag.source)")

@@ -115,5 +115,6 @@ import Testing
   @Test func `security policies know the styles by their hashes`() throws {
     #expect(try sha256(Handout.style) == Handout.styleHash)
     #expect(try sha256(AlignmentPage.style) == AlignmentPage.styleHash)
+    #expect(try sha256(StoryPage.style) == StoryPage.styleHash)
   }
 }

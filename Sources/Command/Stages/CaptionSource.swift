@@ -17,7 +17,7 @@ struct CaptionSource {
     let text = String(validating: bytes, as: UTF8.self)
     let studio = try Studio(for: "captions", locales: options.locales, language: options.language)
     languages = studio.pipeline.languages
-    if !options.script, let text, Self.isCaptions(text, path) {
+    if !options.script, options.part == nil, let text, Self.isCaptions(text, path) {
       let captions = try CaptionInput(text, name: input.name, path: path)
       captions.printWarnings()
       keepsCues = options.keepCues
@@ -36,10 +36,11 @@ struct CaptionSource {
       language = try options.language ?? Self.language(of: text, studio)
       script = text.scriptLines(labels: options.speakers == .names)
     } else {
-      let story = try studio.story(bytes, from: input)
+      let whole = try studio.story(bytes, from: input)
+      let story = options.part.map { whole.part($0.value) } ?? whole
       language = story.language
       script = options.speakers == .names ? story.captionScript.showingNames(story) : story.captionScript
-      if let text { Self.noteLoss(of: text, script, input.name) }
+      if let text, options.part == nil { Self.noteLoss(of: text, script, input.name) }
     }
   }
 
@@ -108,6 +109,19 @@ extension String {
       words.allSatisfy({ $0.first.map { !$0.isLowercase && !$0.isNumber } ?? false })
     else { return (nil, self) }
     return (String(name), rest.split(separator: " ").joined(separator: " "))
+  }
+}
+
+extension Story {
+  /// The lead-ins, or all that is heard between them and the next words of an anchor.
+  fileprivate func part(_ part: CaptionedPart) -> Story {
+    var story = self
+    var isReport = false
+    story.turns = turns.filter { turn in
+      isReport = turn.kind == .leadIn || isReport && turn.role != .anchor
+      return part == .lead ? turn.kind == .leadIn : isReport && turn.role != .anchor
+    }
+    return story
   }
 }
 

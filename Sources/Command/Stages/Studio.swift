@@ -51,11 +51,19 @@ struct Studio {
     try story(of: try read(bytes, from: input), from: input)
   }
 
-  /// A story, and what is wrong with it where nothing in it is spoken; the rest of the page is in its marks.
-  func anyStory(_ path: String) throws(Failure) -> (story: Story, fault: Failure?) {
+  /// A story with the text it was read from, and what is wrong with it where nothing in it is spoken; the rest of the
+  /// page is in its marks.
+  func anyStory(_ path: String) throws(Failure) -> (story: Story, source: String, fault: Failure?) {
     let input = try Input(path)
-    let story = try uncheckedStory(of: try read(try input.readAll(), from: input), from: input)
-    return (story, fault(of: story, input))
+    let material = try read(try input.readAll(), from: input)
+    let story = try uncheckedStory(of: material, from: input)
+    let source =
+      switch material {
+      case .page(let page): page.text
+      case .cleaned(let text): text.source
+      case .story, .captions: ""
+      }
+    return (story, source, fault(of: story, input))
   }
 
   private func story(of material: PipelineInput, from input: Input) throws(Failure) -> Story {
@@ -94,6 +102,12 @@ struct Studio {
   /// - Throws: ``Failure`` for what no stage takes, in one line.
   func read(_ bytes: [UInt8], from input: Input) throws(Failure) -> PipelineInput {
     let page = try Page(reading: bytes, from: input)
+    let format = InputFormat(of: page)
+    if command == "story" || command == "captions", format == .webVTT || format == .subRip,
+      let transcript = TimedTranscript(page.text)
+    {
+      return .cleaned(transcript.text)
+    }
     do throws(PipelineInputError) {
       return try PipelineInput(page)
     } catch {

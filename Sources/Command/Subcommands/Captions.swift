@@ -10,6 +10,7 @@ struct CaptionsOptions: Sendable {
   var duration: ClipLength?
   var words: String?
   var script = false
+  var part: Choice<CaptionedPart>?
   var frameRate = ClipRate(rate: .pal)
   var width: LineWidth?
   var speed: ReadingSpeed?
@@ -29,6 +30,12 @@ struct CaptionsOptions: Sendable {
   }
 }
 
+/// What of a story is captioned.
+enum CaptionedPart: String, CaseIterable, Sendable {
+  case lead
+  case package
+}
+
 /// How speakers are shown at a change.
 enum SpeakerMarking: String, CaseIterable, ArgumentValue {
   case none
@@ -46,6 +53,7 @@ let captionsCommand = Command(
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("duration", "d", \.duration, "TIME", "Length of the clip, to which times are fitted: 2:45, 165, 2m45s"),
     .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
+    .value("of", nil, \.part, "PART", "Only the lead-in or the package of a story: lead, package"),
     .flag("script", nil, \.script, "Input is a script: one sentence per line, speakers as 'Name: ...'"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value("width", "w", \.width, "N", "Maximum line width in characters, 4 to 200 (default: set by language)"),
@@ -62,7 +70,8 @@ let captionsCommand = Command(
   ] + Option.group(\.records, RecordOptions.options("add a field 'captions' to it, in the format of '-f'")),
   exclusive: [
     ["untimed", "jsonl"], ["words", "jsonl"], ["format", "json"], ["duration", "words"], ["untimed", "words"],
-    ["untimed", "json"], ["untimed", "script"],
+    ["untimed", "json"], ["untimed", "script"], ["of", "script"], ["of", "untimed"], ["of", "jsonl"],
+    ["of", "keep-cues"],
   ],
   operands: Operands(
     "FILE", \.files, "A page, 'story --json', a script, or captions to cut anew; '-' is standard input"),
@@ -93,7 +102,7 @@ private struct Captioning {
     let wanted = try options.captions.hearing(options.words)
     let input = try Input(path)
     let bytes = try input.readAll()
-    if let track = Self.track(in: bytes) {
+    if options.part == nil, let track = Self.track(in: bytes) {
       try Output.print(format.file(of: track))
       return .success
     }

@@ -6,6 +6,9 @@ struct StoryOptions: Sendable {
   var json = false
   var lines = false
   var links = false
+  var html = false
+  var lattice = false
+  var dialect: Choice<StoryDialect>?
   var number: Int?
   var language: String?
   var locales: String?
@@ -19,17 +22,28 @@ let storyCommand = Command(
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
     .flag("links", nil, \.links, "Print which sentences of a lead-in and its package carry the same facts"),
+    .flag("html", nil, \.html, "Print a page to look at: speakers in colour, evidence, lead-in beside package"),
+    .value(
+      "as", nil, \.dialect, "STYLE", "Write the story with the labels of kbs, mbc, cnn, npr, plain or fountain"),
+    .flag("lattice", nil, \.lattice, "Print what the decoder sees of each story as JSON, for Scripts/learn-roles"),
     .value("story", nil, \.number, "N", "Only story N of a newscast, counted from 1"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ] + Option.group(\.records, RecordOptions.options("add a field 'story' to it")),
-  exclusive: [["json", "lines", "jsonl"], ["lines", "links"], ["links", "jsonl"], ["story", "jsonl"]],
-  operands: Operands("FILE", \.files, "Pages, or what 'clean --json' prints; '-' is standard input"),
+  exclusive: [
+    ["json", "lines", "jsonl", "html", "as", "lattice"], ["lines", "links"], ["links", "lattice"],
+    ["links", "jsonl"], ["links", "html"], ["links", "as"],
+    ["story", "jsonl"],
+  ],
+  operands: Operands(
+    "FILE", \.files, "Pages, what 'clean --json' prints, or captions (WebVTT, SubRip); '-' is standard input"),
   examples: [
     Example("story page.txt", "A page as a script"),
     Example("story --json page.html", "The story for other programs"),
     Example("story --story 2 newscast.txt", "The second story of a newscast"),
     Example("story --links page.txt", "Pairs of lines: lead-in, package, and what they share"),
+    Example("story --html -o story.html page.txt", "A page that shows who speaks, and why the program thinks so"),
+    Example("story --as fountain page.txt", "The story as a screenplay"),
     Example("clean --json page.txt | aircheck story -", "From a page that is already clean"),
   ]
 ) { options in
@@ -56,15 +70,33 @@ let storyCommand = Command(
       try Output.print(options.json ? try JSON.line(links) + "\n" : links.rows(of: page.source))
       return .success
     }
-    let (page, fault) = try studio.anyStory(path)
+    if options.lattice {
+      try Output.print(try studio.lattices(path).map { try JSON.line($0) + "\n" }.joined())
+      return .success
+    }
+    let (page, source, fault) = try studio.anyStory(path)
     let story = try options.story(of: page, path)
-    try Output.print(options.json ? try JSON.line(story) + "\n" : story.script)
-    if let fault { Output.say(fault.line) }
+    try Output.print(try options.text(of: story, source, studio))
+    if let fault { Output.say(fault.line) } else { story.noteUnspoken(path) }
     return fault == nil ? .success : .failure
   }
 }
 
 extension StoryOptions {
+  /// The story in the form that was asked for.
+  fileprivate func text(of story: Story, _ source: String, _ studio: Studio) throws -> String {
+    if json { return try JSON.line(story) + "\n" }
+    if html { return StoryPage(story, links: try studio.links(in: story), source: source).html() }
+    guard let dialect else { return story.script }
+    let text = try story.written(as: dialect.value, files: studio.pipeline.languages)
+    let again = try Pipeline(languages: studio.pipeline.languages, language: story.language)
+      .broadcast(Page(text: text, format: .text)).story
+    if again.outline != story.outline {
+      Output.note("aircheck: read back, this text does not give the same speakers; 'plain' says most of them")
+    }
+    return text
+  }
+
   /// The story, or the one of a newscast that was asked for.
   fileprivate func story(of page: Story, _ path: String) throws -> Story {
     guard let number else { return page }
@@ -79,9 +111,31 @@ extension StoryOptions {
 }
 
 extension Studio {
+  /// What the decoder sees of each story of a page.
+  fileprivate func lattices(_ path: String) throws -> [StoryLattice] {
+    let page = try text(path)
+    return try StoryReader(files: pipeline.languages, language: pipeline.language).lattices(of: page)
+  }
+
   /// Which sentences of lead-ins and packages carry the same facts.
   fileprivate func links(in story: Story) throws -> StoryLinks {
     try LinkFinder(files: pipeline.languages, language: story.language).links(in: story)
+  }
+}
+
+extension Story {
+  /// Who says how much, for comparison.
+  fileprivate var outline: [String] {
+    turns.map { "\($0.role.rawValue) \($0.speaker.name?.lowercased() ?? "-") \($0.sentences.count)" }
+  }
+
+  /// Says on standard error how many lines of the page were left out by judgement, with the first of them.
+  func noteUnspoken(_ path: String) {
+    let left = marks.filter { $0.kind == .furniture }
+    guard let first = left.first else { return }
+    let name = path == "-" ? "standard input" : path
+    let lines = left.count == 1 ? "a line is" : "\(left.count) lines are"
+    Output.note("aircheck: \(name): \(lines) not taken for speech, the first: '\(first.text.prefix(60))'")
   }
 }
 
@@ -92,8 +146,8 @@ extension StoryLinks {
     for (place, byte) in page.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
     func line(_ place: Int) -> Int { starts.count { $0 <= place } }
     return links.map { link in
-      let numbers = link.numbers.isEmpty ? "" : "\t" + link.numbers.joined(separator: "\t")
-      return "\(line(link.lead.lowerBound))\t\(line(link.package.lowerBound))\t\(link.kind.rawValue)\(numbers)\n"
+      let written = link.written.map { "\t" + $0 }.joined()
+      return "\(line(link.lead.lowerBound))\t\(line(link.package.lowerBound))\t\(link.kind.rawValue)\(written)\n"
     }.joined()
   }
 }

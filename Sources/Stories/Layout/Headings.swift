@@ -6,26 +6,34 @@ internal import Editing
 /// That no mark ends a line is weak evidence: speech is often written without one. A line is a headline or furniture
 /// only where nothing shows that it is spoken: no label, no `>>`, no sentence that it continues.
 struct Headings {
-  private var passages: [Passage]
-  private let evidence: [Evidence]
-  private let calendar: CalendarWords
+  var passages: [Passage]
+  let evidence: [Evidence]
+  let calendar: CalendarWords
   /// True if most of the text is in Hangul, Han or Kana.
-  private let isEastAsian: Bool
+  let isEastAsian: Bool
+  /// Where lines with a date were taken out of the text, in order.
+  let dates: [Int]
   /// The last passage that follows a label or `>>`.
   private let lastLabelled: Int?
 
   /// The passages with headings marked and unspoken lines set aside.
-  static func marked(_ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords) -> [Passage] {
-    var headings = Headings(passages, evidence, calendar)
+  static func marked(
+    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, dates: [Int]
+  ) -> [Passage] {
+    var headings = Headings(passages, evidence, calendar, dates)
     headings.markUnspokenShapes()
+    headings.markLists()
+    headings.markSections()
     headings.markPreface()
     headings.markBareLines()
     headings.markAskingHeadline()
     return headings.passages
   }
 
-  private init(_ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords) {
-    (self.passages, self.evidence, self.calendar) = (passages, evidence, calendar)
+  private init(
+    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, _ dates: [Int]
+  ) {
+    (self.passages, self.evidence, self.calendar, self.dates) = (passages, evidence, calendar, dates)
     isEastAsian = passages.count { $0.text.isEastAsian } * 2 > passages.count
     lastLabelled = passages.lastIndex { $0.isLabelled }
   }
@@ -41,8 +49,19 @@ struct Headings {
     }.map { passages.startOfLine(at: $0) }
     let head = labelled ?? body ?? passages.count
     let foot = (passages.lastIndex { !$0.isSpeech || $0.hasEnd } ?? -1) + 1
-    return lines(passages[..<head], in: text) + passages[head..<max(head, foot)]
+    let opening = labelled == nil ? head : startOfOpening(passages[..<head])
+    return lines(passages[..<opening], in: text) + passages[opening..<max(head, foot)]
       + lines(passages[max(head, foot)...], in: text)
+  }
+
+  /// Where the last line above the first label begins, if it has two sentences or more and ends as a sentence does: they
+  /// may be spoken.
+  private static func startOfOpening(_ head: ArraySlice<Passage>) -> Int {
+    guard let last = head.last(where: \.isSpeech), last.line > 0, last.hasEnd, head.last?.isSpeech == true else {
+      return head.endIndex
+    }
+    let start = head.lastIndex { $0.line != last.line }.map { $0 + 1 } ?? head.startIndex
+    return head[start...].count { $0.isSpeech && $0.hasEnd } >= 2 ? start : head.endIndex
   }
 
   private static func lines(_ passages: ArraySlice<Passage>, in text: String) -> [Passage] {
@@ -70,25 +89,20 @@ struct Headings {
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
       choose(among: Array(lines[..<start]))
     } else {
-      choose(among: lines)
+      choose(among: Array(lines.prefix(lines.count - opening(of: lines))))
     }
   }
 
-  /// Lines that nobody speaks, whatever is around them: a link, a time alone, the items of a numbered list.
-  private mutating func markUnspokenShapes() {
-    let lines = passages.indices.filter { passages[$0].isSpeech && isBare($0) }
-    setAside(lines.filter { passages[$0].text.contains("://") || passages[$0].text.isTimeAlone })
-    var run: [Int] = []
-    for index in lines {
-      let isItem = passages[index].text.isListItem
-      if isItem, run.last.map({ passages[$0].line + 1 == passages[index].line }) ?? true {
-        run.append(index)
-      } else {
-        if run.count >= 3 { setAside(run) }
-        run = isItem ? [index] : []
-      }
+  /// How many of the last sentences above the first label open the talk: two or more in one paragraph, right above it.
+  ///
+  /// One sentence below a headline sooner says what the page is about.
+  private func opening(of lines: [Int]) -> Int {
+    guard let last = lines.last else { return 0 }
+    let paragraph = lines.reversed().prefix { passages[$0].line == passages[last].line }
+    guard paragraph.count >= 2, paragraph.count < lines.count, paragraph.allSatisfy({ passages[$0].hasEnd }) else {
+      return 0
     }
-    if run.count >= 3 { setAside(run) }
+    return paragraph.count
   }
 
   private func speaks(_ evidence: Evidence) -> Bool {
@@ -158,7 +172,7 @@ struct Headings {
 
   /// The line that looks most like a headline is one; the others are the page's own.
   private mutating func choose(among lines: [Int]) {
-    let bare = lines.filter { isBare($0) || !passages[$0].hasEnd }
+    let bare = lines.filter { isBare($0) || !passages[$0].hasEnd || $0 == lines[0] && passages[$0].endsWithStress }
     let repeated = bare.first { line in
       weight(of: (0, line)) > 0 && bare.contains { $0 != line && passages[$0].text == passages[line].text }
     }
@@ -167,32 +181,12 @@ struct Headings {
     for line in lines { passages[line].content = passages[line].text == headline ? .heading : .aside(.furniture) }
   }
 
-  /// A headline has many words, no date, and none of the marks between the parts of a menu; it is early.
-  private func weight(of line: (offset: Int, element: Int)) -> Double {
-    let text = passages[line.element].text
-    let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
-    var weight = Double(min(words, 8)) - Double(line.offset) * 0.4 - 1
-    if text.isEastAsian != isEastAsian { weight -= 6 }
-    if text.contains(where: { "|>©ⓒ●▶│<_".contains($0) }) { weight -= 6 }
-    if let first = text.first, "-–•·■□▲▷*※#".contains(first) { weight -= 6 }
-    // A caption ends with whose the picture is.
-    if let last = text.last, ")]）:：".contains(last) { weight -= 3 }
-    if PublishedTime(in: text, calendar) != nil {
-      weight -= words > 6 ? 4 : 7
-    } else if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}/#) {
-      weight -= words > 6 ? 4 : 6
-    } else if text.contains(#/(19|20)\d\d$/#) {
-      weight -= 2
-    }
-    return weight
-  }
-
-  private mutating func setAside(_ lines: [Int]) {
+  mutating func setAside(_ lines: [Int]) {
     for line in lines { passages[line].content = .aside(.furniture) }
   }
 
   /// True if a line is one stretch without a mark at its end, and nothing shows that it is spoken.
-  private func isBare(_ index: Int) -> Bool {
+  func isBare(_ index: Int) -> Bool {
     let (passage, evidence) = (passages[index], evidence[index])
     guard !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil, !evidence.thanks, !evidence.isQuoted
     else { return false }
@@ -220,18 +214,6 @@ struct Headings {
 }
 
 extension String {
-  /// True if it is a time of day and nothing else: `7:22 pm`.
-  fileprivate var isTimeAlone: Bool {
-    count <= 12 && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
-  }
-
-  /// True if it begins with the number of an item: `10.载有…`, `2) …`.
-  fileprivate var isListItem: Bool {
-    let rest = drop { $0.isNumber }
-    return rest.startIndex != startIndex && count - rest.count <= 2
-      && rest.first.map { ".)、．".contains($0) } == true
-  }
-
   /// True if it begins with a small letter.
   fileprivate var beginsSmall: Bool { first(where: { $0.isLetter || $0.isNumber })?.isLowercase ?? false }
 }
@@ -247,10 +229,13 @@ extension [Passage] {
 
 extension Passage {
   /// True if a mark ends it as marks end sentences.
-  fileprivate var hasEnd: Bool {
+  var hasEnd: Bool {
     guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
     return last.endsSentence
   }
+
+  /// True if it ends as a question or an exclamation, as headlines do too.
+  fileprivate var endsWithStress: Bool { text.last.map { "?？!！".contains($0) } ?? false }
 
   /// Takes in the passage that follows on the same line.
   fileprivate mutating func append(_ next: Passage, in page: String) {

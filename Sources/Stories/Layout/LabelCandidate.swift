@@ -33,6 +33,10 @@ struct LabelCandidate {
       (head, form, speech) = (found.head, .time, found.tail)
     } else if let found = text.splitAtLabelColon {
       (head, form, speech) = (found.head, .colon, found.tail)
+    } else if let found = text.splitAtAngle {
+      (head, form, speech) = (found.head, .colon, found.tail)
+    } else if let found = text.splitAtSemicolon {
+      (head, form, speech) = (found.head, .colon, found.tail)
     } else if let found = text.splitAtDash {
       (head, form, speech) = (found.head, .dash, found.tail)
     } else if let found = text.splitAfterInitials {
@@ -50,7 +54,7 @@ struct LabelCandidate {
 
 extension Substring {
   /// Without the marks that Markdown and caption files put before a speaker: `####`, `**`, `->`.
-  var droppingDecoration: Substring { drop { "#*_ \u{2192}▶►".contains($0) } }
+  var droppingDecoration: Substring { drop { "#*_ \u{2192}▶►◇◆◎▣".contains($0) } }
 
   fileprivate func droppingTrailing(_ characters: String) -> Substring {
     var rest = self
@@ -67,6 +71,29 @@ extension Substring {
     guard core.last == ":" || core.last == "：", core.count <= 100 else { return nil }
     let head = core.dropLast().droppingTrailing("*_: ")
     return head.contains { $0 == ":" || $0 == "：" } ? nil : (head, self[endIndex...])
+  }
+
+  /// At an angle bracket after a short head, as Korean radio has it: `◆ 여지안> …`.
+  fileprivate var splitAtAngle: (head: Substring, tail: Substring)? {
+    guard let mark = prefix(20).firstIndex(of: ">"), mark > startIndex, self[..<mark].last?.isLetter == true else {
+      return nil
+    }
+    let tail = self[index(after: mark)...]
+    guard tail.first?.isWhitespace == true else { return nil }
+    let speech = tail.drop(while: \.isWhitespace)
+    return speech.isEmpty ? nil : (self[..<mark], speech)
+  }
+
+  /// At a semicolon after a form of address and a name in capitals: `MR. KILE; …`, `MS. DACE (volunteer); …`.
+  fileprivate var splitAtSemicolon: (head: Substring, tail: Substring)? {
+    guard let mark = prefix(80).firstIndex(of: ";"), let stop = prefix(6).firstIndex(of: "."), stop < mark else {
+      return nil
+    }
+    let head = self[..<mark]
+    let name = head.prefix { $0 != "(" && $0 != "," }
+    guard String(name).isInCapitals, name.split(separator: " ").count <= 4 else { return nil }
+    let tail = self[index(after: mark)...].drop(while: \.isWhitespace)
+    return tail.isEmpty ? nil : (head, tail)
   }
 
   /// At a dash with white space around it.

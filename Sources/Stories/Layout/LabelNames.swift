@@ -5,20 +5,25 @@ internal import Locales
 /// Tells what the words of a label mean: a role, a person, an office.
 struct LabelNames {
   private let phrases: [LabelPhrase]
-  private let titles: PatternSet
   private let notes: PatternSet
   private let persons: PersonName
   /// The commonest words of the language, in lower case.
   let commonWords: Set<String>
 
   init(_ book: BroadcastPhrases) {
-    (phrases, titles, notes) = (book.labels, book.titleLabels, book.noteLabels)
+    (phrases, notes) = (book.labels, book.noteLabels)
     persons = PersonName(phrases: book)
     commonWords = book.commonWords.union(book.placeWords)
   }
 
   /// Name and office, as a label writes them.
   func person(_ text: some StringProtocol) -> Label { persons.label(text) }
+
+  /// Whom a file of captions names as the voice of a cue; whatever it says is a name, unless it has an office.
+  func voice(_ text: String) -> Label {
+    let label = person(text)
+    return label.name == nil && text.isNameInLabel ? Label(name: text) : label
+  }
 
   /// True if a head may name a person.
   func isPerson(_ head: Substring) -> Bool { person(head.withoutDirection).name != nil || hasRole(head) }
@@ -34,20 +39,30 @@ struct LabelNames {
     guard (2...6).contains(words.count) else { return nil }
     for cut in 1..<words.count {
       let (front, back) = (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))
-      if let label = role(of: front), label.name == nil, person(back).name == back {
-        return Label(role: label.role, name: back)
+      if let label = role(of: front), label.name == nil {
+        if isName(back) { return Label(role: label.role, name: back) }
+        // `INTERVISTA Nilo Sartori (postino)`: the office after the name.
+        let person = person(back)
+        if let name = person.name, person.title != nil, back.hasPrefix(name) {
+          return Label(role: label.role, name: name, title: person.title)
+        }
       }
-      if let label = role(of: back), label.name == nil, person(front).name == front {
+      if let label = role(of: back), label.name == nil, isName(front) {
         return Label(role: label.role, name: front)
       }
     }
     return nil
   }
 
+  /// True if it may be the name of a person beside a role; a name of Han or Kana has nothing else to show it.
+  private func isName(_ text: String) -> Bool {
+    person(text).name == text || text.isEastAsian && text.isNameInLabel && role(of: text) == nil
+  }
+
   /// The role and person in brackets: `[여지안 앵커]`.
   func roleOfBracket(_ content: Substring) -> Label? {
     let head = content.trimmedWhitespace
-    return head.count <= 20 && head.contains(" ") ? labelWithRole(head) : nil
+    return head.count <= 40 && head.contains(" ") ? labelWithRole(head) : nil
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {
@@ -94,7 +109,7 @@ struct LabelNames {
   func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
     if CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
-    if titles.matches(head) { return (.heading, tail) }
+    if persons.phrases.announcesTitle(head) { return (.heading, tail) }
     return notes.matches(head) ? (.aside(.furniture), tail) : nil
   }
 
@@ -115,6 +130,8 @@ struct LabelNames {
     if tail.isEmpty { return labelOfOwnLine(candidate, head, style, afterMark: afterMark) }
     if tail.isAddress { return nil }
     let isColon = candidate.form == .colon
+    // `Host: Dana Pell` in a list of who is heard: nobody speaks it.
+    if isColon, style.isCastLine(tail), labelWithRole(head)?.name == nil { return nil }
     if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
       if label.role == .soundbite, label.name == nil {
         // `▶ 인터뷰 : 이름 / 직함`: what is said is on the next line.
@@ -132,8 +149,11 @@ struct LabelNames {
       return (label, .nextLabel, tail)
     }
     if isColon, let found = sound(head, tail) { return found }
+    // `Clara Young, tailor — «…»`: a dash before a quotation.
+    let isQuotedAfterDash = candidate.form == .dash && tail.isQuotation && person(head).name != nil
     let quoted = isColon && tail.isQuotation
-    let opens = isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
+    let opens =
+      isQuotedAfterDash || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
     guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
     var label = person(head)
     if style.rolesBeforeNames { label.moveFirstWordToTitle() }
@@ -146,6 +166,11 @@ struct LabelNames {
   {
     let end = candidate.speech
     if candidate.form == .ownLine {
+      // `SERVIZIO`, `INTERVISTA Nilo Sartori (postino)`: a role in capitals on a page that is not.
+      let first = head.prefix { !$0.isWhitespace }
+      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2, let label = labelWithRole(head) {
+        return (label, .nextLabel, end)
+      }
       guard style.takes(candidate, afterMark: afterMark) else { return nil }
       return (labelWithRole(head) ?? person(head), .nextLabel, end)
     }
@@ -191,11 +216,24 @@ struct LabelNames {
 
   /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
   func label(_ line: TextLine, above next: TextLine?) -> Label? {
+    if let label = caption(line, above: next) { return label }
     guard let next, !next.followsGap, next.text.first == "「", next.text[...].isQuotation,
       line.text.count <= 20, line.text.isEastAsian, line.text[...].isShortLabel, role(of: line.text) == nil,
       !line.text.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
     else { return nil }
     var label = person(line.text)
+    label.role = .soundbite
+    return label
+  }
+
+  /// `Carla Manzo, fair treasurer` right above a quotation: who is quoted, and what they are.
+  private func caption(_ line: TextLine, above next: TextLine?) -> Label? {
+    guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
+      next.text.first?.opensQuotation == true, line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
+      let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/) ?/#), line.text[..<cut.lowerBound].contains(" ")
+    else { return nil }
+    var label = person(line.text)
+    guard let name = label.name, name.isWholeName || name.isInCapitals, label.title != nil else { return nil }
     label.role = .soundbite
     return label
   }
@@ -213,7 +251,7 @@ struct LabelNames {
       person.role = label.role
       return (person, .line, tail[quote...])
     }
-    if let (head, rest) = tail.splitAtColon, head.count <= 40 {
+    if let (head, rest) = tail.splitAtColon, head.count <= 90 {
       var person = person(head)
       person.role = label.role
       return (person, .line, rest)

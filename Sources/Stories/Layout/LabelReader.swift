@@ -18,6 +18,8 @@ struct LabelReader {
       case text
       /// A whole line that is no speech: a production note, or the headline after `Title:`.
       case note(Passage.Content)
+      /// A heading of Markdown, and how deep it is.
+      case heading(Int)
       /// The end of brackets around a sound bite.
       case close
     }
@@ -57,9 +59,24 @@ struct LabelReader {
       add(rest, .note(.heading))
       return pieces
     }
+    if let depth = rest.headingDepth, !(LabelCandidate(rest).map(style.knows) ?? false) {
+      let marks = rest.prefix { $0 == "#" }
+      add(marks, .note(.aside(.furniture)))
+      add(rest[marks.endIndex...], .heading(depth))
+      return pieces
+    }
+    if rest.isLinkAlone || rest.isTableRow {
+      add(rest, .note(.aside(rest.isLinkAlone ? .link : .furniture)))
+      return pieces
+    }
     if let note = names.note(rest) {
       add(rest[..<note.rest.startIndex], .note(.aside(.furniture)))
       add(note.rest, .note(note.content))
+      return pieces
+    }
+    // `@Reporter Ira Cole`: a character of a screenplay in Fountain.
+    if rest.first == "@", let label = names.labelWithRole(rest.dropFirst().trimmedWhitespace) {
+      add(rest, .label(label, .nextLabel))
       return pieces
     }
     if let label = names.label(line, above: next) {
@@ -178,6 +195,23 @@ struct LabelReader {
     guard speech.isEmpty, let next, next.text.first?.opensQuotation == true else { return nil }
     return (label, .nextLine, rest[..<rest.startIndex], rest)
   }
+}
+
+extension Substring {
+  /// How many `#` open the line, if it is a heading of Markdown.
+  fileprivate var headingDepth: Int? {
+    let marks = prefix { $0 == "#" }
+    guard (1...6).contains(marks.count), self[marks.endIndex...].first?.isWhitespace == true else { return nil }
+    return marks.count
+  }
+
+  /// True if it is a link of Markdown and nothing else: `[Read on](https://…)`.
+  fileprivate var isLinkAlone: Bool {
+    first == "[" && last == ")" && wholeMatch(of: #/!?\[[^\[\]]*\]\([^() ]+\)/#) != nil
+  }
+
+  /// True if it is a row of a table in plain text: `Host: | Dana Pell |`.
+  fileprivate var isTableRow: Bool { last == "|" && dropLast().contains("|") || last == "|" && count <= 60 }
 }
 
 extension StringProtocol {

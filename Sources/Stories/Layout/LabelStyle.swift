@@ -30,7 +30,8 @@ struct LabelStyle {
       line.text.first.flatMap(LabelNames.closer(of:)) != nil
         && names.role(of: line.text.dropFirst().dropLast()) != nil
     }
-    bareLabels = !bracketed && lines.contains { names.bareLabel($0.text[...])?.label.role == .anchor }
+    bareLabels =
+      !bracketed && lines.contains { $0.text.isEastAsian && names.bareLabel($0.text[...])?.label.role == .anchor }
     let brackets = lines.compactMap(\.text.contentOfBrackets)
     let counts = Dictionary(brackets.map { ($0, 1) }, uniquingKeysWith: +)
     let isScript = brackets.count { counts[$0, default: 0] >= 2 || names.role(of: $0) != nil } >= 2
@@ -53,6 +54,9 @@ struct LabelStyle {
 
   /// True if the head was seen to be a label by all lines together.
   func knows(_ candidate: LabelCandidate) -> Bool { heads.contains(candidate.key) }
+
+  /// True if a label is all that is after a colon.
+  func isCastLine(_ tail: Substring) -> Bool { heads.contains(tail.trimmedWhitespace.lowercased()) }
 
   /// True if what is in brackets on its own line is who speaks below it.
   func opensTurns(_ content: Substring) -> Bool { bracketedHeads.contains(content.trimmedWhitespace) }
@@ -119,7 +123,12 @@ private struct LabelSurvey {
 
   init(_ lines: [TextLine], _ names: LabelNames) {
     candidates = lines.enumerated().compactMap { number, line in
-      names.isNote(line.text[...]) ? nil : LabelCandidate(line.text[...]).map { (number, $0) }
+      if names.isNote(line.text[...]) { return nil }
+      // A headline may have a colon: `Fire chief: blaze began in the kitchen`.
+      let isHeadline = number == 0 && line.text.last.map { !$0.endsSentence && $0 != ":" && $0 != "：" } ?? true
+      let candidate = LabelCandidate(line.text[...])
+      if isHeadline, candidate?.form == .colon, candidate?.isSpokenByCapitals == false { return nil }
+      return candidate.map { (number, $0) }
     }
     counts = candidates.reduce(into: [:]) { $0[$1.candidate.key, default: 0] += 1 }
     self.names = names
@@ -167,18 +176,36 @@ private struct LabelSurvey {
   /// `А. Лосева` above what she says, again and again.
   private mutating func takeOwnLines(_ lines: [TextLine]) {
     var own: [String: Int] = [:]
+    var shouted: [String: [Int]] = [:]
     for (line, candidate) in candidates where candidate.form == .ownLine && line + 1 < lines.count {
       guard names.isPerson(candidate.head), !candidate.head.isInCapitals || candidate.head.contains(" ") else {
         continue
       }
+      if candidate.head.isInCapitals, candidate.head.split(separator: " ").count <= 3 {
+        shouted[candidate.key, default: []].append(line)
+      }
+      // The first line is a headline unless it comes again: `The kettle, which remembers`.
+      if line == 0, counts[candidate.key, default: 0] < 2 { continue }
       let below = lines[line + 1].text
       if below.count > candidate.head.count || below.last?.endsSentence == true {
         own[candidate.key, default: 0] += 1
       }
     }
+    // A name in capitals comes again below other labels; a headline comes again at once.
+    for (key, lines) in shouted {
+      if lines.count >= 2, let last = lines.last,
+        candidates.contains(where: { $0.line < last && isKnown($0.candidate) })
+      {
+        heads.insert(key)
+      }
+    }
     let total = own.values.reduce(0, +)
     guard total >= 3, own.values.contains(where: { $0 >= 2 }), own.count >= 2 || total >= 4 else { return }
     heads.formUnion(own.keys)
+  }
+
+  private func isKnown(_ candidate: LabelCandidate) -> Bool {
+    candidate.form != .ownLine && (heads.contains(candidate.key) || candidate.isSpokenByCapitals)
   }
 
   /// If most lines from the first candidate of a form to the last have one, and enough of them come again or name a
@@ -191,16 +218,24 @@ private struct LabelSurvey {
     guard found.count >= 3, let first = found.first?.line, let last = found.last?.line, let end = known.last?.line,
       known.count >= 2, known.count * 2 >= found.count, found.count * 5 >= (last - first + 1) * 2
     else { return }
-    for (line, candidate) in found where line < end || isWholeName(candidate) { heads.insert(candidate.key) }
+    // Ahead of the first that is known a head may be of the headline: `Kerry's Mission: …`.
+    let start = known.first?.line ?? first
+    for (line, candidate) in found where (start..<end).contains(line) || isWholeName(candidate) {
+      heads.insert(candidate.key)
+    }
   }
 
   private func isWholeName(_ candidate: LabelCandidate) -> Bool {
-    names.person(candidate.head.withoutDirection).name.map { $0.contains(" ") || $0.isEastAsian } ?? false
+    guard let name = names.person(candidate.head.withoutDirection).name else { return false }
+    return name.isEastAsian
+      || name.contains(" ") && !name.split(separator: " ").contains { String($0).isPossessive }
   }
 
   /// True if a head is words of a sentence: it has a common word outside of an office after a comma.
   private func isProse(_ head: Substring) -> Bool {
-    let front = head.prefix { !",-–(（、/".contains($0) }
+    let parts = head.split(separator: #/ [-–—] /#)
+    // `Presidente da República - Michel Temer`: the name after the office counts.
+    let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }
     let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     return words.count > 4 || words.contains { names.commonWords.contains($0) }
   }
@@ -209,7 +244,7 @@ private struct LabelSurvey {
 extension Substring {
   /// What comes before and after the first colon, without white space around it.
   var splitAtColon: (head: Substring, tail: Substring)? {
-    guard let colon = prefix(120).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard let colon = prefix(160).firstColonOutsideParentheses else { return nil }
     let head = self[..<colon].drop(while: \.isWhitespace)
     let behind = self[index(after: colon)...]
     let tail = behind.drop(while: \.isWhitespace)
@@ -222,16 +257,29 @@ extension Substring {
     return head.isEmpty || tail.isEmpty ? nil : (head, tail)
   }
 
-  /// What precedes a colon that ends the line: `DANA PELL, HOST:`.
-  var labelOfOwnLine: String? {
-    guard last == ":" || last == "：", count <= 100 else { return nil }
-    let head = dropLast()
-    return head.contains(":") || head.contains("：") ? nil : head.withoutDirection
+  /// The first colon, unless parentheses that were opened before close behind it: `NAME (Author, "Stone: A Life"): …`.
+  private var firstColonOutsideParentheses: Index? {
+    var depth = 0
+    var first: Index?
+    for index in indices {
+      switch self[index] {
+      case "(", "（": depth += 1
+      case ")", "）": depth -= 1
+      case ":", "：":
+        if depth <= 0 { return first == nil || depth == 0 && self[..<index].last == ")" ? index : first }
+        first = first ?? index
+      default: break
+      }
+    }
+    return first
   }
 
   /// Without a direction in parentheses at the end: `SOLBERG (on camera)`.
   var withoutDirection: String {
     let text = trimmedWhitespace
+    if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open > text.startIndex {
+      return text[..<open].trimmedWhitespace
+    }
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
     let name = text[..<open].trimmedWhitespace
     return name.isInCapitals || text[open...].isDirectionOfVoice ? name : text

@@ -17,19 +17,53 @@ struct Layout {
   private var signs: ArraySlice<TurnMark>
   /// The headlines of the rundown that are still to come.
   private var titles: ArraySlice<TitleMark>
+  /// The lines set aside that are still to come and may be labels.
+  private var candidates: ArraySlice<LabelMark>
+  /// The marks that are labels after all.
+  private(set) var labels: Set<Mark> = []
+  /// Where lines with a date were taken out of the text, in UTF-8 offsets, in order.
+  let dates: [Int]
+  /// Where recordings run, in UTF-8 offsets of the text.
+  let tape: [Range<Int>]
+  /// The marks of the page, labels of rundown titles parted from the titles.
+  let marks: [Mark]
 
-  /// Lays out a text; `signs` are those that cleaning took out of it, in order.
-  init(_ text: String, signs: [TurnMark], titles: [TitleMark] = [], in language: StoryLanguage) {
+  /// Lays out a text, given what the marks of cleaning tell about it.
+  init(_ text: String, _ marks: PageMarks, in language: StoryLanguage) {
     let (lines, names) = (text.textLines, LabelNames(language.phrases))
     reader = LabelReader(names: names, style: LabelStyle(lines, names))
-    (self.text, self.language, self.signs, self.titles) = (text, language, signs[...], titles[...])
+    (self.text, self.language, dates, tape) = (text, language, marks.dates, marks.tape)
+    self.marks = marks.marks
+    (signs, titles, candidates) = (marks.signs[...], marks.titles[...], marks.labels[...])
+    let front = lines.frontMatter
     for (number, line) in lines.enumerated() {
-      add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil)
+      if front.contains(number) {
+        addFrontMatter(line, number)
+      } else {
+        add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil)
+      }
     }
+  }
+
+  /// `title: "…"` is the headline, and the other fields are the page's own.
+  private mutating func addFrontMatter(_ line: TextLine, _ number: Int) {
+    takeTitles(before: line.range.lowerBound, number)
+    guard let (head, tail) = line.text[...].splitAtColon, head == "title" else {
+      append(line.range, line.text, .aside(.furniture), number)
+      return
+    }
+    let quotes = tail.first == "\"" && tail.last == "\"" && tail.count > 2 ? 1 : 0
+    let title = tail.dropFirst(quotes).dropLast(quotes)
+    let end = line.range.upperBound - quotes
+    let start = end - title.utf8.count
+    append(line.range.lowerBound..<start - quotes, "title:", .aside(.furniture), number)
+    append(start..<end, String(title), .heading, number)
+    passages[passages.count - 1].isAnnounced = true
   }
 
   private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
     takeTitles(before: line.range.lowerBound, number)
+    takeLabels(before: line.range.lowerBound, number)
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
     for piece in reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0) {
@@ -42,6 +76,11 @@ struct Layout {
         open(label, reach)
       case .note(let content):
         append(piece.range, piece.text, content, number)
+        if content == .heading { passages[passages.count - 1].isAnnounced = true }
+        if content != .aside(.link) { (standing, passing) = (nil, nil) }
+      case .heading(let depth):
+        append(piece.range, piece.text, .heading, number)
+        passages[passages.count - 1].depth = depth
         (standing, passing) = (nil, nil)
       case .close:
         (passing, opensTurn) = (nil, true)
@@ -57,6 +96,12 @@ struct Layout {
   }
 
   private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int) {
+    // `• (TRANSCRIPT OF THE NEWS OF 3 MARCH 2024)`: what broadcast the page is of.
+    let words = piece.text.drop { "•-–— ".contains($0) }
+    if String(words).isDirection, PublishedTime(in: String(words), language.calendar) != nil {
+      append(piece.range, piece.text, .aside(.published), number)
+      return
+    }
     if piece.text.isDirection || piece.text.hasNoWords {
       append(piece.range, piece.text, .aside(piece.text.hasNoWords ? .furniture : .stage), number)
       return
@@ -100,10 +145,32 @@ struct Layout {
     while let title = titles.first, title.place <= place {
       titles.removeFirst()
       var passage = Passage(range: place..<place, text: title.text, content: .heading, line: number)
-      passage.source = title.range
+      (passage.source, passage.isAnnounced) = (title.range, true)
       passages.append(passage)
       (standing, passing) = (nil, nil)
     }
+  }
+
+  /// Takes a line that was set aside for a label if the page has the same label elsewhere.
+  private mutating func takeLabels(before place: Int, _ number: Int) {
+    while let label = candidates.first, label.place <= place {
+      candidates.removeFirst()
+      guard let found = found(label.mark) else { continue }
+      var passage = Passage(
+        range: place..<place, text: label.mark.text, content: .aside(.speaker), line: number)
+      passage.source = label.mark.range
+      passages.append(passage)
+      labels.insert(label.mark)
+      open(found, .nextLabel)
+    }
+  }
+
+  /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
+  private func found(_ mark: Mark) -> Label? {
+    if mark.kind == .speaker { return reader.names.labelWithRole(mark.text) ?? reader.names.voice(mark.text) }
+    guard let candidate = LabelCandidate(mark.text[...]), candidate.form == .ownLine, reader.style.knows(candidate)
+    else { return nil }
+    return reader.names.prefix(mark.text[...], reader.style, pending: false, afterMark: false)?.label
   }
 
   private mutating func takeSigns(before place: Int) {

@@ -32,6 +32,10 @@ struct Passage: Hashable, Sendable {
   var isLabelled = false
   /// True if a `>>>` says that another story begins here.
   var opensStory = false
+  /// True if a label such as `Title:` announces this headline.
+  var isAnnounced = false
+  /// How deep a heading of Markdown is; nil for all others.
+  var depth: Int?
   /// What the label says under which it is.
   var label: Label?
 

@@ -5,9 +5,11 @@ struct PersonName {
   /// Name and office of `이름/직함`, `Name(Office)`, `NAME, OFFICE`, `职务 姓名`, `Ms. NAME`, `President NAME`.
   func label(_ text: some StringProtocol) -> Label {
     let text = text.trimmedWhitespace
-    for (separator, closer) in [("/", ""), ("(", ")"), ("（", "）"), (", ", ""), ("、", ""), (" - ", ""), (" – ", "")]
-    {
+    if let label = behindOffice(text) { return label }
+    for (separator, closer) in Self.separators {
       guard let cut = text.firstRange(of: separator) else { continue }
+      // `NAME(Office/Town)`: the slash is within the parentheses.
+      if separator == "/", text[..<cut.lowerBound].contains(where: { "(（".contains($0) }) { continue }
       let front = text[..<cut.lowerBound].trimmedWhitespace
       var title = text[cut.upperBound...].trimmedWhitespace
       while !closer.isEmpty, title.hasSuffix(closer) { title.removeLast() }
@@ -16,7 +18,7 @@ struct PersonName {
         title = title[title.index(after: rest)...].trimmedWhitespace
         if title.hasPrefix(",") { title = title.dropFirst().trimmedWhitespace }
       }
-      if separator == "/" && front.isForeignNameInHangul {
+      if separator == "/", front.isForeignNameInHangul, !isNameAndOffice(front) {
         return Label(name: front, title: title.isEmpty ? nil : title)
       }
       let isBracket = separator != ", " && separator != "、"
@@ -30,8 +32,30 @@ struct PersonName {
     return named(text)
   }
 
+  /// What parts a name from an office after it, and what closes the office.
+  private static let separators = [
+    ("/", ""), ("(", ")"), ("（", "）"), ("[", "]"), (", ", ""), ("、", ""), (" - ", ""), (" – ", ""), (" — ", ""),
+  ]
+
+  /// `Presidente da República - Michel Temer`: an office, a dash, and then the name.
+  private func behindOffice(_ text: String) -> Label? {
+    for dash in [" - ", " – ", " — "] {
+      let parts = text.split(separator: dash)
+      guard parts.count == 2, let front = parts.first, let back = parts.last else { continue }
+      let words = front.lowercased().split(separator: " ").map(String.init)
+      guard let first = words.first,
+        phrases.offices.contains(first) || words.contains(where: phrases.commonWords.contains),
+        let name = named(String(back)).name
+      else { continue }
+      return Label(name: name, title: String(front))
+    }
+    return nil
+  }
+
   private func named(_ text: String) -> Label {
     if text.isEastAsian { return eastAsian(text) }
+    // `D:` and `R:` are question and answer.
+    if text.count(where: \.isLetter) < 2 { return Label(title: text) }
     let (office, name) = splittingOffice(text)
     guard name.isNameInLabel, !isNoPerson(name) else { return Label(title: text) }
     return Label(name: name, title: office)
@@ -84,6 +108,19 @@ struct PersonName {
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
   }
+
+  /// True if it is a Korean name and what its bearer is: `여지안 대통령`.
+  private func isNameAndOffice(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count == 2, words[0].count == 3, words[0].isKoreanName(phrases.surnames) else { return false }
+    return Self.koreanOffices.contains { words[1].hasSuffix($0) }
+  }
+
+  /// How the words for offices end in Korean.
+  private static let koreanOffices = [
+    "대통령", "총리", "장관", "의원", "대표", "위원장", "회장", "사장", "교수", "시장", "지사", "청장", "총장",
+    "기자", "앵커", "특파원", "감독", "변호사", "대변인", "군수", "구청장",
+  ]
 
   private func single(_ text: String) -> Label {
     let name = text.droppingHonorific

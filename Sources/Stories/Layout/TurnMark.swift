@@ -1,3 +1,5 @@
+internal import Editing
+
 /// A headline of the rundown (`Title: …`) that cleaning took out of the text.
 struct TitleMark {
   /// Where the text goes on after it, in UTF-8 offsets of the text.
@@ -20,4 +22,12 @@ struct TurnMark {
     self.place = place
     opensStory = mark.utf8.count > 2
   }
+}
+
+/// A short line that cleaning set aside and that may name who speaks below it.
+struct LabelMark {
+  /// Where the text goes on after it, in UTF-8 offsets of the text.
+  let place: Int
+  /// The line.
+  let mark: Mark
 }

@@ -13,6 +13,10 @@ struct Facts: Hashable, Sendable {
   /// Words without their endings, names and numbers, with the factor by which each counts.
   var words: [String: Double] = [:]
   var counts: [Count] = []
+  /// Days of a month, as units of the month: 3 March is `3` of `month 3`.
+  var dates: [Count] = []
+  /// Names of persons in two words or more.
+  var names: [String] = []
 
   /// Two numbers of the same unit that differ.
   func disagreement(with other: Facts) -> (one: Count, other: Count)? {
@@ -23,6 +27,37 @@ struct Facts: Hashable, Sendable {
     }
     return nil
   }
+
+  /// Two dates that differ where each sentence has one.
+  func otherDate(in other: Facts) -> (one: String, other: String)? {
+    guard let one = dates.first, let two = other.dates.first, dates.count == 1, other.dates.count == 1,
+      one.value != two.value || one.unit != two.unit
+    else { return nil }
+    return (one.written, two.written)
+  }
+
+  /// Two spellings of what is one name: all words are the same but one, and that differs in a letter or two.
+  func otherName(in other: Facts) -> (one: String, other: String)? {
+    for one in names where !other.names.contains(one) {
+      for two in other.names where !names.contains(two) && one.isMisspelling(of: two) { return (one, two) }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// True if one word of two names differs, by one letter or two of at least four.
+  fileprivate func isMisspelling(of other: String) -> Bool {
+    let (one, two) = (split(separator: " "), other.split(separator: " "))
+    guard one.count == two.count else { return false }
+    let differing = zip(one, two).filter { $0 != $1 }
+    guard differing.count == 1, let pair = differing.first, min(pair.0.count, pair.1.count) >= 4 else {
+      return false
+    }
+    let changes = Array(pair.1).difference(from: Array(pair.0))
+    return changes.insertions.count <= 2 && changes.removals.count <= 2
+      && max(changes.insertions.count, changes.removals.count) * 2 < max(pair.0.count, pair.1.count)
+  }
 }
 
 /// Reads the facts of sentences in one language.
@@ -30,11 +65,14 @@ struct FactReader: Sendable {
   private let common: Set<String>
   /// The numbers that the language writes in words, up to a hundred, and thousand and million.
   private let numbers: [String: Double]
+  /// Months from 1 to 12 by their names, in lower case.
+  private let months: [String: Int]
 
   init(_ file: LanguageFile?, language: String) {
     let words = (file?.words(.commonWords) ?? []) + (file?.words(.functionWords) ?? [])
     common = Set(words.map { $0.lowercased() })
     numbers = Self.numbers(in: language)
+    months = CalendarWords(months: file?[.months].map(\.text) ?? [], afternoon: [], morning: []).months
   }
 
   private static func numbers(in language: String) -> [String: Double] {
@@ -45,13 +83,70 @@ struct FactReader: Sendable {
       guard let words = try? spellout.words(for: Double(number)) else { continue }
       numbers[words.lowercased().replacing("\u{AD}", with: "")] = Double(number)
     }
+    if language.hasPrefix("ko") { numbers.merge(Self.koreanCounting) { first, _ in first } }
     return numbers
+  }
+
+  /// The words with which Korean counts things: `열네`, `스무`.
+  private static let koreanCounting: [String: Double] = {
+    let ones = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"]
+    let tens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
+    var numbers: [String: Double] = ["스무": 20]
+    for (ten, front) in tens.enumerated() {
+      for (one, back) in ones.enumerated() where ten * 10 + one > 1 {
+        numbers[front + back] = Double(ten * 10 + one)
+      }
+    }
+    return numbers
+  }()
+
+  /// The words of a sentence, numbers that are spelled in several words as one: `sesenta y cuatro`.
+  private func words(of text: String) -> [Substring] {
+    let words = text.split { !($0.isLetter || $0.isNumber || "'’-.,".contains($0)) }.map(Self.core)
+    var joined: [Substring] = []
+    var place = 0
+    while place < words.count {
+      let length = [3, 2].first { length in
+        place + length <= words.count
+          && numbers[words[place..<place + length].joined(separator: " ").lowercased()] != nil
+      }
+      joined.append(length.map { words[place..<place + $0].joined(separator: " ")[...] } ?? words[place])
+      place += length ?? 1
+    }
+    return joined
+  }
+
+  /// The day that a number next to the name of a month tells.
+  private func date(_ words: [Substring], at place: Int) -> Facts.Count? {
+    guard let month = months[words[place].lowercased()] else { return nil }
+    for neighbour in [place - 1, place + 1] where words.indices.contains(neighbour) {
+      guard let day = number(words[neighbour])?.value, (1...31).contains(day) else { continue }
+      let written = words[min(place, neighbour)...max(place, neighbour)].joined(separator: " ")
+      return Facts.Count(value: day, unit: "month \(month)", written: written)
+    }
+    return nil
+  }
+
+  /// Runs of capitalised words behind the first word.
+  private func names(in words: [Substring]) -> [String] {
+    var (names, run) = ([String](), [Substring]())
+    for word in words.dropFirst() + [""] {
+      if word.isCapitalisedWord, !common.contains(word.lowercased()), word.allSatisfy({ !$0.isNumber }) {
+        run.append(word)
+      } else {
+        if (2...3).contains(run.count) { names.append(run.joined(separator: " ")) }
+        run = []
+      }
+    }
+    return names
   }
 
   /// The facts of a sentence.
   func facts(in text: String) -> Facts {
     var facts = Facts()
-    let words = text.split { !($0.isLetter || $0.isNumber || "'’-.,".contains($0)) }.map(Self.core)
+    let words = words(of: text)
+    facts.dates = words.indices.compactMap { date(words, at: $0) }
+    facts.names = names(in: words)
     for (place, word) in words.enumerated() where !word.isEmpty {
       let next = place + 1 < words.count ? words[place + 1] : ""
       if let number = number(word) {
@@ -61,7 +156,10 @@ struct FactReader: Sendable {
           facts.counts.append(Facts.Count(value: number.value, unit: unit, written: String(word)))
         }
       } else if String(word).isEastAsian {
-        for pair in zip(word, word.dropFirst()) { facts.words[String([pair.0, pair.1])] = 1 }
+        // Two letters of Hiragana are an ending.
+        for pair in zip(word, word.dropFirst()) where pair.0.isContentLetter || pair.1.isContentLetter {
+          facts.words[String([pair.0, pair.1])] = 1
+        }
       } else if !common.contains(word.lowercased()), word.count > 2 {
         facts.words[stem(String(word))] = place > 0 && word.first?.isUppercase == true ? 1.3 : 1
       }
@@ -98,4 +196,9 @@ struct FactReader: Sendable {
     while let last = rest.last, "'’-.,".contains(last) { rest.removeLast() }
     return rest
   }
+}
+
+extension Character {
+  /// True for Han, Katakana and Hangul, which words for things are written in.
+  fileprivate var isContentLetter: Bool { isHan || isKatakana || isHangulSyllable }
 }

@@ -37,14 +37,17 @@ public struct LinkFinder: Sendable {
       let start = place + 1
       var end = start
       while end < story.turns.count, story.turns[end].role != .anchor { end += 1 }
-      let lead = zip(story.turns[place].sentences, facts[place]).map { Side(range: $0.range, facts: $1) }
-      let report = (start..<end).flatMap { turn in
-        zip(story.turns[turn].sentences, facts[turn]).map { Side(range: $0.range, facts: $1) }
-      }
+      let lead = sides(story.turns[place], facts[place])
+      let report = (start..<end).flatMap { sides(story.turns[$0], facts[$0]) }
       if !report.isEmpty { link(lead, report, weights, &found) }
       place = max(end, start)
     }
     return found
+  }
+
+  /// The sentences that tell something; a hand-off and a sign-off tell who speaks.
+  private func sides(_ turn: Turn, _ facts: [Facts]) -> [Side] {
+    zip(turn.sentences, facts).compactMap { $0.function == nil ? Side(range: $0.range, facts: $1) : nil }
   }
 
   private struct Side {
@@ -53,25 +56,40 @@ public struct LinkFinder: Sendable {
   }
 
   private func link(_ lead: [Side], _ report: [Side], _ weights: FactWeights, _ found: inout StoryLinks) {
-    for one in lead {
-      let scored = report.map { (other: $0, score: weights.share(one.facts, $0.facts)) }
+    let scores = lead.map { one in report.map { weights.share(one.facts, $0.facts) } }
+    for (row, one) in lead.enumerated() {
+      let scored = zip(report, scores[row]).map { (other: $0, score: $1) }
       let best = scored.max { $0.score < $1.score }
-      let linked = scored.filter { $0.score >= Self.sure || $0.score == best?.score && $0.score >= Self.likely }
+      let linked = scored.enumerated().filter { column, pair in
+        // The best partner on both sides needs less.
+        let isMutual = pair.score == best?.score && !scores.contains { $0[column] > pair.score }
+        return pair.score >= Self.sure || isMutual && pair.score >= Self.likely
+      }.map(\.element)
       for (other, score) in linked {
         found.links.append(
           StoryLink(kind: .same, lead: one.range, package: other.range, score: (score * 100).rounded() / 100))
       }
       if linked.isEmpty { found.leadOnly.append(one.range) }
       for (other, score) in scored where score >= Self.related {
-        guard let numbers = one.facts.disagreement(with: other.facts),
-          !report.contains(where: { agrees($0, numbers) })
-        else { continue }
-        found.links.append(
-          StoryLink(
-            kind: .number, lead: one.range, package: other.range, score: (score * 100).rounded() / 100,
-            numbers: [numbers.one.written, numbers.other.written]))
+        for (kind, written) in disagreements(one, other, report) {
+          found.links.append(
+            StoryLink(
+              kind: kind, lead: one.range, package: other.range, score: (score * 100).rounded() / 100,
+              written: written))
+        }
       }
     }
+  }
+
+  /// Where two sentences about the same thing give other numbers, dates or names.
+  private func disagreements(_ one: Side, _ other: Side, _ report: [Side]) -> [(StoryLink.Kind, [String])] {
+    var found: [(StoryLink.Kind, [String])] = []
+    if let numbers = one.facts.disagreement(with: other.facts), !report.contains(where: { agrees($0, numbers) }) {
+      found.append((.number, [numbers.one.written, numbers.other.written]))
+    }
+    if let dates = one.facts.otherDate(in: other.facts) { found.append((.date, [dates.one, dates.other])) }
+    if let names = one.facts.otherName(in: other.facts) { found.append((.name, [names.one, names.other])) }
+    return found
   }
 
   /// True if a sentence of the report counts the same and gives the number of the lead-in.
@@ -82,7 +100,7 @@ public struct LinkFinder: Sendable {
   /// From here on two sentences are linked whatever else is.
   private static let sure = 0.34
   /// From here on the best partner is linked.
-  private static let likely = 0.2
+  private static let likely = 0.1
   /// From here on two numbers of one unit are about the same thing.
   private static let related = 0.12
 }
@@ -102,7 +120,8 @@ struct FactWeights {
   /// Which share of the weight of two sentences is in both.
   func share(_ one: Facts, _ other: Facts) -> Double {
     let both = one.words.keys.filter { other.words[$0] != nil }
-    guard both.count >= 2 || both.contains(where: { (one.words[$0] ?? 0) > 1 }) else { return 0 }
+    let isTelling = both.contains { (one.words[$0] ?? 0) > 1 || spread[$0] == 2 && $0.count >= 4 }
+    guard both.count >= 2 || isTelling else { return 0 }
     let shared = both.sorted().reduce(0) { $0 + weight($1, max(one.words[$1] ?? 1, other.words[$1] ?? 1)) }
     let total = sum(one) * sum(other)
     return total > 0 ? shared / total.squareRoot() : 0

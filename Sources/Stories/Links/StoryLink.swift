@@ -6,6 +6,10 @@ public struct StoryLink: Hashable, Sendable, Codable {
     case same
     /// Both count the same thing, and give other numbers.
     case number
+    /// Both name a day, and not the same.
+    case date
+    /// Both name a person, and spell the name differently.
+    case name
   }
 
   /// What the two sentences are to each other.
@@ -16,16 +20,16 @@ public struct StoryLink: Hashable, Sendable, Codable {
   public var package: Range<Int>
   /// How much of what is rare in the two is in both, from 0 to 1.
   public var score: Double
-  /// For numbers that disagree: as the lead-in and as the package write them.
-  public var numbers: [String]
+  /// For what disagrees: as the lead-in and as the package write it.
+  public var written: [String]
 
   /// Describes a link.
-  public init(kind: Kind, lead: Range<Int>, package: Range<Int>, score: Double, numbers: [String] = []) {
+  public init(kind: Kind, lead: Range<Int>, package: Range<Int>, score: Double, written: [String] = []) {
     self.kind = kind
     self.lead = lead
     self.package = package
     self.score = score
-    self.numbers = numbers
+    self.written = written
   }
 }
 

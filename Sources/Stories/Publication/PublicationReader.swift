@@ -4,16 +4,22 @@ internal import Editing
 struct PublicationReader {
   let calendar: CalendarWords
 
-  /// The first time that the marks tell; a line marked as published goes before furniture.
-  func publication(in marks: [Mark]) -> Publication? {
-    for kind in [Mark.Kind.published, .furniture] {
-      for mark in marks where mark.kind == kind && mark.text.utf8.count <= 200 {
-        if let moment = PublishedTime(in: mark.text, calendar) {
-          return Publication(text: mark.text, range: mark.range, time: moment.time, zone: moment.zone)
-        }
-      }
+  /// The day that the page's titles name, else the first that the marks tell.
+  ///
+  /// A line marked as published goes before furniture. Of the lines that name this day the first one with a time of day
+  /// tells the time. A title names the day of the broadcast; the page may have been put up or changed later.
+  func publication(in marks: [Mark], titles: [Mark] = []) -> Publication? {
+    let named = titles.compactMap { read($0, asTitle: true) }
+    let others = [Mark.Kind.published, .furniture].flatMap { kind in
+      marks.filter { $0.kind == kind && $0.text.utf8.count <= 200 }.compactMap { read($0, asTitle: false) }
     }
-    return nil
+    guard let first = (named + others).first(where: { $0.time.count >= 10 }) ?? others.first else { return nil }
+    return ([first] + others).first { $0.time.hasPrefix(first.time.prefix(10)) && $0.time.count > 10 } ?? first
+  }
+
+  private func read(_ mark: Mark, asTitle: Bool) -> Publication? {
+    guard let moment = PublishedTime(in: mark.text, calendar, asTitle: asTitle) else { return nil }
+    return Publication(text: mark.text, range: mark.range, time: moment.time, zone: moment.zone)
   }
 }
 

@@ -6,9 +6,15 @@ struct PublishedTime: Hashable {
   var zone: String?
 
   /// Reads the first date of a line, and the time of day after it.
-  init?(in line: String, _ calendar: CalendarWords) {
+  ///
+  /// In a title it may also be short: `20240302`, `02/03/24`.
+  init?(in line: String, _ calendar: CalendarWords, asTitle: Bool = false) {
     let tokens = line.dateTokens
-    guard let date = Self.date(in: tokens, calendar) else { return nil }
+    guard let date = Self.date(in: tokens, calendar) ?? (asTitle ? Self.short(tokens) : nil) else {
+      guard let month = Self.month(in: line) else { return nil }
+      time = month
+      return
+    }
     time = [Self.padded(date.year, 4), Self.padded(date.month), Self.padded(date.day)].joined(separator: "-")
     let behind = Array(tokens[date.end...])
     if let clock = Self.clock(in: behind, calendar) {
@@ -24,6 +30,32 @@ struct PublishedTime: Hashable {
       if let date = numeric(tokens, start) ?? named(tokens, start, calendar) { return date }
     }
     return nil
+  }
+
+  /// `20250409`, `09/04/25`.
+  private static func short(_ tokens: [DateToken]) -> Date? {
+    for (index, token) in tokens.enumerated() {
+      if token.text.utf8.count == 8, let number = Int(token.text), (1950...2100).contains(number / 10_000),
+        let date = checked(number / 10_000, number / 100 % 100, number % 100, end: index + 1)
+      {
+        return date
+      }
+      let rest = tokens[index...].prefix(3).compactMap { $0.text.utf8.count <= 2 ? $0.number : nil }
+      if rest.count == 3, token.isJoined, tokens[index + 1].isJoined, tokens[index + 2].text.utf8.count == 2 {
+        let year = 2000 + rest[2]
+        if let date = checked(year, rest[1], rest[0], end: index + 3)
+          ?? checked(year, rest[0], rest[1], end: index + 3)
+        {
+          return date
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `date 2018-02`: a field with the month alone.
+  private static func month(in line: String) -> String? {
+    line.firstMatch(of: #/^\s*[Dd]ate:?\s+((?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?:\s|$)/#).map { String($0.1) }
   }
 
   /// `2025/04/09`, `2025년 4월 9일`, `09.04.2025`.

@@ -10,6 +10,8 @@ struct Evidence: Hashable, Sendable {
     var title: String?
     var outlet: String?
     var place: String?
+    /// True if only thanks or a question show that there is one.
+    var isInferred = false
   }
 
   /// Who closes the report, and from where.

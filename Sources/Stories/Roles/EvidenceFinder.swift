@@ -23,6 +23,23 @@ struct EvidenceFinder {
     return found
   }
 
+  /// Says of the persons on labels what the sentences that name them whole say, also where a word for a place is
+  /// before the name: "I want to bring in Ken Cole, the owner".
+  func describe(_ evidence: inout [Evidence], _ passages: [Passage], _ names: KnownNames) {
+    let persons = Set(passages.compactMap { $0.label?.name }.map(names.fullest)).filter { $0.contains(" ") }
+      .sorted()
+    guard !persons.isEmpty else { return }
+    let finder = NameFinder(book: book)
+    for index in passages.indices where passages[index].isSpeech {
+      let text = passages[index].text
+      for person in persons where !evidence[index].persons.contains(person) && text.contains(person) {
+        evidence[index].persons.append(person)
+        evidence[index].person = evidence[index].person ?? person
+        evidence[index].descriptions.merge(finder.descriptions(in: text, of: [person])) { first, _ in first }
+      }
+    }
+  }
+
   private func evidence(in text: String) -> Evidence {
     let subject = Pattern.Subject(text.droppingFullStop)
     var evidence = Evidence()

@@ -11,9 +11,12 @@ struct PartDecoder {
   let sentences: [Int]
 
   private let traits: StoryTraits
+  /// The last words of the names on labels, in lower case.
+  private let labelled: Set<String>
 
   init(_ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int]) {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
+    labelled = Set(sentences.compactMap { passages[$0].label?.name?.nameWords.last })
     traits = StoryTraits(
       hasLive: sentences.contains { evidence[$0].handOff?.form == .live }
         || !sentences.contains { evidence[$0].handOff?.form == .guest }
@@ -31,13 +34,34 @@ struct PartDecoder {
   /// The best part of each sentence, and how sure its role is, from 0 to 1.
   func parts() -> [(part: SpeechPart, confidence: Double)] {
     guard let first = sentences.first else { return [] }
-    let fits = sentences.map { index in SpeechPart.allCases.map { fit($0, index) } }
-    let prices = zip(sentences, sentences.dropFirst()).map { before, here in
-      SpeechPart.allCases.map { to in SpeechPart.allCases.map { price(from: $0, to: to, before, here) } }
+    let shown = observer.observations().map(LearntWeights.places)
+    let weights = LearntWeights.builtIn
+    let parts = SpeechPart.allCases
+    let fits = zip(sentences, shown).map { index, shown in
+      parts.map { fit($0, index) + weights.fit($0, shown) }
     }
-    let start = zip(SpeechPart.allCases, fit(first)).map { DecoderWeights.start($0, traits) + $1 }
+    let prices = zip(zip(sentences, sentences.dropFirst()), shown.dropFirst()).map { pair, shown in
+      parts.map { to in parts.map { price(from: $0, to: to, pair.0, pair.1) + weights.step($0, to, shown) } }
+    }
+    let start = zip(parts, zip(fit(first), fits[0])).map { DecoderWeights.start($0, traits) + $1.1 }
     let lattice = PartLattice(start: start, fits: fits, prices: prices)
     return zip(lattice.best, lattice.roleShares).map { part, shares in (part, shares[part.role] ?? 0) }
+  }
+
+  private var observer: Observer { Observer(passages: passages, evidence: evidence, sentences: sentences) }
+
+  /// The scores without the learnt weights, for learning; the ranges are still empty.
+  var lattice: StoryLattice {
+    let parts = SpeechPart.allCases
+    return StoryLattice(
+      parts: parts.map { "\($0)" }, roles: parts.map(\.role.rawValue), ranges: [],
+      shown: observer.observations().map { $0.map(\.rawValue) },
+      start: sentences.first.map { first in zip(parts, fit(first)).map { DecoderWeights.start($0, traits) + $1 } }
+        ?? [],
+      fits: sentences.map(fit),
+      prices: zip(sentences, sentences.dropFirst()).map { before, here in
+        parts.map { to in parts.map { price(from: $0, to: to, before, here) } }
+      })
   }
 
   private func fit(_ index: Int) -> [Double] { SpeechPart.allCases.map { fit($0, index) } }
@@ -52,8 +76,19 @@ struct PartDecoder {
   /// How odd a change of speaker is where no label shows it, on a page that has labels.
   private func surprise(_ from: SpeechPart, _ to: SpeechPart, _ before: Int, _ here: Int) -> Double {
     let bite = from.role == .soundbite || to.role == .soundbite
+    // Within a line that has a label nobody else begins to speak, unless it is in quotation marks.
+    let isWithinLine = passages[here].line == passages[before].line && passages[here].label != nil
+    if isWithinLine, !evidence[here].isQuoted, !evidence[before].isQuoted { return 10 }
+    // A quotation on a line of its own shows by itself that somebody else is heard.
+    if bite, evidence[here].isQuoted || evidence[before].isQuoted { return 0 }
     guard bite ? traits.marksBites : traits.marksNewsroom else { return 0 }
-    return evidence[before].handOff != nil && passages[here].line != passages[before].line ? 0 : 5
+    guard passages[here].line != passages[before].line, let handOff = evidence[before].handOff else { return 5 }
+    return handOff.name.map(isLabelled) ?? false ? 8 : 0
+  }
+
+  /// True if the page has labels of somebody, so that whoever is handed to speaks under one.
+  private func isLabelled(_ name: String) -> Bool {
+    name.nameWords.last.map { labelled.contains($0) } ?? false
   }
 
   private func price(from: SpeechPart, to: SpeechPart, _ before: Int, _ here: Int) -> Double {
@@ -64,6 +99,12 @@ struct PartDecoder {
     // A report begins on a new line, after a lead-in of several sentences.
     if from == .anchor, to == .package, passages[here].line != passages[before].line, traits.hasSignOff {
       price += 1
+    }
+    // On a page whose anchors have labels, a paragraph without one after a hand-off is the report.
+    if from.role == .anchor, to.role == .reporter, traits.marksNewsroom, !passages[here].opensTurn,
+      passages[here].line != passages[before].line, let name = evidence[before].handOff?.name, !isLabelled(name)
+    {
+      price += 4
     }
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
     return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)

@@ -9,6 +9,7 @@ enum ReportEnds {
   static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
     for story in stories {
       joinBareNames(&evidence, passages, story)
+      joinNameless(&evidence, passages, story)
       joinAgain(&evidence, passages, story)
       joinLast(&evidence, passages, story)
       joinLabels(&evidence, passages, story)
@@ -32,6 +33,7 @@ enum ReportEnds {
   private static func joinBareNames(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
     let isLabelled = story.contains { passages[$0].label?.name != nil }
     let named = isLabelled && namesOpenParagraphs(evidence, passages, story)
+    let sparse = isLabelled && opensFew(passages, story)
     for (here, next) in zip(story, story.dropFirst()) {
       guard evidence[here].handOff == nil, evidence[here].signOff == nil, !evidence[here].isQuoted,
         evidence[here].introducesSelf == nil, !evidence[here].thanks,
@@ -42,10 +44,44 @@ enum ReportEnds {
       let text = passages[here].text
       let isBare = text.bareNameAtEnd == name
       // On a page with labels a paragraph without one is spoken by whom the sentence before it ends with.
-      let goesOn = named && passages[next].opensParagraph && text.droppingFullStop.hasSuffix(name)
+      let isLast = passages[next].opensParagraph && text.droppingFullStop.hasSuffix(name)
+      let goesOn = isLast && (named || sparse && isNamedOnce(name, in: story, besides: here, passages))
       guard goesOn || isBare && text.split(separator: " ").count <= 8 else { continue }
       evidence[here].handOff = Evidence.HandOff(form: .package, name: name)
     }
+  }
+
+  /// The last sentence before a label that says `REPORTER` and no name hands over to whom alone it names.
+  private static func joinNameless(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    for (here, next) in zip(story, story.dropFirst()) {
+      guard passages[next].opensTurn, let label = passages[next].label, label.name == nil,
+        passages[here].label?.role ?? .anchor == .anchor, evidence[here].handOff == nil, !evidence[here].isQuoted,
+        evidence[here].introducesSelf == nil, evidence[here].signOff == nil, evidence[here].persons.count == 1
+      else { continue }
+      let name = evidence[here].persons[0]
+      if label.role == .reporter, isNamedOnce(name, in: story, besides: here, passages) {
+        evidence[here].handOff = Evidence.HandOff(form: .package, name: name)
+      } else if label.role == nil, label.title != nil, evidence[here].descriptions[name] == true {
+        evidence[here].handOff = Evidence.HandOff(form: evidence[here].asks ? .live : .package, name: name)
+      }
+    }
+  }
+
+  /// True if no other sentence has a word of the name, but a short one that may sign off: news are about others.
+  private static func isNamedOnce(_ name: String, in story: [Int], besides here: Int, _ passages: [Passage]) -> Bool
+  {
+    let words = name.nameWords.filter { $0.count >= 3 }
+    return !story.contains { index in
+      guard index != here, !passages[index].text.isShort else { return false }
+      let others = Set(passages[index].text.wordsInLowerCase)
+      return words.contains { others.contains($0) }
+    }
+  }
+
+  /// True if few paragraphs have no label, so that each of them is somebody else's.
+  private static func opensFew(_ passages: [Passage], _ story: [Int]) -> Bool {
+    let paragraphs = story.filter { passages[$0].opensParagraph || passages[$0].opensTurn }
+    return paragraphs.count { !passages[$0].opensTurn } * 3 <= paragraphs.count
   }
 
   /// True if most paragraphs without a label follow a sentence that ends with a name.
@@ -129,7 +165,8 @@ enum ReportEnds {
       guard let first = before.first(where: { names(passages[$0], name, evidence[$0]) }) else { continue }
       let talks = before.contains { evidence[$0].asks }
       let whole = evidence[first].person.flatMap { $0.range(ofName: name) == nil ? nil : $0 }
-      evidence[first].handOff = Evidence.HandOff(form: talks ? .live : .package, name: whole ?? name)
+      evidence[first].handOff = Evidence.HandOff(
+        form: talks ? .live : .package, name: whole ?? name, isInferred: true)
     }
   }
 
@@ -143,7 +180,7 @@ enum ReportEnds {
       guard let named = before.first(where: { evidence[$0].person?.nameWords.contains(asked.lowercased()) == true })
       else { continue }
       if evidence[named].handOff?.form != .guest {
-        evidence[named].handOff = Evidence.HandOff(form: .live, name: evidence[named].person)
+        evidence[named].handOff = Evidence.HandOff(form: .live, name: evidence[named].person, isInferred: true)
       }
     }
   }

@@ -8,7 +8,18 @@ struct SignOffShape {
   /// The sign-off, if the sentence has the shape of one.
   func signOff(_ text: String) -> Evidence.SignOff? {
     guard text.utf8.count <= 120, !text.isInCapitals, !text.isEastAsian else { return nil }
-    let parts = text.droppingFullStop.split(separator: ",").map { $0.trimmedWhitespace }
+    var words = text.droppingFullStop
+    // `Für Radio Deich: Jost Albers, Moorburg`: the outlet is first.
+    if let colon = words.firstIndex(of: ":"), words[..<colon].split(separator: " ").count <= 5 {
+      words = words[words.index(after: colon)...]
+    }
+    var parts = words.split(separator: ",").map { $0.trimmedWhitespace }
+    // `In Upper Marl, Ines Fallow, Channel 9 News`: the place is first.
+    if parts.count >= 3, let first = parts[0].split(separator: " ").first,
+      book.placeWords.contains(first.lowercased())
+    {
+      parts.append(parts.removeFirst())
+    }
     guard (2...4).contains(parts.count), parts[0].isWholeName, !book.isNoName(parts[0]) else { return nil }
     let rest = parts.dropFirst().map { $0.split(separator: " ") }
     guard rest.allSatisfy({ $0.last?.isCapitalisedWord == true || $0.last?.first?.isNumber == true }),

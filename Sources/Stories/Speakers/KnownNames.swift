@@ -1,3 +1,5 @@
+internal import Editing
+
 /// The names that a page gives, and which short form stands for which.
 struct KnownNames {
   /// Whole names in the order in which they appear, each once.
@@ -11,7 +13,7 @@ struct KnownNames {
   /// The names of a page: those of labels and of the phrases that name speakers.
   ///
   /// A name in running text counts where it tells whose surname a label has.
-  init(_ passages: [Passage], _ evidence: [Evidence]) {
+  init(_ passages: [Passage], _ evidence: [Evidence], others: [String] = []) {
     for (passage, evidence) in zip(passages, evidence) {
       add(evidence.introducesSelf)
       add(evidence.handOff?.name)
@@ -19,8 +21,12 @@ struct KnownNames {
       add(passage.label?.name)
       add(evidence.identifies)
     }
-    addWholeForms(of: passages.compactMap { $0.label?.name }, evidence)
+    let labels = passages.compactMap { $0.label?.name }
+    let asides = passages.compactMap { $0.isSpeech || $0.content == .aside(.speaker) ? nil : $0.text }
+    addWholeForms(
+      of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
     addNamesWithoutCapitals(passages)
+    addEastAsianForms(of: labels, in: asides + others + passages.filter(\.isSpeech).map(\.text))
   }
 
   /// Where a script has no capitals, a name on a label goes on with the word that follows it again and again.
@@ -42,12 +48,27 @@ struct KnownNames {
     }
   }
 
+  /// Adds what a family name of Han is the front of where marks part it from other words: `司会・桐山千景`.
+  private mutating func addEastAsianForms(of labels: [String], in lines: [String]) {
+    let short = Set(labels.filter { $0.count == 2 && $0.allSatisfy(\.isHanOrKana) && fullest($0) == $0 })
+    guard !short.isEmpty else { return }
+    for line in lines where line.utf8.count <= 600 {
+      for run in line.split(whereSeparator: {
+        !$0.isHanOrKana || $0 == "と" || $0 == "は" || $0 == "が" || $0 == "の" || $0 == "・"
+      })
+      where (3...5).contains(run.count) && short.contains(String(run.prefix(2))) {
+        let rest = run.dropFirst(2)
+        if rest.allSatisfy(\.isHan) && rest.count <= 2 || rest.allSatisfy({ !$0.isHan }) { add(String(run)) }
+      }
+    }
+  }
+
   /// Adds the commonest whole name in the text for each single name on a label.
-  private mutating func addWholeForms(of labels: [String], _ evidence: [Evidence]) {
+  private mutating func addWholeForms(of labels: [String], persons: [String]) {
     let short = labels.filter { (!$0.contains(" ") || $0.nameWords.first?.count == 1) && fullest($0) == $0 }
     let single = Set(short.compactMap(\.nameWords.last))
     var counts: [String: [String: Int]] = [:]
-    for person in evidence.flatMap(\.persons) {
+    for person in persons {
       let words = person.split(separator: " ")
       let initials = short.filter { $0.nameWords.count > 1 && $0.nameWords.last == words.last?.lowercased() }
         .compactMap { $0.nameWords.first }
@@ -122,5 +143,25 @@ extension String {
     let words = nameWords
     let fronts = isEastAsian && (3...4).contains(count) ? (2..<count).map { String(prefix($0)) } : []
     return [lowercased(), initials.lowercased()] + [words.first, words.last].compactMap(\.self) + fronts
+  }
+}
+
+extension [String] {
+  /// The whole names in lines that end with a surname of these labels: `Ken Cornell` for `CORNELL`.
+  fileprivate func wholeForms(in lines: [String]) -> [String] {
+    let surnames = Set(compactMap { $0.isEastAsian ? nil : $0.nameWords.last }.filter { $0.count >= 3 })
+    guard !surnames.isEmpty else { return [] }
+    var found: [String] = []
+    for line in lines where !line.isInCapitals {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      for (first, last) in zip(words, words.dropFirst()) {
+        let surname = last.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+        guard surnames.contains(surname.lowercased()), surname.isCapitalisedWord, !surname.isPossessive,
+          first.isCapitalisedWord, first.count >= 3, first.allSatisfy({ $0.isLetter || $0 == "-" })
+        else { continue }
+        found.append(first + " " + surname)
+      }
+    }
+    return found
   }
 }

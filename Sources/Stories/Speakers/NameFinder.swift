@@ -56,7 +56,7 @@ struct NameFinder {
   /// `NPR's` before a name: an outlet has an abbreviation of capitals.
   private func isOutlet(_ word: String) -> Bool {
     let core = word.lowercased().isPossessive ? String(word.dropLast(2)) : word
-    return (2...5).contains(core.count) && core.allSatisfy { $0.isUppercase && $0.isASCII } && core != word
+    return (core == word ? 3...5 : 2...5).contains(core.count) && core.allSatisfy { $0.isUppercase && $0.isASCII }
   }
 
   /// All whole names in a sentence.

@@ -12,9 +12,17 @@ struct PersonRoles {
   private let passages: [Passage]
   private let evidence: [Evidence]
   private let names: KnownNames
+  /// The passages within recordings.
+  private let taped: Set<Int>
 
-  init(_ passages: [Passage], _ evidence: [Evidence], _ names: KnownNames) {
+  init(_ passages: [Passage], _ evidence: [Evidence], _ names: KnownNames, onTape tape: [Range<Int>]) {
     (self.passages, self.evidence, self.names) = (passages, evidence, names)
+    taped = Set(
+      passages.indices.filter { index in
+        tape.contains {
+          $0.lowerBound <= passages[index].range.lowerBound && passages[index].range.lowerBound < $0.upperBound
+        }
+      })
     let roles = roles()
     allowed = allowed(roles)
     certainty = passages.map { passage in
@@ -78,7 +86,8 @@ struct PersonRoles {
     }
     for person in open where roles[person.key] == nil {
       roles[person.key] = neighbours(of: person, persons, roles)
-      sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.85 : 0.75
+      // Who speaks before and after is weak evidence: worth a look.
+      sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.69 : 0.6
     }
     return roles
   }
@@ -104,6 +113,11 @@ struct PersonRoles {
     }
     let introduced = introduced(person)
     if introduced == true, person.title == nil { return .reporter }
+    // On tape only, and not of the newsroom: a sound bite.
+    if person.spoken.allSatisfy(taped.contains), introduced != true, person.title != nil || person.turns.count == 1
+    {
+      return .soundbite
+    }
     if person.title == nil, person.name != nil, person.turns.count >= 2, others > anchors, introduced != false {
       return .reporter
     }
@@ -119,7 +133,7 @@ struct PersonRoles {
 
   /// The role that hand-offs, sign-offs and the words of the person name.
   private func named(_ person: Person) -> Turn.Role? {
-    guard let name = person.name else { return nil }
+    guard let name = person.name else { return handed(person) }
     let spoken = person.spoken
     if spoken.contains(where: { evidence[$0].signOff?.name.map { matches($0, name) } ?? false }) {
       return .reporter
@@ -127,9 +141,22 @@ struct PersonRoles {
     for index in evidence.indices where !spoken.contains(index) {
       guard let handOff = evidence[index].handOff, let other = handOff.name, matches(other, name) else { continue }
       if handOff.form == .guest || evidence[index].descriptions[other] == false { return .guest }
+      // Who is only thanked or asked by name is of the newsroom if the page says so.
+      if handOff.isInferred, evidence[index].descriptions[other] != true, introduced(person) != true {
+        return .guest
+      }
       return person.title == nil ? .reporter : nil
     }
     return nil
+  }
+
+  /// The role of somebody without a name whom the sentence before hands over to.
+  private func handed(_ person: Person) -> Turn.Role? {
+    guard person.role == nil, let first = person.spoken.first,
+      let before = passages[..<first].lastIndex(where: \.isSpeech), let handOff = evidence[before].handOff,
+      handOff.name != nil
+    else { return nil }
+    return handOff.form == .guest ? .guest : .reporter
   }
 
   /// What the sentences shortly before the first turn of a person say of them.

@@ -81,12 +81,25 @@ struct SpeakerAssigner {
   /// One anchor reads unless labels say otherwise; who says "I'm …" or is addressed is the anchor.
   private mutating func castAnchors() {
     let anchors = spoken.filter { parts[$0]?.role == .anchor }
-    let introduced = anchors.compactMap { evidence[$0].introducesSelf }.first
+    let introductions = anchors.filter { evidence[$0].introducesSelf != nil }
+    let names = Set(introductions.compactMap { evidence[$0].introducesSelf })
+    let introduced = introductions.first.flatMap { evidence[$0].introducesSelf }
+    let titled = Dictionary(
+      introductions.compactMap { index in passages[index].label?.title.map { ($0, evidence[index].introducesSelf) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    var voice: String?
     let answers = spoken.filter { (parts[$0] == .live || parts[$0] == .guest) && evidence[$0].signOff == nil }
     let addressed = answers.compactMap { addressee($0) }.first
     for index in anchors {
       let label = passages[index].label
-      let name = label?.name ?? introduced ?? addressed
+      // A label that says what somebody is (`ANNOUNCER`) means another than the one who introduces himself.
+      let isOther = label != nil && label?.name == nil && label?.title != nil
+      if passages[index].opensTurn { voice = nil }
+      voice = evidence[index].introducesSelf ?? voice
+      // Where several introduce themselves, each only speaks his own turn for certain.
+      let own = names.count > 1 && label == nil ? voice : introduced ?? addressed
+      let name = label?.name ?? (isOther ? label?.title.flatMap { titled[$0] } ?? nil : own)
       speakers[index] = Speaker(name: name.map(book.fullest), title: label?.title)
     }
   }
@@ -98,6 +111,8 @@ struct SpeakerAssigner {
       let word = part.droppingFullStop.trimmedWhitespace
       guard word.isCapitalisedWord, !word.contains(" "), word.count >= 3, !word.isEastAsian else { continue }
       let name = book.fullest(word)
+      // A word alone is a name only where the page has the name elsewhere, or says it again without an ending.
+      guard name != String(word) || isOnlyAddressed(String(word)) else { continue }
       if name != speakers[index].name,
         part.endIndex == parts.last?.endIndex || part.startIndex != parts[0].startIndex
       {
@@ -105,6 +120,26 @@ struct SpeakerAssigner {
       }
     }
     return nil
+  }
+
+  /// True if marks part a word from the rest of the sentence wherever it is, as a form of address has it.
+  private func isOnlyAddressed(_ word: String) -> Bool {
+    guard !phrases.isNoName(word) else { return false }
+    return spoken.allSatisfy { index in
+      passages[index].text.ranges(of: word).allSatisfy { range in
+        let before = passages[index].text[..<range.lowerBound].last { !$0.isWhitespace }
+        let behind = passages[index].text[range.upperBound...].first
+        return
+          (before.map { !$0.isLetter && !$0.isNumber } ?? true
+          || isGreeting(passages[index].text[..<range.lowerBound]))
+          && (behind.map { !$0.isLetter && !$0.isNumber && !$0.isWhitespace } ?? true)
+      }
+    }
+  }
+
+  /// True if a word of thanks or greeting is right before a place: `Thank you Ida`.
+  private func isGreeting(_ text: Substring) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).last.map { phrases.notNames.contains($0.lowercased()) } ?? false
   }
 
   /// Who is heard in a report: named by the label, by the words after, or by those before.
@@ -130,7 +165,7 @@ struct SpeakerAssigner {
 
   private func heard(_ bite: [Int], before: Int?, after: Int?) -> Speaker {
     let label = passages[bite[0]].label
-    if let label, label.name != nil || label.title != nil, label.role?.isNewsroom != true {
+    if let label, label.name != nil || (label.title?.count ?? 0) > 1, label.role?.isNewsroom != true {
       return Speaker(name: label.name.map(book.fullest), title: label.title)
     }
     if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }

@@ -1,0 +1,38 @@
+extension Headings {
+  /// How much a line among neighbouring lines looks like a headline.
+  ///
+  /// A headline has many words, no date, and none of the marks between the parts of a menu; it is early, and the date
+  /// of the page is often right below it.
+  func weight(of line: (offset: Int, element: Int)) -> Double {
+    let text = passages[line.element].text
+    let words = text.isEastAsian ? text.count / 3 : text.split(whereSeparator: \.isWhitespace).count
+    var weight = Double(min(words, 8)) - Double(line.offset) * 0.4 - 1
+    if text.isEastAsian != isEastAsian { weight -= 6 }
+    if text.contains(where: { "|>©ⓒ●▶│<_".contains($0) }) || text.namesFile { weight -= 6 }
+    if let first = text.first, "-–—•·■□▲▷*※#".contains(first) { weight -= 12 }
+    // A caption ends with whose the picture is.
+    if let last = text.last, ")]）".contains(last) { weight -= 3 }
+    if let last = text.last, ":：".contains(last) { weight -= 8 }
+    if passages[line.element].line == 0 { weight += 1 }
+    if isAboveDate(line.element), dateWeight(text, words) == 0 { weight += 2.5 }
+    return weight - dateWeight(text, words)
+  }
+
+  private func dateWeight(_ text: String, _ words: Int) -> Double {
+    if PublishedTime(in: text, calendar) != nil { return words > 6 ? 4 : 7 }
+    if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}/#) { return words > 6 ? 4 : 6 }
+    return text.contains(#/(19|20)\d\d$/#) ? 2 : 0
+  }
+
+  /// True if a line with a date was taken out of the text between this line and the next.
+  private func isAboveDate(_ index: Int) -> Bool {
+    let start = passages[index].range.upperBound
+    let end = index + 1 < passages.count ? passages[index + 1].range.lowerBound : Int.max
+    return dates.contains { (start...end).contains($0) }
+  }
+}
+
+extension String {
+  /// True if a word of it is the name of a file: `interview.mp3`.
+  fileprivate var namesFile: Bool { contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#) }
+}

@@ -1,0 +1,88 @@
+internal import Editing
+
+/// Lines that nobody speaks, known by their shape whatever is around them.
+extension Headings {
+  /// Sets aside links, times and dates alone.
+  mutating func markUnspokenShapes() {
+    let lines = passages.indices.filter { passages[$0].isSpeech && isBare($0) }
+    setAside(lines.filter { passages[$0].text.contains("://") || passages[$0].text.isTimeAlone })
+    // `2024. 3. 2~` may be cut like sentences.
+    for line in spokenLines where passages[line[0]].label == nil {
+      let text = line.map { passages[$0].text }.joined(separator: " ")
+      if text.isDateInFigures(calendar) { setAside(line) }
+    }
+  }
+
+  /// Sets aside numbered lists of lines without a stop, which are the contents of a newscast, with the line that
+  /// announces them.
+  mutating func markLists() {
+    var run: [[Int]] = []
+    for line in spokenLines {
+      let follows = run.last.map { passages[$0[0]].line + 1 == passages[line[0]].line } ?? false
+      let isItem = passages[line[0]].text.isListItem && !passages[line[0]].isLabelled
+      if follows && (isItem || endsWithColon(run[run.count - 1])) {
+        run.append(line)
+        continue
+      }
+      close(run)
+      run = isItem || endsWithColon(line) ? [line] : []
+    }
+    close(run)
+  }
+
+  private mutating func close(_ run: [[Int]]) {
+    let items = run.filter { passages[$0[0]].text.isListItem }
+    let bare = items.count { !passages[$0[$0.count - 1]].hasEnd }
+    guard items.count >= 3, bare * 2 >= items.count else { return }
+    setAside(run.flatMap(\.self))
+  }
+
+  /// The spoken passages of each line.
+  private var spokenLines: [[Int]] {
+    var lines: [[Int]] = []
+    for index in passages.indices where passages[index].isSpeech {
+      if let last = lines.last?.last, passages[last].line == passages[index].line {
+        lines[lines.count - 1].append(index)
+      } else {
+        lines.append([index])
+      }
+    }
+    return lines
+  }
+
+  private func endsWithColon(_ line: [Int]) -> Bool {
+    guard let last = line.last.flatMap({ passages[$0].text.last }) else { return false }
+    return last == ":" || last == "："
+  }
+
+  /// A heading of Markdown with nothing below it but another heading is the name of a part of the page.
+  mutating func markSections() {
+    let rows = passages.indices.filter { passages[$0].isSpeech || passages[$0].content == .heading }
+    for (row, index) in rows.enumerated().dropFirst() where passages[index].depth != nil {
+      let next = row + 1 < rows.count ? passages[rows[row + 1]] : nil
+      if next.map({ $0.content == .heading }) ?? true { passages[index].content = .aside(.furniture) }
+    }
+  }
+}
+
+extension String {
+  /// True if it is a time of day and nothing else: `7:22 pm`.
+  fileprivate var isTimeAlone: Bool {
+    count <= 12 && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
+  }
+
+  /// True if it is a date in figures and nothing else: `2024. 3. 2~`.
+  fileprivate func isDateInFigures(_ calendar: CalendarWords) -> Bool {
+    count <= 24 && !contains(where: \.isLetter) && PublishedTime(in: self, calendar) != nil
+  }
+
+  /// True if it begins with the number of an item: `10.…`, `2) …`, `（3）…`.
+  fileprivate var isListItem: Bool {
+    let opened = first == "(" || first == "（"
+    let rest = (opened ? dropFirst() : self[...])
+    let behind = rest.drop { $0.isNumber }
+    let digits = rest.count - behind.count
+    guard (1...2).contains(digits), let mark = behind.first else { return false }
+    return opened ? ")）".contains(mark) : ".)、．".contains(mark)
+  }
+}
