@@ -155,6 +155,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case hesitations
   /// Names that contain a mark: `Yahoo!`
   case namesWithMarks = "names with marks"
+  /// Words that show that a mark right before them belongs to a name: 的.
+  case afterNamesWithMarks = "after names with marks"
   /// Endings that close a sentence without a mark.
   case endings
   /// Endings that close a sentence in unpunctuated text only.

@@ -6,7 +6,8 @@ import Testing
 /// a language and, behind a tab, a text that is cut at `|`.
 @Suite struct CopyTests {
   static let shapes = [
-    "acronyms", "attributions", "brackets-and-cries", "dates-and-times", "ellipses", "hand-offs", "initials",
+    "acronyms", "attributions", "brackets-and-cries", "dates-and-times", "dialogues", "ellipses", "hand-offs",
+    "initials",
     "korean-endings", "labels", "lists", "lost-spaces", "marks-of-scripts", "names-with-marks", "numbers",
     "quotations", "seams", "smiles", "thai", "titles",
   ]

@@ -28,6 +28,8 @@ final class LanguageRules: Sendable {
   var endsWithoutMarks: Bool { endsAtSpaces || !habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]) }
   /// True if headlines are known by the outlet that follows them.
   let hasTails: Bool
+  /// True if the words are known that show that a mark before them belongs to a name.
+  let hasAfterNames: Bool
   /// True if letters have names that stand for initials.
   let hasLetterNames: Bool
   /// True if the places are known that reports are sent from.
@@ -61,6 +63,7 @@ final class LanguageRules: Sendable {
     askedEndings = asked
     endsAtSpaces = !habits.contains(.spacesEnd) && !endings.isEmpty
     hasTails = words.values.contains { $0.contains(.headlineTail) }
+    hasAfterNames = words.values.contains { $0.contains(.afterMarkedName) }
     hasLetterNames = words.values.contains { $0.contains(.letterName) }
     hasDatelines = words.values.contains { $0.contains(.dateline) }
     quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }

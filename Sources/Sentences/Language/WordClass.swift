@@ -48,6 +48,9 @@ struct WordClass: OptionSet, Sendable {
   /// Stands first, with a stop, and says what follows: 문., 답.
   static let label = Self(rawValue: 1 << 20)
 
+  /// Follows a name that has a mark in it, so that the mark ends no sentence: が, 的.
+  static let afterMarkedName = Self(rawValue: 1 << 21)
+
   /// Every class that explains a stop.
   static let stopped: Self = [.never, .title, .beforeNumber, .abbreviation, .closing, .label]
 
@@ -60,5 +63,6 @@ struct WordClass: OptionSet, Sendable {
     (.endings, .ending), (.looseEndings, .looseEnding), (.notEndings, .notEnding),
     (.continuations, .continuation), (.subordinators, .subordinator), (.headlineTails, .headlineTail),
     (.datelines, .dateline), (.letterNames, .letterName), (.labels, .label),
+    (.afterNamesWithMarks, .afterMarkedName),
   ]
 }

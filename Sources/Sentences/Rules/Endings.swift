@@ -33,8 +33,14 @@ extension SentenceScan {
     default: break
     }
     let next = following(place)
-    return next.classes.contains(.continuation) || next.kind == .other
+    return next.classes.contains(.continuation) || next.kind == .other || isFirstOfPair(next.word)
       || Flourish.contains(text.scalar(at: next.word.lowerBound).value)
+  }
+
+  /// 왔다 갔다 하면서: two endings in turn, which a verb takes up.
+  private func isFirstOfPair(_ next: Range<Int>) -> Bool {
+    guard !endingClasses(next).isEmpty, text[next.upperBound] == 0x20 else { return false }
+    return classes(of: word(from: next.upperBound + 1)).contains(.continuation)
   }
 
   /// Back over what is written for a smile or a sigh after a word, and over the space in front of it.

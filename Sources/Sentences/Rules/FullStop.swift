@@ -47,15 +47,25 @@ extension SentenceScan {
     if word.classes.contains(.beforeNumber) {
       let isChained = next.classes.contains(.beforeNumber) && text[next.word.upperBound] == 0x2E
       if isChained || isNumeral(next.word) && !isRefusal(word, next) { return .beforeNumber }
+      if isLoneCapital(next), !next.classes.contains(.starter) || isLongForm(word, before: next) {
+        return .beforeNumber
+      }
     }
-    return word.classes.contains(.title) && next.kind != .other ? .title : nil
+    return word.classes.contains(.title) && next.kind != .other && !endsName(word, next) ? .title : nil
+  }
+
+  /// `on Main St. She`, `в 1998 г. Потом`: the word closes a name or a date as well as it precedes one.
+  private func endsName(_ word: Preceding, _ next: Following) -> Bool {
+    word.classes.contains(.abbreviation) && beginsSentence(next) && !next.opens && !isPhrase(word.range)
+      && (isBehindNumber(word.range) || isBehindCapital(word.range))
   }
 
   /// What may end a sentence or not, as the word after tells.
   private func looseVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason? {
     if word.classes.contains(.closing) { return closingVerdict(word, next) }
     if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
-    if isInitial(word.range) { return initialVerdict(word, next) }
+    // A dash between the letter and a capital begins what the next speaker says.
+    if isInitial(word.range), !(next.hasDash && next.kind == .upper) { return initialVerdict(word, next) }
     if isAcronym(word.range) { return openVerdict(next, .acronym) }
     return isVowelless(word.range) ? openVerdict(next, .abbreviation) : nil
   }
@@ -64,7 +74,13 @@ extension SentenceScan {
   private func closingVerdict(_ word: Preceding, _ next: Following) -> BoundaryReason {
     if next.kind == .digit || next.classes.contains(.afterTime) { return .abbreviation }
     if next.classes.contains(.title), isTimeAlone(word.range) { return .abbreviation }
+    // In text in capitals, a capital shows nothing.
+    if isInCapitals(word.range), isInCapitals(next.word) { return openVerdict(next, .abbreviation) }
     return .abbreviationAtEnd
+  }
+
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    range.count > 1 && text.kind(at: range.lowerBound) == .upper && text.kind(before: range.upperBound) == .upper
   }
 
   /// `At 5 a.m. Mrs. Dunn left.`: a word and a time are no sentence yet.
@@ -80,6 +96,16 @@ extension SentenceScan {
   /// `No. I will not.`: an answer, of which the `I` is not a number.
   private func isRefusal(_ word: Preceding, _ next: Following) -> Bool {
     word.classes.contains(.starter) && isFirstWord(word.range) && next.kind == .upper
+  }
+
+  /// `дод. А`, `Abb. B`: a capital by itself numbers as well as a digit does.
+  private func isLoneCapital(_ next: Following) -> Bool {
+    next.kind == .upper && !next.opens && letterCount(next.word, atMost: 2) == 1
+  }
+
+  /// `дод. А`: after three letters or more the letter is no word, as А is, except in languages that capitalize it (I).
+  private func isLongForm(_ word: Preceding, before next: Following) -> Bool {
+    text[next.word.lowerBound] >= 0x80 && letterCount(word.range, atMost: 3) == 3
   }
 
   /// Ends the sentence where a word follows that begins one.

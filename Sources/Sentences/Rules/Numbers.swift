@@ -25,7 +25,9 @@ extension SentenceScan {
     guard rules.habits.contains(.ordinals), digits <= 4, !isCounted(word.range) else { return nil }
     if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
-    if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next) {
+    if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next),
+      !isInRow(word.range)
+    {
       return .ordinal
     }
     return nil
@@ -36,6 +38,13 @@ extension SentenceScan {
     let at = number.lowerBound
     guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }
     return preceding(at - 2).classes.contains(.beforeNumber)
+  }
+
+  /// `33, 40, 41.`: the last number of a row.
+  private func isInRow(_ number: Range<Int>) -> Bool {
+    let at = number.lowerBound
+    guard at > sentenceStart + 3, text[at - 1] == 0x20, text[at - 2] == 0x2C else { return false }
+    return text.kind(before: at - 2) == .digit
   }
 
   /// `12. 3. 1990`, `2019. 5. 14`: three numbers with stops, of which the second follows or this one is it.

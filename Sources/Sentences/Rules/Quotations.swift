@@ -7,13 +7,28 @@ extension SentenceScan {
   func attributionVerdict(_ run: MarkRun, _ next: Following) -> BoundaryReason? {
     if next.kind == .lower, run.firmness != .wide { return next.opens ? nil : .attribution }
     if next.kind == .upper, run.firmness == .strong {
-      return isAttributed(from: next.word.lowerBound) ? .attribution : nil
+      return isAttributed(from: next.word.lowerBound) && !isIntroduced(run) ? .attribution : nil
     }
     guard next.kind == .uncased, !next.opens else { return nil }
     if !run.hasGap, isHangul(at: next.word.lowerBound) { return .attribution }
     if isParticle(at: next.word.lowerBound) { return .attribution }
     let says = saysSoon(from: next.word.lowerBound) || isAttributedWithoutCase(from: next.word.lowerBound)
     return says ? .attribution : nil
+  }
+
+  /// `She asked, "Who?"`: the quotation was attributed before it began, so what follows it is a sentence of its own.
+  private func isIntroduced(_ run: MarkRun) -> Bool {
+    var at = run.start
+    let floor = max(sentenceStart, at - Self.reach)
+    while at > floor {
+      let (scalar, length) = text.scalar(before: at)
+      at -= length
+      // A small 's is no quotation mark.
+      guard isQuote(scalar), scalar != 0x27, scalar != 0x2019, at > floor else { continue }
+      while at > floor, text[at - 1] == 0x20 { at -= 1 }
+      return at > floor && [0x2C, 0x3A].contains(text[at - 1])
+    }
+    return false
   }
 
   /// A verb of saying as the first word or the last of a few, in a script without capitals: سأل الحارس, 아이가 물었다.
@@ -23,7 +38,7 @@ extension SentenceScan {
     for _ in 0..<5 {
       let word = word(from: at)
       guard !word.isEmpty else { return false }
-      if classes(of: word).contains(.saying), at == start || isFree(word.upperBound) { return true }
+      if classes(of: word).contains(.saying), at == start || isFreeOrBeforeLast(word.upperBound) { return true }
       guard word.upperBound < end, text[word.upperBound] == 0x20 else { return false }
       at = word.upperBound + 1
     }
@@ -48,6 +63,14 @@ extension SentenceScan {
   /// True if nothing hangs on a verb of saying: a mark follows, not an object.
   private func isFree(_ at: Int) -> Bool {
     at >= end || mark(at: at) != nil || isQuote(text.scalar(at: at).value) || text[at] == 0x2C
+  }
+
+  /// True if nothing but an auxiliary is between a verb of saying and the mark, as हैं after पूछते.
+  private func isFreeOrBeforeLast(_ at: Int) -> Bool {
+    if isFree(at) { return true }
+    guard text[at] == 0x20 else { return false }
+    let last = word(from: at + 1)
+    return !last.isEmpty && letterCount(last) <= 3 && mark(at: last.upperBound) != nil
   }
 
   private func wordWithHyphens(from start: Int) -> Range<Int> {

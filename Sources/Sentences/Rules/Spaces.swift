@@ -19,11 +19,22 @@ extension SentenceScan {
       return false
     }
     let soFar = at - sentenceStart
+    if endsPolitely(at) { return true }
     if begins(next, with: .starter) { return soFar >= Self.shortPiece }
     guard text.kind(before: at).isLetter || text.kind(before: at) == .mark else { return false }
     if begins(next, with: .continuation) || soFar < Self.shortSentence { return false }
     if begins(sentenceStart, with: .subordinator), !hasSpace(sentenceStart..<at) { return false }
     return !hasSpace(next..<min(end, next + Self.shortPiece))
+  }
+
+  /// True if the text before a space ends with a word that closes what is said: ครับ, ค่ะ.
+  private func endsPolitely(_ at: Int) -> Bool {
+    var start = at
+    while start > sentenceStart, at - start < 24 {
+      start -= text.scalar(before: start).length
+      if rules.words.classes(of: start..<at, in: text.bytes).contains(.looseEnding) { return true }
+    }
+    return false
   }
 
   /// Lengths in bytes, of which a Thai letter has three: a name or a list item, and the least of a sentence.

@@ -8,6 +8,8 @@ extension SentenceScan {
     if isMarkedName(run) { return beginsSentence(following(run.gapEnd)) ? .mark : .name }
     if isLetterName(run) { return .initial }
     if isNumbering(run) { return .marker }
+    if isWideInitial(run) { return .initial }
+    if isNameBeforeParticle(run) { return .name }
     if isEmbedded(run) { return .quotation }
     if !run.hasGap, let reason = tightVerdict(run) { return reason }
     let next = following(run.gapEnd)
@@ -39,9 +41,31 @@ extension SentenceScan {
     if run.closesQuote, let reason = attributionVerdict(run, next) { return reason }
     if isInsideQuotation(run) { return .quotation }
     if next.kind == .lower, !beginsAnyway(run, next) { return .lowercase }
-    if next.hasDash, rules.habits.contains(.dialogueDashes), text[run.gapEnd + 1] != 0x2D { return .attribution }
+    if next.hasDash, staysWithSpeaker(run, next) { return .attribution }
     if next.kind == .other, !next.opens, next.word.isEmpty, isPausing(run.gapEnd) { return .punctuation }
     return nil
+  }
+
+  /// True if the words after a dash say who spoke, where a new speaker would begin with a capital.
+  private func staysWithSpeaker(_ run: MarkRun, _ next: Following) -> Bool {
+    guard rules.habits.contains(.dialogueDashes), text[run.gapEnd + 1] != 0x2D else { return false }
+    if next.kind != .upper || isAttributed(from: next.word.lowerBound) { return true }
+    // In reports a hyphen takes up a quotation again; only among speeches that begin with one is it a new speaker.
+    if text[run.gapEnd] == 0x2D, text.kind(at: skipSpaces(from: sentenceStart)) != .dash { return true }
+    return isInGuillemets(run.start)
+  }
+
+  /// True if a « of the sentence is open at a place.
+  private func isInGuillemets(_ place: Int) -> Bool {
+    var at = place
+    let floor = max(sentenceStart, at - Self.reach)
+    while at > floor {
+      let (scalar, length) = text.scalar(before: at)
+      if scalar == 0xBB { return false }
+      if scalar == 0xAB { return true }
+      at -= length
+    }
+    return false
   }
 
   /// What makes a beginning in spite of a small letter.

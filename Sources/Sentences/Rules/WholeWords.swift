@@ -49,6 +49,12 @@ extension SentenceScan {
     return isNumber(number) || isNumeral(number)
   }
 
+  /// True if a word with a capital is in front of a word: `Main St.`.
+  func isBehindCapital(_ word: Range<Int>) -> Bool {
+    guard let before = wordBefore(word.lowerBound) else { return false }
+    return text.kind(at: before.lowerBound) == .upper && before.count > 1
+  }
+
   /// True if fewer than four words come before: `В 1998 г.` opens a sentence and does not close one.
   func isPhrase(_ word: Range<Int>) -> Bool {
     var start = word.lowerBound

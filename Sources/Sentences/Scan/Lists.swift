@@ -10,10 +10,15 @@ struct ListMarker: Hashable {
   var value: Int
   /// What is around the number, as bits: `(` 1, `.` 2, `)` 4.
   var frame: Int
+  /// How many numbers it has: `1.1.` two, of which the last counts.
+  var levels = 1
 
   func follows(_ other: ListMarker) -> Bool {
-    digits == other.digits && frame == other.frame && value == other.value + 1
+    digits == other.digits && frame == other.frame && levels == other.levels && value == other.value + 1
   }
+
+  /// True if it begins a list anew after an item of another.
+  func restarts(_ other: ListMarker) -> Bool { value == 1 && other.value > 1 && levels == 1 }
 }
 
 extension SentenceScan {
@@ -34,7 +39,7 @@ extension SentenceScan {
       return true
     }
     let hasBullet = begin < place
-    guard let list, hasBullet || marker.follows(list) || marker.value == 1 && list.value > 1,
+    guard let list, hasBullet || marker.follows(list) || marker.restarts(list),
       text.kind(before: begin) == .space, hasBullet || !isOrdinal(marker, at, begin)
     else {
       return false
@@ -72,11 +77,23 @@ extension SentenceScan {
     var begin = digitsEnd
     while begin > start, digitsEnd - begin < 5, isAlphanumeric(text[begin - 1]) { begin -= 1 }
     guard begin < digitsEnd, let (digits, value) = number(begin..<digitsEnd) else { return nil }
+    var levels = 1
+    while digits == .numbers, levels < 5, let upper = upperLevel(before: begin) {
+      (begin, levels) = (upper, levels + 1)
+    }
     if begin > start, text[begin - 1] == 0x28 { (begin, frame) = (begin - 1, frame | 1) }
     guard begin == start || [.space, .dash, .symbol, .punctuation].contains(text.kind(before: begin)) else {
       return nil
     }
-    return (ListMarker(digits: digits, value: value, frame: frame), begin)
+    return (ListMarker(digits: digits, value: value, frame: frame, levels: levels), begin)
+  }
+
+  /// Where the number of the level above begins, before the stop or hyphen that ends at `begin`: the `1.` of `1.2.`.
+  private func upperLevel(before begin: Int) -> Int? {
+    guard begin > start + 1, text[begin - 1] == 0x2E || text[begin - 1] == 0x2D else { return nil }
+    var at = begin - 1
+    while at > start, begin - at < 4, text[at - 1] &- 0x30 < 10 { at -= 1 }
+    return at < begin - 1 ? at : nil
   }
 
   /// 가., 나., 다.: a syllable of the Korean order, alone.

@@ -153,6 +153,8 @@ extension SentenceScan {
     let (scalar, length) = text.scalar(at: next)
     let past = next + length
     if 0x3009...0x3011 ~= scalar || scalar == 0xFF09, isClosing(text.kind(at: next)) { return past }
+    // Where “ is open, ” cannot open, as it does in Swedish.
+    if scalar == 0x201D, quotes.isOpen { return past }
     guard past >= end || text.kind(at: past) == .space || text.kind(at: past) == .punctuation else { return nil }
     if scalar == 0xBB { return past }
     guard scalar == 0x22 else { return nil }
