@@ -22,6 +22,10 @@ public enum BoundaryReason: String, Hashable, Sendable, Codable, CaseIterable {
   case quotationEnd
   /// An ending that mostly closes sentences; asked in unpunctuated text alone.
   case looseEnding
+  /// The words on both sides, as a learnt table has them; asked in unpunctuated text alone.
+  case learnt
+  /// The speaker pauses; asked in unpunctuated text alone.
+  case silence
   /// A space that closes a sentence, where the script has no mark for it.
   case space
   /// The end of a line or paragraph.
@@ -70,7 +74,8 @@ public enum BoundaryReason: String, Hashable, Sendable, Codable, CaseIterable {
   public var isBoundary: Bool {
     switch self {
     case .mark, .ellipsis, .abbreviationAtEnd, .missingSpace, .item: true
-    case .ending, .looseEnding, .space, .capital, .headline, .smile, .quotationEnd, .line, .end: true
+    case .ending, .looseEnding, .learnt, .silence, .space, .capital, .headline, .smile, .quotationEnd, .line, .end:
+      true
     default: false
     }
   }
@@ -82,6 +87,8 @@ public enum BoundaryReason: String, Hashable, Sendable, Codable, CaseIterable {
     case .end: .end
     case .ending: .ending
     case .looseEnding: .looseEnding
+    case .learnt: .learnt
+    case .silence: .silence
     case .space: .space
     case .capital, .headline, .smile, .quotationEnd: .seam
     case .item: .item
@@ -96,10 +103,13 @@ public struct BoundaryDecision: Hashable, Sendable, Codable {
   public var offset: Int
   /// Why it was judged so.
   public var reason: BoundaryReason
+  /// How likely it is an end, from 0 to 1, where that was learnt; nil where ``Sentence/Boundary`` tells.
+  public var confidence: Double?
 
   /// Describes a place.
-  public init(offset: Int, reason: BoundaryReason) {
+  public init(offset: Int, reason: BoundaryReason, confidence: Double? = nil) {
     self.offset = offset
     self.reason = reason
+    self.confidence = confidence
   }
 }

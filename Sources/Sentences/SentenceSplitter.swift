@@ -39,26 +39,39 @@ public struct SentenceSplitter: Sendable {
     self.options = options
   }
 
-  /// True if sentences without punctuation can be found in the splitter's language, by endings, spaces or capitals; nil
-  /// if the language is found paragraph by paragraph.
-  ///
-  /// Where it is false, text without punctuation is cut at the ends of lines alone.
-  public var endsWithoutMarks: Bool? { cache.main?.endsWithoutMarks }
+  /// What shows where the sentences of a text without punctuation end, beside pauses and the ends of lines.
+  public enum Cue: Hashable, Sendable {
+    /// Nothing is known of the language.
+    case unknown
+    /// A capital on a word that begins sentences.
+    case capitals
+    /// Words: endings of the language, or what was learnt of the words around the ends of sentences; or spaces.
+    case words
+  }
+
+  /// What shows where sentences without punctuation end in the splitter's language; nil if the language is found paragraph
+  /// by paragraph.
+  public var unpunctuatedCue: Cue? { cache.main?.unpunctuatedCue }
 
   /// The sentences of a text, in order; their ranges tile it from 0 to its length in UTF-8.
   ///
   /// The spans are parts that are known to be in a language, which then wins over what their script says. Where two
   /// overlap, the one that begins first goes before.
-  public func sentences(in text: String, spans: [LanguageSpan] = []) -> [Sentence] {
+  ///
+  /// In text without punctuation the pauses of the speaker end sentences too, in every language.
+  public func sentences(
+    in text: String, spans: [LanguageSpan] = [], pauses: [SpeechPause] = []
+  ) -> [Sentence] {
     ByteView.lend(text) { bytes in
-      var paragraphs = ParagraphCursor(self, spans: spans)
+      var paragraphs = ParagraphCursor(self, spans: spans, pauses: pauses)
       var decisions: [BoundaryDecision] = []
       var start = 0
       var sentences: [Sentence] = []
       sentences.reserveCapacity(bytes.count / 64 + 1)
       while paragraphs.readNext(of: ByteText(bytes: bytes), isLast: true, into: &decisions) {
         for end in decisions {
-          sentences.append(Sentence(range: start..<end.offset, boundary: end.reason.boundary))
+          sentences.append(
+            Sentence(range: start..<end.offset, boundary: end.reason.boundary, confidence: end.confidence))
           start = end.offset
         }
         decisions.removeAll(keepingCapacity: true)

@@ -39,14 +39,15 @@ public struct SentenceStream: Sendable {
       while paragraphs.readNext(of: ByteText(bytes: bytes), isLast: isLast, into: &ends) {}
     }
     self.paragraphs = paragraphs
-    let sentences = ends.map { sentence(to: base + $0.offset, $0.reason) }
+    let sentences = ends.map { sentence(to: base + $0.offset, $0) }
     forget()
     return sentences
   }
 
-  private mutating func sentence(to end: Int, _ reason: BoundaryReason) -> Sentence {
+  private mutating func sentence(to end: Int, _ decision: BoundaryDecision) -> Sentence {
     defer { sentenceStart = end }
-    return Sentence(range: sentenceStart..<end, boundary: reason.boundary)
+    return Sentence(
+      range: sentenceStart..<end, boundary: decision.reason.boundary, confidence: decision.confidence)
   }
 
   /// Drops what no rule can look at any more.

@@ -33,6 +33,16 @@ import Testing
     }
   }
 
+  @Test func `the pauses of a recognizer end sentences, and a language with nothing else says so`() throws {
+    let words = """
+      [{"word":"chombo","start":0.1,"end":0.5},{"word":"kimeondoka","start":0.55,"end":1.1},
+      {"word":"mvua","start":2.6,"end":2.9},{"word":"ilinyesha","start":2.95,"end":3.6}]
+      """
+    let run = try aircheck.run("sentences", "--lang", "sw", "-u", "--words", input: Data(words.utf8))
+    #expect(run.text == "chombo kimeondoka\nmvua ilinyesha\n")
+    #expect(run.words.contains("only pauses and line ends count"))
+  }
+
   @Test func `every place is explained`() throws {
     let run = try aircheck.run(
       "sentences", "--lang", "en", "--explain", input: Data("Dr. Oh left. Rain fell.".utf8))

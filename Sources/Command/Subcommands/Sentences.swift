@@ -8,6 +8,7 @@ struct SentencesOptions: Sendable {
   var json = false
   var explain = false
   var unpunctuated = false
+  var words = false
   var abbreviations: [String] = []
   var abbreviationFile: String?
   var rules: String?
@@ -22,18 +23,20 @@ let sentencesCommand = Command(
     .value("lang", "l", \.language, "TAG", "The language, as in 'languages'; without it, found by script"),
     .flag("json", "j", \.json, "Print JSON: a line a sentence, with its range in UTF-8 offsets"),
     .flag("explain", "e", \.explain, "Print every place that looks like an end, and why it is one or not"),
-    .flag("unpunctuated", "u", \.unpunctuated, "The text has no punctuation: go by the language's endings"),
+    .flag("unpunctuated", "u", \.unpunctuated, "The text has no punctuation: go by the words around each gap"),
+    .flag("words", "w", \.words, "Read a recognizer's words with times; with -u, pauses end sentences too"),
     .list("abbreviation", "a", \.abbreviations, "WORD", "A word whose stop ends no sentence; may be repeated"),
     .value(
       "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
     .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
   ] + Option.group(\.records, RecordOptions.options("add a list 'sentences' to it; with --json, with places")),
-  exclusive: [["explain", "json"], ["explain", "jsonl"]],
+  exclusive: [["explain", "json"], ["explain", "jsonl"], ["words", "explain"], ["words", "jsonl"]],
   operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [
     Example("sentences --lang en story.txt", "One sentence a line"),
     Example("sentences --lang ko --unpunctuated speech.txt", "What a speech recognizer wrote"),
+    Example("sentences --lang en -u --words whisper.json", "The same with the times of its words"),
     Example("clean --json page.html | aircheck sentences -", "Of a page, once it is clean"),
     Example("sentences --explain story.txt", "Why there, and why not there"),
     Example("sentences --rules ours.locale story.txt", "With titles and abbreviations of your own"),
@@ -66,16 +69,13 @@ private struct SentenceFinding {
   func run() throws -> ExitCode {
     if options.records.isOn { return try streamRecords() }
     return try forEach(options.files) { path in
+      if options.words { return try printHeard(HeardText(Input(path)), named: path) }
       let input = try CleanedInput(path) {
         try Studio(for: "sentences", locales: options.locales, language: options.language)
       }
       let found = input.language.flatMap { $0 == "und" ? nil : $0 }
       let splitter = try SentenceSplitter(files: files, language: options.language ?? found, options: splitting)
-      if options.unpunctuated, splitter.endsWithoutMarks == false {
-        Output.note(
-          "aircheck: \(input.name): how unpunctuated sentences end is not known for this language; only line ends count"
-        )
-      }
+      noteUnknown(splitter, input.name, otherwise: "only line ends count")
       if options.explain {
         var input = input
         try explain(try input.readText(), splitter)
@@ -84,6 +84,31 @@ private struct SentenceFinding {
       }
       return .success
     }
+  }
+
+  /// Says what is missing where text without punctuation cannot be cut, or by its capitals alone.
+  private func noteUnknown(_ splitter: SentenceSplitter, _ name: String, otherwise: String) {
+    guard options.unpunctuated else { return }
+    switch splitter.unpunctuatedCue {
+    case .unknown:
+      Output.note(
+        "aircheck: \(name): how unpunctuated sentences end is not known for this language; \(otherwise)")
+    case .capitals:
+      Output.note(
+        "aircheck: \(name): unpunctuated sentences of this language are known by capitals; without, \(otherwise)")
+    case .words, nil: break
+    }
+  }
+
+  /// Prints the sentences of a recognizer's words.
+  private func printHeard(_ heard: HeardText, named name: String) throws -> ExitCode {
+    let splitter = try SentenceSplitter(files: files, language: options.language, options: splitting)
+    noteUnknown(splitter, name, otherwise: "only pauses and line ends count")
+    var lines = SentenceLines(name: name, json: options.json)
+    lines.add(Array(heard.text.utf8))
+    let sentences = splitter.sentences(in: heard.text, pauses: heard.pauses)
+    try Output.write(try lines.lines(for: sentences)[...])
+    return .success
   }
 
   private func streamRecords() throws -> ExitCode {

@@ -24,8 +24,13 @@ final class LanguageRules: Sendable {
   let askedEndings: WordClass
   /// True if spaces are looked at for endings in front of them.
   let endsAtSpaces: Bool
-  /// True if the language has something to go by where no marks end sentences: endings, spaces or capitals.
-  var endsWithoutMarks: Bool { endsAtSpaces || !habits.isDisjoint(with: [.spacesEnd, .capitalsBegin]) }
+  /// Where sentences end without marks, as it was learnt; nil where text has punctuation, or nothing was learnt.
+  let learnt: BoundaryTable?
+  /// What shows ends where no marks do.
+  var unpunctuatedCue: SentenceSplitter.Cue {
+    if learnt != nil || endsAtSpaces || habits.contains(.spacesEnd) { return .words }
+    return habits.contains(.capitalsBegin) ? .capitals : .unknown
+  }
   /// True if headlines are known by the outlet that follows them.
   let hasTails: Bool
   /// True if the words are known that show that a mark before them belongs to a name.
@@ -61,6 +66,7 @@ final class LanguageRules: Sendable {
     let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
     let endings = words.filter { !$0.value.isDisjoint(with: asked) }.keys.sorted()
     askedEndings = asked
+    learnt = unpunctuated ? BoundaryTable(of: LanguageTag(tag).language) : nil
     endsAtSpaces = !habits.contains(.spacesEnd) && !endings.isEmpty
     hasTails = words.values.contains { $0.contains(.headlineTail) }
     hasAfterNames = words.values.contains { $0.contains(.afterMarkedName) }

@@ -12,12 +12,20 @@ struct ParagraphCursor {
   let isExplaining: Bool
   /// The parts of the text whose language is told, from the next block on.
   private(set) var spans: ArraySlice<LanguageSpan>
+  /// The pauses of the speaker, where the text has no punctuation, from the next block on.
+  private(set) var pauses: ArraySlice<SpeechPause>
+  /// The shortest of them that ends a sentence, in milliseconds.
+  let leastPause: Int
   /// Where the next block begins.
   var start = 0
   /// Where the sentence at hand begins.
   var sentenceStart = 0
 
-  init(_ splitter: SentenceSplitter, isExplaining: Bool = false, spans: [LanguageSpan] = []) {
+  init(
+    _ splitter: SentenceSplitter, isExplaining: Bool = false, spans: [LanguageSpan] = [], pauses: [SpeechPause] = []
+  ) {
+    self.pauses = splitter.options.unpunctuated ? pauses.sorted { $0.offset < $1.offset }[...] : []
+    leastPause = self.pauses.isEmpty ? 0 : pauses.endOfSentence
     self.spans = spans.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
     cache = splitter.cache
     isUnpunctuated = splitter.options.unpunctuated
@@ -39,6 +47,7 @@ struct ParagraphCursor {
     let block = block(in: text, from: start)
     guard isLast || block.end + Self.margin <= text.count else { return false }
     spans = spans.drop { $0.range.upperBound <= start }
+    pauses = pauses.drop { $0.offset <= start }
     let known = found.count
     let scan = SentenceScan(text: text, range: start..<block.end, of: self)
     scan.run(into: &found)

@@ -31,6 +31,13 @@ final class SentenceScan {
   var list: ListMarker?
   /// Where a report begins after its headline, once that is foreseen.
   var dateline: Int?
+  /// The pauses of the speaker that have not been judged.
+  var pauses: ArraySlice<SpeechPause>
+  let leastPause: Int
+  /// The gaps that a learnt table judges, in text without punctuation.
+  var gaps: GapWalk?
+  /// True if such text has capitals.
+  let isCased: Bool
 
   /// How far a rule looks, in bytes.
   static let reach = 600
@@ -47,7 +54,10 @@ final class SentenceScan {
     isUnpunctuated = paragraphs.isUnpunctuated
     isExplaining = paragraphs.isExplaining
     spans = paragraphs.spans
+    (pauses, leastPause) = (paragraphs.pauses, paragraphs.leastPause)
     rules = cache.rules(for: text.leadingScript(of: range))
+    isCased = rules.learnt != nil && Self.isCased(text, range)
+    if let learnt = rules.learnt { gaps = GapWalk(learnt, text: text, from: sentenceStart, to: end) }
   }
 
   /// Adds the ends of sentences that are found to a list; where ``isExplaining``, every place that was judged.
@@ -72,6 +82,8 @@ final class SentenceScan {
     var at = start
     while at < limit {
       at = rules.stops.first(in: text.bytes, from: at, to: limit)
+      if gaps != nil { judgeGaps(before: at, into: &found) }
+      if !pauses.isEmpty { judgePauses(before: at, into: &found) }
       noteDateline(before: at)
       handOver(to: &found)
       if at < limit { at = visit(at) }
@@ -80,7 +92,7 @@ final class SentenceScan {
     return at
   }
 
-  private func handOver(to found: inout [BoundaryDecision]) {
+  func handOver(to found: inout [BoundaryDecision]) {
     guard let last = judged else { return }
     found.append(last)
     judged = nil
@@ -148,13 +160,13 @@ final class SentenceScan {
   }
 
   /// Writes down what was found at a place; a boundary begins the next sentence.
-  func note(_ offset: Int, _ reason: BoundaryReason) {
+  func note(_ offset: Int, _ reason: BoundaryReason, confidence: Double? = nil) {
     guard reason.isBoundary else {
       if isExplaining { judged = BoundaryDecision(offset: offset, reason: reason) }
       return
     }
     guard offset > sentenceStart else { return }
-    judged = BoundaryDecision(offset: offset, reason: reason)
+    judged = BoundaryDecision(offset: offset, reason: reason, confidence: confidence)
     sentenceStart = offset
     quotes = Quotes()
     lookForDateline()
