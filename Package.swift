@@ -56,7 +56,7 @@ let package = Package(
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
     room("Captions", "Bytes", "JSONValues", "Locales"),
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
-    .target(name: "CRomanization", exclude: ["exceptions.txt"]),
+    .target(name: "CRomanization", exclude: ["exceptions.txt", "hanja.bin"]),
     room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CBitext", exclude: ["concepts"]),
     room("Bitext", "CBitext", "Editing", "ICU"),

@@ -35,6 +35,7 @@ public struct Romanizer: Hashable, Sendable {
   /// In the style ``RomanizationStyle/sentence``, `sentenceStarts` are the UTF-8 offsets at which sentences begin, in
   /// order; without them a sentence begins after a stop.
   public func romanize(_ line: String, sentenceStarts: [Int]? = nil) -> String {
+    let line = system == .mcCuneReischauer && !readsNumbers ? McCuneReischauer.counted(line) : line
     guard style == .word || style == .sentence, !marksBoundaries else {
       return align(line, sentenceStarts: sentenceStarts).map(\.letters).joined()
     }
@@ -73,6 +74,13 @@ public struct Romanizer: Hashable, Sendable {
       }
     }
     return styled(pieces)
+  }
+
+  /// A line, how it sounds in Hangul, and its letters.
+  public func lines(_ line: String, sentenceStarts: [Int]? = nil) -> [String] {
+    var sound = self
+    (sound.system, sound.marksBoundaries) = (.hangul, false)
+    return [line, sound.romanize(line), romanize(line, sentenceStarts: sentenceStarts)]
   }
 
   /// The changes of sound in a line and the rules of the Standard Pronunciation that made them.

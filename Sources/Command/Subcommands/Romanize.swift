@@ -17,6 +17,9 @@ struct RomanizeOptions: Sendable {
   var omitUnits = false
   var keepNumbers = false
   var spellNumbers = false
+  var hanja = false
+  var letterNames = false
+  var guess = false
   var reverse = false
   var explain = false
   var names = false
@@ -35,20 +38,24 @@ let romanizeCommand = Command(
   options: [
     .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as pronounced)"),
     .value("style", "t", \.style, "STYLE", "What each line contains: word, sentence, place or name"),
-    .value("format", "f", \.format, "FORMAT", "plain, ruby, vtt, brackets, tsv or json"),
+    .value("format", "f", \.format, "FORMAT", "plain, ruby, vtt, brackets, lines, tsv or json"),
     .flag("json", "j", \.json, "Same as --format json"),
     .flag("hyphens", nil, \.hyphens, "Hyphenate given names and ambiguous syllables (Jung-ang)"),
     .flag("omit-units", nil, \.omitUnits, "Drop the units 시, 군 and 읍 from place names"),
     .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers as digits"),
     .flag("spell-numbers", nil, \.spellNumbers, "Only spell numbers out in Hangul"),
+    .flag("hanja", nil, \.hanja, "Read Chinese characters in Korean text (與野 as 여야) first"),
+    .flag("letter-names", nil, \.letterNames, "Read Latin abbreviations by their letters (KBS as 케이비에스) first"),
     .flag("reverse", nil, \.reverse, "Convert transliteration back to Hangul"),
+    .flag("guess", nil, \.guess, "List Hangul that each word of Revised Romanization may be, best first"),
     .flag("name", "n", \.names, "One personal name per line; list likely spellings, best first"),
     .value("match", "m", \.pool, "FILE", "Match each Latin name with a Hangul name from FILE; print the score"),
     .value("find", nil, \.find, "NAME", "Find a Latin name in Korean text: line, byte range, Hangul name, score"),
     .flag("explain", "e", \.explain, "Show the rule of the Standard Pronunciation behind each sound change"),
   ] + Option.group(\.records, RecordOptions.options("add a field 'romanized' to it")),
   exclusive: [
-    ["name", "match", "find", "reverse", "spell-numbers", "explain"], ["json", "format"], ["find", "jsonl"],
+    ["name", "match", "find", "reverse", "guess", "spell-numbers", "explain"], ["json", "format"],
+    ["find", "jsonl"],
   ],
   operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
   examples: [
@@ -128,9 +135,11 @@ private func romanized(
   _ line: String, _ options: RomanizeOptions, _ pool: NamePool?, _ capitals: SentenceSplitter?
 ) throws -> String {
   if let pool { return matched(line, pool) }
+  let line = spelled(line, options)
   if options.names { return NameSpelling.spellings(of: line).map(\.latin).joined(separator: ", ") }
   let romanizer = options.romanizer
   if options.reverse { return Romanizer.hangul(fromTransliteration: line) }
+  if options.guess { return guessed(line) }
   if options.spellNumbers { return Romanizer.spellNumbers(line) }
   if options.explain { return explained(line, romanizer) }
   let format = options.json ? .json : options.format
@@ -138,8 +147,23 @@ private func romanized(
   switch format {
   case .plain: return romanizer.romanize(line, sentenceStarts: starts)
   case .json: return try JSON.line(romanizer.align(line, sentenceStarts: starts))
+  case .lines: return romanizer.lines(line, sentenceStarts: starts).joined(separator: "\n") + "\n"
   default: return format.text(of: romanizer.align(line, sentenceStarts: starts))
   }
+}
+
+/// The line with what is to be read in Hangul before anything else.
+private func spelled(_ line: String, _ options: RomanizeOptions) -> String {
+  let line = options.hanja ? Romanizer.spellHanja(line) : line
+  return options.letterNames ? Romanizer.spellLetters(line) : line
+}
+
+/// The words of a line with their guesses: tabs between words, commas between guesses.
+private func guessed(_ line: String) -> String {
+  line.split(separator: " ").map { word in
+    let guesses = Romanizer.hangulGuesses(fromRevised: String(word))
+    return guesses.isEmpty ? String(word) : guesses.joined(separator: ", ")
+  }.joined(separator: "\t")
 }
 
 /// The best match from the pool and its score; a dash if nothing matches.

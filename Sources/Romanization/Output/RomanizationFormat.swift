@@ -8,15 +8,18 @@ public enum RomanizationFormat: String, Hashable, Sendable, Codable, CaseIterabl
   case vtt
   /// The letters in brackets after each word: 독립문[dongnimmun].
   case brackets
+  /// Three lines, as textbooks have them, and an empty one: the text, how it sounds, and its letters.
+  case lines
   /// One line per word: the word, its letters, and both syllable by syllable.
   case tsv
   /// One line of JSON per line: every piece with its range, letters and syllables.
   case json
 
-  /// The text of one line; for ``json`` the letters alone, because the caller encodes the pieces themselves.
+  /// The text of one line; for ``json`` and ``lines`` the letters alone, because the caller encodes the pieces themselves
+  /// or has the other lines from ``Romanizer/lines(_:sentenceStarts:)``.
   public func text(of pieces: [Romanized]) -> String {
     switch self {
-    case .plain, .json: pieces.map(\.letters).joined()
+    case .plain, .json, .lines: pieces.map(\.letters).joined()
     case .ruby: pieces.map { ruby($0, before: "<rp>(</rp>", after: "<rp>)</rp>") }.joined()
     case .vtt: pieces.map { ruby($0, before: "", after: "") }.joined()
     case .brackets: pieces.map { $0.isRomanized ? "\($0.source)[\($0.letters)]" : $0.source }.joined()

@@ -1,11 +1,21 @@
-/// McCune–Reischauer (1939) as the libraries use it: plain sounds are voiced between voiced ones, but not where they are
-/// said tense (문법 munpŏp); `’` for aspiration, ŏ and ŭ.
+/// McCune–Reischauer (1939) as used by libraries (ALA-LC): plain consonants are voiced between voiced sounds unless pronounced
+/// tense (문법 munpŏp); `’` marks aspiration; ŏ and ŭ.
 enum McCuneReischauer {
   static let table = LetterTable(
     initials: onsets, vowels: vowels,
     finals: RevisedRomanization.table.finals.indices.map { coda in
       codas[Int(Junction.plain(UInt8(truncatingIfNeeded: coda)))]
     }, hearing: .tension, junction: letters)
+
+  /// Drops the ㄴ of 년 after digits, as ALA-LC does: 2007년 is 2007yŏn.
+  static func counted(_ line: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      let isYear = scalar == "년" && scalars.last.map { ("0"..."9").contains($0) } ?? false
+      scalars.append(isYear ? "연" : scalar)
+    }
+    return String(scalars)
+  }
 
   private static let onsets = list("k kk n t tt r m p pp s ss - ch tch ch’ k’ t’ p’ h")
   private static let voiced = list("g kk n d tt r m b pp s ss - j tch ch’ k’ t’ p’ h")
@@ -19,7 +29,7 @@ enum McCuneReischauer {
         return (codas[Int(sound.coda)] + stop, "h")
       }
     }
-    // Libraries write no letter three times: 색깔 saekkal.
+    // ALA-LC never writes a letter three times: 색깔 saekkal.
     if let stop = doubledStop(following.onset), sound.coda == stop { return ("", onset(coda, following, sound)) }
     if sound.coda == Coda.n, sound.onset == Onset.g { return ("n", "’g") }
     if sound.coda == Coda.l, sound.onset == Onset.r { return ("l", "l") }
@@ -34,7 +44,7 @@ enum McCuneReischauer {
     return voiced[Int(sound.onset)]
   }
 
-  /// The coda that a doubled onset would triple.
+  /// The coda that a doubled onset would turn into a triple letter.
   private static func doubledStop(_ onset: UInt8) -> UInt8? {
     switch onset {
     case Onset.gg: Coda.g
