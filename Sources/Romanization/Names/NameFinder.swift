@@ -6,13 +6,13 @@ struct NameParts: Hashable, Sendable {
   var length: Int
 }
 
-/// Finds personal names in running text by what is around them: a title (박명하 의원), a label (오수영:), a sign-off
+/// Finds personal names in running text by their context: a title (박명하 의원), a label (오수영:) or a sign-off
 /// (KBS 뉴스 오수영입니다).
 ///
-/// A name is a surname in use and one or two syllables that given names are made of; without such a neighbour nothing is
-/// taken for a name.
+/// A name is a known surname followed by one or two syllables that occur in given names. Without such a context,
+/// nothing counts as a name.
 enum NameFinder {
-  /// True if a word may begin with a name, judged by its first syllable.
+  /// True if the first syllable of a word can be a surname.
   @inline(__always)
   static func mayBegin(with syllable: Syllable) -> Bool { surnames[Int(syllable.number)] }
 
@@ -27,13 +27,16 @@ enum NameFinder {
     return nil
   }
 
-  /// A quick look at what is around a word; false where ``name(in:_:from:to:)`` cannot find one.
+  /// A quick check of the context; false if ``name(in:_:from:to:)`` cannot find a name.
   @inline(__always)
   static func mayFind(in source: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let count = (end - start) / 3
     guard count > 1, count < 16 else { return false }
     if count > 3 {
       for place in 3...min(4, count - 1) where opensTitle(source.syllable(at: start + 3 * place)) { return true }
+    }
+    if count < 5, start > 2, source[start - 1] == UInt8(ascii: " "), source[start - 2] == UInt8(ascii: ":") {
+      return true
     }
     guard count < 5, end < source.count else { return false }
     if source[end] == UInt8(ascii: " ") { return opensTitle(source.syllable(at: end + 1)) }
@@ -45,7 +48,7 @@ enum NameFinder {
     syllable.map { titleStarts[Int($0.number)] } ?? false
   }
 
-  /// A flag for each syllable that begins a title, or 입니다.
+  /// Flags the syllables that begin a title or 입니다.
   private static let titleStarts: [Bool] = {
     var flags = [Bool](repeating: false, count: Int(Syllable.count))
     for first in titleList.compactMap(\.unicodeScalars.first) + ["입"] {
@@ -64,7 +67,7 @@ enum NameFinder {
     return notNames.contains(syllables) ? nil : NameParts(surname: surname, length: syllables.count)
   }
 
-  /// The surnames of nearly all Koreans, as a flag for each syllable that begins one.
+  /// Flags the syllables that begin a surname; they cover nearly all Koreans.
   private static let surnames: [Bool] = {
     var flags = [Bool](repeating: false, count: Int(Syllable.count))
     let letters =
@@ -77,18 +80,23 @@ enum NameFinder {
   }()
 
   private static let givenSyllables = Set(
-    CustomarySpellings.given.keys.flatMap(\.unicodeScalars).compactMap { Syllable($0)?.number })
+    (CustomarySpellings.given.keys.flatMap(\.unicodeScalars) + nativeSyllables.unicodeScalars)
+      .compactMap { Syllable($0)?.number })
 
-  /// Groups of people, not people.
+  /// The syllables of given names that are Korean words: 한봄, 이슬, 하람.
+  private static let nativeSyllables = "봄솔담별하람빛결율률슬솜한들해이든다겨레단비아름루도랑채움온새늘울샘나라가소예리유미"
+
+  /// Words for groups of people, which are not names.
   private static let notNames = SyllableRuns(
     """
     한국인 한국계 장애인 이주민 조선인 노동자 유권자 정규직 성인용 여성용 남성용 강원도 전라도 제주도 주민 국민 시민 한국 전국 국제 주한 여성 남성 이번 전직 현직 신임 이재민
+    연구원 방송국 사진 주민들 이사진 공무원 임직원 조사단 원고인 변호인 조합원 구성원 이용자 소비자 가해자 피해자 당사자 관계자 참가자 진행자 제작진 선수단 한나라 이하
     원주민 도지사 공수처 정무직 선출직 기초 광역 전임 현역 우리 고위 서울 국방 외교 정부 남자 여자 한인 고인 성인 노인 신인 중진 초선 재선 삼선 유명 대구 부산 광주 인천 조선
     """)
 }
 
 extension NameFinder {
-  /// The line around a word that may begin with a name.
+  /// The context of a word that may begin with a name.
   private struct Context {
     let line: [UInt8]
     let start: Int
@@ -97,11 +105,11 @@ extension NameFinder {
     let length: Int
 
     var confirmsName: Bool {
-      if length == syllables.count { return isBeforeTitle || length > 2 && isLabel }
+      if length == syllables.count { return isBeforeTitle || length > 2 && (isLabel || isCredited) }
       return length > 2 && (endsInTitle || isSignOff)
     }
 
-    /// True if a title follows as a word of its own: 박명하 의원은.
+    /// True if the next word is a title: 박명하 의원은.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
       let next = word(at: end + 1)
@@ -110,13 +118,13 @@ extension NameFinder {
       return length > 2 && !NameFinder.ofOffices.contains(syllables[length - 1].number)
     }
 
-    /// True if a title ends the word itself: 박명하의원은.
+    /// True if the word itself ends in a title: 박명하의원은.
     private var endsInTitle: Bool {
       guard let end = title(openingWord: syllables, at: length) else { return false }
       return NameFinder.attached.contains(syllables[length..<end])
     }
 
-    /// The end of the title at a syllable of a word that nothing but particles follows.
+    /// The end of a title that starts at a syllable and is followed only by particles.
     private func title(openingWord syllables: [Syllable], at start: Int) -> Int? {
       let ends = (1...SyllableRuns.longest).map { start + $0 }.filter { $0 <= syllables.count }
       return ends.last { end in
@@ -125,12 +133,23 @@ extension NameFinder {
       }
     }
 
-    /// True if the word stands alone before a colon or a stroke, or in brackets.
+    /// True if the word alone precedes a colon or a slash, or is enclosed in brackets.
     private var isLabel: Bool {
       let opens = start == 0 || "[<(".utf8.contains(line[start - 1])
       guard opens, end < line.count else { return false }
       if line[end] == UInt8(ascii: ":") { return true }
       return start > 0 && "/]>)".utf8.contains(line[end])
+    }
+
+    /// True if a label before the word says what the person did: 영상편집: 송도하.
+    private var isCredited: Bool {
+      guard start > 2, line[start - 1] == UInt8(ascii: " "), line[start - 2] == UInt8(ascii: ":") else {
+        return false
+      }
+      let isOver = end == line.count || ",/".utf8.contains(line[end]) || line[end] < UInt8(ascii: " ")
+      guard isOver else { return false }
+      let label = line[..<(start - 2)]
+      return NameFinder.credits.contains { label.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     /// True if a reporter signs off: 뉴스 오수영입니다.
@@ -143,7 +162,7 @@ extension NameFinder {
       return NameFinder.beforeSignOff.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
-    /// The syllables at an offset, as many as a title and its particles may have.
+    /// The syllables at an offset, up to the length of a title with its particles.
     private func word(at start: Int) -> [Syllable] {
       var word: [Syllable] = []
       var offset = start
@@ -155,20 +174,22 @@ extension NameFinder {
     }
   }
 
-  /// What a person is called after the name.
+  /// Titles that follow a name.
   private static let titles = SyllableRuns(titleList.joined(separator: " "))
   private static let titleList = list(
     """
     씨 님 군 양 의원 국회의원 대표 장관 차관 기자 앵커 아나운서 캐스터 리포터 특파원 논설위원 해설위원 감독 코치 선수 대통령 총리 국무총리 부총리 위원장 위원 의장 부의장
     시장 도지사 지사 군수 구청장 청장 처장 차장 국장 실장 부장 과장 팀장 회장 부회장 사장 부사장 이사장 이사 원장 총장 학장 교수 박사 변호사 검사 판사 대변인 비서관 수석
     후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
+    선장 교사 시인 재판관 대법관 판사 의장 순경 경장 경사 경정 총경 소방관 소방사 소방장 소방위 간호사 약사 이장 통장 조합장 지점장 교장 교감 연구원 연구위원 애널리스트 평론가
     """)
-  /// Titles that anybody may have, so that nothing else precedes them.
+  /// Titles that follow names only, never offices or places.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
-  /// Titles that may be written without a space.
+  /// Titles that may be attached to the name without a space.
   private static let attached = SyllableRuns("씨 의원 기자 앵커 장관 대통령 감독 선수 아나운서 특파원 변호사 교수")
-  /// The last syllables of offices and places, after which a title belongs to these: 국방부 장관, 민주당 의원.
+  /// Last syllables of offices and places, whose titles do not follow a name: 국방부 장관, 민주당 의원.
   private static let ofOffices = Set(
     "당부시군청처팀단사과학급적력회구도".unicodeScalars.compactMap { Syllable($0)?.number })
+  private static let credits = list("기자 편집 촬영 취재 그래픽 디자인 연출 구성 작가 진행 앵커 번역 글 사진 제작 출연 자막 CG")
   private static let beforeSignOff = ["뉴스", "기자", "앵커", "방송", "특파원"]
 }
