@@ -1,6 +1,6 @@
-/// How Koreans spell their names, written down from what is customary: spellings with weights, the usual first.
+/// How Koreans customarily spell their names in Latin letters: weighted spellings, the most common first.
 ///
-/// A weight says how many of ten bearers write so, roughly; what is left over belongs to spellings by the letters.
+/// A weight is roughly how many bearers in ten use the spelling; the rest spell letter for letter.
 enum CustomarySpellings {
   /// Spellings of surnames.
   static let surnames = table(
@@ -43,7 +43,7 @@ enum CustomarySpellings {
     롱 rong6; 르 reu6; 맑 malk5; 별 byul5 byeol4; 샘 saem7; 름 reum7; 람 ram8; 결 kyul4 gyeol4; 늘 neul8; 온 on9
     """)
 
-  /// Spellings and weights by syllables.
+  /// Spellings and weights, keyed by syllable.
   private static func table(_ text: String) -> [String: [(letters: String, weight: Double)]] {
     var table: [String: [(letters: String, weight: Double)]] = [:]
     for entry in text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {

@@ -1,4 +1,4 @@
-/// The ways in which Koreans write the letters of their names, and what each costs.
+/// The ways Koreans write the letters of their names, each with a cost.
 enum NameLetters {
   /// A way to write a letter of Hangul.
   struct Way: Hashable, Sendable {
@@ -9,23 +9,23 @@ enum NameLetters {
   /// A letter of Hangul, or a whole surname, with the ways to write it.
   struct Unit: Hashable, Sendable {
     var ways: [Way]
-    /// What it costs when it is not written at all.
+    /// The cost of omitting it.
     var missing: Double
   }
 
-  /// What a letter costs that stands for nothing.
+  /// The cost of a Latin letter that corresponds to nothing.
   static let extraLetter = 0.9
 
-  /// Takes a name apart.
+  /// Splits a name into units.
   static func name(_ name: PersonName) -> Name {
     Name(
       surnames: surnames(name.surname), given: name.given.flatMap(letters), initials: name.given.map(initial),
       syllables: name.count)
   }
 
-  /// A name that was taken apart.
+  /// A name split into units.
   struct Name: Hashable, Sendable {
-    /// The units of the surname: in its customary ways, or letter for letter.
+    /// The units of the surname: its customary spellings, or letter for letter.
     var surnames: [[Unit]]
     /// The onset, vowel and coda of each given syllable.
     var given: [Unit]
@@ -44,7 +44,7 @@ enum NameLetters {
     return [[Unit(ways: customary, missing: 2.5)], [uncustomary] + letters]
   }
 
-  /// What a spelling costs that is so much rarer than the usual one.
+  /// The cost of a spelling, given how much rarer it is than the usual one.
   private static func cost(_ share: Double) -> Double { share >= 0.5 ? 0 : share >= 0.2 ? 0.05 : 0.15 }
 
   /// The letter that stands for a syllable in initials: the first one of its onset, or of its vowel where it has none.
@@ -61,7 +61,7 @@ enum NameLetters {
     return [onset, vowel, Unit(ways: codas[Int(Junction.plain(syllable.coda))], missing: 1.2)]
   }
 
-  // A digit after a way is its cost in tenths; `-` is not a letter at all.
+  // A digit after a spelling is its cost in tenths; `-` means that the letter is omitted.
   private static let onsets = table(
     """
     g k gh3 c5 q6; kk g1 k1 gg; n r5 l6 -6; d t1 th4; tt d2 t2 dd; r l n4 rh3 y5 -6; m; b p v4; pp b2 p2 bb; s sh3; ss s1 sh4; - y5 w5 h7; j ch z3 c4 g5 zh5

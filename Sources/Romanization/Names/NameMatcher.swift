@@ -1,13 +1,13 @@
-/// Tells which Hangul name a Latin spelling means: `Oh Soo-young` is 오수영.
+/// Matches a Latin spelling with a Hangul name: `Oh Soo-young` is 오수영.
 ///
-/// Case, hyphens, spaces and commas do not count, and the surname may be first or last. Each letter of the Hangul
-/// name may be written in the ways Koreans write it (ㅓ as eo, u, o …), some dearer than others; what no way explains is
-/// an error like in any comparison of spellings. Initials may stand for what was given (`J. H. Kim`), and tell less.
+/// Case, hyphens, spaces and commas are ignored, and the surname may come first or last. Each Hangul letter may be
+/// written in any way Koreans write it (ㅓ as eo, u, o …), at different costs; whatever no spelling explains counts as an
+/// error. Initials may replace the given name (`J. H. Kim`) but are weaker evidence.
 public struct NameMatcher: Sendable {
   private let orders: [[UInt8]]
   private let hasInitials: Bool
 
-  /// Takes a name as it is spelled in Latin letters; what is not a letter only divides it.
+  /// Takes a name in Latin letters; any other character is a separator.
   public init(_ latin: String) {
     let words = latin.lowercased().split { !$0.isASCII || !$0.isLetter }.map { Array($0.utf8) }
     let whole = words.filter { !Self.isInitials($0) }
@@ -22,36 +22,36 @@ public struct NameMatcher: Sendable {
     orders = Array(Set([straight] + turned + lastFirst)).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// True if a word is one or two letters that no syllable can be made of.
+  /// True if a word is one or two letters that cannot form a syllable.
   private static func isInitials(_ word: [UInt8]) -> Bool {
     word.count < 3 && !word.contains { "aeiou".utf8.contains($0) }
   }
 
-  /// How well the spelling fits a Hangul name, from 0 (not at all) to 1 (as the notice or custom writes it).
+  /// How well the spelling fits a Hangul name, from 0 (not at all) to 1 (spelled by the official rules or by custom).
   public func score(_ hangul: String) -> Double { PersonName(hangul: hangul).map(score) ?? 0 }
 
-  /// The name of a pool that fits best, and its score; nil where none fits at all.
+  /// The best match in a pool and its score; nil if nothing fits.
   ///
-  /// Where several spellings are looked for, a ``NamePool`` is opened once for all of them.
+  /// To match several spellings, create one ``NamePool`` and reuse it.
   public func best(of pool: [String]) -> (name: String, score: Double)? { NamePool(pool).best(for: self) }
 
   func score(_ name: PersonName) -> Double { score(NameLetters.name(name)) }
 
-  /// The score of a name that was taken apart; 0 as soon as it cannot reach a score.
+  /// The score of a split name; 0 as soon as it cannot reach the required score.
   func score(_ name: NameLetters.Name, atLeast least: Double = 0) -> Double {
     let whole = Double(name.syllables * 2)
     let given = hasInitials ? name.initials : name.given
     let certainty = hasInitials ? Self.certaintyOfInitials : 1
-    // A little more, so that rounding leaves out none that is as good.
+    // Slightly more, so that rounding does not drop an equally good match.
     let most = (1 - least / certainty) * whole + 0.001
     let cost = orders.map { Self.distance(name.surnames, given, $0, most) }.min() ?? .infinity
     return max(0, 1 - cost / whole) * certainty
   }
 
-  /// How sure it can be that initials mean a name, at best.
+  /// The highest score that a match by initials can reach.
   private static let certaintyOfInitials = 0.8
 
-  /// True if the notice writes a Hangul name in these letters.
+  /// True if the official rules spell the Hangul name this way.
   func isNotice(of hangul: String) -> Bool {
     let notice = Romanizer(style: .name).romanize(hangul).lowercased().utf8.filter { $0 != UInt8(ascii: " ") }
     return orders.contains(notice)
@@ -61,7 +61,7 @@ public struct NameMatcher: Sendable {
 // MARK: Comparison
 
 extension NameMatcher {
-  /// The cost of the cheapest way to write a name as the letters; infinite where it is more than asked for.
+  /// The lowest cost of writing a name with these letters; infinite if it exceeds the limit.
   private static func distance(
     _ surnames: [[NameLetters.Unit]], _ given: [NameLetters.Unit], _ letters: [UInt8], _ most: Double
   ) -> Double {
@@ -78,7 +78,7 @@ extension NameMatcher {
     return row.last ?? .infinity
   }
 
-  /// The costs after a unit, by how many letters are written, from those before it.
+  /// The costs after a unit, indexed by letters used, computed from the costs before it.
   private static func written(_ unit: NameLetters.Unit, _ row: [Double], _ letters: [UInt8]) -> [Double] {
     var next = row.map { $0 + unit.missing }
     for start in row.indices {

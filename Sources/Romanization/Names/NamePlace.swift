@@ -1,8 +1,8 @@
-/// A place in a line where a Hangul name is that a Latin spelling means.
+/// An occurrence of a Hangul name that matches a Latin spelling.
 public struct NamePlace: Hashable, Sendable, Codable {
-  /// Where the name is, in UTF-8 offsets of the line; a particle after it is not part of it.
+  /// The name's range in UTF-8 offsets of the line, without any particle that follows.
   public var range: Range<Int>
-  /// The name as it is there.
+  /// The name as written.
   public var name: String
   /// How well the spelling fits it, from 0 to 1.
   public var score: Double
@@ -11,8 +11,8 @@ public struct NamePlace: Hashable, Sendable, Codable {
 extension NameMatcher {
   /// Finds the name in running text: `Oh Soo-young` in 오수영은 어제.
   ///
-  /// A name is a word, without the particle after it, that begins with a surname in use. Those that fit worse than
-  /// `least` are left out.
+  /// A candidate is a word, without its particle, that begins with a known surname. Matches that score below `least` are
+  /// left out.
   public func places(in line: String, least: Double = 0.75) -> [NamePlace] {
     var scanner = WordScanner(line)
     var places: [NamePlace] = []
@@ -22,7 +22,7 @@ extension NameMatcher {
     return places
   }
 
-  /// The beginning of a word that fits best.
+  /// The best-matching prefix of a word.
   private func best(in word: Word) -> NamePlace? {
     let syllables = word.syllables
     let lengths = (2...5).filter { length in
@@ -38,7 +38,7 @@ extension NameMatcher {
     return candidates.max { $0.score < $1.score }
   }
 
-  /// True if a name may end before a syllable: particles follow, or a title with or without them.
+  /// True if a name can end before a syllable: only particles follow, or a title with or without particles.
   private static func mayFollow(_ syllables: [Syllable], _ place: Int) -> Bool {
     let parts = WordParts(syllables)
     if parts.areParticles(from: place) { return true }
@@ -48,7 +48,7 @@ extension NameMatcher {
     }
   }
 
-  /// What a person is called after the name.
+  /// Titles that follow a name.
   private static let titles = SyllableRuns(
     """
     씨 님 군 양 옹 측 의원 기자 앵커 대통령 총리 장관 차관 감독 선수 교수 시장 대표 회장 사장 부장 과장 팀장 국장 실장 원장 총장 박사 의사 열사 여사 선생 선생님

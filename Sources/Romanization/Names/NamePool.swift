@@ -1,17 +1,17 @@
-/// Hangul names among which spellings are looked for, taken apart once.
+/// Hangul names to match spellings against, prepared once.
 public struct NamePool: Sendable {
   private let names: [(name: String, letters: NameLetters.Name)]
 
-  /// Takes names; what is not a name of two to five syllables of Hangul is left out.
+  /// Takes names; anything but two to five syllables of Hangul is left out.
   public init(_ names: [String]) {
     self.names = names.compactMap { name in
       PersonName(hangul: name).map { (name, NameLetters.name($0)) }
     }
   }
 
-  /// The name that a spelling fits best, and its score; nil where none fits at all.
+  /// The best match for a spelling and its score; nil if nothing fits.
   ///
-  /// Among equals it is the one that the notice writes so: `Yu Gwan Sun` is 유관순 rather than 유관선.
+  /// Ties go to the name that the official rules spell this way: `Yu Gwan Sun` is 유관순 rather than 유관선.
   public func best(for spelling: NameMatcher) -> (name: String, score: Double)? {
     var best: (name: String, score: Double)?
     for (name, letters) in names {

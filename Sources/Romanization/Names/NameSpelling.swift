@@ -1,17 +1,17 @@
 /// Ways to spell a person's name in Latin letters, the likeliest first.
 ///
-/// Hardly anyone spells a name by the notice; surnames above all have customary spellings. The ranking multiplies what
-/// is customary for each syllable, and prefers names whose syllables follow one fashion: `oo`, `u` and `young`, or `u`,
-/// `eo` and `yeong`.
+/// Hardly anyone spells their name by the official rules; surnames in particular have customary spellings. The ranking
+/// multiplies the weights of the syllables and prefers consistent styles: `oo`, `u` and `young`, or `u`, `eo` and
+/// `yeong`.
 public struct NameSpelling: Hashable, Sendable, Codable {
-  /// The name as it is written: `Han Duck-soo`.
+  /// The spelling: `Han Duck-soo`.
   public var latin: String
-  /// How likely the spelling is beside the others, between 0 and 1.
+  /// How likely the spelling is relative to the others, from 0 to 1.
   public var weight: Double
 
-  /// The likeliest spellings of a name of two to five syllables, at most that many.
+  /// The likeliest spellings of a name of two to five syllables, up to `limit`.
   ///
-  /// The spelling of the notice is the last where it is not among them. There are none where the text is not a name.
+  /// The official spelling comes last if it is not among them. The result is empty if the text is not a name.
   public static func spellings(of hangul: String, limit: Int = 5) -> [NameSpelling] {
     guard let name = PersonName(hangul: hangul), limit > 0 else { return [] }
     let surnames = choices(String(name.surname), CustomarySpellings.surnames, name.surname)
@@ -20,7 +20,7 @@ public struct NameSpelling: Hashable, Sendable, Codable {
     return withNotice(ranked, hangul, limit).map { NameSpelling(latin: $0.written, weight: $0.weight) }
   }
 
-  /// The spellings of one part: the customary ones, and the one of the notice.
+  /// The spellings of one part: the customary ones and the official one.
   private static func choices(
     _ hangul: String, _ table: [String: [(letters: String, weight: Double)]], _ syllables: [Syllable]
   ) -> [Part] {
@@ -33,7 +33,7 @@ public struct NameSpelling: Hashable, Sendable, Codable {
     return parts
   }
 
-  /// All names made of one choice a part, the likeliest first; never more than are asked for on the way.
+  /// Combines one spelling of each part, the likeliest first, pruning to `limit` at each step.
   private static func combine(_ parts: [[Part]]) -> [Candidate] {
     var names = [Candidate(parts: [], weight: 1)]
     for choices in parts {
@@ -55,25 +55,25 @@ public struct NameSpelling: Hashable, Sendable, Codable {
 private struct Part {
   var letters: String
   var weight: Double
-  /// True if it is what the notice asks for.
+  /// True if it follows the official rules.
   var isNotice: Bool
 }
 
-/// A name in the making.
+/// A partly assembled name.
 private struct Candidate {
   var parts: [Part]
   var weight: Double
-  /// The name as the notice writes it, where it is not made of parts.
+  /// The official spelling, if the parts do not produce it.
   var text: String?
 
   func adding(_ part: Part) -> Candidate {
     var fashion = 1.0
-    // Given names keep to one fashion; the surname has its own.
+    // Given names use one style throughout; surnames are independent.
     if parts.count > 1, let last = parts.last { fashion = last.isNotice == part.isNotice ? 1 : 0.8 }
     return Candidate(parts: parts + [part], weight: weight * part.weight * fashion)
   }
 
-  /// `Han Duck-soo`: a capital for the surname and the given name, a hyphen between its syllables.
+  /// `Han Duck-soo`: surname and given name capitalized, given syllables hyphenated.
   var written: String {
     if let text { return text }
     let surname = parts.first?.letters.capitalizedFirst ?? ""
@@ -81,6 +81,6 @@ private struct Candidate {
     return given.isEmpty ? surname : surname + " " + given
   }
 
-  /// The letters alone, to compare with.
+  /// Letters only, for comparison.
   var folded: String { written.lowercased().filter { $0 != " " && $0 != "-" } }
 }

@@ -1,20 +1,20 @@
-/// What follows a number, and in which numerals the number is then read.
+/// Words and signs that follow a number, and the numerals they require.
 enum Counters {
   /// How a number is read.
   enum Reading: Hashable, Sendable {
-    /// In Chinese numerals.
+    /// Sino-Korean numerals.
     case sino
-    /// In native numerals, where the number is not greater than a limit.
+    /// Native numerals up to a limit, Sino-Korean above it.
     case native(upTo: Int)
-    /// 여섯 and 열 as the months say them: 유월, 시월.
+    /// Months, with irregular 유월 and 시월.
     case month
-    /// The hour: native to twelve, Chinese after that.
+    /// Hours: native up to twelve, Sino-Korean above.
     case hour
-    /// Vehicles in native numerals, ages and terms of office (20대) in Chinese.
+    /// Vehicles in native numerals; ages and terms of office (20대) in Sino-Korean.
     case vehicle
   }
 
-  /// The reading that a text after a number asks for; nil where it begins with no known counter.
+  /// The reading required by the text after a number; nil if it does not begin with a known counter.
   static func reading(before text: Substring) -> Reading? {
     let head = syllables(text)
     if sino.begins(head) || isLabel(text) { return .sino }
@@ -27,13 +27,13 @@ enum Counters {
     return native.begins(head) ? .native(upTo: .max) : nil
   }
 
-  /// The reading after a space: only what is surely a counter.
+  /// The reading required after a space, for unambiguous counters only.
   static func readingAcrossSpace(before text: Substring) -> Reading? {
     if let reading = reading(before: text) { return reading }
     return spaced.begins(syllables(text)) && !text.opens(with: "월드") ? .sino : nil
   }
 
-  /// True if 번 makes a name of the number (3번 출구) instead of counting (세 번), or 가구 is a term of law (1가구 1주택).
+  /// True if 번 labels (3번 출구) rather than counts (세 번), or 가구 is the legal term (1가구 1주택).
   private static func isLabel(_ text: Substring) -> Bool {
     if text.opens(with: "가구 ") { return text.dropFirst(3).drop { $0.isNumber }.opens(with: "주택") }
     guard text.opens(with: "번 ") else { return false }
@@ -42,7 +42,7 @@ enum Counters {
 
   private static let labels = SyllableRuns("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")
 
-  /// Units that may follow a number, and how they are read.
+  /// Unit signs that may follow a number, and their readings.
   static let units: [(sign: String, hangul: String)] = [
     ("%포인트", "퍼센트포인트"), ("%p", "퍼센트포인트"), ("%", "퍼센트"), ("％", "퍼센트"), ("℃", "도"), ("°C", "도"), ("°", "도"),
     ("㎞", "킬로미터"), ("km", "킬로미터"), ("㎝", "센티미터"), ("cm", "센티미터"), ("㎜", "밀리미터"), ("mm", "밀리미터"),
@@ -55,12 +55,12 @@ enum Counters {
     ("₩", "원"), ("$", "달러"), ("€", "유로"),
   ]
 
-  /// Signs of money that precede a number, and what is said after it.
+  /// Currency signs that precede a number, and the word read after it.
   static let money: [(sign: String, hangul: String)] = [
     ("$", "달러"), ("₩", "원"), ("￦", "원"), ("€", "유로"), ("£", "파운드"), ("¥", "엔"),
   ]
 
-  /// The syllables that a text begins with, as many as a counter has.
+  /// The leading syllables of a text, up to the length of a counter.
   private static func syllables(_ text: Substring) -> ArraySlice<Syllable> {
     var syllables: [Syllable] = []
     for scalar in text.unicodeScalars.prefix(SyllableRuns.longest) {
@@ -70,7 +70,7 @@ enum Counters {
     return syllables[...]
   }
 
-  /// Counters that look like native ones and are not.
+  /// Sino-Korean counters that look like native ones.
   private static let sino = SyllableRuns(
     """
     개월 개국 개년 개소 개사 개교 장관 장전 번지 번길 번가 번방 번홀 번타자 번국도 번버스 번출구 권역 채널 편대 자리수 통화 병동 병상 달러 골드 표차 살인
@@ -85,7 +85,7 @@ enum Counters {
     경기 종목 작품 곡 식구 통 알 조각 가닥 줄기 접시 공기 뿌리 량
     """)
 
-  /// Counters with Chinese numerals that are known even when a space precedes them.
+  /// Sino-Korean counters that are recognized even after a space.
   private static let spaced = SyllableRuns(
     """
     년 월 일 분 초 원 달러 유로 엔 위안 파운드 퍼센트 프로 킬로 미터 센티 밀리 제곱 그램 톤 리터 도 층 호 회 차 위 점 세 인 주 학년 등 급 여 만 억 조 천 백

@@ -1,15 +1,15 @@
-/// A number as it is in a line: `1,234`, `8.3`, `0.5`.
+/// A number as written: `1,234`, `8.3`, `0.5`.
 struct NumberLiteral: Hashable, Sendable {
   /// The digits before the point.
   var whole: String
-  /// The digits after it; empty where there is no point.
+  /// The digits after the point; empty if there is no point.
   var fraction: String
   /// The UTF-8 offset at which the number begins.
   var start: Int
   /// The UTF-8 offset after the number.
   var end: Int
 
-  /// Reads the number that begins at an offset; nil where no digit is or there are more than sixteen.
+  /// Reads the number at an offset; nil if there is no digit there, or more than sixteen digits.
   init?(_ bytes: [UInt8], at start: Int) {
     var at = start
     var digits: [UInt8] = []
@@ -44,16 +44,18 @@ struct NumberLiteral: Hashable, Sendable {
   /// The whole part as a number.
   var value: Int { Int(whole) ?? 0 }
 
-  /// The number in Chinese numerals: 8.3 is 팔점삼; one that begins with 0 is spelled digit by digit.
+  /// The number in Sino-Korean numerals: 8.3 is 팔점삼.
+  ///
+  /// A number with a leading 0 is read digit by digit.
   var sino: String {
     let head = whole.count > 1 && whole.hasPrefix("0") ? Numerals.spelled(whole, zero: "공") : Numerals.sino(value)
     return fraction.isEmpty ? head : head + "점" + Numerals.spelled(fraction, zero: "영")
   }
 
-  /// The number in Chinese numerals, whatever zeros it begins with: 09 is 구.
+  /// The number in Sino-Korean numerals, ignoring leading zeros: 09 is 구.
   var plainSino: String { fraction.isEmpty ? Numerals.sino(value) : sino }
 
-  /// True if three digits and no fourth are at an offset.
+  /// True if exactly three digits are at an offset.
   private static func isGroup(_ bytes: [UInt8], _ at: Int) -> Bool {
     at + 3 <= bytes.count && bytes[at..<at + 3].allSatisfy(isDigit)
       && (at + 3 == bytes.count || !isDigit(bytes[at + 3]))

@@ -1,16 +1,16 @@
 /// A number in a line as it is read aloud.
 struct NumberReading: Hashable, Sendable {
-  /// The number in words, and its unit where a sign writes it.
+  /// The number in words, with its unit if that is written as a sign.
   var hangul: String
   /// The UTF-8 offset after what was read.
   var end: Int
 }
 
-/// Reads the numbers of a line that belong to Korean: those that a Korean counter, particle or unit follows, or that
-/// follow Korean directly.
+/// Reads the numbers of a line that are part of its Korean: those followed by a Korean counter, particle or unit, or directly
+/// attached to Hangul.
 struct NumberReader: Sendable {
   let bytes: [UInt8]
-  /// True if the line has Hangul at all; without it signs like % and $ are left alone.
+  /// True if the line contains Hangul; otherwise signs such as % and $ are left alone.
   private let hasHangul: Bool
 
   init(bytes: [UInt8]) {
@@ -18,13 +18,13 @@ struct NumberReader: Sendable {
     hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
   }
 
-  /// True if a number may begin with a byte: digits, the sign below zero, and the signs of money.
+  /// True if a byte can begin a number: a digit, a minus sign or a currency sign.
   static func mayBegin(_ byte: UInt8) -> Bool {
     NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$") || byte == 0xC2
       || byte == 0xE2 || byte == 0xEF
   }
 
-  /// The number that begins at an offset; nil where none does, or where it is not read in Korean.
+  /// The number at an offset; nil if there is none or it is not read in Korean.
   func read(at start: Int) -> NumberReading? {
     guard hasHangul else { return nil }
     if let group = phoneGroup(at: start) { return group }
@@ -41,7 +41,7 @@ struct NumberReader: Sendable {
     return hangul(of: number, at: start, rest).map { NumberReading(hangul: $0, end: number.end) }
   }
 
-  /// True if the digits go on with what precedes: `B2`, `KF-21`, `10:30`, `2025.6`.
+  /// True if the digits continue a preceding token: `B2`, `KF-21`, `10:30`, `2025.6`.
   private func continuesOtherText(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = bytes[start - 1]
@@ -55,7 +55,7 @@ struct NumberReader: Sendable {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// So much of the line as the rules look at.
+  /// As much of the line as the rules examine.
   func text(from start: Int) -> Substring {
     String(decoding: bytes[start..<min(bytes.count, start + 48)], as: UTF8.self)[...]
   }
@@ -78,7 +78,7 @@ extension NumberReader {
     guard start < bytes.count, let number = NumberLiteral(bytes, at: start) else { return nil }
     let rest = text(from: number.end)
     if rest.drop(while: { $0 == " " }).first?.isASCII == true, rest.first?.isPunctuation != true { return nil }
-    // 만 and 억 go with the number: $3억 is 삼억달러.
+    // 만 and 억 belong to the number: $3억 is 삼억달러.
     let places = rest.prefix { "만억조천백".contains($0) }
     return NumberReading(hangul: number.sino + places + name, end: number.end + places.utf8.count)
   }
@@ -99,7 +99,7 @@ extension NumberReader {
     return NumberReading(hangul: hangul, end: end)
   }
 
-  /// An amount per unit, which Korean says the other way round: 40㎍/㎥ is 세제곱미터당 사십마이크로그램, 60km/h 시속 육십킬로미터.
+  /// An amount per unit, for which Korean reverses the order: 40㎍/㎥ is 세제곱미터당 사십마이크로그램, 60km/h 시속 육십킬로미터.
   private func readRate(
     _ amount: String, _ rest: Substring, _ end: Int, at number: NumberLiteral
   ) -> NumberReading? {
@@ -114,7 +114,7 @@ extension NumberReader {
     return NumberReading(hangul: unit.hangul + "당" + amount, end: end + unit.sign.utf8.count)
   }
 
-  /// One of a place is the place alone: 1만 is 만, 1천 is 천.
+  /// A leading one is not read: 1만 is 만, 1천 is 천.
   private func readOnePlace(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     guard number.whole == "1", number.fraction.isEmpty, let place = rest.first, "만천백십".contains(place) else {
       return nil
@@ -122,7 +122,7 @@ extension NumberReader {
     return NumberReading(hangul: String(place), end: number.end + place.utf8.count)
   }
 
-  /// Days that became names, and lists: 3·1절 is 삼일절, 5·18 is 오일팔, 12·3 is 십이삼.
+  /// Dates used as names, and lists: 3·1절 is 삼일절, 5·18 is 오일팔, 12·3 is 십이삼.
   private func readDots(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     guard number.fraction.isEmpty, let dot = rest.first, dot == "·" || dot == "ㆍ" else { return nil }
     let start = number.end + dot.utf8.count
@@ -159,7 +159,7 @@ extension NumberReader {
     return number.isTime(rest) ? number.plainSino : number.sino
   }
 
-  /// True if a number names one of a series: 제2의, 제 2판, 개정 4판, 1권에서.
+  /// True if the number is an ordinal: 제2의, 제 2판, 개정 4판, 1권에서.
   private func isOrdinal(_ before: Substring, _ rest: Substring) -> Bool {
     if before.closes(with: "제") || before.closes(with: "제 ") { return true }
     let edition = rest.first == " " ? rest.dropFirst() : rest
@@ -169,7 +169,7 @@ extension NumberReader {
     return rest.opens(with: "권에") && !before.closes(with: "책 ")
   }
 
-  /// True if digits after a hyphen are the second number of a range whose first is read: 3-4일.
+  /// True if digits after a hyphen end a range whose first number is read: 3-4일.
   private func endsRange(_ start: Int) -> Bool {
     guard start > 1, bytes[start - 1] == UInt8(ascii: "-") else { return false }
     let digits = bytes[..<(start - 1)].reversed().prefix { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: ".") }
@@ -202,7 +202,7 @@ extension NumberReader {
     return NumberReading(hangul: hangul, end: whole.endIndex)
   }
 
-  /// What a number measures that follows it without a unit: 규모 5.8.
+  /// Quantities whose numbers have no unit: 규모 5.8.
   private static let measures = list("규모 진도 영하 영상 섭씨 평점 지수")
 
   private func counterText(_ rest: Substring) -> Substring { rest.first == " " ? rest.dropFirst() : rest }
@@ -217,7 +217,7 @@ extension NumberReader {
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
     if digits.isEmpty { return nil }
     let behind = rest.dropFirst(1 + digits.count)
-    // A hyphen also joins the parts of an address or a gate, which nothing is counted by: 국도 3-2로, 3-2 승강장.
+    // A hyphen also joins the parts of an address or a platform number, which count nothing: 국도 3-2로, 3-2 승강장.
     if sign == "-", behind.first == " " || behind.opens(withWord: Self.particles) { return nil }
     // 유월 and 시월 are single months: 10~11월 is 십~십일월.
     if let reading = counter(behind) { return reading == .month ? .sino : reading }
@@ -226,7 +226,7 @@ extension NumberReader {
 
   private static let particles = list("은 는 이 가 을 를 의 에 에서 로 으로 와 과 부터 까지")
 
-  /// 3 대 0, 3대0: both numbers of a score are Chinese.
+  /// 3 대 0, 3대0: both numbers of a score are Sino-Korean.
   private func isScore(_ before: Substring, _ rest: Substring) -> Bool {
     let second = rest.drop { $0 == " " }
     if second.first == "대" {
@@ -241,13 +241,13 @@ extension NumberReader {
     return first.dropFirst().drop { $0 == " " }.first?.isNumber ?? false && (isSpaced || isAlone(rest))
   }
 
-  /// True if nothing is counted by the number before a text: its end, a stop, or a particle follows.
+  /// True if the number before a text counts nothing: the text is empty or begins with a stop or a particle.
   private func isAlone(_ text: Substring) -> Bool {
     guard let next = text.first, next.isHangul else { return text.first != " " || !text.dropFirst().isCounter }
     return ["로", "으로", "의", "이", "까지", "에서"].contains { text.opens(with: $0) }
   }
 
-  /// 119 and 112 are spelled where they are called, and not counted.
+  /// Emergency numbers such as 119 and 112 are read digit by digit, unless they count something.
   private func isCall(_ number: NumberLiteral, _ rest: Substring) -> Bool {
     guard ["112", "119", "114", "1339"].contains(number.whole), number.fraction.isEmpty else { return false }
     if Counters.reading(before: rest) != nil { return false }
@@ -260,12 +260,12 @@ extension NumberReader {
 }
 
 extension NumberLiteral {
-  /// True if a zero before the number says nothing: 09분, 03월.
+  /// True if a leading zero is not read: 09분, 03월.
   fileprivate func isTime(_ text: Substring) -> Bool {
     ["분", "초", "일", "년"].contains { text.opens(with: $0) }
   }
 
-  /// The number as a counter wants it.
+  /// The number in the numerals that a counter requires.
   func read(_ reading: Counters.Reading, before text: Substring) -> String {
     guard fraction.isEmpty else { return sino }
     switch reading {

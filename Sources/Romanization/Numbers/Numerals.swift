@@ -1,13 +1,13 @@
-/// Numbers in the words of Korean.
+/// Korean numerals.
 enum Numerals {
   private static let digits = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"]
   private static let units = ["", "만", "억", "조", "경"]
   private static let ones = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"]
   private static let tens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
 
-  /// The Chinese numerals of a whole number: 2025 is 이천이십오.
+  /// A whole number in Sino-Korean numerals: 2025 is 이천이십오.
   ///
-  /// ㅣ of the highest place is not said before 십, 백, 천 and 만 (10000 is 만), but it is before 억 and above.
+  /// A leading 일 is dropped before 십, 백, 천 and 만 (10000 is 만) but kept before 억 and above.
   static func sino(_ number: Int) -> String {
     if number == 0 { return digits[0] }
     var groups: [String] = []
@@ -31,9 +31,9 @@ enum Numerals {
     return text
   }
 
-  /// The native numerals as they are before a counter: 20 is 스무, 21 is 스물한.
+  /// A number in native numerals in the form used before a counter: 20 is 스무, 21 is 스물한.
   ///
-  /// From a hundred on the hundreds are Chinese; the rest is native below twenty (112 is 백열두) and Chinese above.
+  /// From a hundred on, the hundreds are Sino-Korean; the rest is native below twenty (112 is 백열두) and Sino-Korean above.
   static func native(_ number: Int) -> String {
     if number == 20 { return "스무" }
     if (1..<100).contains(number) { return tens[number / 10] + ones[number % 10] }
@@ -41,7 +41,9 @@ enum Numerals {
     return (1..<20).contains(rest) ? sino(number - rest) + native(rest) : sino(number)
   }
 
-  /// Digits one by one: 119 is 일일구; 0 is 영 after a point and 공 elsewhere.
+  /// Reads digits one by one: 119 is 일일구.
+  ///
+  /// 0 is 영 after a decimal point and 공 elsewhere.
   static func spelled(_ number: some StringProtocol, zero: String) -> String {
     number.compactMap(\.wholeNumberValue).map { $0 == 0 ? zero : digits[$0] }.joined()
   }

@@ -1,4 +1,4 @@
-// Two numbers that are read as one: fractions and the time of day; and numbers below zero.
+// Pairs of numbers that are read together (fractions, times of day), and negative numbers.
 
 extension NumberReader {
   /// `1/3` is 삼분의일, `1/4분기` 일사분기, `9:30` 아홉시삼십분, `3:2` and `3-2` as scores 삼대이.
@@ -23,7 +23,7 @@ extension NumberReader {
     guard number.value > 0, number.value < second.value, second.value <= 10 || second.value % 10 == 0 else {
       return nil
     }
-    // What else a stroke divides is a day: 1/3부터.
+    // Otherwise a slash separates month and day: 1/3부터.
     let isDay = begins(behind, ["부터", "까지", "일", "월"])
     let isPart = behind.first?.isHangul ?? false || before.closes(with: "의 ") || begins(behind, Self.shares)
     return isPart && !isDay ? whole + "분의" + part : nil
@@ -41,7 +41,7 @@ extension NumberReader {
     return hour + "시" + (second.value == 0 ? "" : Numerals.sino(second.value) + "분")
   }
 
-  /// True if a book of the Bible is ahead, of which the numbers are chapter and verse: 요한복음 3:16.
+  /// True if a book of the Bible precedes, so that the numbers are chapter and verse: 요한복음 3:16.
   private func isVerse(_ before: Substring) -> Bool {
     before.last == " " && Self.books.contains { before.dropLast().closes(with: $0) }
   }
@@ -52,7 +52,7 @@ extension NumberReader {
   private static let atTime = list("에 부터 까지 께 쯤 경 이후 현재")
   private static let ofTime = [" 현재", " 기준", " 시작", " 출발", " 도착"]
   private static let partsOfDay = list("오전 오후 새벽 아침 낮 저녁 밤")
-  /// The books as they end: 전서 and 후서 are letters to Corinth, Thessalonica and others.
+  /// How names of Bible books end: 전서 and 후서 are the epistles to the Corinthians, Thessalonians and others.
   private static let books = list(
     """
     복음 복음서 행전 전서 후서 일서 이서 삼서 로마서 갈라디아서 에베소서 빌립보서 골로새서 디도서 빌레몬서 히브리서 야고보서 유다서 계시록 묵시록
@@ -64,7 +64,7 @@ extension NumberReader {
 // MARK: Below zero
 
 extension NumberReader {
-  /// `-5도` is 영하오도 and `-3%` 마이너스삼퍼센트; the sign stands alone, not between words or numbers.
+  /// `-5도` is 영하오도 and `-3%` 마이너스삼퍼센트; the sign must not be attached to a preceding word or number.
   func belowZero(at start: Int) -> NumberReading? {
     guard bytes[start] == UInt8(ascii: "-"), start + 1 < bytes.count, standsAlone(start) else { return nil }
     guard let number = NumberLiteral(bytes, at: start + 1) else { return nil }
@@ -83,7 +83,7 @@ extension NumberReader {
     return [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "~")].contains(bytes[start - 1])
   }
 
-  /// True if degrees follow, at once or after a second number (`-5~-3도`).
+  /// True if degrees follow, directly or after a second number (`-5~-3도`).
   private func isDegrees(_ rest: Substring) -> Bool {
     let behind = rest.drop { $0.isASCII && $0.isNumber || "~∼～-.".contains($0) }
     return ["도", "℃", "°"].contains { behind.opens(with: $0) }

@@ -1,7 +1,7 @@
-// Numbers that are said digit by digit: telephones, days that became names, years and generations.
+// Numbers read digit by digit: telephone numbers, dates used as names, years and generations.
 
 extension NumberReader {
-  /// A part of a telephone number, 010-1234-5678: its digits one by one, 0 as 공.
+  /// One group of a telephone number (010-1234-5678), read digit by digit with 0 as 공.
   func phoneGroup(at start: Int) -> NumberReading? {
     let isPart: (UInt8) -> Bool = { NumberLiteral.isDigit($0) || $0 == UInt8(ascii: "-") }
     guard isPart(bytes[start]), start == 0 || !NumberLiteral.isDigit(bytes[start - 1]) else { return nil }
@@ -21,18 +21,18 @@ extension NumberReader {
     groups.count == 3 && (2...3).contains(groups[0]) && (3...4).contains(groups[1]) && groups[2] == 4
   }
 
-  /// What numbers begin with that are the same in the whole country: 1588-1234.
+  /// Prefixes of nationwide service numbers: 1588-1234.
   private static let sharedNumbers = list(
     "1522- 1544- 1566- 1577- 1588- 1599- 1600- 1644- 1660- 1661- 1666- 1668- 1670- 1688- 1800- 1811- 1833- 1855- 1877- 1899-"
   )
 
-  /// What the days are called that are known by their numbers.
+  /// Nouns that follow a date used as a name.
   private static let days = list("절 사건 운동 전쟁 항쟁 혁명 광복절 사태 테러 참사 세월호 비상계엄 계엄 내란")
 
-  /// One byte more than the longest telephone number has.
+  /// One byte more than the longest telephone number.
   private static let longestPhone = 14
 
-  /// Days written with a point, 3.1절, and years and generations that are called by their digits: 88올림픽, 586세대.
+  /// Named dates written with a point (3.1절), and years and generations read by their digits: 88올림픽, 586세대.
   func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     if number.isGenerations, rest.opens(with: "세대") {
       return NumberReading(hangul: Numerals.spelled(number.whole, zero: "공"), end: number.end)
@@ -50,7 +50,7 @@ extension NumberReader {
 }
 
 extension NumberLiteral {
-  /// True if the number names two generations, ten years apart: 2030, 3040.
+  /// True if the number names two adjacent age groups: 2030, 3040.
   fileprivate var isGenerations: Bool {
     fraction.isEmpty && whole.count == 4 && value % 1010 % 10 == 0 && value / 100 + 10 == value % 100
   }

@@ -1,5 +1,7 @@
 extension Romanizer {
-  /// A line with the numbers that belong to Korean in words: `16시간` is 열여섯시간; everything else stays.
+  /// Spells out the numbers in a line's Korean: `16시간` becomes 열여섯시간.
+  ///
+  /// Everything else is unchanged.
   public static func spellNumbers(_ line: String) -> String {
     var scanner = WordScanner(line, readingNumbers: true)
     var text = ""
@@ -12,7 +14,7 @@ extension Romanizer {
     return text
   }
 
-  /// The Hangul of transliterated words (``RomanizationSystem/transliteration``); words that are none stay as they are.
+  /// Converts transliterated words (``RomanizationSystem/transliteration``) back to Hangul; other words are unchanged.
   public static func hangul(fromTransliteration line: String) -> String {
     var text = ""
     var rest = line[...]

@@ -1,4 +1,4 @@
-/// What 대 says after a number: vehicles and machines (세 대), or ages, terms of office and ranks (삼대).
+/// The meanings of 대 after a number: vehicles and machines (세 대), or ages, terms of office and ranks (삼대).
 enum Vehicles {
   /// True if 대 counts ages, terms of office or kings instead of vehicles.
   static func isGeneration(_ value: Int, before text: Substring) -> Bool {
@@ -6,12 +6,12 @@ enum Vehicles {
     return begins(text.dropFirst(), offices)
   }
 
-  /// True if 대 makes a rank of the number: 세계 3대, 4대 보험, 4대강.
+  /// True if 대 ranks: 세계 3대, 4대 보험, 4대강.
   static func isRank(_ before: Substring, _ rest: Substring) -> Bool {
     ["세계 ", "국내 ", "전국 ", "한국 ", "아시아 "].contains { before.closes(with: $0) } || begins(rest.dropFirst(), ranked)
   }
 
-  /// True if machines precede the number, so that even tens count them: 차량 40대.
+  /// True if a machine is named before the number, so that even multiples of ten count: 차량 40대.
   static func stand(_ before: Substring) -> Bool {
     guard before.last == " " else { return false }
     return machines.contains { before.dropLast().closes(with: $0) }

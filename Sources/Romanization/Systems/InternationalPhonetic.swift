@@ -1,7 +1,7 @@
-/// The sounds of a word in the International Phonetic Alphabet, after Lee (1999) in the handbook of the association.
+/// Words in the International Phonetic Alphabet, after Lee (1999) in the Handbook of the IPA.
 ///
-/// Plain stops are voiced between voiced sounds, stops at the end are not released, and ㅅ, ㄴ, ㅎ have their palatal
-/// sounds before ㅣ and its glide.
+/// Plain stops are voiced between voiced sounds, final stops are unreleased, and ㅅ, ㄴ and ㅎ are palatalized before ㅣ and
+/// its glide.
 struct InternationalPhonetic: SoundAlphabet {
   static let table = InternationalPhonetic()
 
@@ -44,7 +44,7 @@ struct InternationalPhonetic: SoundAlphabet {
 }
 
 extension InternationalPhonetic {
-  /// What precedes an onset.
+  /// The context before an onset.
   private enum Before: UInt8, CaseIterable {
     case voiceless, voiced, liquid
 
@@ -58,7 +58,7 @@ extension InternationalPhonetic {
     }
   }
 
-  /// What the vowel makes of an onset.
+  /// The effect of the vowel on an onset.
   private enum Colour: UInt8, CaseIterable {
     case plain, rounded, front
 

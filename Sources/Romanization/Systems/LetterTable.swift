@@ -1,19 +1,19 @@
-/// One system of romanization as tables: what is at the beginning, for a vowel, at a junction and at the end.
+/// A romanization system as tables of letters: word-initial, vowel, junction and word-final.
 struct LetterTable: Hashable, Sendable {
-  /// The letters of the onset that begins a word, by ``Onset``.
+  /// The letters of a word-initial onset, by ``Onset``.
   let initials: [Letters]
   /// The letters of a vowel, by onset and vowel.
   private(set) var vowels: [Letters]
   /// The letters of a coda and the onset after it, by ``Following/index(_:_:)``.
   let junctions: [Letters]
-  /// The letters of the coda that ends a word, by ``Coda``.
+  /// The letters of a word-final coda, by ``Coda``.
   let finals: [Letters]
-  /// Which questions to the lexicon the system can hear.
+  /// The lexical distinctions that the system writes.
   let hearing: Lexicon.Question
-  /// The most bytes that a byte of Hangul becomes.
+  /// The maximum number of output bytes per byte of Hangul.
   let growth: Int
 
-  /// Lays out a system from lists of letters and a rule for the junctions.
+  /// Builds the tables from lists of letters and a rule for junctions.
   init(
     initials: [String], vowels: [String], finals: [String], hearing: Lexicon.Question = .cluster,
     junction: (_ coda: UInt8, _ following: Following, _ sound: Junction) -> (String, String)
@@ -33,7 +33,7 @@ struct LetterTable: Hashable, Sendable {
     growth = Self.growth(row, self.initials, self.finals, junctions)
   }
 
-  /// What a syllable, which is three bytes, may become: a vowel, and a junction or both ends of a word.
+  /// The growth of a three-byte syllable, which becomes a vowel plus a junction or both word ends.
   private static func growth(
     _ vowels: [Letters], _ initials: [Letters], _ finals: [Letters], _ junctions: [Letters]
   ) -> Int {
@@ -41,7 +41,7 @@ struct LetterTable: Hashable, Sendable {
     return (most(vowels) + max(most(junctions), most(initials) + most(finals)) + 2) / 3
   }
 
-  /// Writes a vowel in another way after one onset.
+  /// Overrides the letters of a vowel after one onset.
   mutating func setVowel(_ letters: Letters, onset: UInt8, vowel: UInt8) {
     vowels[Self.place(onset, vowel)] = letters
   }

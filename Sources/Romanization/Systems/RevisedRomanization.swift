@@ -21,7 +21,7 @@ enum RevisedRomanization {
     return (codas[Int(sound.coda)], letters)
   }
 
-  /// The stop that keeps its ㅎ apart, as in 묵호; nil for codas that end in ㅎ or begin with ㄴ.
+  /// The stop that stays separate from a following ㅎ, as in 묵호; nil for codas that end in ㅎ or begin with ㄴ.
   static func stop(_ coda: UInt8) -> String? {
     switch coda {
     case Coda.nj, Coda.h: nil
@@ -30,7 +30,7 @@ enum RevisedRomanization {
     }
   }
 
-  /// True if a tense sound is spelled as one: in the onset, or as ㄲ or ㅆ before a vowel.
+  /// True if a tense sound is spelled tense: in the onset, or as ㄲ or ㅆ before a vowel.
   static func isWrittenTense(_ coda: UInt8, _ following: Following) -> Bool {
     if case .tensed = following { return false }
     return switch following.onset {

@@ -1,4 +1,4 @@
-/// How Korean is written in other letters.
+/// A way to write Korean in other letters.
 public enum RomanizationSystem: String, Hashable, Sendable, Codable, CaseIterable {
   /// Revised Romanization (notice 2000-8), by pronunciation.
   case revised = "rr"
