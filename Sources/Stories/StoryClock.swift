@@ -11,13 +11,15 @@ struct StoryClock {
   init(_ page: EditedText, _ map: OffsetMap, _ passages: [Passage]) {
     var found: [(place: Int, time: Int)] = []
     let codes = page.marks.filter { $0.kind == .timecode }
+    let bytes = codes.isEmpty ? [] : Array(page.text.utf8)
     for (index, mark) in codes.enumerated() {
       let times = mark.text.clockTimes
       guard let start = times.first else { continue }
       found.append((map.text(mark.range.upperBound), start))
       if times.count > 1 {
-        let next = index + 1 < codes.count ? map.text(codes[index + 1].range.lowerBound) : page.text.utf8.count
-        found.append((next, times[1]))
+        let next = index + 1 < codes.count ? map.text(codes[index + 1].range.lowerBound) : bytes.count
+        // A cue ends with its last word, not with the space after it.
+        found.append(((bytes[..<next].lastIndex { $0 > 0x20 } ?? -1) + 1, times[1]))
       }
     }
     for passage in passages where passage.content == .aside(.speaker) {

@@ -28,11 +28,11 @@ private let pages = [
     testDescription: "a title in front matter with the day of the broadcast", language: "fr",
     page:
       "---\nlayout: post\ntitle: \"Journal du port 27/05/2018 20h00\"\ndate: 2018-05-28 09:55:49\n---\n\nIda Roche : Bonsoir à tous.\n\nLuc Ferrand : Bonsoir Ida.\n\nIda Roche : Les chats sont là.",
-    headline: "Journal du port 27/05/2018 20h00", date: "2018-05-27"),
+    headline: "Journal du port 27/05/2018 20h00", date: "2018-05-27T20:00"),
   HeadedPage(
     testDescription: "the line above the date", language: "en",
-    page: "The Web Powered by Cats\nReturn to main page\n\nCats take it\n\nAired June 3, 2005 - 15:30 ET\n" + body,
-    headline: "Cats take it", date: "2005-06-03T15:30"),
+    page: "The Web of\nReturn to main page\n\nCats take the whole harbor\n\nAired June 3, 2005 - 15:30 ET\n" + body,
+    headline: "Cats take the whole harbor", date: "2005-06-03T15:30"),
   HeadedPage(
     testDescription: "a list of contents is none", language: "en",
     page: "- Cats in the harbor and on the pier\n- The boats that wait for them\n" + body, headline: "-", date: "-"),

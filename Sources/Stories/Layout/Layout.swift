@@ -167,6 +167,7 @@ struct Layout {
 
   /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
   private func found(_ mark: Mark) -> Label? {
+    if mark.kind == .headline { return reader.names.role(of: mark.text.dropFirst().dropLast()) }
     if mark.kind == .speaker { return reader.names.labelWithRole(mark.text) ?? reader.names.voice(mark.text) }
     guard let candidate = LabelCandidate(mark.text[...]), candidate.form == .ownLine, reader.style.knows(candidate)
     else { return nil }

@@ -41,6 +41,8 @@ struct PageMarks {
           labels.append(LabelMark(place: place, mark: mark))
         }
       case .speaker: labels.append(LabelMark(place: place, mark: mark))
+      // A label that comes again in brackets looks like a headline that is repeated.
+      case .headline where mark.text.first == "[": labels.append(LabelMark(place: place, mark: mark))
       default: break
       }
       marks.append(mark)
