@@ -207,6 +207,7 @@ struct Headings {
 
   /// True if a line within the text is longer than headlines are.
   private func isLong(_ passage: Passage) -> Bool {
+    if passage.text.utf8.count > 400 { return true }
     guard passage.line > 8 else { return false }
     return passage.text.isEastAsian
       ? passage.text.count > 48 : passage.text.split(whereSeparator: \.isWhitespace).count > 16

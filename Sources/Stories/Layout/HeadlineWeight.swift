@@ -14,7 +14,7 @@ extension Headings {
     if let last = text.last, ")]）".contains(last) { weight -= 3 }
     if let last = text.last, ":：".contains(last) { weight -= 8 }
     if passages[line.element].line == 0 { weight += 1 }
-    if isAboveDate(line.element), dateWeight(text, words) == 0 { weight += 2.5 }
+    if isAboveDate(line.element), dateWeight(text, words) == 0 { weight += 1.9 }
     return weight - dateWeight(text, words)
   }
 

@@ -115,7 +115,9 @@ struct LabelNames {
 
   /// A role's word at the start with nothing but a space after it: `앵커 밤새 …`.
   func bareLabel(_ text: Substring) -> (label: Label, speech: Substring)? {
-    guard let space = text.prefix(12).firstIndex(where: \.isWhitespace) else { return nil }
+    guard let space = text.prefix(12).firstIndex(where: \.isWhitespace),
+      LabelCandidate(text[space...].drop(while: \.isWhitespace).prefix(40))?.form != .colon
+    else { return nil }
     guard let label = role(of: text[..<space]), label.name == nil else { return nil }
     return (label, text[space...].drop(while: \.isWhitespace))
   }
@@ -156,6 +158,7 @@ struct LabelNames {
       isQuotedAfterDash || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
     guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
     var label = person(head)
+    if label.name == nil, style.isPersonByText(head) { label = Label(name: head) }
     if style.rolesBeforeNames { label.moveFirstWordToTitle() }
     if opens { label.role = .soundbite }
     return (label, opens ? .line : .nextLabel, tail)
@@ -240,7 +243,9 @@ struct LabelNames {
 
   /// A label before an angle bracket: `김도담 앵커> …`.
   private func angled(_ text: Substring) -> (label: Label, speech: Substring)? {
-    guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]) else { return nil }
+    guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]),
+      label.role != .soundbite
+    else { return nil }
     return (label, text[text.index(after: end)...].drop(while: \.isWhitespace))
   }
 

@@ -19,6 +19,8 @@ struct LabelStyle {
   let isScriptInBrackets: Bool
   /// True if the page is in capitals throughout, so that they show nothing.
   private let inCapitals: Bool
+  /// Heads in Han, Kana or Hangul of which the text shows that they are persons: `乙部さん`, `여지안 선생님`.
+  private let persons: Set<String>
 
   /// True if the page is in capitals throughout.
   var isInCapitals: Bool { inCapitals }
@@ -41,7 +43,23 @@ struct LabelStyle {
     rolesBeforeNames = survey.rolesBeforeNames
     heads = survey.heads
     hasTimes = survey.hasTimes
+    persons = Self.persons(among: survey.heads, lines)
   }
+
+  /// The heads that stand for persons in the text: forms of address follow them, or what they are in parentheses, or
+  /// another head goes on with the given name.
+  private static func persons(among heads: Set<String>, _ lines: [TextLine]) -> Set<String> {
+    let short = heads.filter { $0.isEastAsian && $0.isNameInLabel }
+    guard !short.isEmpty else { return [] }
+    let signs = ["さん", "氏", "先生", "女士", "씨", " 씨", "님", " 선생님", " 교수", " 기자", "(", "（"]
+    return short.filter { head in
+      short.contains { $0 != head && $0.hasPrefix(head) }
+        || lines.contains { line in line.text.contains(head) && signs.contains { line.text.contains(head + $0) } }
+    }
+  }
+
+  /// True if the text shows that a head of East Asian letters is a person.
+  func isPersonByText(_ head: String) -> Bool { persons.contains(head) }
 
   /// True if a candidate is a label on this page.
   func takes(_ candidate: LabelCandidate, afterMark: Bool) -> Bool {

@@ -53,6 +53,8 @@ struct Label: Hashable, Sendable {
   var name: String?
   /// The office: `CNN ANCHOR`, `한빛마을 어민`.
   var title: String?
+  /// True if a form of address is before the name: `MR. KILE`, which newsrooms do not call their own.
+  var isAddressed = false
 
   /// Takes the first of three words or more for the office: `Apicultor Celso Varejão`.
   mutating func moveFirstWordToTitle() {

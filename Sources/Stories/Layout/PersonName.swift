@@ -58,7 +58,9 @@ struct PersonName {
     if text.count(where: \.isLetter) < 2 { return Label(title: text) }
     let (office, name) = splittingOffice(text)
     guard name.isNameInLabel, !isNoPerson(name) else { return Label(title: text) }
-    return Label(name: name, title: office)
+    let isAddressed =
+      name != text && text.split(separator: " ").first.map { Self.forms.contains($0.lowercased()) } ?? false
+    return Label(name: name, title: office, isAddressed: isAddressed)
   }
 
   /// True if a word of it shows that nobody is called so.

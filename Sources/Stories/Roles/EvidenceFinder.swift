@@ -72,6 +72,8 @@ struct EvidenceFinder {
     guard text.utf8.count <= 240, let slots = book.signOffs.first(matching: subject, where: book.namesPerson) else {
       return SignOffShape(book: book).signOff(text)
     }
+    // "Ida Roche, sa fille, préside le conseil": an outlet and a place have names.
+    guard [slots["outlet"], slots["place"]].allSatisfy({ $0.map(Self.hasName) ?? true }) else { return nil }
     var (name, place) = (slots["reporter"], slots["place"])
     // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
     if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana, !"从在自于到".contains(first),
@@ -83,6 +85,10 @@ struct EvidenceFinder {
     if let long = name, long.count == 3, let last = long.last, "从在自于".contains(last) { name?.removeLast() }
     return Evidence.SignOff(
       name: name?.withoutJapaneseEndings, outlet: slots["outlet"].map { outlet($0, in: text) }, place: place)
+  }
+
+  private static func hasName(_ slot: String) -> Bool {
+    slot.split(separator: " ").contains { $0.first.map { $0.isUppercase || $0.isNumber || !$0.isCased } ?? false }
   }
 
   /// `누리뉴스` and `KBS 뉴스` are whole names; the pattern needs their second part to know them.

@@ -42,6 +42,8 @@ enum ReportEnds {
         let name = evidence[here].persons.last, passages[here].label?.name?.lowercased() != name.lowercased()
       else { continue }
       let text = passages[here].text
+      // `INSIDE POLITICS` is a programme where the rest has small letters.
+      if name.isInCapitals, !text.isInCapitals { continue }
       let isBare = text.bareNameAtEnd == name
       // On a page with labels a paragraph without one is spoken by whom the sentence before it ends with.
       let isLast = passages[next].opensParagraph && text.droppingFullStop.hasSuffix(name)

@@ -116,7 +116,7 @@ struct KnownNames {
   }
 
   private func candidates(for name: String) -> [String] {
-    let keys = [name.lowercased()] + (name.nameWords.last.map { [$0] } ?? [])
+    let keys = [name.lowercased()] + [name.nameWords.last, name.nameWords.first].compactMap(\.self)
     return keys.flatMap { shelf[$0] ?? [] }.map { names[$0] }
   }
 
@@ -129,6 +129,8 @@ struct KnownNames {
       return name.isInCapitals && (2...4).contains(name.count) && candidate.initials == name
     }
     if asked.count == 1 { return true }
+    // `Đoàn Khuê` of `Đoàn Khuê Lâm`: the front of the whole name.
+    if words.starts(with: asked) { return true }
     // `S. O'BRIEN`: an initial and the surname.
     return asked.last == words.last && zip(asked, words).allSatisfy { $1.hasPrefix($0) }
   }

@@ -37,6 +37,8 @@ struct PersonRoles {
     var name: String?
     var title: String?
     var role: Turn.Role?
+    /// True if labels address the person as others are addressed.
+    var isAddressed = false
     /// The passages of each turn.
     var turns: [[Int]] = []
     var spoken: [Int] { turns.flatMap(\.self) }
@@ -60,6 +62,7 @@ struct PersonRoles {
       }
       persons[place].title = persons[place].title ?? label.title
       persons[place].role = persons[place].role ?? label.role
+      persons[place].isAddressed = persons[place].isAddressed || label.isAddressed
       if passages[index].opensTurn || persons[place].turns.isEmpty { persons[place].turns.append([]) }
       persons[place].turns[persons[place].turns.count - 1].append(index)
     }
@@ -118,7 +121,9 @@ struct PersonRoles {
     {
       return .soundbite
     }
-    if person.title == nil, person.name != nil, person.turns.count >= 2, others > anchors, introduced != false {
+    if person.title == nil, !person.isAddressed, person.name != nil, person.turns.count >= 2, others > anchors,
+      introduced != false
+    {
       return .reporter
     }
     if before == .reporter { return .soundbite }

@@ -171,6 +171,9 @@ struct SpeakerAssigner {
     if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
     guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
+    if evidence[before].person == nil, evidence[bite[0]].isQuoted, let name = onlyPerson(inParagraphOf: before) {
+      return newsroom.contains(name) ? Speaker() : Speaker(name: name)
+    }
     let name =
       evidence[before].person
       ?? (evidence[before].introducesClip ? personAhead(of: before) : repeatedName(in: before))
@@ -180,6 +183,13 @@ struct SpeakerAssigner {
 }
 
 extension SpeakerAssigner {
+  /// The one person whom the paragraph before a quotation names, up to a sentence.
+  private func onlyPerson(inParagraphOf index: Int) -> String? {
+    let paragraph = passages[...index].indices.reversed().prefix { passages[$0].line == passages[index].line }
+    let named = Set(paragraph.flatMap { evidence[$0].persons }.map(book.fullest))
+    return named.count == 1 ? named.first : nil
+  }
+
   /// The person that the sentence before this one tells of.
   private func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
 
