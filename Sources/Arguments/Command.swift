@@ -110,6 +110,11 @@ public struct UsageError: Error, Hashable, Sendable {
   /// What to do about it.
   public var hint: String?
 
+  /// An argument where none belongs.
+  static func unexpected(_ argument: String, _ hint: String) -> Self {
+    Self("unexpected argument '\(argument)'", hint: hint)
+  }
+
   /// Words a mistake.
   public init(_ message: String, hint: String? = nil) {
     self.message = message

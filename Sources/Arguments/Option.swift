@@ -19,6 +19,9 @@ public struct OptionEntry: Hashable, Sendable {
     (short.map { "-\($0), " } ?? "    ") + "--\(long)" + (placeholder.map { " \($0)" } ?? "")
   }
 
+  /// The long names of the options of which one has to be given for this one to have an effect; none: no other.
+  public var needs: [String] = []
+
   /// True if the value names a file.
   var takesFile: Bool { ["FILE", "PAGE", "EDITS"].contains(placeholder) }
   /// True if the value names a folder.
@@ -56,6 +59,13 @@ public struct Option<Options: Sendable>: Sendable {
       options[keyPath: path] = value
       return true
     }
+  }
+
+  /// The same option, which has an effect only beside one of others.
+  public func needing(_ names: String...) -> Self {
+    var option = self
+    option.entry.needs = names
+    return option
   }
 
   /// The options of a part, as options of the whole that holds it.

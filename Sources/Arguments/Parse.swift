@@ -65,13 +65,23 @@ private struct CommandLineReader<Options: Sendable> {
         throw UsageError("'--\(clash[0])' and '--\(clash[1])' cannot be combined", hint: "give one of them")
       }
     }
+    try checkNeeds()
     guard let slot = command.operands else {
-      if let extra = operands.first { throw UsageError("unexpected argument '\(extra)'") }
+      if let extra = operands.first { throw .unexpected(extra, "'\(command.name)' takes only options") }
       return options
     }
     var options = options
     options[keyPath: slot.path] += operands
     return options
+  }
+
+  /// An option without an effect is a misunderstanding.
+  private func checkNeeds() throws(UsageError) {
+    for entry in command.options.map(\.entry) where given.contains(entry.long) {
+      guard let need = entry.needs.first, !entry.needs.contains(where: given.contains) else { continue }
+      let needs = entry.needs.map { "'--\($0)'" }.joined(separator: " or ")
+      throw UsageError("'--\(entry.long)' has no effect without \(needs)", hint: "add '--\(need)', or leave it out")
+    }
   }
 
   private var entries: [OptionEntry] { command.options.map(\.entry) + CommonOptions.options.map(\.entry) }
@@ -97,12 +107,12 @@ private struct CommandLineReader<Options: Sendable> {
     var target = target
     if !given.contains(option.entry.long) { given.append(option.entry.long) }
     guard let placeholder = option.entry.placeholder else {
-      if attached != nil { throw UsageError("option '\(spelled)' takes no value") }
+      if attached != nil { throw UsageError("option '\(spelled)' takes no value", hint: "write it alone") }
       _ = option.set(&target, "")
       return target
     }
     guard let text = attached ?? rest.popFirst() else {
-      throw UsageError("option '\(spelled)' needs \(placeholder)")
+      throw UsageError("option '\(spelled)' needs a value", hint: "write '\(spelled) \(placeholder)'")
     }
     guard option.set(&target, text) else {
       throw UsageError("'\(text)' is not a value for '\(spelled) \(placeholder)'", hint: hint(for: text, option))

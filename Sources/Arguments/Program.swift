@@ -64,15 +64,16 @@ public struct Program: Sendable {
       }
       return .page(try command(named: topic).page.help(program: name))
     case "-V", "--version", "version":
-      if let extra = rest.first { throw UsageError("unexpected argument '\(extra)'") }
+      if let extra = rest.first { throw .unexpected(extra, "'\(first)' is given alone") }
       return .page("\(name) \(version)\n")
     case "completion":
       guard let shell = try single(rest).flatMap({ Shell(argument: $0) }) else {
-        throw UsageError("completions are for one of: " + Shell.choices.joined(separator: ", "))
+        throw UsageError(
+          "'completion' needs the name of a shell", hint: "one of: " + Shell.choices.joined(separator: ", "))
       }
       return .page(completions(for: shell))
     case "manual":
-      if let extra = rest.first { throw UsageError("unexpected argument '\(extra)'") }
+      if let extra = rest.first { throw .unexpected(extra, "'manual' is given alone") }
       return .page(manual)
     default: return try request(for: command(named: first), rest, isAtTerminal)
     }
@@ -90,16 +91,19 @@ public struct Program: Sendable {
 
   /// The only argument, or none.
   private func single(_ arguments: [String]) throws(UsageError) -> String? {
-    if arguments.count > 1 { throw UsageError("unexpected argument '\(arguments[1])'") }
+    if arguments.count > 1 { throw .unexpected(arguments[1], "give one name") }
     return arguments.first
   }
 
   private func command(named name: String) throws(UsageError) -> Subcommand {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let near = (commands.map(\.name) + Self.ownCommands.map(\.name)).nearest(to: name)
-    throw UsageError(
-      "unknown command '\(name)'",
-      hint: near.map { "did you mean '\($0)'?" } ?? "try '\(self.name) --help'")
+    var hint = near.map { "did you mean '\($0)'?" } ?? "try '\(self.name) --help'"
+    // Whoever begins with an option or a file has left out the command.
+    if name.hasPrefix("-") || name.contains(".") || name.contains("/") {
+      hint = "a command comes first, as in '\(self.name) \(commands.first?.name ?? "COMMAND") \(name)'"
+    }
+    throw UsageError("unknown command '\(name)'", hint: hint)
   }
 
   private var help: String {

@@ -2,81 +2,107 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every stage does every format, or names it in one line.
+/// Every stage does every format, or names it in one line: on standard input, in a file, and in a field of a record.
 @Suite struct CrossingTests {
-  private static let aircheck = BuiltProgram()
+  private let aircheck = BuiltProgram()
 
-  /// A small file of each format.
-  private static let files: [(name: String, bytes: Data)] = {
-    let page = Data("Ferry waits\n\nThe ferry left Mokpo at dawn. Rain fell all day.\n".utf8)
-    func made(_ words: String...) -> Data { (try? aircheck.run(words, input: page).output) ?? Data() }
-    func text(_ text: String) -> Data { Data(text.utf8) }
-    let cleaned = made("clean", "--json", "-")
-    let pretty = text("\u{FEFF}\n" + String(decoding: cleaned, as: UTF8.self).replacing(",\"", with: ",\n  \""))
-    return [
-      ("text", page),
-      (
-        "html",
-        text(
-          "<!DOCTYPE html><html><body><article><h1>Ferry</h1><p>The ferry left at dawn.</p></article></body></html>"
-        )
-      ),
-      ("utf-16", "The ferry left Mokpo at dawn.\n".data(using: .utf16) ?? Data()),
-      ("like MP3", text("ID3 production starts again in Zwickau\n\nThe plant opened at dawn on Monday.\n")),
-      ("like RIFF", text("RIFF between the parties\n\nThe talks ended at dawn on Monday.\n")),
-      ("bracketed", text("[앵커]\n배가 떠났습니다.\n[\"비가 왔어요.\"]\n")),
-      ("cleaned", cleaned), ("pretty", pretty), ("story", made("story", "--json", "-")),
-      ("captions", made("captions", "--json", "-")), ("sentences", made("sentences", "--json", "-")),
-      (
-        "edits",
-        text(
-          #"{"after":"","before":"a","confidence":1,"end":1,"reason":"r","rule":"x","start":0,"tier":"safe"}"#
-            + "\n")
-      ),
-      ("srt", made("captions", "-f", "srt", "-")), ("vtt", made("captions", "-f", "vtt", "-")),
-      ("ass", made("captions", "-f", "ass", "-")), ("ttml", made("captions", "-f", "ttml", "-")),
-      ("lrc", text("[00:01.00]The ferry left\n[00:03.50]at dawn\n")),
-      ("rtf", text(#"{\rtf1\ansi The ferry left at dawn.\par}"#)),
-      ("recognizer", text(#"{"segments":[{"start":0,"end":1,"text":"The ferry left"}]}"#)),
-      ("records", text("{\"text\":\"The ferry left at dawn.\"}\n{\"text\":\"Rain fell.\"}\n")),
-      ("two results", cleaned + cleaned), ("json", text(#"{"name":"x","list":[1,2]}"#)),
-      ("cut off", made("story", "--json", "-").dropLast(40)), ("cut off cleaned", cleaned.dropLast(9)),
-      ("altered", text(String(decoding: cleaned, as: UTF8.self).replacing("\"text\":\"", with: "\"text\":\"Not "))),
-      (
-        "huge offset",
-        text(
-          #"{"edits":[{"after":"","before":"","confidence":1,"end":9223372036854775807,"reason":"","rule":"x","start":0}],"findings":[],"language":"en","marks":[],"source":"a","text":"a b."}"#
-        )
-      ),
-      ("gzip", Data([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0])), ("pdf", text("%PDF-1.7\n%\u{E2}\n1 0 obj\n")),
-      ("mp4", Data([0, 0, 0, 0x18]) + text("ftypmp42") + Data([0, 0, 0, 0])),
-      ("png", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])), ("empty", Data()),
-    ]
-  }()
+  private static let pages: Set<String> = [
+    "text", "html", "fragment", "marked", "utf-16", "like MP3", "like RIFF", "bracketed",
+  ]
+  private static let cues: Set<String> = ["srt", "vtt", "ass", "ttml", "sbv", "lrc", "table", "cues"]
+  private static let recognizers: Set<String> = ["whisper", "whisper.cpp", "vosk", "youtube"]
 
   /// What each stage does; all else it names.
   private static let done: [String: Set<String>] = [
     "clean": pages.union(["empty"]),
     "sentences": pages.union(["empty", "cleaned", "pretty"]).subtracting(["utf-16"]),
     "story": pages.union(["cleaned", "pretty", "story", "srt", "vtt"]),
-    "captions": pages.union(["cleaned", "pretty", "story", "captions", "srt", "vtt", "ass", "ttml"]),
+    "captions": pages.union(cues).union(["cleaned", "pretty", "story", "captions"]),
     "study": pages.union(["cleaned", "pretty", "story"]), "pack": pages.union(["cleaned", "pretty"]),
-    "romanize": ["text", "like MP3", "like RIFF", "bracketed", "empty"],
+    "romanize": ["text", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
+    "align": pages.union(["cleaned", "pretty", "story"]),
+    "convert": cues.union(["whisper", "captions"]), "check": cues.union(["whisper", "captions"]),
+    "retime": cues.union(["whisper", "captions"]),
   ]
-  private static let pages: Set<String> = ["text", "html", "utf-16", "like MP3", "like RIFF", "bracketed"]
+
+  /// The words of a stage that reads an input, and writes nothing but its answer.
+  private func words(_ stage: String, _ input: String, _ folder: URL) -> [String] {
+    switch stage {
+    case "pack": [stage, input, "-o", folder.file("pack").path]
+    case "convert": [stage, "--to", "vtt", input]
+    case "align": [stage, input, folder.file("korean.txt").path]
+    default: [stage, input]
+    }
+  }
+
+  private func check(_ run: BuiltProgram.Run, _ stage: String, _ file: CrossingFile, named place: String) {
+    let isDone = Self.done[stage]?.contains(file.name) ?? false
+    // `check` also says whether it found something.
+    let codes: Set<Int32> = isDone ? stage == "check" ? [0, 1] : [0] : [2]
+    #expect(codes.contains(run.code), "\(stage) of \(file): \(run.code) \(run.words)")
+    guard !isDone else { return }
+    #expect(run.output.isEmpty || file.name == "empty", "\(stage) of \(file) prints \(run.text)")
+    #expect(run.words.hasPrefix("aircheck: \(place): "), "\(stage) of \(file): \(run.words)")
+    #expect(run.words.count { $0 == "\n" } == 1, "\(stage) of \(file): \(run.words)")
+  }
 
   @Test(arguments: done.keys.sorted())
   func `every file is done, or named in one line`(stage: String) throws {
-    for (name, bytes) in Self.files {
-      try withTemporaryFolder { folder in
-        let place = stage == "pack" ? ["-o", folder.file("pack").path] : []
-        let run = try Self.aircheck.run([stage, "-"] + place, input: bytes)
-        let isDone = Self.done[stage]?.contains(name) ?? false
-        #expect(run.code == (isDone ? 0 : 2), "\(stage) of \(name): \(run.code) \(run.words)")
-        guard !isDone else { return }
-        #expect(run.output.isEmpty || name == "empty", "\(stage) of \(name) prints")
-        #expect(run.words.hasPrefix("aircheck: standard input: "), "\(stage) of \(name): \(run.words)")
-        #expect(run.words.count { $0 == "\n" } == 1, "\(stage) of \(name): \(run.words)")
+    try withTemporaryFolder { folder in
+      try Data("여객선 대기\n\n여객선이 새벽에 목포를 떠났다. 하루 종일 비가 내렸다.\n".utf8)
+        .write(to: folder.file("korean.txt"))
+      for file in CrossingFile.all where stage != "align" || file.name != "bracketed" {
+        try? FileManager.default.removeItem(at: folder.file("pack"))
+        let piped = try aircheck.run(words(stage, "-", folder), input: file.bytes)
+        check(piped, stage, file, named: "standard input")
+        // What a file is called does not change what it is.
+        let path = folder.file("file." + file.ending).path
+        try file.bytes.write(to: URL(filePath: path))
+        try? FileManager.default.removeItem(at: folder.file("pack"))
+        let run = try aircheck.run(words(stage, path, folder))
+        check(run, stage, file, named: path)
+        if stage != "study", stage != "pack" {
+          #expect(run.output == piped.output, "\(stage) of \(file) in a file")
+        }
+      }
+    }
+  }
+
+  /// What each stage does with a field of a record; all else it names.
+  private static let doneInRecords: [String: Set<String>] = [
+    "clean": pages.union(["empty"]), "sentences": pages.union(["empty"]), "story": pages, "captions": pages,
+    "romanize": pages.union(["empty"]).subtracting(["html", "fragment"]),
+  ]
+
+  @Test(arguments: doneInRecords.keys.sorted())
+  func `every field of a record is done, or named in one line`(stage: String) throws {
+    for file in CrossingFile.all {
+      guard let text = file.text else { continue }
+      let record = try JSONEncoder().encode(["text": text])
+      let run = try aircheck.run(stage, "--jsonl", "-", input: record)
+      let isDone = Self.doneInRecords[stage]?.contains(file.name) ?? false
+      #expect(run.code == (isDone ? 0 : 2), "\(stage) of a record of \(file): \(run.words) \(run.text)")
+      guard !isDone else { continue }
+      #expect(run.output == record + Data("\n".utf8), "\(stage) changes a record of \(file)")
+      #expect(run.words.hasPrefix("aircheck: standard input:1: this line "), "\(stage): \(run.words)")
+      #expect(run.words.count { $0 == "\n" } == 2, "\(stage) of a record of \(file): \(run.words)")
+    }
+  }
+
+  @Test func `times are taken from every file that holds them`() throws {
+    let page = Data("Ferry waits\n\nThe ferry left Mokpo at dawn. Rain fell all day.\n".utf8)
+    let timed = Self.recognizers.union(Self.cues).union(["captions"])
+    try withTemporaryFolder { folder in
+      for file in CrossingFile.all {
+        let path = folder.file("times." + file.ending).path
+        try file.bytes.write(to: URL(filePath: path))
+        let run = try aircheck.run("captions", "--words", path, "-", input: page)
+        let isDone = timed.contains(file.name)
+        #expect(run.code == (isDone ? 0 : 2), "\(file): \(run.code) \(run.words)")
+        if !isDone {
+          #expect(run.output.isEmpty && run.words.hasPrefix("aircheck: \(path): "), "\(file): \(run.words)")
+          #expect(run.words.count { $0 == "\n" } == 1, "\(file): \(run.words)")
+        }
       }
     }
   }

@@ -94,8 +94,8 @@ import Testing
       let unblocked =
         "import os, signal, sys; signal.pthread_sigmask(signal.SIG_SETMASK, []); os.execv(sys.argv[1], sys.argv[1:])"
       let line = """
-        clean - -o '\(out)' & until ls -A '\(folder.path)' | grep -q unfinished; do sleep 0.1; done
-        sleep 0.3; kill -TERM $!; wait $!; test $? = 143
+        clean - -o '\(out)' & until ls -lA '\(folder.path)' /proc/$!/fd | grep -qE '\(folder.path)/|unfinished'; do
+        sleep 0.1; done; sleep 0.3; kill -TERM $!; wait $!; test $? = 143
         """
       let run = try aircheck.run(redirected: line, before: "sleep 60 | python3 -c '\(unblocked)'", input: page)
       #expect(run.code == 0, "\(run.words)")

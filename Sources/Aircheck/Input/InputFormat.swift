@@ -21,6 +21,10 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case ttml
   /// Captions in SubStation Alpha's formats (`.ass`, `.ssa`).
   case subStation
+  /// Captions in YouTube's old format (`.sbv`).
+  case youTube
+  /// Captions as a table of times and text, as Whisper writes them (`.tsv`).
+  case timedTable
   /// Lyrics with times (`.lrc`).
   case lyrics
   /// What `clean --json` prints.
@@ -29,6 +33,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case story
   /// What `captions --json` prints.
   case captions
+  /// What `convert --to json` writes.
+  case cues
   /// What `sentences --json` prints.
   case sentences
   /// What `clean --edits` prints.
@@ -59,16 +65,27 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case .webVTT: "a WebVTT file of captions"
     case .ttml: "a TTML file of captions"
     case .subStation: "a SubStation file of captions"
+    case .youTube: "an SBV file of captions"
+    case .timedTable: "a table of captions"
     case .lyrics: "a file of timed lyrics"
     case .cleaned: "the output of 'clean --json'"
     case .story: "the output of 'story --json'"
     case .captions: "the output of 'captions --json'"
+    case .cues: "the output of 'convert --to json'"
     case .sentences: "the output of 'sentences --json'"
     case .edits: "the output of 'clean --edits'"
     case .recognizer: "the JSON of a speech recognizer"
     case .records: "a file of JSON records, one on each line"
     case .json: "JSON"
     case .brokenJSON: "JSON that is cut off or broken"
+    }
+  }
+
+  /// True if these are captions in one of the formats that `CaptionFormat` reads.
+  public var isCaptions: Bool {
+    switch self {
+    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .cues: true
+    default: false
     }
   }
 
@@ -83,7 +100,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case UInt8(ascii: "<"): return start.isTimedText ? .ttml : nil
     case UInt8(ascii: "%"): return start.begins(with: "%PDF-1.") || start.begins(with: "%PDF-2.") ? .pdf : nil
     case UInt8(ascii: "W"): return start.isWebVTT ? .webVTT : nil
-    case .some(let byte) where byte &- 0x30 < 10: return start.isSubRip ? .subRip : nil
+    case UInt8(ascii: "s"): return start.begins(with: "start\tend\ttext") ? .timedTable : nil
+    case .some(let byte) where byte &- 0x30 < 10: return start.isSubRip ? .subRip : start.isYouTube ? .youTube : nil
     default: return nil
     }
   }
@@ -115,6 +133,17 @@ struct TextStart {
     if Self.isTimes(first) { return true }
     let isNumber = first.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x0D || $0 == 0x20 }
     return isNumber && lines.count > 1 && Self.isTimes(lines[1])
+  }
+
+  /// `0:00:01.000,0:00:02.000` on the first line.
+  var isYouTube: Bool {
+    let times = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.split(separator: 0x2C, omittingEmptySubsequences: false)
+    return times.count == 2
+      && times.allSatisfy { time in
+        let fields = time.split(separator: 0x3A, omittingEmptySubsequences: false)
+        return fields.count == 3 && fields[2].count == 6 && fields[2].dropFirst(2).first == 0x2E
+          && time.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x3A || $0 == 0x2E }
+      }
   }
 
   /// `00:00:01,000 --> 00:00:02,000`, hours left out or milliseconds after a full stop too.

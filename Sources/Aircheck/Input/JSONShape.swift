@@ -28,7 +28,7 @@ enum JSONShape {
   /// The keys by which each kind is known, the surest first.
   private static let kinds: [(format: InputFormat, keys: Set<String>)] = [
     (.cleaned, ["edits", "source", "text"]), (.story, ["turns", "language", "marks"]),
-    (.captions, ["cues", "style"]),
+    (.captions, ["cues", "style"]), (.cues, ["cues"]), (.cues, ["start", "end", "text", "plain"]),
     (.edits, ["rule", "start", "end", "before", "after"]), (.sentences, ["boundary", "start", "end", "text"]),
     (.recognizer, ["segments"]), (.recognizer, ["transcription"]), (.recognizer, ["words"]),
     (.recognizer, ["events"]),

@@ -23,9 +23,31 @@ struct Descriptor: Sendable {
 
   /// Opens a file that is not there yet for writing.
   init(creating path: String) throws(SystemError) {
-    let opened = unsafe path.withPathBytes { unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    let opened = unsafe path.withPathBytes { unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard opened >= 0 else { throw SystemError(errno) }
     number = opened
+  }
+
+  /// Opens a file without a name in a folder, for writing; nil where the system has none, or could not name it later.
+  init?(namelessIn folder: String) {
+    #if canImport(Darwin)
+    return nil
+    #else
+    // `O_TMPFILE`, which the headers give only as an expression.
+    let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
+    guard FileSystem.status("/proc/self/fd") != nil else { return nil }
+    let opened = unsafe folder.withPathBytes { unsafe open($0, O_RDWR | nameless | O_CLOEXEC, 0o666) }
+    guard opened >= 0 else { return nil }
+    number = opened
+    #endif
+  }
+
+  /// Gives a file without a name one.
+  func link(to path: String) throws(SystemError) {
+    let linked = unsafe "/proc/self/fd/\(number)".withPathBytes { old in
+      unsafe path.withPathBytes { unsafe linkat(AT_FDCWD, old, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
+    }
+    guard linked == 0 else { throw SystemError(errno) }
   }
 
   /// Opens what is there already for writing: a device, a pipe, a file that keeps its other names.
@@ -94,11 +116,33 @@ struct Descriptor: Sendable {
     }
   }
 
-  /// Brings what was written to the disk and closes the file; a full disk may show itself only here.
-  func closeWritten() throws(SystemError) {
+  /// Brings what was written to the disk; a full disk may show itself only here.
+  func synchronize() throws(SystemError) {
     let synced = fsync(number)
     let problem = SystemError(errno)
-    guard close(number) == 0, synced == 0 || problem.code == EINVAL else { throw problem }
+    // Devices and pipes have no disk.
+    guard synced == 0 || problem.code == EINVAL else { throw problem }
+  }
+
+  /// Closes a file that was written; some systems report a failed write only here.
+  func closeWritten() throws(SystemError) {
+    guard close(number) == 0 else { throw SystemError(errno) }
+  }
+
+  /// True if a file that was opened by its name or without one holds the same bytes as another.
+  func holdsSameBytes(asFileAt path: String) -> Bool {
+    guard let other = try? Descriptor(reading: path) else { return false }
+    defer { other.closeRead() }
+    var place = 0
+    var (mine, others) = ([UInt8](repeating: 0, count: 1 << 16), [UInt8](repeating: 0, count: 1 << 16))
+    while let count = try? other.read(into: &others) {
+      let number = number
+      let same = unsafe mine.withUnsafeMutableBytes { unsafe pread(number, $0.baseAddress, $0.count, off_t(place)) }
+      guard same == count, mine[..<count] == others[..<count] else { return false }
+      if count == 0 { return true }
+      place += count
+    }
+    return false
   }
 
   /// Closes a file that was read.

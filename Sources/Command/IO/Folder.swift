@@ -5,11 +5,14 @@ enum Folder {
 
   /// Writes the files into a new or an empty folder, or, if `force` says so, over files of the same names.
   ///
-  /// A new folder is first written beside its place and then given its name, so nobody ever sees half of it.
-  static func write(_ files: [File], to path: String, force: Bool = false) throws(Failure) {
+  /// A new folder, whose parents are made too if `makingParents` says so, is first written beside its place and then given its name, so nobody ever sees half of it.
+  static func write(
+    _ files: [File], to path: String, force: Bool = false, makingParents: Bool = false
+  ) throws(Failure) {
     let path = path.droppingTrailingSlashes
     if force, FileSystem.status(path)?.isFolder == true { return try replace(files, in: path) }
     do {
+      if makingParents { try Unfinished.makeFolders(of: path) }
       let unfinished = try Unfinished.folder(beside: path)
       for file in files { try write(file, into: unfinished) }
       try FileSystem.rename(unfinished, to: path)
@@ -36,6 +39,7 @@ enum Folder {
       descriptor.closeRead()
       throw error
     }
+    try descriptor.synchronize()
     try descriptor.closeWritten()
   }
 }

@@ -17,8 +17,14 @@ struct Input: Sendable {
     do {
       descriptor = path == "-" ? .standardInput : try Descriptor(reading: path)
     } catch {
-      throw Failure("\(path): \(error)", hint: "name a file that can be read, or '-' for standard input")
+      throw Failure("\(path.isEmpty ? "''" : path): \(error)", hint: Self.advice(path))
     }
+  }
+
+  /// What to do about a file that cannot be opened.
+  private static func advice(_ path: String) -> String {
+    if path.contains("://") { return "fetch the page first: curl -s '\(path)' | aircheck clean" }
+    return "name a file that can be read, or '-' for standard input"
   }
 
   /// All bytes to the end.
@@ -39,7 +45,8 @@ struct Input: Sendable {
       }
       return count == size ? buffer : Array(buffer[..<count])
     } catch {
-      throw Failure("\(name): \(error)", hint: "name a file that can be read, or '-' for standard input")
+      let hint = error == .isFolder ? "name the files in it, as in '\(name)/*'" : Self.advice(name)
+      throw Failure("\(name): \(error)", hint: hint)
     }
   }
 

@@ -16,6 +16,9 @@ func languageFiles(in folder: String?) throws(Failure) -> LanguageFiles {
     guard FileSystem.status(path)?.isRegular == true else { continue }
     files[String(name.dropLast(".locale".count))] = try Input(path).readText()
   }
+  guard !files.isEmpty else {
+    throw Failure("\(folder): holds no language files", hint: "name a folder with TAG.locale files")
+  }
   return LanguageFiles(replacing: files)
 }
 
@@ -34,6 +37,9 @@ private func languageFileNames(in folder: String) throws(Failure) -> [String] {
 func checkLanguage(_ tag: String?, in files: LanguageFiles) throws(UsageError) {
   guard let tag, !isLanguage(tag, in: files) else { return }
   var hint = "'aircheck languages' lists the languages"
+  // `en_US.UTF-8` is how the environment names a language.
+  let base = tag.prefix { $0 != "." && $0 != "@" }
+  if isLanguage(String(base), in: files) { hint = "did you mean '\(base)'?" }
   if let code = languageCode(named: tag) { hint = "did you mean '\(code)'?" }
   throw UsageError("there is no language '\(tag)'", hint: hint)
 }

@@ -10,6 +10,8 @@ enum Output {
     var file: OutputFile?
     var isQuiet = false
     var color = ColorChoice.auto
+    /// True if the file that is written may be the one that is read.
+    var isInPlace = false
   }
 
   private static let state = Mutex(State())
@@ -30,16 +32,37 @@ enum Output {
     }
   }
 
+  /// Does the work on one file of many with its data going to a place of its own.
+  static func redirecting(to place: String, _ places: OutputPlaces, _ work: () throws -> ExitCode) throws
+    -> ExitCode
+  {
+    let file = try OutputFile(place, makingFolders: !places.isInPlace)
+    state.withLock { ($0.file, $0.isInPlace) = (file, places.isInPlace) }
+    defer { state.withLock { ($0.file, $0.isInPlace) = (nil, false) } }
+    do {
+      let code = try work()
+      try places.isInPlace ? file.finish(backup: places.backup?.ending) : file.finish()
+      return code
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+
   /// Prints data.
   static func print(_ text: String) throws(Failure) { try write(Array(text.utf8)[...]) }
 
-  /// Writes bytes of data.
+  /// Prints what holds colours of ours, and nothing else that a terminal would act on.
+  static func print(coloured text: String) throws(Failure) { try write(Array(text.utf8)[...], isSafe: true) }
+
+  /// Writes bytes of data; a terminal gets nothing that it would act on, unless they are known to be safe.
   ///
   /// A reader that has gone away has seen enough: the program ends as if all had been read.
-  static func write(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+  static func write(_ bytes: ArraySlice<UInt8>, isSafe: Bool = false) throws(Failure) {
     if let file = state.withLock({ $0.file }) { return try file.write(bytes) }
     do {
-      try Descriptor.standardOutput.write(bytes)
+      let shown = isSafe || !Descriptor.standardOutput.isTerminal ? bytes : bytes.harmlessOnTerminals
+      try Descriptor.standardOutput.write(shown)
     } catch {
       if error.isClosedPipe { FileSystem.exit(0) }
       throw Failure("standard output: \(error)", hint: "make room, or write somewhere else")
@@ -81,9 +104,13 @@ enum Output {
 
   /// True if an input is the file that `--output` writes, and would be lost.
   static func destroys(_ input: FileStatus, mayBeReplaced: Bool) -> Bool {
-    guard let file = state.withLock({ $0.file }), file.writes(input) else { return false }
-    return !(mayBeReplaced && file.replacesAtEnd)
+    let (file, isInPlace) = state.withLock { ($0.file, $0.isInPlace) }
+    guard let file, file.writes(input) else { return false }
+    return !((mayBeReplaced || isInPlace) && file.replacesAtEnd)
   }
+
+  /// True if a result takes the place of what it was made of.
+  static var isInPlace: Bool { state.withLock { $0.isInPlace } }
 
   /// True if colour is welcome where data goes: on a terminal without `NO_COLOR`, or where `--color` asks for it.
   static var isColourful: Bool {

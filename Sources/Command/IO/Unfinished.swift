@@ -15,9 +15,31 @@ enum Unfinished {
   nonisolated(unsafe) private static var count: Int = 0
   nonisolated(unsafe) private static var isWatching = false
 
-  /// Makes a file of a random name in the folder of another.
-  static func file(beside target: String) throws(SystemError) -> (path: String, descriptor: Descriptor) {
-    try attempt(beside: target) { path throws(SystemError) in try Descriptor(creating: path) }
+  /// Makes a file in the folder of another: without a name where the system can, else of a random one.
+  static func file(beside target: String) throws(SystemError) -> (path: String?, descriptor: Descriptor) {
+    let folder = FileSystem.folder(of: target)
+    if let nameless = Descriptor(namelessIn: folder.isEmpty ? "." : folder) { return (nil, nameless) }
+    return try attempt(beside: target) { path throws(SystemError) in try Descriptor(creating: path) }
+  }
+
+  /// Gives a file without a name a random one in the folder of another.
+  static func named(_ descriptor: Descriptor, beside target: String) throws(SystemError) -> String {
+    try attempt(beside: target) { path throws(SystemError) in try descriptor.link(to: path) }.0
+  }
+
+  /// Makes the folders on the way to a file that are not there.
+  static func makeFolders(of path: String) throws(SystemError) {
+    let folder = FileSystem.folder(of: path)
+    let parent = String(folder.utf8.dropLast()) ?? ""
+    guard !parent.isEmpty, FileSystem.status(parent) == nil else { return }
+    try makeFolders(of: parent)
+    do {
+      try FileSystem.makeFolder(parent)
+      remember(parent)
+    } catch {
+      // Another run may have been faster.
+      if !error.isNameTaken { throw error }
+    }
   }
 
   /// Makes a folder of a random name in the folder of another.
@@ -32,12 +54,15 @@ enum Unfinished {
     return descriptor
   }
 
-  /// Keeps what was made: it is finished.
-  static func forget() { unsafe count = 0 }
+  /// How much is not finished yet, for whoever wants to keep or remove only what comes after it.
+  static var mark: Int { unsafe count }
 
-  /// Removes everything that is not finished, the latest first.
-  static func removeAll() {
-    while unsafe count > 0 {
+  /// Keeps what was made after a mark: it is finished.
+  static func forget(after mark: Int = 0) { unsafe count = mark }
+
+  /// Removes everything that was made after a mark and is not finished, the latest first.
+  static func removeAll(after mark: Int = 0) {
+    while unsafe count > mark {
       unsafe count -= 1
       if let path = unsafe paths[count], unsafe unlink(path) != 0 { _ = unsafe rmdir(path) }
     }

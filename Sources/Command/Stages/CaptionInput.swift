@@ -38,6 +38,11 @@ struct CaptionInput {
     options: ReadOptions = ReadOptions()
   ) throws(Failure) {
     self.name = name
+    // What `captions --json` prints counts in milliseconds, what `convert --to json` writes in seconds.
+    if wanted == nil, InputFormat(of: text) == .captions {
+      (format, document) = (.json, try Self.track(in: text, name: name).document)
+      return
+    }
     guard let format = wanted ?? Self.format(of: text, in: path) else {
       throw Failure("\(name): \(CaptionError.unknown(looksLike: text.captionShape))")
     }
@@ -47,6 +52,15 @@ struct CaptionInput {
     } catch {
       throw Failure("\(name): \(error)")
     }
+  }
+
+  private static func track(in text: String, name: String) throws(Failure) -> CaptionTrack {
+    do throws(PipelineInputError) {
+      if case .captions(let track) = try PipelineInput(Page(text: text)) { return track }
+    } catch {
+      throw Failure("\(name): this is \(error.format.name), but \(error.fault ?? "it cannot be read")")
+    }
+    throw Failure("\(name): no captions here")
   }
 
   /// Prints what could not be understood, a line each; of many only the first.

@@ -55,6 +55,7 @@ struct CaptionSource {
 
   /// Captions are told from pages by their content; JSON is a stage of the pipeline.
   private static func isCaptions(_ text: String, _ path: String) -> Bool {
+    if InputFormat(of: text).isCaptions { return true }
     guard let format = CaptionFormat.recognizing(text) else { return false }
     return ["srt", "vtt", "ttml", "ass", "sbv"].contains(format.name)
   }

@@ -138,7 +138,8 @@ extension InputFormat {
     case .text, .html: "clean it first: aircheck clean FILE"
     case .rtf: "save it as plain text or HTML"
     case .pdf: "give the text or HTML of a story"
-    case .subRip, .webVTT, .ttml, .subStation, .lyrics: "'captions', 'check', 'convert' and 'retime' take captions"
+    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .cues:
+      "'captions', 'check', 'convert' and 'retime' take captions"
     case .cleaned: "'sentences', 'story', 'captions', 'study' and 'pack' take it"
     case .story: "'captions' and 'study' take it"
     case .captions: "'captions --format' takes it"

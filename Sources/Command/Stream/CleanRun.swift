@@ -53,6 +53,11 @@ struct CleanRun {
     guard format == .text || format == .html else {
       throw Failure("\(input.name): this is \(format.name), which 'clean' does not take", hint: format.advice)
     }
+    if format == .html, Output.isInPlace, !options.places.force {
+      throw Failure(
+        "\(input.name): this is HTML, and its text would take its place",
+        hint: "write the text elsewhere with '--output-dir', or add '--force'")
+    }
     return page
   }
 
@@ -79,7 +84,7 @@ struct CleanRun {
     } else if options.edits {
       try Output.write(editLines(cleaned)[...])
     } else if options.diff {
-      try Output.print(Diff(isColourful: Output.isColourful).page(cleaned))
+      try Output.print(coloured: Diff(isColourful: Output.isColourful).page(cleaned))
     } else {
       try Output.print(cleaned.text)
     }

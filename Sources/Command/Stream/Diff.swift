@@ -28,17 +28,24 @@ struct Diff {
 
   private func groups(_ cleaned: EditedText, _ source: [UInt8]) -> [Group] {
     var groups: [Group] = []
+    // A line is sought only for an edit beyond the last group, so that a long line of many edits is walked once.
     for edit in cleaned.edits {
-      let start = source[..<edit.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let end = source[edit.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
-      if let last = groups.last, start < last.range.upperBound {
+      let last = groups.last?.range
+      let end = last.map { max($0.upperBound, edit.range.upperBound) } ?? edit.range.upperBound
+      if let last, edit.range.lowerBound <= last.upperBound {
         groups[groups.count - 1].edits.append(edit)
-        groups[groups.count - 1].range = last.range.lowerBound..<max(end, last.range.upperBound)
+        let isInside = edit.range.upperBound <= last.upperBound
+        groups[groups.count - 1].range = last.lowerBound..<(isInside ? end : endOfLine(source, from: end))
       } else {
-        groups.append(Group(range: start..<end, edits: [edit]))
+        let start = source[..<edit.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        groups.append(Group(range: start..<endOfLine(source, from: end), edits: [edit]))
       }
     }
     return groups
+  }
+
+  private func endOfLine(_ source: [UInt8], from place: Int) -> Int {
+    source[place...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
   }
 
   private func entry(_ group: Group, _ source: [UInt8]) -> Entry {

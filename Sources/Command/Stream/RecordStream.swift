@@ -12,8 +12,8 @@ enum BadLine: String, ArgumentValue, CaseIterable {
 /// How a stream of records is read: the options that all commands with `--jsonl` share.
 struct RecordOptions: Sendable {
   var isOn = false
-  var field = "text"
-  var languageField: String?
+  var field = FieldName(name: "text")
+  var languageField: FieldName?
   var onBadLine = BadLine.pass
   var jobs = Jobs.all
 
@@ -21,14 +21,34 @@ struct RecordOptions: Sendable {
   static func options(_ answer: String) -> [Option<RecordOptions>] {
     [
       .flag("jsonl", nil, \.isOn, "Read one JSON string or object per line, and \(answer)"),
-      .value(
-        "text-field", nil, \.field, "NAME", "With --jsonl: field of an object that holds the text (default: text)"),
-      .value("lang-field", nil, \.languageField, "NAME", "With --jsonl: field that holds the language of a record"),
-      .value(
+      Option.value(
+        "text-field", nil, \.field, "NAME", "With --jsonl: field of an object that holds the text (default: text)"
+      ).needing("jsonl"),
+      Option.value(
+        "lang-field", nil, \.languageField, "NAME", "With --jsonl: field that holds the language of a record"
+      )
+      .needing("jsonl"),
+      Option.value(
         "on-bad-line", nil, \.onBadLine, "WHAT",
-        "With --jsonl: what to do with lines that are not valid: pass (default) or refuse"),
+        "With --jsonl: what to do with lines that are not valid: pass (default) or refuse"
+      ).needing("jsonl"),
       .value("jobs", nil, \.jobs, "N", "Process up to N batches in parallel (default: 0, one for each core)"),
     ]
+  }
+}
+
+/// The name of a field of a record.
+struct FieldName: ArgumentValue {
+  let name: String
+
+  static var expectation: String? { "the name of a field" }
+
+  init(name: String) { self.name = name }
+
+  /// Takes any name but the empty one.
+  init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    name = argument
   }
 }
 
@@ -44,7 +64,7 @@ struct RecordStream {
   private static let longWork = 10_000
 
   init(_ work: any RecordWork, _ options: RecordOptions) {
-    line = RecordLine(work: work, field: options.field, languageField: options.languageField)
+    line = RecordLine(work: work, field: options.field.name, languageField: options.languageField?.name)
     onBadLine = options.onBadLine
     jobs = options.jobs.count
   }

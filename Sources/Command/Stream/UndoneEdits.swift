@@ -38,8 +38,10 @@ struct UndoneEdits {
       let start = counter.offset(edit.range.lowerBound)
       return !keys.contains(Key(start: start, end: counter.offset(edit.range.upperBound), after: edit.after))
     }
-    let marks = cleaned.marks.filter { mark in
-      kept.contains { $0.range.lowerBound <= mark.range.lowerBound && mark.range.upperBound <= $0.range.upperBound }
+    var next = 0
+    let marks = cleaned.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { mark in
+      while next < kept.count, kept[next].range.upperBound < mark.range.upperBound { next += 1 }
+      return next < kept.count && kept[next].range.lowerBound <= mark.range.lowerBound
     }
     return try EditedText(
       source: cleaned.source, edits: kept, findings: cleaned.findings, marks: marks, language: cleaned.language)

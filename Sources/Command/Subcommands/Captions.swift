@@ -21,6 +21,7 @@ struct CaptionsOptions: Sendable {
   var keepCues = false
   var strict = false
   var records = RecordOptions()
+  var places = OutputPlaces()
   var files: [String] = []
 
   var captions: CaptionOptions {
@@ -67,8 +68,10 @@ let captionsCommand = Command(
     .flag(
       "keep-cues", nil, \.keepCues, "Keep the cues of the input (of a script, its lines); only break their lines"),
     .flag("strict", nil, \.strict, "Exit with 1 if any cue does not keep to the style"),
-  ] + Option.group(\.records, RecordOptions.options("add a field 'captions' to it, in the format of '-f'")),
+  ] + Option.group(\.records, RecordOptions.options("add a field 'captions' to it, in the format of '-f'"))
+    + Option.group(\.places, OutputPlaces.options),
   exclusive: [
+    OutputPlaces.exclusive,
     ["untimed", "jsonl"], ["words", "jsonl"], ["format", "json"], ["duration", "words"], ["untimed", "words"],
     ["untimed", "json"], ["untimed", "script"], ["of", "script"], ["of", "untimed"], ["of", "jsonl"],
     ["of", "keep-cues"],
@@ -79,6 +82,7 @@ let captionsCommand = Command(
     Example("captions --duration 2:45 -o clip.srt page.txt", "Captions for a clip of 2 minutes 45"),
     Example(
       "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
+    Example("captions --output-dir subtitles *.html", "Subtitles for many pages, each in a file of its own"),
     Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
     Example("story --json page.txt | aircheck captions --format vtt -", "WebVTT, with the speakers as voices"),
   ]
@@ -93,12 +97,26 @@ private struct Captioning {
 
   func run() throws -> ExitCode {
     if options.records.isOn { return try streamRecords() }
-    guard options.files.count < 2 else {
-      throw UsageError("captions takes one file at a time", hint: "run it once for each clip")
+    let format = options.untimed ? CaptionOutput(format: .subRip) : try format()
+    try checkFiles(format)
+    return try forEach(options.files, to: options.places, ending: options.untimed ? "txt" : format.ending) { path in
+      options.untimed ? try printBlocks(of: try Input(path).readText()) : try caption(path, in: format)
     }
-    let path = options.files.first ?? "-"
-    if options.untimed { return try printBlocks(of: try Input(path).readText()) }
-    let format = try format()
+  }
+
+  /// Captions of several files can only be told apart in files of their own, or as lines of JSON.
+  private func checkFiles(_ format: CaptionOutput) throws(UsageError) {
+    guard options.files.count > 1 else { return }
+    guard options.places.areSeparate || format.format == nil else {
+      throw UsageError(
+        "captions of several files belong in several files", hint: "add '--output-dir DIR', or '--json' for lines")
+    }
+    guard options.words == nil, options.duration == nil else {
+      throw UsageError("'--words' and '--duration' belong to one clip", hint: "run it once for each file")
+    }
+  }
+
+  private func caption(_ path: String, in format: CaptionOutput) throws -> ExitCode {
     let wanted = try options.captions.hearing(options.words)
     let input = try Input(path)
     let bytes = try input.readAll()
@@ -113,7 +131,8 @@ private struct Captioning {
     }
     if options.speakers == .colours { track.cues = track.cues.coloringSpeakers }
     try Output.print((options.byteOrderMark ? "\u{FEFF}" : "") + file(of: track, source, format))
-    for line in track.report { Output.note("aircheck: " + line) }
+    let file = options.files.count > 1 ? "\(input.name): " : ""
+    for line in track.report { Output.note("aircheck: \(file)\(line)") }
     return options.strict && !track.findings.isEmpty ? .found : .success
   }
 
@@ -139,7 +158,9 @@ private struct Captioning {
       pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? language) },
       options: options.captions,
       output: options.format ?? .json)
-    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+    return try forEach(options.files, to: options.places, ending: "jsonl") {
+      try RecordStream(work, options.records).run(try Input($0))
+    }
   }
 
   /// The format that is named, else the one of the output file's ending.

@@ -10,6 +10,7 @@ struct CheckOptions: Sendable {
   var language: String?
   var frameRate = ClipRate(rate: .pal)
   var locales: String?
+  var places = OutputPlaces()
   var files: [String] = []
 }
 
@@ -24,12 +25,14 @@ let checkCommand = Command(
     .value("lang", "l", \.language, "TAG", "Language of the captions (default: what the file says, else detected)"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
-  ],
+  ] + Option.group(\.places, OutputPlaces.inPlaceOptions.map { $0.entry.needs.isEmpty ? $0.needing("fix") : $0 }),
+  exclusive: [OutputPlaces.exclusive, ["fix", "json"]],
   operands: Operands("FILE", \.files, "Captions in any format; '-' is standard input"),
   examples: [
     Example("check --style netflix clip.srt", "List what breaks the guide, with figure, limit and source"),
     Example("check --style ted --json *.vtt | jq -r .rule | sort | uniq -c", "Count violations by rule"),
     Example("check --fix -o better.srt clip.srt", "Mend times, line breaks, spaces and dashes"),
+    Example("check --fix --output-dir better *.srt", "Mend many files"),
   ]
 ) { options, _ in
   try Checking(options: options).run()
@@ -41,22 +44,21 @@ private struct Checking {
 
   func run() throws -> ExitCode {
     let guide = try guide()
-    let files = options.files.isEmpty ? ["-"] : options.files
-    guard !options.fix || files.count == 1 else {
-      throw UsageError("--fix takes one file", hint: "run it once for each file")
+    try checkLanguage(options.language, in: try languageFiles(in: options.locales))
+    guard !options.fix || options.files.count < 2 || options.places.areSeparate else {
+      throw UsageError("'--fix' writes one file", hint: "write many with '--output-dir DIR' or '--in-place'")
     }
-    var isFound = false
-    for path in files {
-      var input = try CaptionInput(path)
-      input.printWarnings()
-      let language = try language(of: input.document)
-      if options.fix { try fix(&input, guide, language) }
-      let found = guide.violations(
-        in: input.document.cues, language: language, frameRate: options.frameRate.rate)
-      isFound = isFound || !found.isEmpty
-      try report(found, input, files.count > 1)
-    }
-    return isFound ? .found : .success
+    return try forEach(options.files, to: options.places) { try check($0, guide) }
+  }
+
+  private func check(_ path: String, _ guide: CaptionGuide) throws -> ExitCode {
+    var input = try CaptionInput(path)
+    input.printWarnings()
+    let language = try language(of: input.document)
+    if options.fix { try fix(&input, guide, language) }
+    let found = guide.violations(in: input.document.cues, language: language, frameRate: options.frameRate.rate)
+    try report(found, input, options.files.count > 1)
+    return found.isEmpty ? .success : .found
   }
 
   private func guide() throws -> CaptionGuide {

@@ -15,7 +15,11 @@ struct CleanOptions: Sendable {
   var check = false
   var undo: String?
   var locales: String?
+  var places = OutputPlaces()
   var files: [String] = []
+
+  /// The ending of a file that holds the answer.
+  var ending: String { json ? "json" : edits || records.isOn ? "jsonl" : diff ? "diff" : "txt" }
 }
 
 /// How sure a change must be to be made.
@@ -36,23 +40,34 @@ let cleanCommand = Command(
     .flag("diff", "d", \.diff, "Show what changes, and why"),
     .flag(
       "edits", "e", \.edits, "Print the edits, one JSON object a line; in a stream, add them, findings and marks"),
-    .value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar"),
+    Option.value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar")
+      .needing("edits", "undo"),
     .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
     .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
     .flag("check", nil, \.check, "Print nothing; exit with 1 if anything would change"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ] + Option.group(\.records, RecordOptions.options("write it with its text cleaned")),
-  exclusive: [["diff", "json", "jsonl", "check"], ["diff", "edits"], ["json", "edits"], ["jsonl", "undo"]],
+  ] + Option.group(\.records, RecordOptions.options("write it with its text cleaned"))
+    + Option.group(\.places, OutputPlaces.inPlaceOptions),
+  exclusive: [
+    ["diff", "json", "jsonl", "check"], ["diff", "edits"], ["json", "edits"], ["jsonl", "undo"],
+    OutputPlaces.exclusive,
+    ["in-place", "diff"], ["in-place", "json"], ["in-place", "edits"], ["in-place", "check"],
+    ["output-dir", "check"],
+  ],
   operands: Operands("FILE", \.files, "Pages to clean, as text or HTML; '-' is standard input"),
   examples: [
     Example("clean page.txt", "Clean one page"),
     Example("clean --diff page.txt", "See what would change, and why"),
     Example("clean --jsonl --jobs 4 < pages.jsonl", "Clean a stream, one page a line"),
     Example("clean --edits page.txt > edits.jsonl", "Keep every change with its place"),
+    Example("clean --output-dir clean --keep-dirs */*.html", "Clean many pages, each into a file of its own"),
+    Example("clean --in-place --backup .bak *.txt", "Clean texts where they are, and keep copies"),
     Example("clean --undo some-edits.jsonl page.txt", "Clean, but take chosen edits back"),
   ]
 ) { options in
   try checkRules(options.only + options.without)
   let run = try CleanRun(options)
-  return try forEach(options.files) { path in try run.clean(try Input(path, mayBeReplaced: true)) }
+  return try forEach(options.files, to: options.places, ending: options.ending) { path in
+    try run.clean(try Input(path, mayBeReplaced: true))
+  }
 }

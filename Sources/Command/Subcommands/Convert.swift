@@ -11,6 +11,7 @@ struct ConvertOptions: Sendable {
   var fraction = Choice(ReadOptions.Fraction.decimal)
   var keepsEntities = false
   var dropsNegative = false
+  var places = OutputPlaces()
   var files: [String] = []
 }
 
@@ -21,7 +22,8 @@ struct Choice<Value: CaseIterable & RawRepresentable & Sendable>: ArgumentValue 
   init(_ value: Value) { self.value = value }
 
   init?(argument: String) {
-    guard let value = Value(rawValue: argument) else { return nil }
+    let word = argument.lowercased()
+    guard let value = Value.allCases.first(where: { $0.rawValue.lowercased() == word }) else { return nil }
     self.value = value
   }
 
@@ -39,11 +41,13 @@ let convertCommand = Command(
     .value("srt-fraction", nil, \.fraction, "KIND", "Read ',5' in SubRip as decimal (0.5 s) or as thousandths"),
     .flag("srt-keep-entities", nil, \.keepsEntities, "Read '&amp;' in SubRip as it is, not as '&'"),
     .flag("srt-drop-negative", nil, \.dropsNegative, "Drop SubRip cues that begin before zero"),
-  ],
+  ] + Option.group(\.places, OutputPlaces.options),
+  exclusive: [OutputPlaces.exclusive],
   operands: Operands("FILE", \.files, "IN, or IN and OUT; '-' is standard input or output"),
   examples: [
     Example("convert clip.srt clip.vtt", "SubRip to WebVTT"),
     Example("convert --to ttml --lang ko clip.vtt > clip.ttml", "WebVTT to IMSC 1.1"),
+    Example("convert --to vtt --output-dir web *.srt", "Many files at once"),
     Example("convert --to json clip.ass | jq .cues[0]", "Look at the first cue"),
   ]
 ) { options, common in
@@ -56,19 +60,37 @@ private struct Conversion {
   let output: String?
 
   func run() throws -> ExitCode {
+    try checkLanguage(options.language, in: .builtIn)
+    guard options.places.areSeparate else { return try convertOne() }
+    guard let format = options.to?.format else { throw unknownFormat }
+    return try forEach(options.files, to: options.places, ending: format.name) { path in
+      try Output.print(try file(path, in: format))
+      return .success
+    }
+  }
+
+  private func convertOne() throws -> ExitCode {
     guard (1...2).contains(options.files.count), options.files.count == 1 || output == nil else {
-      throw UsageError("give one input file, and at most one output file", hint: "convert IN OUT")
+      throw UsageError(
+        "give one input file, and at most one output file", hint: "convert IN OUT, or many with '--output-dir DIR'")
     }
     let output = output ?? options.files.dropFirst().first ?? "-"
-    guard let format = options.to?.format ?? CaptionInput.format(ofFile: output) else {
-      throw UsageError(
-        "the output format is unknown", hint: "name it: --to " + FormatName.choices.joined(separator: "|"))
-    }
+    guard let format = options.to?.format ?? CaptionInput.format(ofFile: output) else { throw unknownFormat }
+    let file = try file(options.files[0], in: format)
+    if self.output == nil, output != "-" { try Output.write(file, to: output) } else { try Output.print(file) }
+    return .success
+  }
+
+  private var unknownFormat: UsageError {
+    UsageError("the output format is unknown", hint: "name it: --to " + FormatName.choices.joined(separator: "|"))
+  }
+
+  private func file(_ path: String, in format: CaptionFormat) throws -> String {
     var reading = ReadOptions()
     reading.fraction = options.fraction.value
     reading.decodesEntities = !options.keepsEntities
     reading.dropsNegativeTimes = options.dropsNegative
-    var input = try CaptionInput(options.files[0], as: options.from?.format, options: reading)
+    var input = try CaptionInput(path, as: options.from?.format, options: reading)
     input.printWarnings()
     input.document.language = options.language ?? input.document.language
     var writing = WriteOptions()
@@ -77,8 +99,6 @@ private struct Conversion {
     if !losses.isEmpty {
       Output.note("aircheck: \(input.name): not kept in \(format.name): " + losses.joined(separator: ", "))
     }
-    let file = (options.byteOrderMark ? "\u{FEFF}" : "") + format.write(input.document, writing)
-    if self.output == nil, output != "-" { try Output.write(file, to: output) } else { try Output.print(file) }
-    return .success
+    return (options.byteOrderMark ? "\u{FEFF}" : "") + format.write(input.document, writing)
   }
 }

@@ -11,7 +11,7 @@ struct PackOptions: Sendable {
   var words: String?
   var frameRate = ClipRate(rate: .pal)
   var locales: String?
-  var force = false
+  var places = OutputPlaces()
   var interface = InterfaceLanguage(interface: .english)
   var media: String?
   var files: [String] = []
@@ -37,35 +37,45 @@ let packCommand = Command(
     .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: en (default) or ko"),
     .value("media", nil, \.media, "FILE", "Clip that the study page plays, by its path from the output folder"),
     .flag(
-      "force", nil, \.force, "Overwrite files in an existing folder; pair pages even if they tell different stories"
+      "force", nil, \.places.force,
+      "Overwrite files in an existing folder; pair pages even if they tell different stories"
     ),
-  ],
-  exclusive: [["duration", "words"]],
+  ] + Option.group(\.places, OutputPlaces.folderOptions),
+  exclusive: [["duration", "words"], OutputPlaces.exclusive],
   operands: Operands("PAGE", \.files, "The scraped page, as text or HTML; '-' is standard input"),
   examples: [
     Example("pack page.html -o story", "Make clean text, edits, story, captions and a study page"),
     Example("pack page.html --with korean.html -o story", "With captions and study material in two languages"),
     Example("pack page.txt --duration 2:45 -o story", "With captions for a clip of 2 minutes 45"),
     Example("pack page.txt --words whisper.json -o story", "With the times of a recognizer's words"),
+    Example("pack *.html --output-dir packs", "Many pages, each into a folder of its own"),
   ]
 ) { options in
-  guard options.files.count < 2 else {
-    throw UsageError("pack takes one page", hint: "name the same story in another language with --with")
+  let isOne = options.other == nil && options.words == nil && options.duration == nil && options.media == nil
+  guard options.files.count < 2 || options.places.areSeparate && isOne else {
+    throw UsageError(
+      "pack takes one page",
+      hint:
+        "name the same story in another language with '--with', or pack many pages with '--output-dir DIR' alone")
   }
   guard options.output != "-" else { throw UsageError("pack writes a folder", hint: "name it with '-o DIR'") }
   guard options.files.first ?? "-" != "-" || options.other != "-" else {
     throw UsageError("standard input holds one story", hint: "name a file for the other")
   }
-  let pack = try PackWork(options: options).pack(options.files.first ?? "-")
-  for line in PackReport(pack).lines { Output.note(line) }
-  return .success
+  let work = PackWork(options: options)
+  guard options.places.areSeparate else {
+    let path = options.files.first ?? "-"
+    return try work.pack(path, into: options.output ?? "\(path.fileStem ?? "story").pack")
+  }
+  let folders = try options.places.places(of: options.files, ending: "pack")
+  return try worstOutcome(of: Array(zip(options.files, folders))) { try work.pack($0, into: $1) }
 }
 
 /// One run of `aircheck pack`.
 private struct PackWork {
   let options: PackOptions
 
-  func pack(_ path: String) throws -> Pack {
+  func pack(_ path: String, into folder: String) throws -> ExitCode {
     let name = path.fileStem ?? "story"
     let wanted = try options.captions.hearing(options.words)
     let studio = try Studio(
@@ -77,27 +87,20 @@ private struct PackWork {
     (study.interface, study.clip) = (options.interface.interface, options.media)
     study.modified = FileSystem.status(path)?.modified ?? 1
     let pack = try Pack(broadcast, captions: captions, name: name, with: other, study: study)
-    let folder = options.output ?? "\(name).pack"
-    try Folder.write(pack.files.map { ($0.name, $0.bytes) }, to: folder, force: options.force)
-    return pack
+    try Folder.write(
+      pack.files.map { ($0.name, $0.bytes) }, to: folder, force: options.places.force,
+      makingParents: options.places.areSeparate)
+    for line in PackReport(pack).lines { Output.note(line) }
+    return .success
   }
 
   /// The page in the other language, with captions that end when those of the first do.
   private func counterpart(_ path: String, of first: Broadcast, lasting end: Int?) throws -> Pack.Counterpart {
     let studio = try Studio(for: "pack", locales: options.locales, language: nil)
     let broadcast = try studio.broadcast(path)
-    try SameStory(force: options.force).check(
+    try SameStory(force: options.places.force).check(
       first.story, broadcast.story, names: (options.files.first ?? "-", path))
     let wanted = CaptionOptions(duration: end, frameRate: options.frameRate.rate)
     return Pack.Counterpart(broadcast, captions: try studio.captions(of: broadcast.story, wanted, words: nil))
-  }
-}
-
-extension String {
-  /// The name of the file a path leads to, without its folder and ending; nil for standard input.
-  fileprivate var fileStem: String? {
-    let name = split(separator: "/").last ?? ""
-    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-    return stem.isEmpty || self == "-" ? nil : String(stem)
   }
 }

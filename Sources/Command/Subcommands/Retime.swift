@@ -4,7 +4,7 @@ import Arguments
 /// The options of `aircheck retime`.
 struct RetimeOptions: Sendable {
   var shift: SignedTime?
-  var scale: Double?
+  var scale: TimeScale?
   var fromRate: ClipRate?
   var toRate: ClipRate?
   var anchors: [String] = []
@@ -14,6 +14,7 @@ struct RetimeOptions: Sendable {
   var with: String?
   var onTop = false
   var to: FormatName?
+  var places = OutputPlaces()
   var files: [String] = []
 }
 
@@ -21,11 +22,26 @@ struct RetimeOptions: Sendable {
 struct SignedTime: ArgumentValue {
   let milliseconds: Int
 
+  static var expectation: String? { "a time, earlier with a minus, as in +1.5 or -0:02" }
+
   init?(argument: String) {
     let isNegative = argument.hasPrefix("-")
     let text = isNegative || argument.hasPrefix("+") ? String(argument.dropFirst()) : argument
     guard let length = ClipLength(argument: text) else { return nil }
     milliseconds = isNegative ? -length.milliseconds : length.milliseconds
+  }
+}
+
+/// What all times are multiplied by, on the command line.
+struct TimeScale: ArgumentValue {
+  let factor: Double
+
+  static var expectation: String? { "a number above 0 and below 1000" }
+
+  /// Reads a number within the bounds.
+  init?(argument: String) {
+    guard let factor = Double(argument), factor > 0, factor < 1000 else { return nil }
+    self.factor = factor
   }
 }
 
@@ -38,15 +54,19 @@ let retimeCommand = Command(
     .value("to-rate", nil, \.toRate, "RATE", "Frame rate of the clip"),
     .list("anchor", "a", \.anchors, "OLD=NEW", "A time and where it belongs; give it twice"),
     .value("append", nil, \.append, "FILE", "Add the captions of another file after these"),
-    .value("append-at", nil, \.appendAt, "TIME", "When the other file begins (default: after the last cue)"),
+    Option.value("append-at", nil, \.appendAt, "TIME", "When the other file begins (default: after the last cue)")
+      .needing("append"),
     .value("keep", "k", \.keep, "FROM-TO", "Keep only a part, such as 1:00-2:30; it begins at zero"),
     .value("with", "w", \.with, "FILE", "Add the captions of another language below each cue"),
-    .flag("top", nil, \.onTop, "With --with: put the other language at the top of the picture"),
+    Option.flag("top", nil, \.onTop, "With --with: put the other language at the top of the picture")
+      .needing("with"),
     .value("to", "t", \.to, "FORMAT", "Output format (default: that of the input)"),
-  ],
+  ] + Option.group(\.places, OutputPlaces.inPlaceOptions),
+  exclusive: [OutputPlaces.exclusive, ["in-place", "to"]],
   operands: Operands("FILE", \.files, "Captions in any format; '-' is standard input"),
   examples: [
     Example("retime --shift -1.2 clip.srt", "Everything 1.2 seconds earlier"),
+    Example("retime --in-place --backup .bak --shift 2 *.srt", "Many files, each where it is"),
     Example("retime --from-rate 25 --to-rate 23.976 clip.srt", "From PAL to film"),
     Example("retime --anchor 0:10=0:12.5,20:00=20:31 clip.vtt", "Two cues say where all others belong"),
     Example("retime --with korean.srt english.srt", "Bilingual captions, one language below the other"),
@@ -60,8 +80,17 @@ private struct Retiming {
   let options: RetimeOptions
 
   func run() throws -> ExitCode {
-    guard options.files.count <= 1 else { throw UsageError("one file at a time", hint: "join files by --append") }
-    let input = try CaptionInput(options.files.first ?? "-")
+    guard options.files.count <= 1 || options.places.areSeparate else {
+      throw UsageError(
+        "retime writes one file",
+        hint: "join files with '--append', or write many with '--output-dir' or '--in-place'")
+    }
+    _ = try map()
+    return try forEach(options.files, to: options.places, ending: options.to?.format.name) { try retime($0) }
+  }
+
+  private func retime(_ path: String) throws -> ExitCode {
+    let input = try CaptionInput(path)
     input.printWarnings()
     var document = input.document
     if let map = try map() { document = document.retimed(map) }
@@ -85,19 +114,16 @@ private struct Retiming {
   private func map() throws -> TimeMap? {
     var maps: [TimeMap] = []
     if let shift = options.shift { maps.append(TimeMap(offset: Double(shift.milliseconds))) }
-    if let scale = options.scale {
-      guard scale.isFinite, scale > 0, scale < 1000 else {
-        throw UsageError("--scale is not above 0 and below 1000")
-      }
-      maps.append(TimeMap(factor: scale))
-    }
+    if let scale = options.scale { maps.append(TimeMap(factor: scale.factor)) }
     if let from = options.fromRate?.rate, let to = options.toRate?.rate { maps.append(TimeMap(from: from, to: to)) }
     guard (options.fromRate == nil) == (options.toRate == nil) else {
-      throw UsageError("--from-rate and --to-rate belong together")
+      throw UsageError(
+        "'--from-rate' and '--to-rate' belong together", hint: "give both, as in --from-rate 25 --to-rate 23.976")
     }
     if !options.anchors.isEmpty { maps.append(try anchored()) }
     guard maps.count < 2 else {
-      throw UsageError("only one of --shift, --scale, --from-rate and --anchor", hint: "run it twice")
+      throw UsageError(
+        "'--shift', '--scale', '--from-rate' and '--anchor' cannot be combined", hint: "run it once for each")
     }
     return maps.first
   }
@@ -109,7 +135,8 @@ private struct Retiming {
       return (old, new)
     }
     guard points.count == 2, options.anchors.count == 2, let map = TimeMap(points[0], points[1]) else {
-      throw UsageError("--anchor wants two pairs of times, in order", hint: "--anchor 0:10=0:12.5,20:00=20:31")
+      throw UsageError(
+        "'--anchor' needs two pairs of times, in order", hint: "write '--anchor 0:10=0:12.5,20:00=20:31'")
     }
     return map
   }
@@ -118,7 +145,7 @@ private struct Retiming {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { String($0) }
     guard ends.count == 2, let from = ends[0].isEmpty ? 0 : ends[0].milliseconds,
       let until = ends[1].isEmpty ? 360_000_000 : ends[1].milliseconds, from < until
-    else { throw UsageError("--keep wants two times, the earlier first", hint: "--keep 1:00-2:30") }
+    else { throw UsageError("'--keep' needs two times, the earlier first", hint: "write '--keep 1:00-2:30'") }
     return (from, until)
   }
 }

@@ -26,7 +26,14 @@ struct RomanizeOptions: Sendable {
   var pool: String?
   var find: String?
   var records = RecordOptions()
+  var places = OutputPlaces()
   var files: [String] = []
+
+  /// The ending of a file that holds the answer.
+  var ending: String {
+    if records.isOn || json || format == .json { return "jsonl" }
+    return format == .ruby ? "html" : format == .tsv || find != nil || pool != nil ? "tsv" : "txt"
+  }
 
   var romanizer: Romanizer {
     Romanizer(system, style: style, readsNumbers: !keepNumbers, marksBoundaries: hyphens, omitsUnits: omitUnits)
@@ -52,10 +59,13 @@ let romanizeCommand = Command(
     .value("match", "m", \.pool, "FILE", "Match each Latin name with a Hangul name from FILE; print the score"),
     .value("find", nil, \.find, "NAME", "Find a Latin name in Korean text: line, byte range, Hangul name, score"),
     .flag("explain", "e", \.explain, "Show the rule of the Standard Pronunciation behind each sound change"),
-  ] + Option.group(\.records, RecordOptions.options("add a field 'romanized' to it")),
+  ] + Option.group(\.records, RecordOptions.options("add a field 'romanized' to it"))
+    + Option.group(\.places, OutputPlaces.options),
   exclusive: [
+    OutputPlaces.exclusive,
     ["name", "match", "find", "reverse", "guess", "spell-numbers", "explain"], ["json", "format"],
     ["find", "jsonl"],
+    ["name", "system"], ["match", "system"], ["find", "system"], ["reverse", "system"],
   ],
   operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
   examples: [
@@ -72,10 +82,12 @@ let romanizeCommand = Command(
   let capitals = options.style == .sentence ? try SentenceSplitter(language: "ko") : nil
   if options.records.isOn {
     let work = RomanizeWork(options: options, pool: pool, capitals: capitals)
-    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+    return try forEach(options.files, to: options.places, ending: options.ending) {
+      try RecordStream(work, options.records).run(try Input($0))
+    }
   }
   var isFound = false
-  let code = try forEach(options.files) { path in
+  let code = try forEach(options.files, to: options.places, ending: options.ending) { path in
     var lines = TextLines(try input(path))
     try lines.checkFormat(for: "romanize")
     while let batch = try lines.next() {
@@ -104,6 +116,8 @@ private struct RomanizeWork: RecordWork {
   let capitals: SentenceSplitter?
 
   func answer(to text: String, language: String?) throws(LineProblem) -> RecordAnswer {
+    let format = InputFormat(of: Page(text: text))
+    guard format == .text else { throw LineProblem("holds \(format.name), not lines of text") }
     do {
       let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
       let answers = try lines.map { try romanized($0, options, pool, capitals) }

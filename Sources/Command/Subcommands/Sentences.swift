@@ -14,7 +14,11 @@ struct SentencesOptions: Sendable {
   var rules: String?
   var locales: String?
   var records = RecordOptions()
+  var places = OutputPlaces()
   var files: [String] = []
+
+  /// The ending of a file that holds the answer.
+  var ending: String { json || records.isOn ? "jsonl" : explain ? "tsv" : "txt" }
 }
 
 let sentencesCommand = Command(
@@ -30,8 +34,11 @@ let sentencesCommand = Command(
       "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
     .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ] + Option.group(\.records, RecordOptions.options("add a list 'sentences' to it; with --json, with places")),
-  exclusive: [["explain", "json"], ["explain", "jsonl"], ["words", "explain"], ["words", "jsonl"]],
+  ] + Option.group(\.records, RecordOptions.options("add a list 'sentences' to it; with --json, with places"))
+    + Option.group(\.places, OutputPlaces.options),
+  exclusive: [
+    ["explain", "json"], ["explain", "jsonl"], ["words", "explain"], ["words", "jsonl"], OutputPlaces.exclusive,
+  ],
   operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [
     Example("sentences --lang en story.txt", "One sentence a line"),
@@ -68,7 +75,7 @@ private struct SentenceFinding {
 
   func run() throws -> ExitCode {
     if options.records.isOn { return try streamRecords() }
-    return try forEach(options.files) { path in
+    return try forEach(options.files, to: options.places, ending: options.ending) { path in
       if options.words { return try printHeard(HeardText(Input(path)), named: path) }
       let input = try CleanedInput(path) {
         try Studio(for: "sentences", locales: options.locales, language: options.language)
@@ -116,7 +123,9 @@ private struct SentenceFinding {
     let work = SentencesWork(
       pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? language) }, options: splitting,
       places: options.json)
-    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+    return try forEach(options.files, to: options.places, ending: options.ending) {
+      try RecordStream(work, options.records).run(try Input($0))
+    }
   }
 }
 

@@ -1,6 +1,19 @@
 import Aircheck
 import Arguments
 
+/// Which story of a newscast.
+struct StoryNumber: ArgumentValue {
+  let number: Int
+
+  static var expectation: String? { "a whole number from 1" }
+
+  /// Reads a number, counted from 1.
+  init?(argument: String) {
+    guard let number = Int(argument), number > 0 else { return nil }
+    self.number = number
+  }
+}
+
 /// The options of `aircheck story`.
 struct StoryOptions: Sendable {
   var json = false
@@ -9,11 +22,18 @@ struct StoryOptions: Sendable {
   var html = false
   var lattice = false
   var dialect: Choice<StoryDialect>?
-  var number: Int?
+  var number: StoryNumber?
   var language: String?
   var locales: String?
   var records = RecordOptions()
+  var places = OutputPlaces()
   var files: [String] = []
+
+  /// The ending of a file that holds the answer.
+  var ending: String {
+    if records.isOn || lattice { return "jsonl" }
+    return json ? "json" : html ? "html" : lines || links ? "tsv" : "txt"
+  }
 }
 
 let storyCommand = Command(
@@ -29,11 +49,12 @@ let storyCommand = Command(
     .value("story", nil, \.number, "N", "Only story N of a newscast, counted from 1"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ] + Option.group(\.records, RecordOptions.options("add a field 'story' to it")),
+  ] + Option.group(\.records, RecordOptions.options("add a field 'story' to it"))
+    + Option.group(\.places, OutputPlaces.options),
   exclusive: [
     ["json", "lines", "jsonl", "html", "as", "lattice"], ["lines", "links"], ["links", "lattice"],
     ["links", "jsonl"], ["links", "html"], ["links", "as"],
-    ["story", "jsonl"],
+    ["story", "jsonl"], OutputPlaces.exclusive,
   ],
   operands: Operands(
     "FILE", \.files, "Pages, what 'clean --json' prints, or captions (WebVTT, SubRip); '-' is standard input"),
@@ -52,13 +73,15 @@ let storyCommand = Command(
     try checkLanguage(options.language, in: files)
     let work = StoryWork(
       pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? options.language) })
-    return try forEach(options.files) { try RecordStream(work, options.records).run(try Input($0)) }
+    return try forEach(options.files, to: options.places, ending: options.ending) {
+      try RecordStream(work, options.records).run(try Input($0))
+    }
   }
   // Where every line is asked for, no two lines are made one.
   let studio = try Studio(
     for: "story", locales: options.locales, language: options.language,
     without: options.lines ? ["hard-wrap"] : [])
-  return try forEach(options.files) { path in
+  return try forEach(options.files, to: options.places, ending: options.ending) { path in
     if options.lines || options.links {
       let page = try studio.text(path)
       let story = try options.story(of: studio.pipeline.story(of: page), path)
@@ -99,10 +122,10 @@ extension StoryOptions {
 
   /// The story, or the one of a newscast that was asked for.
   fileprivate func story(of page: Story, _ path: String) throws -> Story {
-    guard let number else { return page }
+    guard let number = number?.number else { return page }
     let stories = page.stories
     guard stories.indices.contains(number - 1) else {
-      throw UsageError(
+      throw Failure(
         "\(path): there is no story \(number); the page has \(stories.count)",
         hint: "give a number from 1 to \(stories.count)")
     }

@@ -8,7 +8,7 @@ struct StudyOptions: Sendable {
   var locales: String?
   var interface = InterfaceLanguage(interface: .english)
   var sheet: SheetKind?
-  var force = false
+  var places = OutputPlaces()
   var files: [String] = []
 }
 
@@ -21,9 +21,12 @@ let studyCommand = Command(
       "sheet", nil, \.sheet, "KIND",
       "Print a handout instead: gaps, dictation or words, with answers on a page of its own"),
     .value("ui", nil, \.interface, "TAG", "Language of the page's own words: en (default) or ko"),
-    .flag("force", nil, \.force, "Pair pages even if they are in one language or tell different stories"),
+    .flag(
+      "force", nil, \.places.force,
+      "Pair pages even if they are in one language or tell different stories; overwrite files of --output-dir"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-  ],
+  ] + Option.group(\.places, OutputPlaces.folderOptions),
+  exclusive: [OutputPlaces.exclusive],
   operands: Operands(
     "FILE", \.files, "A page, or the output of 'clean --json' or 'story --json'; '-' is standard input"),
   examples: [
@@ -32,20 +35,28 @@ let studyCommand = Command(
     Example("study english.html --with korean.txt -o study.html", "Two languages side by side"),
   ]
 ) { options in
-  guard options.files.count < 2 else {
-    throw UsageError("study makes one page of one story", hint: "name the same story in another language by --with")
+  guard options.files.count < 2 || options.places.areSeparate && options.other == nil else {
+    throw UsageError(
+      "study makes one page of one story",
+      hint: "name the same story in another language by '--with', or write many pages with '--output-dir DIR'")
   }
-  let path = options.files.first ?? "-"
-  guard path != "-" || options.other != "-" else {
+  guard options.files.first ?? "-" != "-" || options.other != "-" else {
     throw UsageError("standard input holds one story", hint: "name a file for the other")
   }
   let studio = try Studio(for: "study", locales: options.locales, language: options.language)
-  let story = try studio.story(path)
-  let other = try options.other.map { try Studio(for: "study", locales: options.locales, language: nil).story($0) }
-  if let other { try SameStory(force: options.force).check(story, other, names: (path, options.other ?? "")) }
-  let (material, interface) = (StudyMaterial(story, with: other), options.interface.interface)
-  try Output.print(
-    options.sheet.map { Handout($0.kind, of: material, interface: interface).html() }
-      ?? StudyPage(material).html(interface: interface))
-  return .success
+  return try forEach(options.files, to: options.places, ending: "html") { path in
+    try Output.print(options.page(of: try studio.story(path), path))
+    return .success
+  }
+}
+
+extension StudyOptions {
+  /// The page or handout of a story.
+  fileprivate func page(of story: Story, _ path: String) throws -> String {
+    let second = try other.map { try Studio(for: "study", locales: locales, language: nil).story($0) }
+    if let second { try SameStory(force: places.force).check(story, second, names: (path, other ?? "")) }
+    let material = StudyMaterial(story, with: second)
+    return sheet.map { Handout($0.kind, of: material, interface: interface.interface).html() }
+      ?? StudyPage(material).html(interface: interface.interface)
+  }
 }

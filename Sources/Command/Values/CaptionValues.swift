@@ -75,6 +75,9 @@ struct CaptionOutput: ArgumentValue {
     self.init(argument: ending)
   }
 
+  /// The ending of its files.
+  var ending: String { format?.name ?? "json" }
+
   /// The captions as a file.
   ///
   /// - Throws: `EncodingError` when a value cannot be written, which values of the library always can.
