@@ -1,3 +1,4 @@
+public import Captions
 internal import Cleaning
 public import Decoding
 public import Editing
@@ -30,6 +31,20 @@ public struct Broadcast: Hashable, Sendable, Codable {
   /// - Throws: `CleaningError` or `LanguageFileError` when a language file is broken.
   public init(_ page: Page, files: LanguageFiles = .builtIn, language: String? = nil, tier: Tier = .safe) throws {
     self = try Pipeline(languages: files, language: language, tier: tier).broadcast(page)
+  }
+
+  /// The captions of the story, with the speakers as voices.
+  ///
+  /// - Parameters:
+  ///   - options: The length of the clip, the times of a recognizer's words, and the style.
+  ///   - files: The language files to follow.
+  /// - Returns: Cues in order, their times in milliseconds.
+  /// - Throws: `LanguageFileError` when the language's file is broken, `TimingError` when the words of a recognizer
+  ///   match the story nowhere.
+  public func captions(
+    _ options: CaptionOptions = CaptionOptions(), files: LanguageFiles = .builtIn
+  ) throws -> CaptionTrack {
+    try files.captions(for: story, options: options)
   }
 }
 

@@ -59,6 +59,19 @@ public struct Page: Hashable, Sendable, Codable {
     self.init(decoded.text, format: format, encoding: decoded.charset.name, evidence: decoded.evidence)
   }
 
+  /// Reads the bytes of a page from any collection, such as Foundation's `Data` or a slice of an array.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page as it was stored or sent.
+  ///   - declared: the charset that the server named, or that the caller knows.
+  ///   - format: how the text is written, where the caller knows.
+  /// - Throws: ``PageError`` for bytes that are not text, or a declared charset that no one knows.
+  public init(
+    decoding bytes: some Collection<UInt8>, declared: String? = nil, format: Format? = nil
+  ) throws(PageError) {
+    try self.init(decoding: Array(bytes), declared: declared, format: format)
+  }
+
   /// Takes over a text that is decoded already.
   public init(text: String, format: Format? = nil) {
     self.init(text, format: format, encoding: CharsetName.utf8.name, evidence: .valid)
