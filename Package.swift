@@ -83,6 +83,8 @@ let package = Package(
       name: "bench-cleaning", dependencies: ["Cleaning", "Editing", "Harness", "ICU"], path: "Benchmarks/Cleaning",
       swiftSettings: strict),
     .executableTarget(
+      name: "bench-growth", dependencies: ["Cleaning", "Harness"], path: "Benchmarks/Growth", swiftSettings: strict),
+    .executableTarget(
       name: "bench-pace", dependencies: ["Harness", "Rivals"], path: "Benchmarks/Pace", swiftSettings: strict),
     .executableTarget(
       name: "bench-romanization", dependencies: ["Harness", "Rivals", "Romanization"],
