@@ -1,38 +1,40 @@
-import Cleaning
-import Editing
+import Aircheck
 
-/// The way of a page from its bytes to its cleaned text, and of any bytes to sentences, held to their laws;
-/// Scripts/fuzz builds and runs it.
+/// The way of bytes through one of the readers, held to its laws; Scripts/fuzz builds and runs it.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  checkSentences(of: bytes)
-  guard let page = try? Page(decoding: bytes), let cleaner else { return 0 }
-  check(cleaner.clean(page), of: page.text)
-  check(HTMLReader.read(page.text), of: page.text)
+  target.check(unsafe Array(UnsafeBufferPointer(start: start, count: count)))
   return 0
 }
 
-private let cleaner = try? Cleaner(tier: .likely)
+/// What is fuzzed: the first word after the program's name in `AIRCHECK_FUZZ`.
+private enum Target: String, CaseIterable {
+  /// Pages as text and HTML, cleaned.
+  case pages
+  /// Sentences, whole and as a stream.
+  case sentences
+  /// Files of captions in every format.
+  case captions
+  /// What recognizers write.
+  case recognizers
+  /// Lines of JSONL, and JSON of any kind.
+  case json
+  /// What a stage printed, read back by the next.
+  case stages
+  /// Files of a language.
+  case languages
 
-/// Stops the run when a law does not hold; libFuzzer then writes the bytes into a file.
-private func check(_ edited: EditedText, of source: String) {
-  precondition(edited.source.utf8.elementsEqual(source.utf8), "the source is another")
-  let forth = try? apply(edited.edits, to: source)
-  precondition(forth.map { $0.utf8.elementsEqual(edited.text.utf8) } ?? false, "the edits do not make the text")
-  let back = try? apply(inverse(of: edited.edits), to: edited.text)
-  precondition(back.map { $0.utf8.elementsEqual(source.utf8) } ?? false, "the edits cannot be undone")
-  if !edited.edits.isEmpty {
-    var rest = edited.edits
-    rest.remove(at: source.utf8.count % rest.count)
-    precondition((try? apply(rest, to: source)) != nil, "an edit cannot be left out")
-  }
-  for edit in edited.edits {
-    precondition(!edit.before.utf8.elementsEqual(edit.after.utf8), "an edit changes nothing: \(edit)")
-    precondition(
-      !edit.rule.isEmpty && !edit.reason.isEmpty && 0...1 ~= edit.confidence, "an edit is not told: \(edit)")
-  }
-  for mark in edited.marks {
-    precondition(0 <= mark.range.lowerBound && mark.range.upperBound <= source.utf8.count, "a mark is off the page")
+  func check(_ bytes: [UInt8]) {
+    switch self {
+    case .pages: checkPage(of: bytes)
+    case .sentences: checkSentences(of: bytes)
+    case .captions: checkCaptions(of: bytes)
+    case .recognizers: checkRecognizer(of: bytes)
+    case .json: checkJSON(of: bytes)
+    case .stages: checkStages(of: bytes)
+    case .languages: checkLanguageFile(of: bytes)
+    }
   }
 }
+
+private let target = environment("AIRCHECK_FUZZ").flatMap(Target.init) ?? .pages

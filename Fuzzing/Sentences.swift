@@ -1,4 +1,4 @@
-import Sentences
+import Aircheck
 
 /// The way of bytes to sentences, held to its laws: they tile the text, and no cut of a stream matters.
 ///
