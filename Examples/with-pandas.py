@@ -7,6 +7,6 @@ from warm import Aircheck
 
 aircheck = Aircheck(sys.argv[1] if len(sys.argv) > 1 else "aircheck")
 pages = pandas.read_json(sys.stdin, lines=True)
-pages["clean"] = pages["text"].map(aircheck.clean)
+pages["clean"] = list(aircheck.clean_all(pages["text"]))
 pages[["clean"]].to_json(sys.stdout, orient="records", lines=True, force_ascii=False)
 sys.exit(aircheck.close())
