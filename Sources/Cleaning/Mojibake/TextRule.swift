@@ -47,12 +47,13 @@ struct TextRepairs: Sendable {
   private func make(_ edits: [Edit], on text: EditedText) -> EditedText {
     let made = edits.filter { $0.tier <= tier }
     let map = text.map
+    let known = Set(text.findings)
     let findings = edits.filter { $0.tier > tier }.map { edit in
       var finding = edit
       finding.range = map.source(edit.range)
       finding.before = String(text.source[utf8: finding.range])
       return finding
-    }.filter { !text.findings.contains($0) }
+    }.filter { !known.contains($0) }
     let all = compose(text.edits, made, source: text.source).filter { !$0.before.utf8.elementsEqual($0.after.utf8) }
     return EditedText(
       source: text.source, text: (try? apply(made, to: text.text)) ?? text.text, edits: all,
