@@ -52,8 +52,8 @@ private let export = Command(
   private static let mistakes: [(line: [String], message: String, hint: String?)] = [
     (["--jsn"], "unknown option '--jsn'", "did you mean '--json'?"),
     (["-x"], "unknown option '-x'", "'-h' lists the options"),
-    (["--json=yes"], "option '--json' takes no value", nil),
-    (["--rate"], "option '--rate' needs CPS", nil),
+    (["--json=yes"], "option '--json' takes no value", "write it alone"),
+    (["--rate"], "option '--rate' needs a value", "write '--rate CPS'"),
     (["--rate", "fast"], "'fast' is not a value for '--rate CPS'", "give a number"),
     (["-f", "ass"], "'ass' is not a value for '-f FORMAT'", "one of: srt, vtt"),
     (["-f", "srtt"], "'srtt' is not a value for '-f FORMAT'", "did you mean 'srt'?"),
@@ -114,7 +114,7 @@ private let export = Command(
   @Test(arguments: [
     ([], "no command given"), (["exprot"], "unknown command 'exprot'"),
     (["help", "nothing"], "unknown command 'nothing'"),
-    (["completion"], "completions are for one of: bash, zsh, fish"),
+    (["completion"], "'completion' needs the name of a shell"),
     (["completion", "fish", "more"], "unexpected argument 'more'"),
     (["manual", "more"], "unexpected argument 'more'"),
     (["--version", "more"], "unexpected argument 'more'"),

@@ -84,10 +84,14 @@ struct CrossingFile: Sendable, CustomStringConvertible {
     CrossingFile("whisper", "json", #"{"segments":[{"start":0,"end":1,"text":"The ferry left"}]}"#),
     CrossingFile(
       "whisper.cpp", "json", #"{"transcription":[{"offsets":{"from":0,"to":900},"text":" The ferry left."}]}"#),
-    CrossingFile("vosk", "json", #"{"result":[{"conf":1,"end":0.5,"start":0,"word":"ferry"}],"text":"ferry"}"#),
+    CrossingFile("vosk", "json", vosk),
     CrossingFile(
       "youtube", "json", #"{"events":[{"tStartMs":0,"dDurationMs":900,"segs":[{"utf8":"The ferry left"}]}]}"#),
   ]
+
+  private static let vosk =
+    #"{"result":[{"end":0.4,"start":0,"word":"the"},{"end":0.8,"start":0.5,"word":"ferry"},"#
+    + #"{"end":1.2,"start":0.9,"word":"left"}],"text":"the ferry left"}"#
 
   private static let others = [
     CrossingFile("rtf", "rtf", #"{\rtf1\ansi The ferry left at dawn.\par}"#),

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `times are taken from every file that holds them`() throws {
-    let page = Data("Ferry waits\n\nThe ferry left Mokpo at dawn. Rain fell all day.\n".utf8)
+    let page = Data("The ferry left.\n".utf8)
     let timed = Self.recognizers.union(Self.cues).union(["captions"])
     try withTemporaryFolder { folder in
       for file in CrossingFile.all {

@@ -103,7 +103,8 @@ enum MisuseTable {
     64 | clean page.txt --force | add '--output-dir'
     64 | clean page.txt --output-dir out -o out.txt | give one of them
     64 | clean --output-dir out | name them, or write with '-o FILE'
-    64 | clean page.txt page.html --output-dir out | add '--keep-dirs', or name one of them
+    64 | clean page.txt page.html --output-dir out | name one of them
+    64 | clean page.txt mine/page.txt --output-dir out | add '--keep-dirs', or name one of them
     64 | clean page.txt page.txt --output-dir out | name one of them
     64 | clean ../x/page.txt --output-dir out --keep-dirs | run it from a folder that all files are in
     2 | clean page.txt --output-dir page.txt | name a place that is in a folder
@@ -140,12 +141,12 @@ enum MisuseTable {
     """#
 
   private static let stages = #"""
-    64 | sentences page.txt --lang klingonese | 'aircheck languages' lists
+    64 | sentences page.txt --lang qqqqqq | 'aircheck languages' lists
     64 | sentences page.txt --explain --json | give one of them
     64 | sentences page.txt --abbreviation '' | give a value
     64 | sentences page.txt --text-field x | add '--jsonl'
     2 | sentences page.txt --rules nosuch.locale | name a file that can be read
-    2 | sentences page.txt --rules page.txt | page.txt:1
+    2 | sentences page.txt --rules page.txt | page.txt
     2 | sentences page.txt --abbreviations nosuch | name a file that can be read
     2 | sentences page.txt --output-dir mine | add '--force' to overwrite it
     2 | sentences picture.png | give the text or HTML of a story
@@ -162,7 +163,7 @@ enum MisuseTable {
     64 | story page.txt -l kroean | did you mean 'ko'?
     2 | story page.txt --story 9 | give a number from 1 to 1
     2 | story nosuch.txt | name a file that can be read
-    2 | story clip.vtt | take captions
+    2 | story page.rtf | save it as plain text or HTML
     2 | story captions.json | takes it
     2 | story words.json | 'captions --words' takes it
     2 | story cut.json | make it again
@@ -174,7 +175,7 @@ enum MisuseTable {
     64 | study page.txt --sheet word | did you mean 'words'?
     64 | study page.txt --sheet crossword | one of: gaps, dictation, words
     64 | study page.txt --ui de | one of: en, ko
-    64 | study page.txt --lang kor | 'aircheck languages' lists
+    64 | study page.txt --lang kor | did you mean
     2 | study page.txt --with nosuch.txt | name a file that can be read
     2 | study page.txt --with page.txt | name the story in another language
     2 | study furniture.txt | give the page of a story
@@ -202,7 +203,7 @@ enum MisuseTable {
 
   private static let captions = #"""
     64 | captions page.txt --format docx | one of: 
-    64 | captions page.txt --format webvt | did you mean
+    64 | captions page.txt --format webvt | one of: 
     64 | captions page.txt -o clip.doc | use one of .
     64 | captions page.txt -o clip | name the format with '-f'
     64 | captions page.txt --json --format vtt | give one of them
@@ -247,7 +248,7 @@ enum MisuseTable {
     64 | convert --to docx clip.srt | one of: 
     64 | convert --to vt clip.srt | did you mean 'vtt'?
     64 | convert --from doc --to vtt clip.srt | one of: 
-    64 | convert --lang klingonese clip.srt out.vtt | 'aircheck languages' lists
+    64 | convert --lang qqqqqq clip.srt out.vtt | 'aircheck languages' lists
     64 | convert --srt-fraction half clip.srt out.vtt | one of: 
     64 | convert --output-dir out clip.srt | name it: --to
     2 | convert nosuch.srt out.vtt | name a file that can be read
@@ -264,7 +265,7 @@ enum MisuseTable {
     64 | check clip.srt --style bbcc | did you mean 'bbc'?
     64 | check clip.srt --style mystyle | name a JSON file
     64 | check clip.srt --fps x | give a frame rate from 1 to 240
-    64 | check clip.srt --lang klingonese | 'aircheck languages' lists
+    64 | check clip.srt --lang qqqqqq | 'aircheck languages' lists
     64 | check --fix clip.srt clip.vtt | write many with '--output-dir DIR' or '--in-place'
     64 | check --fix --json clip.srt | give one of them
     64 | check --in-place clip.srt | add '--fix'
@@ -284,7 +285,7 @@ enum MisuseTable {
     64 | retime clip.srt --shift 1 --scale 2 | run it once for each
     64 | retime clip.srt --anchor 1=2 | write '--anchor
     64 | retime clip.srt --anchor 1=2,x=3 | write '--anchor
-    64 | retime clip.srt --anchor 5=6,1=2 | write '--anchor
+    64 | retime clip.srt --anchor 1=2,1=3 | write '--anchor
     64 | retime clip.srt --keep 5-2 | write '--keep 1:00-2:30'
     64 | retime clip.srt --keep all | write '--keep 1:00-2:30'
     64 | retime clip.srt --append-at 5 | add '--append'
@@ -300,7 +301,7 @@ enum MisuseTable {
     64 | align - - | name a file for the other
     64 | align page.txt korean.txt --json --tsv | give one of them
     64 | align page.txt korean.txt --tmx --html | give one of them
-    64 | align page.txt korean.txt -a klingonese | 'aircheck languages' lists
+    64 | align page.txt korean.txt -a qqqqqq | 'aircheck languages' lists
     64 | align page.txt korean.txt -b korean | did you mean 'ko'?
     2 | align page.txt nosuch.txt | name a file that can be read
     2 | align page.txt korean.txt --dictionary nosuch.tsv | name a file that can be read

@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     ("clean", "txt"), ("clean --json", "json"), ("clean --edits", "jsonl"), ("clean --diff", "diff"),
     ("sentences", "txt"), ("sentences --json", "jsonl"), ("story", "txt"), ("story --json", "json"),
-    ("story --lines", "tsv"), ("captions", "srt"), ("captions -f vtt", "vtt"), ("captions --json", "json"),
+    ("story --lines", "tsv"), ("story --html", "html"), ("captions", "srt"), ("captions -f vtt", "vtt"),
+    ("captions --json", "json"),
     ("study", "html"), ("romanize", "txt"), ("romanize --format tsv", "tsv"), ("romanize --format ruby", "html"),
   ])
   func `each file has a result of its own, as if it were alone`(command: String, ending: String) throws {
@@ -165,7 +166,7 @@ import Testing
         until ls -l /proc/$program/fd 2>/dev/null | grep -q '\(folder.path)/out'; do sleep 0.1; done
         kill -\(signal) $program; wait $program; kill %1; true
         """
-      let before = "cd '\(folder.path)'; mkfifo pipe; (exec 3>pipe; sleep 30) & python3 -c '\(unblocked)'"
+      let before = "cd '\(folder.path)'; mkfifo pipe; (exec 3>pipe; exec sleep 9) & python3 -c '\(unblocked)'"
       _ = try aircheck.run(redirected: line, before: before)
       let left = FileManager.default.enumerator(atPath: folder.file("out").path)?.allObjects ?? []
       #expect(left.isEmpty, "\(left)")

@@ -172,6 +172,7 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   var advice: String {
     switch code {
     case ENOENT: "make the folder first, or name another"
+    case ENOTDIR: "name a place that is in a folder"
     case ENAMETOOLONG: "choose a shorter name"
     case EISDIR: "name a file, not a folder"
     case ENOSPC, EDQUOT: "make room, or name a place with room"

@@ -59,9 +59,10 @@ struct OutputPlaces: Sendable {
     for file in files {
       let place = try place(of: file, in: folder, ending: ending)
       if let other = taken.updateValue(file, forKey: place) {
+        let isElsewhere = other.pathParts.dropLast() != file.pathParts.dropLast()
         throw UsageError(
           "\(other) and \(file) would both be written to \(place)",
-          hint: keepsFolders || other == file ? "name one of them" : "add '--keep-dirs', or name one of them")
+          hint: isElsewhere ? "add '--keep-dirs', or name one of them" : "name one of them")
       }
       places.append(place)
     }

@@ -38,20 +38,28 @@ struct CaptionInput {
     options: ReadOptions = ReadOptions()
   ) throws(Failure) {
     self.name = name
+    let kind = wanted == nil ? InputFormat(of: text) : .text
     // What `captions --json` prints counts in milliseconds, what `convert --to json` writes in seconds.
-    if wanted == nil, InputFormat(of: text) == .captions {
+    if kind == .captions {
       (format, document) = (.json, try Self.track(in: text, name: name).document)
       return
     }
+    if [.cleaned, .story, .sentences, .edits, .records].contains(kind) { throw Self.foreign(name, kind.name) }
     guard let format = wanted ?? Self.format(of: text, in: path) else {
-      throw Failure("\(name): \(CaptionError.unknown(looksLike: text.captionShape))")
+      throw Self.foreign(name, text.captionShape)
     }
     self.format = format
     do {
       document = try format.read(text, options)
+    } catch .unknown(let shape) where wanted == nil {
+      throw Self.foreign(name, shape)
     } catch {
       throw Failure("\(name): \(error)")
     }
+  }
+
+  private static func foreign(_ name: String, _ kind: String) -> Failure {
+    Failure("\(name): not captions: it looks like \(kind)", hint: "give a file of captions, such as SRT or WebVTT")
   }
 
   private static func track(in text: String, name: String) throws(Failure) -> CaptionTrack {

@@ -11,13 +11,21 @@ extension CaptionOptions {
     }
     let input = try Input(path)
     var options = self
+    let bytes = try input.readAll()
+    let format = InputFormat(of: String(decoding: bytes, as: UTF8.self))
+    // What the stages print has places in a text, which are not times.
+    if [.cleaned, .story, .sentences, .edits].contains(format) {
+      throw Failure(
+        "\(input.name): this is \(format.name), which holds no times",
+        hint: "give a recognizer's output or captions")
+    }
     do {
-      let recognition = try Recognition(reading: try input.readAll())
+      let recognition = try Recognition(reading: bytes)
       options.words = recognition.words
       if let unit = recognition.guessedUnit {
         Output.note("aircheck: \(input.name): its times are read as \(unit.rawValue)")
       }
-    } catch let error as TimingError {
+    } catch {
       throw Failure("\(input.name): \(error)")
     }
     return options

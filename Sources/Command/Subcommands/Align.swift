@@ -36,6 +36,7 @@ let alignCommand = Command(
     .flag("force", nil, \.force, "Align even if the files are in one language or tell different stories"),
     .value("locales", nil, \.locales, "DIR", "Language files to use instead of the built-in ones"),
   ],
+  exclusive: [["json", "tsv", "tmx", "xliff", "html", "beads"]],
   operands: Operands("FILE", \.files, "Two pages, stories as printed by 'story --json', or files of sentences"),
   examples: [
     Example("align korean.html english.html", "Two pages of one story, sentence beside sentence"),
@@ -49,9 +50,6 @@ let alignCommand = Command(
   guard options.files != ["-", "-"] else {
     throw UsageError("standard input holds one text", hint: "name a file for the other")
   }
-  guard
-    [options.json, options.tsv, options.tmx, options.xliff, options.html, options.beads].count(where: \.self) < 2
-  else { throw UsageError("align prints one format", hint: "choose one of --json, --tsv, --tmx, --xliff, --html") }
   try Output.print(try AlignWork(options: options).output())
   return .success
 }

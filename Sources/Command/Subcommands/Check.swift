@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+internal import Bytes
 import FoundationEssentials
 
 /// The options of `aircheck check`.
@@ -64,9 +65,13 @@ private struct Checking {
   private func guide() throws -> CaptionGuide {
     if let guide = CaptionGuide.named(options.style) { return guide }
     guard options.style.contains(".") || options.style.contains("/") else {
+      let names = CaptionGuide.all.map(\.name)
+      if let near = names.nearest(to: options.style) {
+        throw UsageError("'\(options.style)' is not a style", hint: "did you mean '\(near)'?")
+      }
       throw UsageError(
         "'\(options.style)' is not a style",
-        hint: "use " + CaptionGuide.all.map(\.name).joined(separator: ", ") + ", or name a JSON file")
+        hint: "use " + names.joined(separator: ", ") + ", or name a JSON file")
     }
     do {
       return try JSON.read(CaptionGuide.self, from: try Input(options.style).readText())
