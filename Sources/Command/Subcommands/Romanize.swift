@@ -65,7 +65,7 @@ let romanizeCommand = Command(
     OutputPlaces.exclusive,
     ["name", "match", "find", "reverse", "guess", "spell-numbers", "explain"], ["json", "format"],
     ["find", "jsonl"],
-    ["name", "system"], ["match", "system"], ["find", "system"], ["reverse", "system"],
+    ["name", "system"], ["match", "system"], ["find", "system"],
   ],
   operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
   examples: [

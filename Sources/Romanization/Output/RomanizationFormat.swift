@@ -37,17 +37,22 @@ public enum RomanizationFormat: String, Hashable, Sendable, Codable, CaseIterabl
     return "\(piece.source)\t\(piece.letters)\t\(syllables)"
   }
 
-  /// Escapes markup byte by byte: as a `Character`, `<` hides after a scalar that joins it, such as U+0600.
+  /// Escapes markup scalar by scalar: as a `Character`, `<` hides after a scalar that joins it, such as U+0600.
+  ///
+  /// A control code, which HTML and WebVTT do not allow, becomes U+FFFD; a control that turns the direction of what follows
+  /// is left out.
   private func escaped(_ text: String) -> String {
-    var escaped: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): escaped += "&amp;".utf8
-      case UInt8(ascii: "<"): escaped += "&lt;".utf8
-      case UInt8(ascii: ">"): escaped += "&gt;".utf8
-      default: escaped.append(byte)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x26: escaped += "&amp;".unicodeScalars
+      case 0x3C: escaped += "&lt;".unicodeScalars
+      case 0x3E: escaped += "&gt;".unicodeScalars
+      case 0..<0x09, 0x0B..<0x20, 0x7F..<0xA0: escaped.append("\u{FFFD}")
+      case 0x202A...0x202E, 0x2066...0x2069: break
+      default: escaped.append(scalar)
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
+    return String(escaped)
   }
 }
