@@ -1,0 +1,68 @@
+import Romanization
+import Testing
+
+/// Names in running text: how many are found, and how many of those found are names.
+///
+/// The lines were written and labelled before the program had read them.
+struct NamesInTextTests {
+  /// A line, and behind the bar the names in it.
+  private static let lines = """
+    윤하람 의원은 어제 법안을 냈다.|윤하람
+    노동부 장관은 답하지 않았다.|
+    배도담 선장이 마지막으로 내렸다.|배도담
+    시민 단체 대표가 회견을 열었다.|
+    영상취재: 문가온|문가온
+    촬영기자: 서지후|서지후
+    정은솔 씨의 가게는 문을 닫았다.|정은솔
+    이번 감독은 외국인이다.|
+    한겨울 선수가 결승에 올랐다.|한겨울
+    국가대표 선수가 도착했다.|
+    임채율 변호사는 항소하겠다고 말했다.|임채율
+    고문 변호사는 자리를 떠났다.|
+    강새봄 교수는 표본이 작다고 설명했다.|강새봄
+    지도 교수는 논문을 읽지 않았다.|
+    신다온 판사가 영장을 내줬다.|신다온
+    담당 판사가 바뀌었다.|
+    박이슬 간호사는 밤새 일했다.|박이슬
+    수간호사는 밤새 일했다.|
+    조한결 아나운서가 진행합니다.|조한결
+    방송국 아나운서가 진행합니다.|
+    최예린 기자가 보도합니다.|최예린
+    사진 기자가 현장을 찍었다.|
+    오라온 소방관이 아이를 구했다.|오라온
+    신입 소방관이 아이를 구했다.|
+    김나래 시인의 새 책이 나왔다.|김나래
+    지역 시인의 새 책이 나왔다.|
+    남궁솔 대표는 사과했다.|남궁솔
+    공동 대표는 사과했다.|
+    유하늘 과장은 비가 그친다고 했다.|유하늘
+    총무 과장은 비가 그친다고 했다.|
+    그래픽: 안이든|안이든
+    장소: 시청 앞|
+    백시온 감독과 전아림 선수가 만났다.|백시온 전아림
+    전임 감독과 현역 선수가 만났다.|
+    연구원 원장은 결과를 공개했다.|
+    강원도 지사는 산불 현장을 찾았다.|
+    """
+
+  @Test func `names are found, and hardly anything else`() {
+    var (right, wrong, missed) = (0, 0, 0)
+    for row in Self.lines.split(separator: "\n") {
+      let sides = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let names = Set(sides[1].split(separator: " ").map { Romanizer(style: .name).romanize(String($0)) })
+      let found = Set(Romanizer(style: .sentence).align(sides[0]).compactMap { name(in: $0.letters) })
+      right += names.intersection(found).count
+      wrong += found.subtracting(names).count
+      missed += names.subtracting(found).count
+    }
+    #expect(Double(right) >= 0.95 * Double(right + wrong), "\(wrong) of \(right + wrong) are no names")
+    #expect(Double(right) >= 0.9 * Double(right + missed), "\(missed) of \(right + missed) are missed")
+  }
+
+  /// The surname and given name that a piece begins with: two words with capitals.
+  private func name(in letters: String) -> String? {
+    let words = letters.split(separator: " ")
+    guard words.count > 1, words.prefix(2).allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    return words.prefix(2).joined(separator: " ")
+  }
+}
