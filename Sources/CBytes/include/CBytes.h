@@ -58,4 +58,23 @@ int64_t bytes_find_triple(
     const uint8_t *text, int64_t at, int64_t end, int64_t count, uint8_t before, const byte_kinds *kinds,
     const uint8_t *groups);
 
+// The common words of a language, and a filter of rare words that look like two common ones run together. Words are in small
+// letters; capitals of ASCII are taken for small ones where words are looked up. Marks are those of Scripts/make-words.
+typedef struct bytes_words bytes_words;
+// Room for that many words; the filter is copied.
+bytes_words *_Nullable bytes_words_open(int64_t count, const uint8_t *filter, int64_t filter_bytes);
+void bytes_words_close(bytes_words *self);
+void bytes_words_add(bytes_words *self, const uint8_t *word, int64_t count, uint8_t marks, int is_large);
+// The marks of a word, and 256 for a large one; -1 for a word that is not common.
+int32_t bytes_words_find(const bytes_words *self, const uint8_t *word, int64_t count);
+// True for every rare word, and for one in fifty of the others.
+int bytes_words_has_rare(const bytes_words *self, const uint8_t *word, int64_t count);
+typedef struct { int64_t start, end; } bytes_word;
+// The next run of letters, or bytes beyond ASCII, from `at` on (where one begins, or none is) that is not common and at least that long; empty at `end` if there is none.
+bytes_word bytes_words_next_unknown(const bytes_words *self, const uint8_t *text, int64_t at, int64_t end, int64_t least);
+// Where a word is best parted into two common words of two letters or more, the sum of their marks there, and the next best
+// sum; -1 where there is none.
+typedef struct { int64_t at; int32_t best, next; } bytes_halves;
+bytes_halves bytes_words_part(const bytes_words *self, const uint8_t *word, int64_t count);
+
 #pragma clang assume_nonnull end
