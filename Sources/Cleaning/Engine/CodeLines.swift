@@ -8,6 +8,7 @@ extension Passage {
     guard let first = line.first.map({ bytes[$0] }) else { return false }
     var signs = codeSigns(in: line)
     if first.isBlank, let above, opensBlock(withoutSpaceAtEnd(above)) { signs += 2 }
+    if isListing(line.lowerBound) { signs += 2 }
     if isPrompt(line.lowerBound) { signs += signs > 0 || first == UInt8(ascii: "$") ? 2 : 0 }
     return signs >= 2
   }
@@ -27,6 +28,12 @@ extension Passage {
     has("$ ", at: place) || has(">>> ", at: place) || has("... ", at: place)
   }
 
+  /// The rights of a file, as `ls -l` lists them: `-rw-r--r--`.
+  private func isListing(_ place: Int) -> Bool {
+    (has("-r", at: place) || has("dr", at: place)) && self[place + 10].isBlank
+      && (1..<10).allSatisfy { "rwxst-".utf8.contains(self[place + $0]) }
+  }
+
   private func codeSigns(in line: Range<Int>) -> Int {
     var signs = Self.codeWords.contains { has($0, at: end(of: \.isBlank, from: line.lowerBound)) } ? 1 : 0
     if let last = line.last.map({ bytes[$0] }), "{};".utf8.contains(last) { signs += 1 }
@@ -38,6 +45,8 @@ extension Passage {
         if isOperator(place) { signs += 1 }
       case UInt8(ascii: "+"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
         if Self.operators.contains(where: { has($0, at: place) }) { signs += 1 }
+      case UInt8(ascii: "*"), UInt8(ascii: "%"), UInt8(ascii: ">"):
+        if isArithmetic(place) { signs += 1 }
       default: continue
       }
       if signs >= 2 { return signs }
@@ -59,6 +68,13 @@ extension Passage {
     let (before, after) = (self[place - 1], self[place + 1])
     if after == UInt8(ascii: "=") || "!<>+-*".utf8.contains(before) { return true }
     return before == .space && (after == .space || after == UInt8(ascii: "[")) && self[place - 2].isLetter
+  }
+
+  /// A sign between blanks with a number on one side: `3 >> 1`, `"a" * 3`.
+  private func isArithmetic(_ place: Int) -> Bool {
+    let end = end(of: { $0 == bytes[place] }, from: place)
+    guard self[place - 1] == .space, self[end] == .space, end - place <= 2 else { return false }
+    return self[place - 2].isDigit || self[end + 1].isDigit
   }
 
   private static let operators = ["+=", "++", "&&", "||", "::", "->", "--no"]

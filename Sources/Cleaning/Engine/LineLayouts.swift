@@ -40,6 +40,10 @@ extension Passage {
   /// True if two lines are rows of one table: drawn with bars, or set in columns that wide gaps or tabs part.
   fileprivate func isTable(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     if isBarred(one), isBarred(other) { return true }
+    let cells = bars(in: one)
+    if cells >= 2, cells == bars(in: other), hasDigit(one) || hasDigit(other) || isShort(one) && isShort(other) {
+      return true
+    }
     let gaps = self.gaps(in: one)
     guard gaps.count > 0, gaps == self.gaps(in: other), !endsSentence(one), !endsSentence(other) else {
       return false
@@ -53,6 +57,17 @@ extension Passage {
     let bar = UInt8(ascii: "|")
     return words.count >= 3 && self[words.lowerBound] == bar && self[words.upperBound - 1] == bar
   }
+
+  /// How many bars are within a line, between words.
+  private func bars(in line: Range<Int>) -> Int {
+    let words = trimmed(line)
+    return words.count { bytes[$0] == UInt8(ascii: "|") || bytes[$0] == 0xEF && has("｜", at: $0) }
+  }
+
+  private func hasDigit(_ line: Range<Int>) -> Bool { bytes[line].contains(where: \.isDigit) }
+
+  /// True if the cells of a line are as short as those of a table of signs.
+  private func isShort(_ line: Range<Int>) -> Bool { columns(of: line) <= 16 }
 
   /// The gaps between the words of a line that are wider than one blank.
   private struct Gaps: Equatable {

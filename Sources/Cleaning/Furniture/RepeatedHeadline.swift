@@ -4,7 +4,7 @@ internal import Editing
 /// The headline is once: where the page repeats it, the repetition becomes data.
 ///
 /// A line that ends with a comma is no headline, so that a refrain stays as often as it is sung; one that ends as a
-/// sentence is, where the next paragraph is the same and the story follows.
+/// sentence is, where the next paragraph is the same and the story follows. In verse nothing is a headline.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(
     "headline", "The headline stands once.",
@@ -21,6 +21,7 @@ enum RepeatedHeadline: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
+    if page.isVerse(worded) { return [] }
     for place in worded.indices.prefix(menu + 1) {
       let again = repetitions(of: worded[place], among: worded[(place + 1)...], page)
       if !again.isEmpty, worded.count > again.count + 1 { return again.map { Lines.Leaving(line: $0) } }
@@ -57,6 +58,14 @@ enum RepeatedHeadline: LineRule {
 }
 
 extension Lines {
+  /// True if no line is as wide as those of a page, and some are directly below each other: a song, a poem.
+  fileprivate func isVerse(_ worded: [Int]) -> Bool {
+    guard worded.count <= 40, zip(worded, worded.dropFirst()).contains(where: { $1 == $0 + 1 }) else {
+      return false
+    }
+    return worded.allSatisfy { shape(of: $0).columns < 50 }
+  }
+
   /// True if a line ends in the midst of a sentence, or with the stop of one.
   fileprivate func endsOpen(_ line: Int) -> Bool {
     guard let last = passage.scalar(before: lines[line].range.upperBound) else { return false }

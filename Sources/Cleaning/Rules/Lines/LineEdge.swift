@@ -2,6 +2,8 @@ internal import Bytes
 internal import Editing
 
 /// No blank is at the end or the head of a line.
+///
+/// The line above a signature of mail ends with a blank (RFC 3676, 4.3). Verse that is set in steps, each short line deeper than the one above it, keeps them.
 enum LineEdge: PlaceRule {
   static let card = RuleCard(
     "line-edge", "No blank stands at the end or the head of a line.",
@@ -15,7 +17,10 @@ enum LineEdge: PlaceRule {
     if passage[place].isBlank { return atEnd(place, passage) }
     let start = passage.start(of: \.isBlank, before: place)
     let end = passage.end(of: \.isBlank, from: place + 1)
-    return start < place || end > place + 1 ? Repair(start..<end, "\n", confidence: Confidence.certain) : nil
+    guard start < place || end > place + 1, !passage.isSignature(start..<place) else { return nil }
+    return passage.indentsVerse(from: place + 1, to: end)
+      ? start < place ? Repair(start..<place, "", confidence: Confidence.certain) : nil
+      : Repair(start..<end, "\n", confidence: Confidence.certain)
   }
 
   /// The blanks at the end of a text.
@@ -23,5 +28,22 @@ enum LineEdge: PlaceRule {
     guard place + 1 == passage.count else { return nil }
     let start = passage.start(of: \.isBlank, before: place)
     return Repair(start..<place + 1, "", confidence: Confidence.certain)
+  }
+}
+
+extension Passage {
+  /// True if these blanks end the line `-- `.
+  fileprivate func isSignature(_ blanks: Range<Int>) -> Bool {
+    blanks.count == 1 && has("--", at: blanks.lowerBound - 2) && isLineHead(blanks.lowerBound - 2)
+  }
+
+  /// True if the blanks at the head of a line set it as verse: it and the line directly above are short, it begins small, and
+  /// deeper than the line above, which goes on.
+  func indentsVerse(from start: Int, to end: Int) -> Bool {
+    guard end - start >= 2, scalar(at: end)?.isSmall == true else { return false }
+    let above = line(endingAt: start - 1)
+    let depth = self.end(of: \.isBlank, from: above.lowerBound) - above.lowerBound
+    guard depth < above.count, depth + 2 <= end - start, !endsSentence(above) else { return false }
+    return columns(of: above) < 45 && columns(of: end..<line(startingAt: end).upperBound) < 45
   }
 }

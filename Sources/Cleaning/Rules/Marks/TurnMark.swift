@@ -35,11 +35,16 @@ enum TurnMark: PlaceRule {
 }
 
 extension Passage {
-  /// True if a line beside this one begins with a single `>`, as quoted mail does.
+  /// True if a line near this one begins with a single `>`, as quoted mail does.
   fileprivate func isInQuotedMail(_ place: Int) -> Bool {
     func quotes(_ line: Int) -> Bool { self[line] == UInt8(ascii: ">") && self[line + 1].isBlank }
-    let start = line(endingAt: place).lowerBound
-    let above = start > 0 ? line(endingAt: start - 1).lowerBound : start
-    return above < start && quotes(above) || quotes(line(startingAt: place).upperBound + 1)
+    let own = line(endingAt: place).lowerBound
+    var (above, below) = (own, line(startingAt: place).upperBound)
+    for _ in 0..<4 {
+      if above > 0 { above = line(endingAt: above - 1).lowerBound }
+      if above < own && quotes(above) || below < count && quotes(below + 1) { return true }
+      if below < count { below = line(startingAt: below + 1).upperBound }
+    }
+    return false
   }
 }
