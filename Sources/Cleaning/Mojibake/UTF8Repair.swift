@@ -18,6 +18,8 @@ struct UTF8Repair: TextRule {
   static func edits(in text: String) -> [Edit] {
     let wide = DoubleByteText.edits(in: text)
     guard wide.isEmpty else { return wide }
+    let eastAsian = EastAsianText.edits(in: text)
+    guard eastAsian.isEmpty else { return eastAsian }
     guard MojibakeScan.leads.meet(text) else { return [] }
     var (edits, current) = ([Edit](), text)
     for _ in 0..<mostRounds {

@@ -1,10 +1,11 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// Letters and digits of Latin have the width of Latin.
 ///
 /// Old Japanese and Korean systems wrote them as wide as a Han character; punctuation of that width is right there
-/// and stays. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese; numbers that are
+/// and stays, but likely not in Korean. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese; numbers that are
 /// wide throughout are likely one.
 enum FullWidth: PlaceRule {
   static let card = RuleCard(
@@ -12,11 +13,12 @@ enum FullWidth: PlaceRule {
     before: "１９８７년 ＫＢＣ", after: "1987년 KBC",
     reason: "a wide letter or digit is another character for every search")
 
-  static let triggers: Triggers = Triggers("", 0xFF10...0xFF5A)
+  static let triggers: Triggers = Triggers("", 0xFF08...0xFF5A)
 
   static let isForProse = false
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
+    if let mark = koreanMark(at: place, passage) { return mark }
     guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else {
       return nil
     }
@@ -48,6 +50,17 @@ enum FullWidth: PlaceRule {
 
   /// So far to either side, in bytes, a text shows how it sets numbers.
   private static let reach = 400
+
+  /// Brackets, commas and stops of Korean, whose marks are those of Latin.
+  private static func koreanMark(at place: Int, _ passage: Passage) -> Repair? {
+    guard passage[place + 1] == 0xBC, passage.habits.language.isIn("ko"),
+      let mark = koreanMarks[passage[place + 2]]
+    else { return nil }
+    return Repair(place..<place + 3, mark, confidence: Confidence.likely)
+  }
+
+  /// By the last byte of U+FF08, FF09, FF0C and FF0E.
+  private static let koreanMarks: [UInt8: String] = [0x88: "(", 0x89: ")", 0x8C: ",", 0x8E: "."]
 
   private static func narrow(at place: Int, _ passage: Passage) -> UInt8? {
     guard passage[place] == 0xEF else { return nil }

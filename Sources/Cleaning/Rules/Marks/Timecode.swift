@@ -54,12 +54,27 @@ enum Timecode: PlaceRule {
     if let end = end(from: start, parts: 3, passage), passage.isLineEnd(end) || passage[end].isBlank {
       return removal(of: start..<end, passage)
     }
+    if let end = end(from: start, parts: 2, passage), isGluedTime(start..<end, passage) {
+      return Repair(start..<end, "", confidence: Confidence.likely, mark: .timecode)
+    }
     // Minutes and seconds alone on a line among others.
     guard let end = end(from: start, parts: 2, passage), passage.isLineEnd(end), end < passage.count, start > 0
     else {
       return nil
     }
     return removal(of: start..<end, passage)
+  }
+
+  /// True if minutes and seconds run into what is said, as players copy them.
+  ///
+  /// A time of day may run into its unit, `10:30Uhr`, so the clock must have begun with the recording, or the next line have a time too.
+  private static func isGluedTime(_ time: Range<Int>, _ passage: Passage) -> Bool {
+    let word = passage.word(startingAt: time.upperBound)
+    guard time.count == 5, word.count >= 3 else { return false }
+    if passage.has("00:", at: time.lowerBound) { return true }
+    let next = passage.line(startingAt: time.lowerBound).upperBound + 1
+    guard let end = end(from: next, parts: 2, passage), end == next + 5 else { return false }
+    return passage.word(startingAt: end).count >= 3
   }
 
   /// Where the times of a cue end, `00:01.000 --> 00:04.000 align:start`; nil where there is no arrow.
