@@ -31,6 +31,8 @@ public struct Orthography: OptionSet, Hashable, Sendable {
   public static let lossyCapitals = Self(rawValue: 1 << 12)
   /// Grammar doubles words: Hindi, Vietnamese.
   public static let reduplication = Self(rawValue: 1 << 13)
+  /// Compounds are written as one word: German, Swedish, Finnish.
+  public static let compounds = Self(rawValue: 1 << 14)
 
   /// The habits by the names that language files use.
   static let names: [String: Orthography] = [
@@ -38,7 +40,7 @@ public struct Orthography: OptionSet, Hashable, Sendable {
     "whole-quotations": .wholeQuotations, "spaces-end-sentences": .spacesEnd, "endings-run-on": .endingsRunOn,
     "capitals-begin": .capitalsBegin, "datelines": .datelines, "small-beginnings": .smallBeginnings,
     "weak-stops": .weakStops, "no-spaces": .noSpaces, "lossy-capitals": .lossyCapitals,
-    "reduplication": .reduplication,
+    "reduplication": .reduplication, "compounds": .compounds,
   ]
 
   /// Takes habits by their bits.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// A demand on the text that is asked about single places.
@@ -29,6 +30,14 @@ protocol WordRule: SendableMetatype {
   static var card: RuleCard { get }
   /// What to do about the last of a row of words; nil where all is well.
   static func repair(_ words: RecentWords, in passage: Passage) -> Repair?
+}
+
+/// A demand on words that the language's list of words does not know; languages without a list have none.
+protocol UnknownWordRule: SendableMetatype {
+  /// What the rule says of itself.
+  static var card: RuleCard { get }
+  /// What to do about an unknown word, or a run of them that no space or mark of ASCII parts; nil where all is well.
+  static func repair(_ word: Range<Int>, in passage: Passage, words: WordTable) -> Repair?
 }
 
 /// A demand on whole lines: those that meet it leave the text and become data.

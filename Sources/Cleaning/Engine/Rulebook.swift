@@ -11,10 +11,12 @@ struct Rulebook: Sendable {
       Composed.self,
       LineEdge.self, BlankLines.self,
     ],
-    [TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self],
+    [TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self, FootnoteMark.self],
     [
-      Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self, SpaceBefore.self,
+      RepeatedLine.self, Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self,
+      SpaceBefore.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, DoubledSpace.self, WireQuotes.self,
+      MixedQuotes.self,
       SpokenNumber.self, GluedName.self, FinalLetter.self, LostCharacter.self, MissingWord.self, LostDash.self,
       AllCapitals.self,
     ],
@@ -26,6 +28,9 @@ struct Rulebook: Sendable {
   /// The rules about words side by side; they belong to the last step.
   private static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
 
+  /// The rules about words that the language's list does not know; they belong to the last step too.
+  private static let unknownWords: [any UnknownWordRule.Type] = [GluedWords.self]
+
   /// The rules about whole lines, in the order in which they may take one.
   private static let lines: [any LineRule.Type] = [
     RepeatedHeadline.self, PublicationLine.self, CreditLine.self, LinkLine.self, FurnitureLine.self, StrayLine.self,
@@ -34,7 +39,7 @@ struct Rulebook: Sendable {
   /// What the rules say of themselves.
   static var cards: [RuleCard] {
     TextRepairs.cards + steps.flatMap { step in step.map { $0.card } } + words.map { $0.card }
-      + lines.map { $0.card }
+      + unknownWords.map { $0.card } + lines.map { $0.card }
   }
 
   /// How sure a rule must be for its change to be made.
@@ -42,13 +47,14 @@ struct Rulebook: Sendable {
   let texts: TextRepairs
   let places: [any PlaceRule.Type]
   let words: [any WordRule.Type]
+  let unknownWords: [any UnknownWordRule.Type]
   let lines: [any LineRule.Type]
   /// Which of ``places`` is asked where.
   let table: AskTable
-  /// The cards and steps of ``places``, then of ``words``.
+  /// The cards and steps of ``places``, then of ``words`` and ``unknownWords``.
   let cards: [RuleCard]
   let stepOf: [Int]
-  /// The step of ``words``.
+  /// The step of ``words`` and ``unknownWords``.
   let lastStep: Int
 
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
@@ -64,9 +70,13 @@ struct Rulebook: Sendable {
     lastStep = steps.count - 1
     places = steps.flatMap(\.self)
     words = Self.words.filter { isWanted($0.card) }
+    unknownWords = Self.unknownWords.filter { isWanted($0.card) }
     lines = Self.lines.filter { isWanted($0.card) }
     table = AskTable(places)
-    cards = places.map { $0.card } + words.map { $0.card }
-    stepOf = steps.indices.flatMap { step in steps[step].map { _ in step } } + words.map { _ in steps.count - 1 }
+    let last = steps.count - 1
+    cards = places.map { $0.card } + words.map { $0.card } + unknownWords.map { $0.card }
+    stepOf =
+      steps.indices.flatMap { step in steps[step].map { _ in step } } + words.map { _ in last }
+      + unknownWords.map { _ in last }
   }
 }

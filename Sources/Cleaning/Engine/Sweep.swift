@@ -41,7 +41,9 @@ struct Sweep {
   }
 
   /// What the rules about words propose for a part of the text, in the order of the words.
-  func wordProposals(in range: Range<Int>) -> [Proposal] {
+  func wordProposals(in range: Range<Int>) -> [Proposal] { echoProposals(in: range) + unknownProposals(in: range) }
+
+  private func echoProposals(in range: Range<Int>) -> [Proposal] {
     guard !rules.words.isEmpty else { return [] }
     var proposals: [Proposal] = []
     let bytes = passage.bytes.span
@@ -58,6 +60,30 @@ struct Sweep {
       guard let repair = rules.words[index].repair(words, in: passage) else { continue }
       if passage.layouts.isSet(at: repair.range.lowerBound, in: passage) { continue }
       proposals.append(Proposal(repair: repair, rule: rules.places.count + index))
+    }
+  }
+}
+
+extension Sweep {
+  /// What the rules about unknown words propose for a part of the text.
+  private func unknownProposals(in range: Range<Int>) -> [Proposal] {
+    guard !rules.unknownWords.isEmpty, let words = passage.habits.words else { return [] }
+    var (proposals, place) = ([Proposal](), range.lowerBound)
+    while let word = words.nextUnknown(
+      in: passage.bytes.span, from: place, to: range.upperBound, least: GluedWords.fewestBytes)
+    {
+      ask(word, words, &proposals)
+      place = word.upperBound
+    }
+    return proposals
+  }
+
+  private func ask(_ word: Range<Int>, _ words: WordTable, _ proposals: inout [Proposal]) {
+    let first = rules.places.count + rules.words.count
+    for index in rules.unknownWords.indices where serves[first + index] {
+      guard let repair = rules.unknownWords[index].repair(word, in: passage, words: words) else { continue }
+      if passage.layouts.isSet(at: repair.range.lowerBound, in: passage) { continue }
+      proposals.append(Proposal(repair: repair, rule: first + index))
     }
   }
 }

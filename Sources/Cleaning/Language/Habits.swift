@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Locales
+internal import Synchronization
 
 /// What cleaning knows of a language: the "Cleaning" part of its file, ready to be asked.
 final class Habits: Sendable {
@@ -29,6 +30,8 @@ final class Habits: Sendable {
   let usesSpaces: Bool
   /// True if every noun is written large.
   let capitalizesNouns: Bool
+  /// True if compounds are written as one word.
+  let compounds: Bool
   /// True if text in capitals cannot be turned back into small letters.
   let hasLossyCapitals: Bool
 
@@ -43,6 +46,7 @@ final class Habits: Sendable {
   /// Names that are written as one with a small word ahead: `theGrio`.
   let joinedNames: Set<String>
 
+  private let list = Mutex<WordTable??>(nil)
   private let holding: Set<String>
   private let saying: Set<String>
   private let months: Set<String>
@@ -87,6 +91,7 @@ final class Habits: Sendable {
     reduplicates = orthography.contains(.reduplication)
     usesSpaces = !orthography.contains(.noSpaces)
     capitalizesNouns = orthography.contains(.capitalNouns)
+    compounds = orthography.contains(.compounds)
     hasLossyCapitals = orthography.contains(.lossyCapitals)
   }
 
@@ -94,6 +99,16 @@ final class Habits: Sendable {
     .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels, .handOffs, .liveHandOffs,
     .signOffs, .selfIntroductions, .thanks,
   ]
+
+  /// The common words of the language, read when they are first asked for; nil where there is no list.
+  var words: WordTable? {
+    list.withLock { list in
+      if let list { return list }
+      let read = WordList.table(for: language)
+      list = .some(read)
+      return read
+    }
+  }
 
   /// True if a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }

@@ -4,9 +4,10 @@ internal import Locales
 
 /// What captions write in capitals throughout is written as other text is.
 ///
-/// Names keep their capitals where the text itself shows them, and so do days, months and words without a vowel. Safe
-/// only where every word is known: as a small word of the language, or from the mixed lines around. Headlines, labels
-/// and lines without the mark of a sentence stay as they are.
+/// Names keep their capitals where the text itself or the language's list of words shows them, and so do days, months and
+/// words without a vowel. Safe only where every word is known as a small word of the language or from the mixed lines
+/// around; likely where most are in the list. Headlines, labels and lines without the mark of a sentence stay as
+/// they are.
 enum AllCapitals: PlaceRule {
   static let card = RuleCard(
     "all-capitals", "What is written in capitals throughout is written as other text is.",
@@ -48,8 +49,9 @@ enum AllCapitals: PlaceRule {
 
   /// A word that nothing shows may be a name, or in a language that writes its nouns large, a noun.
   private static func confidence(_ words: Truecase, _ passage: Passage) -> Double {
-    if words.unknown == 0 { return Confidence.safe }
-    return words.unknown == 1 && !passage.habits.capitalizesNouns ? Confidence.likely : Confidence.ask
+    if words.unknown == 0, words.listed == 0 { return Confidence.safe }
+    let isLikely = words.unknown <= 1 || words.unknown * 3 <= words.listed
+    return isLikely && !passage.habits.capitalizesNouns ? Confidence.likely : Confidence.ask
   }
 }
 

@@ -1,17 +1,23 @@
 internal import Bytes
 internal import Locales
 
-/// Writes a line in capitals as it would be without them, by how the lines around write its words.
+/// Writes a line in capitals as it would be without them, by how the lines around write its words, and by the language's
+/// list of words, which says of the common ones whether they are names.
 struct Truecase {
   /// How many words were written small without anything to show that they are.
   private(set) var unknown = 0
+  /// How many words were written as the list of words has them.
+  private(set) var listed = 0
   private let passage: Passage
+  private let words: WordTable?
   /// Where the line begins whose words are written.
   private let place: Int
 
   /// Goes by the lines around a line.
   init(around line: Range<Int>, in passage: Passage) {
     self.passage = passage
+    // Where every noun is written large, a list of names does not tell which words are.
+    words = passage.habits.capitalizesNouns ? nil : passage.habits.words
     place = line.lowerBound
   }
 
@@ -25,18 +31,20 @@ struct Truecase {
         word.unicodeScalars.append(scalar)
         continue
       }
-      result += take(&word, isStart: &isStart)
+      result += take(&word, isStart: &isStart, before: scalar)
       result.unicodeScalars.append(scalar)
       // Only a stop with a space after it ends a sentence: not the one within `A.M.`
       if scalar == " ", endsSentence { isStart = true }
       endsSentence = scalar.endsSentence
     }
-    return result + take(&word, isStart: &isStart)
+    return result + take(&word, isStart: &isStart, before: "\n")
   }
 
-  private mutating func take(_ word: inout String, isStart: inout Bool) -> String {
+  private mutating func take(_ word: inout String, isStart: inout Bool, before next: Unicode.Scalar) -> String {
     guard !word.isEmpty else { return "" }
     defer { (word, isStart) = ("", false) }
+    // An initial.
+    if next == ".", word.unicodeScalars.count == 1 { return word }
     let plain = form(of: word)
     return isStart ? Self.large(plain) : plain
   }
@@ -50,22 +58,68 @@ struct Truecase {
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
     let stem = String(small.prefix { $0 != "'" && $0 != "’" })
     if let seen = seen(small) ?? seen(stem) { return seen.large > seen.small ? Self.large(small) : small }
-    if passage.habits.isFunctionWord(small) || passage.habits.isFunctionWord(stem) { return small }
+    if passage.habits.isFunctionWord(small) || passage.habits.isFunctionWord(stem), stem.count > 1 || small == stem
+    {
+      return small
+    }
     if passage.habits.isMonth(small) && passage.habits.language.isIn("en") && small != "may" && small != "march" {
       return Self.large(small)
     }
     if Self.isAcronym(word) { return word }
+    return listedForm(small, stem: stem)
+  }
+
+  /// The form of a word by the list of words; one that it does not have is a name more often than not.
+  private mutating func listedForm(_ small: String, stem: String) -> String {
+    guard let words else {
+      unknown += 1
+      return small
+    }
+    if let elided = elided(small, stem: stem) { return elided }
+    if let entry = words.entry(of: Array(stem.utf8).span) {
+      listed += 1
+      return entry.isLarge ? Self.large(small) : small
+    }
+    if words.knows(Array(stem.utf8).span) || isInflected(stem, words) {
+      listed += 1
+      return small
+    }
     unknown += 1
-    return small
+    return Self.large(small)
+  }
+
+  /// The form of a word that a small one runs into with an apostrophe: `l'Italie`.
+  private mutating func elided(_ small: String, stem: String) -> String? {
+    guard stem.count < small.count, !passage.habits.language.isIn("en") else { return nil }
+    let rest = String(small.dropFirst(stem.count + 1))
+    guard rest.count >= 2, stem.count <= 5 else { return nil }
+    return small.prefix(stem.count + 1) + form(of: rest.uppercased())
+  }
+
+  /// True if all but the last few letters are a common word that is written small: `regretted`, `vaguely`.
+  private func isInflected(_ word: String, _ words: WordTable) -> Bool {
+    let bytes = Array(word.utf8)
+    for cut in 1...3 where bytes.count - cut >= 5 {
+      if let entry = words.entry(of: Array(bytes.dropLast(cut)).span) { return !entry.isLarge }
+    }
+    return false
   }
 
   private func seen(_ word: String) -> WordCases.Count? { passage.cases.count(of: word, near: place, in: passage) }
 
-  /// A word of two letters or more, all of them consonants.
+  /// A word of two letters or more, all of them consonants, or a number of kings: `XIV`.
   private static func isAcronym(_ word: String) -> Bool {
-    word.count >= 2
-      && word.unicodeScalars.allSatisfy { $0.isASCII && $0.isLetter && !"AEIOUY".unicodeScalars.contains($0) }
+    guard word.count >= 2 else { return false }
+    if word.unicodeScalars.allSatisfy({ "IVX".unicodeScalars.contains($0) }) { return true }
+    return word.unicodeScalars.allSatisfy {
+      $0.isASCII && $0.isLetter && !"AEIOUY".unicodeScalars.contains($0)
+    }
   }
 
-  private static func large(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+  private static func large(_ word: String) -> String {
+    if word.hasPrefix("o'") || word.hasPrefix("o’"), word.count > 3 {
+      return "O" + word.dropFirst().prefix(1) + large(String(word.dropFirst(2)))
+    }
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
 }

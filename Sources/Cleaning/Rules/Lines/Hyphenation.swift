@@ -3,9 +3,10 @@ internal import Editing
 
 /// A word that was parted at the end of a line is whole.
 ///
-/// The hyphen goes with the line end; the hyphen of a word that is written with one stays (`self-`, `co-`). A
+/// The hyphen goes with the line end; the hyphen of a word that is written with one stays (`self-`, `co-`), and so does
+/// one between two common words that the language does not write as one (`well-known`). A
 /// hyphen that waits for a later word ("Ein- und Ausgang") is followed by a conjunction, and stays. Within a line every
-/// hyphen with a space after it may wait, so there the whole word must be elsewhere in the text.
+/// hyphen with a space after it may wait, so there the whole word must be elsewhere in the text, or common.
 enum Hyphenation: PlaceRule {
   static let card = RuleCard(
     "hyphenation", "A word that was parted at the end of a line is whole.",
@@ -29,15 +30,16 @@ enum Hyphenation: PlaceRule {
       return isWrap ? Repair(hyphen..<next, "", confidence: Confidence.safe) : nil
     }
     let isSoft = passage[place] != UInt8(ascii: "-")
-    let confidence = confidence(isWrap || isSoft, fragment, passage.word(startingAt: next), passage)
+    let parts = WordParts(fragment, passage.word(startingAt: next), in: passage)
+    if isWrap, !isSoft, parts.areTwoWords { return Repair(hyphen..<next, "", confidence: Confidence.safe) }
+    let confidence = confidence(isWrap || isSoft || parts.areOneWord, fragment, parts.whole, passage)
     return Repair(place..<next, "", confidence: confidence)
   }
 
-  private static func confidence(_ isWrap: Bool, _ fragment: Range<Int>, _ next: Range<Int>, _ passage: Passage)
+  private static func confidence(_ isSure: Bool, _ fragment: Range<Int>, _ whole: [UInt8], _ passage: Passage)
     -> Double
   {
-    let whole = Array(passage.bytes[fragment]) + passage.bytes[next]
-    return isWrap || passage.hasWord(whole, near: fragment.lowerBound) ? Confidence.safe : Confidence.ask
+    isSure || passage.hasWord(whole, near: fragment.lowerBound) ? Confidence.safe : Confidence.ask
   }
 
   private static func hyphenEnd(at place: Int, _ passage: Passage) -> Int? {
@@ -51,4 +53,35 @@ enum Hyphenation: PlaceRule {
   private static func waits(for next: Int, _ passage: Passage) -> Bool {
     passage.habits.isFunctionWord(passage.lowercased(passage.word(startingAt: next)))
   }
+}
+
+/// What is before a hyphen and after it, and what the language's list of words knows of it.
+private struct WordParts {
+  /// Both, without the hyphen, as the text has them.
+  let whole: [UInt8]
+  private let first, last: [UInt8]
+  private let words: WordTable?
+  private let compounds: Bool
+
+  init(_ first: Range<Int>, _ last: Range<Int>, in passage: Passage) {
+    whole = Array(passage.bytes[first]) + passage.bytes[last]
+    self.first = Array(passage.lowercased(first).utf8)
+    self.last = Array(passage.bytes[last])
+    words = passage.habits.words
+    compounds = passage.habits.compounds
+  }
+
+  /// True if both are common, alone and side by side, and the language does not write them as one.
+  var areTwoWords: Bool {
+    guard !compounds, let words, !words.knows((first + last).span), let first = words.entry(of: first.span),
+      let last = words.entry(of: last.span)
+    else { return false }
+    return first.first + last.last >= Self.apart
+  }
+
+  /// True if the whole is common: what waits for a later word never makes one with the word that joins them.
+  var areOneWord: Bool { words?.entry(of: (first + last).span) != nil }
+
+  /// What the marks of two words that are apart add up to.
+  private static var apart: Int { 14 }
 }

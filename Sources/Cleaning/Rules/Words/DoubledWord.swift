@@ -38,7 +38,22 @@ enum DoubledWord: WordRule {
     // After a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
     if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
     if passage.habits.isSmallWord(text) { return Confidence.safe }
-    return passage.habits.reduplicates || text.unicodeScalars.count < 4 ? Confidence.ask : Confidence.likely
+    if passage.habits.reduplicates || text.unicodeScalars.count < 4 { return Confidence.ask }
+    return isInSentence(word, text, passage) ? Confidence.safe : Confidence.likely
+  }
+
+  /// True if a long common word is doubled within a line that is a sentence, of several words to both sides and without
+  /// anything else that is doubled or quoted: songs, chants and speech that insists are short, or say more words twice.
+  private static func isInSentence(_ word: Range<Int>, _ text: String, _ passage: Passage) -> Bool {
+    let line =
+      passage.line(endingAt: word.lowerBound).lowerBound..<passage.line(startingAt: word.upperBound).upperBound
+    guard text.unicodeScalars.count >= 5, passage.habits.words?.entry(of: Array(text.utf8).span) != nil,
+      line.count <= 1_000, passage.endsSentence(line)
+    else { return false }
+    let words = passage.bytes[line].split(whereSeparator: \.isBlank)
+    let doubled = zip(words, words.dropFirst()).count { $0.elementsEqual($1) }
+    return words.count >= 9 && doubled == 1
+      && !passage.bytes[line].contains { "\"!?".utf8.contains($0) || $0 == 0xE2 }
   }
 
   private static func endsInParticle(_ word: Range<Int>, _ passage: Passage) -> Bool {

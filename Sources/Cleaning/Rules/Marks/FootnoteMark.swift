@@ -1,0 +1,36 @@
+internal import Bytes
+internal import Editing
+
+/// The number of a footnote becomes data.
+///
+/// `[12]` directly after a word of two letters, a number or a mark of punctuation, with a blank, a mark, another number or the
+/// line's end after it. In code and records brackets are syntax.
+enum FootnoteMark: PlaceRule {
+  static let card = RuleCard(
+    "footnote-mark", "The number of a footnote becomes data.",
+    before: "The river rose by two metres.[12] Nobody was hurt.",
+    after: "The river rose by two metres. Nobody was hurt.",
+    reason: "the number leads to a footnote of the page and is not spoken", tier: .likely)
+
+  static let triggers = Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
+
+  static func repair(at place: Int, in passage: Passage) -> Repair? {
+    let close = passage.end(of: \.isDigit, from: place + 1)
+    guard (1...3).contains(close - place - 1), passage[close] == UInt8(ascii: "]"), isNoted(place, passage) else {
+      return nil
+    }
+    if let after = passage.scalar(at: close + 1), goesOn(with: after) { return nil }
+    return Repair(place..<close + 1, "", confidence: Confidence.likely, mark: .furniture)
+  }
+
+  private static func isNoted(_ place: Int, _ passage: Passage) -> Bool {
+    guard let before = passage.scalar(before: place) else { return false }
+    if before.isLetter { return passage.word(endingAt: place).count >= 3 }
+    return before.isDigit || before.endsSentence || ",;:])”\"»".unicodeScalars.contains(before)
+  }
+
+  /// True if what follows goes on with the word: a letter, a number, a bracket that calls.
+  private static func goesOn(with scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || scalar.isDigit || "(=+-_".unicodeScalars.contains(scalar)
+  }
+}

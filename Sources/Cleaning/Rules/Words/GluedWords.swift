@@ -1,0 +1,118 @@
+internal import Bytes
+internal import Editing
+
+/// Two common words do not run into one.
+///
+/// The whole must be unknown to the language and both halves common, and neither what grammar builds words with: the marks of
+/// the language's word list say how likely each is a half. What the text has more than once, what another way to
+/// part it explains nearly as well, and what is among foreign words stays.
+enum GluedWords: UnknownWordRule {
+  static let card = RuleCard(
+    "glued-words", "Two common words do not run into one.",
+    before: "the end ofthe harbour wall", after: "the end of the harbour wall",
+    reason: "two words ran together: the whole is unknown, and both halves are common")
+
+  static func repair(_ run: Range<Int>, in passage: Passage, words: WordTable) -> Repair? {
+    for word in passage.letterRuns(in: run) where word.count >= fewestBytes {
+      if let repair = repair(word: word, passage, words) { return repair }
+    }
+    return nil
+  }
+
+  /// Shorter words are names and abbreviations as often as not.
+  static let fewestBytes = 5
+
+  private static func repair(word: Range<Int>, _ passage: Passage, _ words: WordTable) -> Repair? {
+    guard let folded = passage.foldedWord(word) else { return nil }
+    if folded.isFolded, words.entry(of: folded.bytes.span) != nil { return nil }
+    guard let halves = words.halves(of: folded.bytes.span), halves.marks >= Marks.least else { return nil }
+    // What looks like two of the commonest words and is rare is a slip that others made too.
+    if halves.marks < Marks.ofRare, words.knows(folded.bytes.span) { return nil }
+    let place = word.lowerBound + halves.place
+    var confidence = isCutShort(folded.bytes, words) ? Confidence.ask : confidence(halves)
+    if passage.scalar(at: word.lowerBound)?.isCapital == true {
+      guard passage.mayOpenLarge(word, head: folded.bytes[..<halves.place], words) else { return nil }
+      if halves.marks < Marks.ofCapital, !passage.habits.capitalizesNouns { confidence = Confidence.ask }
+    }
+    guard passage.isOnItsOwn(word), !passage.isInAddress(word.lowerBound), passage.isAmongKnown(word, words),
+      passage.occurrences(of: Array(passage.bytes[word]), in: passage.neighbourhood(of: place), atMost: 2) < 2
+    else { return nil }
+    return Repair(place..<place, " ", confidence: confidence)
+  }
+
+  /// What the marks of both halves must add up to.
+  private enum Marks {
+    static let (least, safe, ofCapital, ofRare) = (16, 17, 20, 26)
+    /// How far ahead of any other way to part the word the best must be.
+    static let lead = 2
+  }
+
+  /// True if a letter makes the whole a common word: `befor`, `willin`.
+  private static func isCutShort(_ word: [UInt8], _ words: WordTable) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains { words.entry(of: (word + [$0]).span) != nil }
+  }
+
+  private static func confidence(_ halves: WordTable.Halves) -> Double {
+    if halves.marks - halves.nextMarks < Marks.lead { return Confidence.ask }
+    return halves.marks >= Marks.safe ? Confidence.safe : Confidence.likely
+  }
+}
+
+extension Passage {
+  /// The runs of letters in a run of letters of ASCII and bytes beyond it.
+  fileprivate func letterRuns(in run: Range<Int>) -> [Range<Int>] {
+    var (runs, start, place) = ([Range<Int>](), run.lowerBound, run.lowerBound)
+    while place < run.upperBound, let scalar = scalar(at: place) {
+      if !scalar.isPartOfWord {
+        if start < place { runs.append(start..<place) }
+        start = place + scalar.utf8.count
+      }
+      place += scalar.utf8.count
+    }
+    if start < run.upperBound { runs.append(start..<run.upperBound) }
+    return runs
+  }
+
+  /// The bytes of a word in small letters, and whether any changed; nil if a letter other than the first is large.
+  fileprivate func foldedWord(_ word: Range<Int>) -> (bytes: [UInt8], isFolded: Bool)? {
+    guard let first = scalar(at: word.lowerBound) else { return nil }
+    let rest = word.lowerBound + first.utf8.count..<word.upperBound
+    guard !bytes[rest].contains(where: \.isUpper), !text(rest).unicodeScalars.contains(where: \.isCapital) else {
+      return nil
+    }
+    if first.isCapital { return (Array(lowercased(word).utf8), true) }
+    return (Array(bytes[word]), false)
+  }
+
+  /// True if nothing that makes a name, an address or a longer word is at either side.
+  fileprivate func isOnItsOwn(_ word: Range<Int>) -> Bool {
+    func ties(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter || "'-_@#/\\&+=~$".utf8.contains(byte) }
+    let (before, after) = (self[word.lowerBound - 1], self[word.upperBound])
+    if ties(before) || ties(after) || before == UInt8(ascii: ".") { return false }
+    if after == UInt8(ascii: "(") || after == UInt8(ascii: "."), self[word.upperBound + 1].isLetter { return false }
+    return scalar(before: word.lowerBound) != "’" && scalar(at: word.upperBound) != "’"
+  }
+
+  /// True if a word may begin large where it is: a sentence begins, or its first half is a name or, in some languages, a noun.
+  fileprivate func mayOpenLarge(_ word: Range<Int>, head: ArraySlice<UInt8>, _ words: WordTable) -> Bool {
+    habits.capitalizesNouns || opensSentence(at: word.lowerBound)
+      || words.entry(of: Array(head).span)?.isLarge == true
+  }
+
+  /// True if the word before or after on the line is common: a stretch in another language has none.
+  fileprivate func isAmongKnown(_ word: Range<Int>, _ words: WordTable) -> Bool {
+    func isKnown(_ neighbour: Range<Int>) -> Bool {
+      !neighbour.isEmpty && words.entry(of: Array(lowercased(neighbour).utf8).span) != nil
+    }
+    let before = self.word(endingAt: start(of: \.isBlank, before: word.lowerBound))
+    let after = self.word(startingAt: end(of: \.isBlank, from: word.upperBound))
+    return isKnown(before) || isKnown(after)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, or a mark that belongs to one.
+  fileprivate var isPartOfWord: Bool {
+    isLetter || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
+  }
+}
