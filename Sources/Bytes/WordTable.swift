@@ -7,6 +7,10 @@ internal import CBytes
   // Filled in `init` and only read from then on, so it may be shared.
   private let table: OpaquePointer?
 
+  /// True if the filter has as many rare words as a large list of a language gives; without them, what is unknown may well be
+  /// a word.
+  public let knowsRareWords: Bool
+
   /// What is known of a common word.
   public struct Entry: Hashable, Sendable {
     /// How likely the word is the first half, or the last, of two words that ran together; 0 to 15.
@@ -28,6 +32,7 @@ internal import CBytes
   /// A table of words: their bytes one after the other, where each ends, its marks (the last half's times 16), whether it is
   /// large; and the filter of rare words.
   public init(_ bytes: [UInt8], ends: [Int], marks: [UInt8], large: [Bool], rare: [UInt8]) {
+    knowsRareWords = rare.count >= Self.manyRare
     precondition(ends.count == marks.count && ends.count == large.count && ends.last ?? 0 <= bytes.count)
     let made = unsafe rare.withUnsafeBufferPointer { rare -> OpaquePointer? in
       var none: UInt8 = 0
@@ -46,6 +51,9 @@ internal import CBytes
       }
     }
   }
+
+  /// The filters of large lists take 3 to 11 kilobytes, those of small ones at most 2.
+  private static let manyRare = 3_000
 
   deinit { if let table = unsafe table { unsafe bytes_words_close(table) } }
 

@@ -73,7 +73,8 @@ private struct WordParts {
 
   /// True if both are common, alone and side by side, and the language does not write them as one.
   var areTwoWords: Bool {
-    guard !compounds, let words, !words.knows((first + last).span), let first = words.entry(of: first.span),
+    guard !compounds, let words, words.knowsRareWords, !words.knows((first + last).span),
+      let first = words.entry(of: first.span),
       let last = words.entry(of: last.span)
     else { return false }
     return first.first + last.last >= Self.apart

@@ -4,7 +4,8 @@ internal import Editing
 /// Two common words do not run into one.
 ///
 /// The whole must be unknown to the language and both halves common, and neither what grammar builds words with: the marks of
-/// the language's word list say how likely each is a half. What the text has more than once, what another way to
+/// the language's word list say how likely each is a half. Heads of two letters are often prefixes, and where the list has
+/// no rare words, nothing is sure. What the text has more than once, what another way to
 /// part it explains nearly as well, and what is among foreign words stays.
 enum GluedWords: UnknownWordRule {
   static let card = RuleCard(
@@ -29,7 +30,10 @@ enum GluedWords: UnknownWordRule {
     // What looks like two of the commonest words and is rare is a slip that others made too.
     if halves.marks < Marks.ofRare, words.knows(folded.bytes.span) { return nil }
     let place = word.lowerBound + halves.place
-    var confidence = isCutShort(folded.bytes, words) ? Confidence.ask : confidence(halves)
+    let head = passage.text(word.lowerBound..<place).unicodeScalars.count
+    let isDoubtful =
+      !words.knowsRareWords || isCutShort(folded.bytes, words) || head <= 2 && halves.marks < Marks.ofPrefix
+    var confidence = isDoubtful ? Confidence.ask : confidence(halves)
     if passage.scalar(at: word.lowerBound)?.isCapital == true {
       guard passage.mayOpenLarge(word, head: folded.bytes[..<halves.place], words) else { return nil }
       if halves.marks < Marks.ofCapital, !passage.habits.capitalizesNouns { confidence = Confidence.ask }
@@ -42,7 +46,7 @@ enum GluedWords: UnknownWordRule {
 
   /// What the marks of both halves must add up to.
   private enum Marks {
-    static let (least, safe, ofCapital, ofRare) = (16, 17, 20, 26)
+    static let (least, safe, ofCapital, ofPrefix, ofRare) = (16, 17, 20, 24, 26)
     /// How far ahead of any other way to part the word the best must be.
     static let lead = 2
   }
