@@ -16,28 +16,31 @@ enum RepeatedLine: PlaceRule {
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
   static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let upper = passage.line(endingAt: place)
-    guard upper.count >= fewest, let lower = passage.repetition(below: place, of: upper) else { return nil }
-    let words = passage.bytes[upper].split(whereSeparator: \.isBlank).count
-    guard words >= 4 || !passage.habits.usesSpaces, isRolledUp(upper, lower, passage) else { return nil }
-    return Repair(place..<lower.upperBound, "", confidence: Confidence.likely)
+    let first = passage.line(endingAt: place)
+    guard first.count >= fewest, let second = passage.repetition(below: place, of: first) else { return nil }
+    // All repetitions leave at once, and the first line of them says so.
+    if first.lowerBound > 0, passage.has(sameAs: first, endingAt: first.lowerBound - 1) { return nil }
+    let words = passage.bytes[first].split(whereSeparator: \.isBlank).count
+    guard words >= 4 || !passage.habits.usesSpaces else { return nil }
+    var last = second
+    while let next = passage.repetition(below: last.upperBound, of: last) { last = next }
+    guard last.lowerBound > second.lowerBound || isRolledUp(first, second, passage) else { return nil }
+    return Repair(place..<last.upperBound, "", confidence: Confidence.likely)
   }
 
   /// So many bytes are a line of captions.
   private static let fewest = 12
 
-  /// True if the line comes a third time, or the pair above or below is doubled too.
-  private static func isRolledUp(_ upper: Range<Int>, _ lower: Range<Int>, _ passage: Passage) -> Bool {
-    if passage.repetition(below: lower.upperBound, of: lower) != nil { return true }
-    if lower.upperBound + 1 < passage.count {
-      let next = passage.line(startingAt: lower.upperBound + 1)
+  /// True if the pair of lines above or below is doubled too.
+  private static func isRolledUp(_ first: Range<Int>, _ second: Range<Int>, _ passage: Passage) -> Bool {
+    if second.upperBound + 1 < passage.count {
+      let next = passage.line(startingAt: second.upperBound + 1)
       if next.count >= fewest, passage.repetition(below: next.upperBound, of: next) != nil { return true }
     }
-    guard upper.lowerBound > 0 else { return false }
-    let last = passage.line(endingAt: upper.lowerBound - 1)
-    guard last.count >= fewest, last.lowerBound > 0 else { return false }
-    let above = passage.line(endingAt: last.lowerBound - 1)
-    return passage.bytes[last].elementsEqual(passage.bytes[above])
+    guard first.lowerBound > 0 else { return false }
+    let above = passage.line(endingAt: first.lowerBound - 1)
+    return above.count >= fewest && above.lowerBound > 0
+      && passage.has(sameAs: above, endingAt: above.lowerBound - 1)
   }
 }
 
@@ -47,5 +50,10 @@ extension Passage {
     guard self[place] == .newline, place + 1 < count else { return nil }
     let next = self.line(startingAt: place + 1)
     return bytes[next].elementsEqual(bytes[line]) ? next : nil
+  }
+
+  /// True if the line that ends at a place has the same words as another.
+  fileprivate func has(sameAs line: Range<Int>, endingAt place: Int) -> Bool {
+    bytes[self.line(endingAt: place)].elementsEqual(bytes[line])
   }
 }
