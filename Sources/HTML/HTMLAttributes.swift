@@ -16,7 +16,7 @@ struct HTMLAttributes {
       var value: ArraySlice<UInt8> = []
       if rest.first == UInt8(ascii: "=") { value = Self.takeValue(from: &rest) }
       let key = String(decoding: name.map(\.lowered), as: UTF8.self)
-      if values[key] == nil { values[key] = HTMLReference.decoded(value) }
+      if values[key] == nil { values[key] = CharacterReference.decoded(value) }
     }
     self.values = values
   }

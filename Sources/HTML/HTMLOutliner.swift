@@ -43,7 +43,7 @@ struct HTMLOutliner {
   private mutating func takeRaw(_ element: String, _ range: Range<Int>) {
     switch element {
     case "title" where depth.unseen == 1:
-      outline.metadata.takeTitle(HTMLReference.decoded(bytes[range]), at: range)
+      outline.metadata.takeTitle(CharacterReference.decoded(bytes[range]), at: range)
     case "script":
       if scriptType == "application/ld+json", depth.unseen == 1 {
         outline.metadata.takeLinkedData(bytes[range], at: range)
@@ -271,7 +271,7 @@ extension HTMLOutliner {
           start = end
         }
         at = end
-      } else if byte == UInt8(ascii: "&"), let reference = HTMLReference(in: bytes[range], at: at) {
+      } else if byte == UInt8(ascii: "&"), let reference = CharacterReference(in: bytes[range], at: at) {
         takePiece(start..<at)
         takePiece(reference.range, as: reference.text)
         at = reference.range.upperBound

@@ -34,7 +34,7 @@ struct LinkedArticle {
 
   private static func text(_ value: JSONValue?) -> String? {
     guard case .string(let text) = value, !text.isEmpty else { return nil }
-    return text.contains("&") ? HTMLReference.decoded(Array(text.utf8)[...]) : text
+    return CharacterReference.decoded(text)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Decoding
 
 /// Characters side by side that are bytes of UTF-8 in one code page.

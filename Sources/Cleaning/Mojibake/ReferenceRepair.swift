@@ -77,7 +77,7 @@ struct ReferenceRepair: TextRule {
     let name = skipAmps(from: start + 1)
     var head = bytes[name...].prefix(40)
     head.insert(UInt8(ascii: "&"), at: head.startIndex)
-    if let reference = HTMLReference(in: head, at: head.startIndex), isComplete(reference, in: head) {
+    if let reference = CharacterReference(in: head, at: head.startIndex), isComplete(reference, in: head) {
       guard Self.isWritten(reference.text) else { return nil }
       let end = name + reference.range.count - 1
       return Found(range: start..<end, text: reference.text, confidence: reference.isBare ? 0.9 : 0.98)
@@ -93,7 +93,7 @@ struct ReferenceRepair: TextRule {
     let name = bytes[start...].prefix(8).prefix { $0.isUpper }
     guard name.count > 3, bytes[name.endIndex...].first == UInt8(ascii: ";") else { return nil }
     let reference = String(decoding: name.prefix(1) + name.dropFirst().map(\.lowered), as: UTF8.self)
-    guard let text = HTMLReference.table[reference], text.first?.isUppercase == true else { return nil }
+    guard let text = CharacterReference.table[reference], text.first?.isUppercase == true else { return nil }
     return (text, name.endIndex + 1)
   }
 
@@ -105,7 +105,7 @@ struct ReferenceRepair: TextRule {
   }
 
   /// A name without `;` counts only for the commonest, and not where a letter, a digit or `=` goes on.
-  private func isComplete(_ reference: HTMLReference, in head: ArraySlice<UInt8>) -> Bool {
+  private func isComplete(_ reference: CharacterReference, in head: ArraySlice<UInt8>) -> Bool {
     guard reference.isBare else { return true }
     let next = head[reference.range.upperBound...].first ?? UInt8.space
     let isCommon = ["\u{A0}", "\"", "&", "<", ">"].contains(reference.text)
@@ -167,7 +167,7 @@ struct ReferenceRepair: TextRule {
     let end = digits.endIndex + 1
     guard 2...6 ~= digits.count, end <= bytes.count, bytes[end - 1] == UInt8(ascii: ";") else { return nil }
     let head = [UInt8(ascii: "&")] + bytes[start..<end]
-    return HTMLReference(in: head[...], at: 0).map { ($0.text, end) }
+    return CharacterReference(in: head[...], at: 0).map { ($0.text, end) }
   }
 
   private func touchesLetter(_ start: Int, _ end: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The text of a cue with the tags that players know: HTML's `i b u font`, braces, and overrides of ASS.
 struct SubRipMarkup {
   /// The cue, without times.
@@ -37,7 +39,7 @@ struct SubRipMarkup {
   private mutating func append(_ text: String) {
     for (index, part) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { lines.append(CueLine(runs: [])) }
-      let decoded = decodesEntities ? CharacterReferences.decoded(String(part)) : String(part)
+      let decoded = decodesEntities ? CharacterReference.decoded(String(part), allowsBare: false) : String(part)
       lines[lines.count - 1].append(CueRun(decoded.withoutJoiners, look: look))
     }
   }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes SubRip.
 struct SubRipWriter {
   let document: CaptionDocument
@@ -44,12 +46,14 @@ extension String {
 
   /// A word joiner after each ampersand that would begin a reference.
   private var joiningReferences: String {
-    var result = String.UnicodeScalarView()
-    var rest = unicodeScalars[...]
-    while let first = rest.popFirst() {
-      result.append(first)
-      if first == "&", CharacterReferences.isReference(rest) { result.append("\u{2060}") }
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      result.append(byte)
+      if byte == UInt8(ascii: "&"), CharacterReference(in: bytes[...], at: index) != nil {
+        result += "\u{2060}".utf8
+      }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

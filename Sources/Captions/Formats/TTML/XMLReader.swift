@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// An element of XML: its name without a prefix, its attributes without prefixes, and what is in it.
 struct XMLElement: Hashable {
   /// What is in an element.
@@ -73,7 +75,7 @@ struct XMLReader {
   private mutating func text() -> String {
     let start = index
     while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
-    return CharacterReferences.decoded(String(decoding: bytes[start..<index], as: UTF8.self))
+    return CharacterReference.decoded(bytes[start..<index])
   }
 
   private func starts(_ word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
@@ -156,7 +158,7 @@ struct XMLReader {
     while index < bytes.count, bytes[index] != quote { index += 1 }
     guard index < bytes.count else { throw error("the value of '\(name)' does not end") }
     defer { index += 1 }
-    return (name, CharacterReferences.decoded(String(decoding: bytes[start..<index], as: UTF8.self)))
+    return (name, CharacterReference.decoded(bytes[start..<index]))
   }
 
   /// A name, without its prefix.

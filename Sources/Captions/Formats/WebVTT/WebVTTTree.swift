@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The cue text parser of the specification, section 6.4, and its tokenizer.
 struct WebVTTTree {
   private var stack: [(tag: WebVTTTag, children: [WebVTTNode])] = []
@@ -20,7 +22,7 @@ struct WebVTTTree {
       } else {
         let text = rest.prefix { $0 != UInt8(ascii: "<") }
         rest = rest.dropFirst(text.count)
-        append(.text(CharacterReferences.decoded(text.string)))
+        append(.text(CharacterReference.decoded(text.string)))
       }
     }
   }
@@ -53,7 +55,7 @@ struct WebVTTTree {
     if name == "rt", stack.last?.tag.name != "ruby" { return }
     var tag = WebVTTTag(name: name, classes: parts.dropFirst().filter { !$0.isEmpty })
     if name == "v" || name == "lang" {
-      tag.annotation = CharacterReferences.decoded(content.dropFirst(head.count).string).onOneLine
+      tag.annotation = CharacterReference.decoded(content.dropFirst(head.count).string).onOneLine
     }
     stack.append((tag, []))
   }

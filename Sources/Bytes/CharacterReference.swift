@@ -1,8 +1,5 @@
-internal import Bytes
-internal import Decoding
-
-/// A character reference: `&amp;`, `&#8217;`, `&eacute`.
-package struct HTMLReference {
+/// A character reference of HTML: `&amp;`, `&#8217;`, `&eacute`.
+package struct CharacterReference {
   /// Where it is, from `&` to after `;`.
   package let range: Range<Int>
   /// What it stands for.
@@ -23,13 +20,25 @@ package struct HTMLReference {
     }
   }
 
+  /// Text with its references read.
+  ///
+  /// - Parameters:
+  ///   - text: What may contain references.
+  ///   - allowsBare: True if names without `;` count as well, as in HTML and WebVTT.
+  /// - Returns: The text; what is not a reference stays.
+  package static func decoded(_ text: String, allowsBare: Bool = true) -> String {
+    text.utf8.contains(UInt8(ascii: "&")) ? decoded(Array(text.utf8)[...], allowsBare: allowsBare) : text
+  }
+
   /// Bytes with their references read.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func decoded(_ bytes: ArraySlice<UInt8>, allowsBare: Bool = true) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     var at = bytes.startIndex
     while at < bytes.endIndex {
-      if bytes[at] == UInt8(ascii: "&"), let reference = HTMLReference(in: bytes, at: at) {
+      if bytes[at] == UInt8(ascii: "&"), let reference = CharacterReference(in: bytes, at: at),
+        allowsBare || !reference.isBare
+      {
         result += reference.text.utf8
         at = reference.range.upperBound
       } else {
@@ -70,7 +79,7 @@ package struct HTMLReference {
     return nil
   }
 
-  /// What a name stands for; names that also be without `;` a second time, with `*`.
+  /// What a name stands for; names that may also lack `;` a second time, with `*`.
   package static let table: [String: String] = {
     var table: [String: String] = [:]
     let words = referenceTable.split { $0 == " " || $0 == "\n" }

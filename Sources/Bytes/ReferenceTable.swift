@@ -1,6 +1,6 @@
 /// The 2,125 named character references of HTML.
 ///
-/// Names, each with its code points in hexadecimal; an asterisk after the names that also be without a
+/// Names, each with its code points in hexadecimal; an asterisk after the names that may also lack a
 /// semicolon. Made by Scripts/character-references; not to be edited by hand.
 let referenceTable = """
   AElig* C6 AMP* 26 Aacute* C1 Abreve 102 Acirc* C2 Acy 410 Afr 1D504 Agrave* C0 Alpha 391 Amacr 100 And 2A53
