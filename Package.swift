@@ -102,7 +102,7 @@ let package = Package(
     tests(of: "Editing", "Editing"),
     tests(of: "Decoding", "Decoding"),
     tests(of: "HTML", "Editing", "HTML"),
-    tests(of: "Cleaning", "Cleaning", "Decoding", "Editing", "HTML", "Locales"),
+    tests(of: "Cleaning", "Bytes", "Cleaning", "Decoding", "Editing", "HTML", "Locales"),
     tests(of: "Sentences", "ICU", "Locales", "Sentences"),
     tests(of: "Stories", "Cleaning", "Editing", "Locales", "Sentences", "Stories"),
     tests(of: "Timing", "Timing"),

@@ -1,50 +1,50 @@
-internal import Captions
+public import Captions
+public import Locales
+public import Stories
 internal import Study
 
-extension CaptionTrack {
-  /// The captions with the second language below the first: one cue, so that no player shows one without the other.
-  ///
-  /// A row that several cues show is cut between words, as far along as the cue is in the first language.
-  func stacked(on material: StudyMaterial) -> CaptionTrack {
-    guard let second = material.stories.dropFirst().first else { return self }
-    let shares = RowClock(cues, rows: material.rows).shares
-    var track = self
-    track.findings = []
-    track.cues = zip(cues, shares).map { cue, shares in
-      let texts = shares.map { row, share in
-        material.rows[row].text(1, language: second.language).part(share)
-      }
-      let below = texts.filter { !$0.isEmpty }.joined(separator: " ")
-      var stacked = cue
-      let above = cue.lines.map(\.text).joined(separator: Self.space(language))
-      stacked.lines = [CueLine(above)] + (below.isEmpty ? [] : [CueLine(below)])
-      return stacked
-    }
-    return track
-  }
+/// The captions of a story in two languages.
+public struct BilingualCaptions: Hashable, Sendable {
+  /// The captions of the language that is heard.
+  public var first: CaptionTrack
+  /// Those of the other language, at the times of the same sentences.
+  public var second: CaptionTrack
+  /// Both in one cue, the first language above the second, so that no player shows one without the other.
+  public var stacked: CaptionTrack
 
-  private static func space(_ language: String) -> String {
-    language.hasPrefix("zh") || language.hasPrefix("ja") ? "" : " "
-  }
+  /// Both in one document, the first language at the bottom of the picture and the second at its top.
+  public var bottomAndTop: CaptionDocument { first.document.with(second.document, onTop: true) }
 }
 
-extension String {
-  /// The part of a text between two shares of its length, from the end of a word to the end of a word; where there are
-  /// no words, between characters.
-  fileprivate func part(_ share: Range<Double>) -> String {
-    let start = boundary(share.lowerBound)
-    let end = boundary(share.upperBound)
-    return start < end ? String(self[start..<end].drop(while: \.isWhitespace)) : ""
-  }
-
-  /// The end of a word that is nearest to a share of the length.
-  private func boundary(_ share: Double) -> String.Index {
-    guard share > 0 else { return startIndex }
-    guard share < 1 else { return endIndex }
-    let place = index(startIndex, offsetBy: Int((Double(count) * share).rounded()))
-    guard contains(" ") else { return place }
-    let behind = self[place...].firstIndex(of: " ") ?? endIndex
-    let before = self[..<place].lastIndex(of: " ") ?? startIndex
-    return distance(from: before, to: place) < distance(from: place, to: behind) ? before : behind
+extension LanguageFiles {
+  /// The captions of a story in two languages, each within its own width.
+  ///
+  /// - Parameters:
+  ///   - story: The story as it is heard.
+  ///   - other: The same story in another language.
+  ///   - options: What is asked for; line width and reading speed are those of the first language.
+  /// - Returns: Two tracks, and one with both languages.
+  /// - Throws: As ``captions(for:options:)`` does.
+  public func captions(
+    for story: Story, with other: Story, options: CaptionOptions = CaptionOptions()
+  ) throws -> BilingualCaptions {
+    let first = try captions(for: story, options: options)
+    let reading = try timedScript(story.captionScript, language: story.language, options: options)
+    let script = try other.captionScript.findingWords(other.language, by: self)
+    let rows = StudyMaterial(story, with: other).rows.map { row in
+      BilingualCaptioner.Row(
+        first: Array(reading.script[row.sentences[0]]), second: Array(script[row.sentences[1]]))
+    }
+    let ownWidth = CaptionOptions(frameRate: options.frameRate)
+    let captioner = BilingualCaptioner(
+      first: try captioner(language: story.language, options: options),
+      second: try captioner(language: other.language, options: ownWidth), secondLanguage: other.language)
+    var stacked = first
+    stacked.cues = captioner.cues(for: rows, timeline: reading.timeline)
+    stacked.findings = []
+    let below = captioner.second.cues(for: BilingualCaptioner.secondScript(of: rows))
+    let second = CaptionTrack(
+      language: other.language, times: first.times, style: captioner.second.style, cues: below)
+    return BilingualCaptions(first: first, second: second, stacked: stacked)
   }
 }

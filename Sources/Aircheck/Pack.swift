@@ -24,11 +24,11 @@ public struct Pack: Hashable, Sendable {
   public struct Counterpart: Hashable, Sendable {
     /// The page and its story.
     public var broadcast: Broadcast
-    /// Its captions, with the times of the same clip.
-    public var captions: CaptionTrack
+    /// Its captions with the times of the same clip, and both languages in one track.
+    public var captions: BilingualCaptions
 
     /// Puts a page and its captions together.
-    public init(_ broadcast: Broadcast, captions: CaptionTrack) {
+    public init(_ broadcast: Broadcast, captions: BilingualCaptions) {
       (self.broadcast, self.captions) = (broadcast, captions)
     }
   }
@@ -72,10 +72,11 @@ public struct Pack: Hashable, Sendable {
     var second: [File] = []
     if let other {
       // A second page in the same language needs names of its own.
-      let tag = other.captions.language + (other.captions.language == captions.language ? "-2" : "")
+      let (own, both) = (other.captions.second, other.captions.stacked)
+      let tag = own.language + (own.language == captions.language ? "-2" : "")
       second =
-        try Self.texts(of: other.broadcast, language: tag) + Self.clips(other.captions, name: name, tag: tag)
-        + Self.clips(captions.stacked(on: material), name: name, tag: "\(captions.language)-\(tag)")
+        try Self.texts(of: other.broadcast, language: tag) + Self.clips(own, name: name, tag: tag)
+        + Self.clips(both, name: name, tag: "\(captions.language)-\(tag)")
     }
     files =
       try Self.texts(of: broadcast, language: nil) + Self.clips(captions, name: name, tag: captions.language)

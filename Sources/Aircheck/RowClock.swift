@@ -1,7 +1,7 @@
 internal import Captions
 internal import Study
 
-/// When the rows of a story are spoken, and what of them each cue shows: cues and rows are the same text, cut elsewhere.
+/// When the rows of a story are spoken: cues and rows are the same text, cut elsewhere.
 struct RowClock {
   private let cues: [Cue]
   /// For each cue, the stretch of the story it shows, in letters and digits counted through.
@@ -22,19 +22,6 @@ struct RowClock {
       guard let first = own.first, let last = own.last else { return nil }
       let (start, end) = (time(of: row.lowerBound, in: first), time(of: row.upperBound, in: last))
       return start < end ? start..<end : nil
-    }
-  }
-
-  /// For each cue, the rows it shows, and which share of each, from 0 to 1.
-  var shares: [[(row: Int, share: Range<Double>)]] {
-    shown.map { cue in
-      spoken.indices.filter { spoken[$0].overlaps(cue) }.map { index in
-        let (row, count) = (spoken[index], Double(spoken[index].count))
-        let part = row.clamped(to: cue)
-        return (
-          index, Double(part.lowerBound - row.lowerBound) / count..<Double(part.upperBound - row.lowerBound) / count
-        )
-      }
     }
   }
 

@@ -10,6 +10,8 @@ public struct CaptionOptions: Hashable, Sendable {
   public var readingSpeed: Double?
   /// The frame rate of the clip.
   public var frameRate: FrameRate
+  /// True for captions for the deaf, whose readers have the whole picture to follow: their reading speed is another.
+  public var isForTheDeaf = false
 
   /// Describes what is asked for.
   public init(
@@ -24,10 +26,14 @@ public struct CaptionOptions: Hashable, Sendable {
   }
 
   /// The style these options ask of a language.
-  public func style(for language: String) -> CaptionStyle {
-    var style = CaptionStyle(language: language, frameRate: frameRate)
+  public func style(for language: String, in languages: LanguageFiles = .builtIn) -> CaptionStyle {
+    var style = CaptionStyle(language: language, frameRate: frameRate, languages: languages)
     style.lineWidth = lineWidth ?? style.lineWidth
-    style.readingSpeed = readingSpeed ?? style.readingSpeed
+    let own =
+      isForTheDeaf
+      ? StyleGuide.figures(for: language, in: languages).readingSpeedForTheDeaf
+      : style.readingSpeed
+    style.readingSpeed = readingSpeed ?? own
     return style
   }
 }
@@ -40,7 +46,7 @@ extension LanguageFiles {
     -> Captioner
   {
     let rules = try file(for: language).map { BreakRules($0) } ?? BreakRules()
-    return Captioner(style: options.style(for: language), rules: rules)
+    return Captioner(style: options.style(for: language, in: self), rules: rules)
   }
 
   /// The lines of cues without times, each sentence by itself.
@@ -77,8 +83,7 @@ extension LanguageFiles {
     keepsCues: Bool = false
   ) throws -> CaptionTrack {
     let captioner = try captioner(language: language, options: options)
-    let script = try script.findingWords(language, by: self)
-    let reading = try TimedScript(of: script, language: language, options: options)
+    let reading = try timedScript(script, language: language, options: options)
     var track = CaptionTrack(
       language: language, times: reading.source, heard: reading.heard, style: captioner.style,
       cues: reading.rated(
@@ -86,10 +91,17 @@ extension LanguageFiles {
     track.unheard = reading.unheard
     return track
   }
+
+  /// A script with the places where words meet and the times of its words.
+  func timedScript(
+    _ script: [CaptionSentence], language: String, options: CaptionOptions
+  ) throws -> TimedScript {
+    try TimedScript(of: try script.findingWords(language, by: self), language: language, options: options)
+  }
 }
 
 /// A script with the times of its words.
-private struct TimedScript {
+struct TimedScript {
   var script: [CaptionSentence]
   var source: TimeSource
   var heard: Double?

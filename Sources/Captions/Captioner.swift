@@ -43,7 +43,7 @@ public struct Captioner: Hashable, Sendable {
   public func lines(of cue: CaptionSentence) -> [String] {
     let units = prepared(cue)
     guard !units.isEmpty else { return [] }
-    let cutter = CueCutter(units, style: style, costs: costs, isTimed: false)
+    let cutter = cutter(units, isTimed: false)
     return cutter.lines().map { units[$0].joined }
   }
 
@@ -51,7 +51,7 @@ public struct Captioner: Hashable, Sendable {
   private func whole(_ sentence: CaptionSentence) -> CaptionBlock? {
     let units = prepared(sentence)
     guard !units.isEmpty else { return nil }
-    let cutter = CueCutter(units, style: style, costs: costs, isTimed: false)
+    let cutter = cutter(units, isTimed: false)
     return block(cutter.lines(), units, sentence.voice)
   }
 
@@ -70,11 +70,15 @@ public struct Captioner: Hashable, Sendable {
   private func cut(_ turn: [CaptionSentence], isTimed: Bool) -> [CaptionBlock] {
     let units = turn.flatMap { prepared($0) }
     guard !units.isEmpty else { return [] }
-    let cutter = CueCutter(units, style: style, costs: costs, isTimed: isTimed)
+    let cutter = cutter(units, isTimed: isTimed)
     return cutter.cut().map { block($0, units, turn.first?.voice) }
   }
 
-  private func prepared(_ sentence: CaptionSentence) -> [BreakUnit] {
+  func cutter(_ units: [BreakUnit], isTimed: Bool) -> CueCutter {
+    CueCutter(units, style: style, costs: costs, isTimed: isTimed)
+  }
+
+  func prepared(_ sentence: CaptionSentence) -> [BreakUnit] {
     var units = sentence.units(style.widthMeasure)
     BreakJudge(rules: rules, costs: costs).judge(&units, of: sentence)
     var clock = MomentReader(sentence.times)
@@ -91,14 +95,18 @@ public struct Captioner: Hashable, Sendable {
     return units
   }
 
-  private func block(_ cut: CueCutter.Cut, _ units: [BreakUnit], _ voice: String?) -> CaptionBlock {
-    let lines = cut.map { units[$0].joined }
-    let width = lines.reduce(-style.widthMeasure.space) {
-      $0 + style.widthMeasure.width(of: $1) + style.widthMeasure.space
-    }
+  func block(_ cut: CueCutter.Cut, _ units: [BreakUnit], _ voice: String?) -> CaptionBlock {
+    let lines = lines(of: cut, units)
     let (first, last) = (units[cut[0].lowerBound], units[cut[cut.count - 1].upperBound - 1])
-    let slot = CuePlacer.Slot(start: first.start, end: last.end, needed: style.framesToRead(width))
+    let slot = CuePlacer.Slot(start: first.start, end: last.end, needed: style.framesToRead(width(of: lines)))
     return CaptionBlock(lines: lines, voice: voice, slot: slot)
+  }
+
+  func lines(of cut: CueCutter.Cut, _ units: [BreakUnit]) -> [String] { cut.map { units[$0].joined } }
+
+  /// The width of lines as one.
+  func width(of lines: [String]) -> Double {
+    lines.reduce(-style.widthMeasure.space) { $0 + style.widthMeasure.width(of: $1) + style.widthMeasure.space }
   }
 }
 

@@ -33,6 +33,14 @@ public struct LanguageFiles: Sendable {
     return file.read { LanguageFile.words(sections, in: $0) }
   }
 
+  /// The values of a section whose lines hold a name and its value, of the file that serves a language.
+  public func values(of section: LanguageSection, for tag: String) -> [String: String] {
+    guard let own = LanguageTag(tag).lookups.first(where: hasFile) else { return [:] }
+    let words = words(section, of: own)
+    return Dictionary(
+      stride(from: 0, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) }, uniquingKeysWith: { $1 })
+  }
+
   private func hasFile(_ tag: String) -> Bool { replacements[tag] != nil || EmbeddedFile.named(tag) != nil }
 
   /// Finds out the language of texts, among those that have a file; made once for these files.

@@ -39,6 +39,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case keepsHyphen = "keeps hyphen"
 
   // Captions
+  /// Figures by name: how wide a line is, how fast it is read, how fast people speak.
+  case captions
   /// Words that hold the next word.
   case linesNeverEndAfter = "lines never end after"
   /// Words that would rather not end a line.
@@ -53,6 +55,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case linesOftenBeginWith = "lines often begin with"
   /// Words that open a clause.
   case linesGladlyBeginWith = "lines gladly begin with"
+  /// Pairs of words that hold on to each other.
+  case linesKeepTogether = "lines keep together"
 
   // Stories
   /// Patterns of labels for an anchor.

@@ -16,6 +16,7 @@ import Testing
     (["- How long?", "- Six hours."], "en", "dash"), (["-How long?", "-Six hours."], "fr", "dash"),
     (["(laughs"], "en", "brackets"), (["No!!"], "en", "repeatedMarks"), ([" "], "en", "emptyCue"),
     (["今日は、雨。"], "ja", "japaneseMarks"), (["Snow ☃ again."], "en", "glyphs"),
+    (["(applause)"], "en", "soundBrackets"), (["-Go on.", "-(laughs)"], "en", "soundBrackets"),
   ])
   func `each rule for text is checked`(lines: [String], language: String, rule: String) {
     #expect(found(lines, language).contains(rule))
@@ -24,11 +25,40 @@ import Testing
   @Test(arguments: [
     (["So it was…"], "en"), (["We met on March 3."], "en"), (["It cost 3 million."], "en"),
     (["We had 12 of them."], "en"),
-    (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["(laughs)"], "en"),
+    (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["[laughs]"], "en"),
+    (["(拍手)"], "ja"),
+    (["He came (late) again."], "en"),
     (["It rose by 2.5 percent."], "en"), (["Il est là !"], "fr"), (["오늘은 3명이 왔다."], "ko"), (["♪ La la ♪"], "en"),
   ])
   func `what the guide allows is left alone`(lines: [String], language: String) {
     #expect(found(lines, language) == [])
+  }
+
+  @Test(arguments: [("ko", true), ("en", false)])
+  func `slanted letters are found where the language has none`(language: String, isFound: Bool) {
+    var run = CueRun("2010")
+    run.look.isItalic = true
+    let cue = Cue(start: 0, end: 2000, lines: [CueLine(runs: [run])])
+    let found = CaptionGuide.netflix.violations(in: [cue], language: language, frameRate: .pal)
+    #expect(found.contains { $0.rule == "italics" } == isFound)
+  }
+
+  @Test(arguments: [("25", false), ("26", true), ("30\" ttp:frameRateMultiplier=\"1000 1001", false)])
+  func `a frame rate that no video has is found`(rate: String, isFound: Bool) throws {
+    let file = """
+      <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="\(rate)">\
+      <body><div><p begin="1s" end="3s">It rains.</p></div></body></tt>
+      """
+    let document = try CaptionFormat.ttml.read(file)
+    let found = CaptionGuide.netflix.violations(in: document, language: "en", frameRate: .pal)
+    #expect(found.map(\.rule) == (isFound ? ["frameRate"] : []))
+  }
+
+  @Test func `parts of a file begin at zero and hold every cue`() {
+    let cues = (0..<9).map { Cue(start: $0 * 1000, end: $0 * 1000 + 900, lines: ["\($0)"]) }
+    let parts = CaptionDocument(cues: cues).split(at: [6000, 3000])
+    #expect(parts.map { $0.cues.map(\.text).joined() } == ["012", "345", "678"])
+    #expect(parts.allSatisfy { $0.cues.first?.start == 0 })
   }
 
   @Test func `guides differ, and each finding names its source`() throws {

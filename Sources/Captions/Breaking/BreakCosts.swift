@@ -10,6 +10,12 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var never = 27.0
   /// After an auxiliary or a pronoun.
   var rarely = 3.0
+  /// After a noun without a particle, where nouns have them.
+  var bare = 9.0
+  /// Between words that a language keeps together.
+  var pair = 12.0
+  /// Beside a single Han character that is no known word: most likely within a name.
+  var single = 7.0
   /// Inside a name, between a number and what it counts.
   var together = 27.0
   /// Between two characters of one word of Chinese or Japanese.
@@ -63,6 +69,8 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var mixedCue = 20.0
   /// The same, within a line.
   var mixedLine = 60.0
+  /// A cue of a second language that ends elsewhere than the first language's, by the square of lines between.
+  var apart = 20.0
   /// Too fast to read, by each tenth of the speed above what is allowed.
   var tooFast = 4.0
   /// Standing too short, by each tenth of the least time that lacks.

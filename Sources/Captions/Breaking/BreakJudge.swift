@@ -15,6 +15,7 @@ struct BreakJudge {
       var cost = costs.plain + cost(between: words[index], words[index + 1], first: index == 0, isLoud)
       if !units[index + 1].spaced {
         cost += costInside(units[index].text, units[index + 1].text, sentence.breaks != nil, isJapanese)
+        if !isJapanese, words[index].isLoneHan || words[index + 1].isLoneHan { cost += costs.single }
       }
       cost = max(cost, costs.least)
       if words[index].ends(before: words[index + 1]) { units[index + 1].opensSentence = true }
@@ -32,6 +33,7 @@ struct BreakJudge {
     if word.mark == .none || word.isAbbreviation {
       if word.isNumber || next.isNumber && word.isCapitalized || word.goesOn(with: next) { cost += costs.together }
       if word.opens { cost += costs.afterOpening }
+      if rules.pairs.holds(word.patterns, next.patterns) { cost += costs.pair }
       if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
     }
     if next.traits.contains(.neverStarts) { cost += costs.never }
@@ -51,6 +53,7 @@ struct BreakJudge {
     }
     if word.traits.contains(.neverEnds) { return costs.never }
     if word.traits.contains(.rarelyEnds) { return costs.rarely }
+    if word.traits.contains(.bare), !word.isNumber { return costs.bare }
     if word.traits.contains(.gladlyEnds) { return costs.clauseEnd }
     return word.traits.contains(.oftenEnds) ? costs.phrase : 0
   }
@@ -84,7 +87,11 @@ struct Word: Hashable {
     case stop
   }
 
+  /// Its letters in lower case, without the marks around them.
+  var core: String
   var traits: BreakRules.Traits
+  /// What of ``BreakRules/pairs`` it fits.
+  var patterns: [String]
   var mark = Mark.none
   var isCapitalized: Bool
   var isLowercase: Bool
@@ -108,8 +115,10 @@ struct Word: Hashable {
     let last = scalars.lastIndex { $0.isLetterOrDigit }.map { scalars.index(after: $0) } ?? first
     let core = text[first..<last]
     for scalar in scalars[last...] { mark = Self.mark(scalar) ?? mark }
-    traits = rules.traits(of: core.lowercased())
+    self.core = core.lowercased()
+    traits = rules.traits(of: self.core)
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
+    patterns = rules.pairs.patterns(of: self.core, isCapitalized: isCapitalized)
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     isOpeningMark = core.isEmpty && opens && scalars.first.map { !"—–".unicodeScalars.contains($0) } ?? false
@@ -127,6 +136,12 @@ struct Word: Hashable {
   /// True if a sentence ends with the word and another begins.
   func ends(before next: Word) -> Bool {
     mark == .stop && !isAbbreviation && !next.isLowercase && !next.isClosingMark && !isOpeningMark
+  }
+
+  /// True if it is one Han character of which nothing is known.
+  var isLoneHan: Bool {
+    let scalars = core.unicodeScalars
+    return mark == .none && traits.isEmpty && scalars.count == 1 && scalars.first?.isHan ?? false
   }
 
   /// True if the word is a number that goes on, or that wants its unit.

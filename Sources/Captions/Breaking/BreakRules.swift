@@ -2,8 +2,8 @@ public import Locales
 
 /// What a language says about where a line may end: its small words, from its language file.
 ///
-/// The sections are lists of words, many on a line; `-고` is any word that ends in 고, `있-` any
-/// that begins with 있.
+/// The sections are lists of words, many on a line; `-고` is any word that ends in 고, `있-` any that begins with 있, and `*`
+/// any that no entry names.
 public struct BreakRules: Hashable, Sendable {
   /// What is known about a word.
   struct Traits: OptionSet, Hashable, Sendable {
@@ -22,11 +22,16 @@ public struct BreakRules: Hashable, Sendable {
     static let oftenStarts = Traits(rawValue: 32)
     /// Particles that close a phrase.
     static let oftenEnds = Traits(rawValue: 64)
+    /// A word that no entry names, in languages where such a word goes with the next: a Korean noun without a particle.
+    static let bare = Traits(rawValue: 128)
   }
 
   private var words: [String: Traits] = [:]
   private var endings: [String: Traits] = [:]
   private var beginnings: [String: Traits] = [:]
+  private var unknown: Traits = []
+  /// Words that hold on to each other.
+  private(set) var pairs = WordPairs()
 
   /// The sections of a language file and what they say.
   static let sections: [(section: LanguageSection, traits: Traits)] = [
@@ -41,9 +46,12 @@ public struct BreakRules: Hashable, Sendable {
 
   /// Reads the rules of a language file.
   public init(_ file: LanguageFile) {
+    for entry in file.words(.linesKeepTogether) { pairs.add(entry.lowercased()) }
     for section in Self.sections {
       for word in file.words(section.section).map({ $0.lowercased() }) {
-        if word.hasPrefix("-"), word.utf8.count > 1 {
+        if word == "*" {
+          unknown = .bare
+        } else if word.hasPrefix("-"), word.utf8.count > 1 {
           endings[String(word.dropFirst()), default: []].formUnion(section.traits)
         } else if word.hasSuffix("-"), word.utf8.count > 1 {
           beginnings[String(word.dropLast()), default: []].formUnion(section.traits)
@@ -59,7 +67,7 @@ public struct BreakRules: Hashable, Sendable {
   /// The word itself is asked first, then its longest beginning and its longest ending that a section names.
   func traits(of word: String) -> Traits {
     if let known = words[word] { return known }
-    if endings.isEmpty, beginnings.isEmpty { return [] }
+    if endings.isEmpty, beginnings.isEmpty { return unknown }
     let scalars = Array(word.unicodeScalars)
     var traits: Traits = []
     for length in stride(from: min(Self.longestPart, scalars.count - 1), through: 1, by: -1) {
@@ -71,7 +79,7 @@ public struct BreakRules: Hashable, Sendable {
     for length in stride(from: min(Self.longestPart, scalars.count), through: 1, by: -1) {
       if let known = beginnings[text(scalars.prefix(length))] { return traits.union(known) }
     }
-    return traits
+    return traits.isEmpty ? unknown : traits
   }
 
   private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -54,6 +54,7 @@ extension CaptionSentence {
 extension Unicode.Scalar {
   /// White space that divides words; no-break spaces hold them together.
   var separatesWords: Bool {
-    properties.isWhitespace && value != 0xA0 && value != 0x202F && value != 0x2007
+    if value < 0x80 { return value == 0x20 || 0x09...0x0D ~= value }
+    return properties.isWhitespace && value != 0xA0 && value != 0x202F && value != 0x2007
   }
 }

@@ -46,10 +46,8 @@ struct CueCutter {
     var chosen = [Cut?](repeating: nil, count: units.count + 1)
     cheapest[0] = 0
     for start in units.indices {
-      for end in start + 1...units.count {
-        guard let (cut, cost) = cue(start, end) else { break }
-        let total = cheapest[start] + cost
-        if total < cheapest[end] { (cheapest[end], chosen[end]) = (total, cut) }
+      for (end, cut, cost) in cues(from: start) where cheapest[start] + cost < cheapest[end] {
+        (cheapest[end], chosen[end]) = (cheapest[start] + cost, cut)
       }
     }
     var cuts: [Cut] = []
@@ -59,6 +57,54 @@ struct CueCutter {
       end = first.lowerBound
     }
     return cuts.reversed()
+  }
+
+  /// The cheapest way into so many cues, each ending near a share of the whole width; nil where there is none.
+  func cut(into count: Int, at shares: [Double] = []) -> [Cut]? {
+    guard (1...max(units.count, 1)).contains(count) else { return nil }
+    var cheapest = [Double](repeating: .infinity, count: units.count + 1)
+    cheapest[0] = 0
+    let arcs = units.indices.map { cues(from: $0) }
+    var chosen: [[Cut?]] = []
+    for index in 0..<count {
+      var next = [Double](repeating: .infinity, count: units.count + 1)
+      var cuts = [Cut?](repeating: nil, count: units.count + 1)
+      for start in units.indices where cheapest[start] < .infinity {
+        for (end, cut, cost) in arcs[start] {
+          let total = cheapest[start] + cost + (index < shares.count ? distance(end, from: shares[index]) : 0)
+          if total < next[end] { (next[end], cuts[end]) = (total, cut) }
+        }
+      }
+      cheapest = next
+      chosen.append(cuts)
+    }
+    var end = units.count
+    let cuts = chosen.reversed().compactMap { cuts -> Cut? in
+      let cut = cuts[end]
+      end = cut?.first?.lowerBound ?? 0
+      return cut
+    }
+    return cuts.count == count ? cuts.reversed() : nil
+  }
+
+  /// The share of the whole width that precedes each cue's end.
+  func shares(of cuts: [Cut]) -> [Double] {
+    cuts.map { widthBefore[$0.last?.upperBound ?? 0] / max(widthBefore[units.count], 0.5) }
+  }
+
+  private func distance(_ end: Int, from share: Double) -> Double {
+    let lines = (widthBefore[end] - share * widthBefore[units.count]) / style.lineWidth
+    return costs.apart * lines * lines
+  }
+
+  /// The cues that may begin with a unit: where each ends, its lines and what it costs.
+  private func cues(from start: Int) -> [(end: Int, cut: Cut, cost: Double)] {
+    var cues: [(end: Int, cut: Cut, cost: Double)] = []
+    for end in start + 1...units.count {
+      guard let (cut, cost) = cue(start, end) else { break }
+      cues.append((end, cut, cost))
+    }
+    return cues
   }
 
   /// The best lines for all units as one cue, whatever their width.

@@ -4,15 +4,15 @@
 /// break before.
 public struct CaptionFixer: Sendable {
   private let guide: CaptionGuide
-  private let language: String
+  private let context: TextRule.Context
   private let style: CaptionStyle
   private let captioner: Captioner
 
   /// Prepares for a guide and a language.
   public init(guide: CaptionGuide, language: String, frameRate: FrameRate, rules: BreakRules) {
     self.guide = guide
-    self.language = language
     style = guide.style(language: language, frameRate: frameRate)
+    context = TextRule.Context(language: language, style: style)
     captioner = Captioner(style: style, rules: rules)
   }
 
@@ -20,27 +20,28 @@ public struct CaptionFixer: Sendable {
   public func fixed(_ cues: [Cue]) -> [Cue] {
     var cues = cues
     for index in cues.indices {
+      let window = max(index - 2, 0)..<min(index + 3, cues.count)
+      var old = Array(cues[window])
       for change in [text, lines, endOfPrevious, longer, shorter, closeGap] {
-        var candidate = cues
-        change(index, &candidate)
-        if candidate != cues, isBetter(candidate, than: cues, around: index) { cues = candidate }
+        var new = old
+        change(index - window.lowerBound, &new)
+        if new != old, isBetter(new, than: old) { old = new }
       }
+      cues.replaceSubrange(window, with: old)
     }
     return cues
   }
 
-  /// True if a window of three cues breaks fewer rules, and no rule more often.
-  private func isBetter(_ new: [Cue], than old: [Cue], around index: Int) -> Bool {
-    let window = max(index - 2, 0)..<min(index + 3, old.count)
-    let before = counts(Array(old[window]))
-    let after = counts(Array(new[window]))
+  /// True if a cue and its neighbours break fewer rules, and no rule more often.
+  private func isBetter(_ new: [Cue], than old: [Cue]) -> Bool {
+    let before = counts(old)
+    let after = counts(new)
     guard after.allSatisfy({ $0.value <= before[$0.key, default: 0] }) else { return false }
     return after.values.reduce(0, +) < before.values.reduce(0, +)
   }
 
   private func counts(_ cues: [Cue]) -> [String: Int] {
-    guide.violations(in: cues, language: language, frameRate: style.frameRate).reduce(into: [:]) {
-      counts, violation in
+    guide.violations(in: cues, style, context).reduce(into: [:]) { counts, violation in
       counts["\(violation.rule) \(violation.cue)", default: 0] += 1
     }
   }
@@ -53,6 +54,7 @@ public struct CaptionFixer: Sendable {
         runs: line.runs.map { run in
           var run = run
           run.text = run.text.substituting("...", "…").singleSpaced
+          if !context.allowsItalics { run.look.isItalic = false }
           return run
         }
       ).trimmed.dashed(

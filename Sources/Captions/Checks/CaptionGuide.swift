@@ -97,11 +97,11 @@ public struct CaptionGuide: Hashable, Sendable, Codable {
 
 /// A cue that breaks a rule of a guide.
 public struct GuideViolation: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The cue, counted from 1.
+  /// The cue, counted from 1; 0: the whole file.
   public var cue: Int
   /// When it appears, in milliseconds.
   public var start: Int
-  /// The rule: the name of a ``CaptionCheck`` or a ``TextRule``.
+  /// The rule: the name of a ``CaptionCheck`` or a ``TextRule``, `shotChange` or `frameRate`.
   public var rule: String
   /// What was measured; nil for rules of text.
   public var figure: Double?
@@ -113,24 +113,55 @@ public struct GuideViolation: Hashable, Sendable, Codable, CustomStringConvertib
   public var source: String
 
   /// `cue 3: …`.
-  public var description: String { "cue \(cue): \(message) [\(rule)]" }
+  public var description: String { (cue == 0 ? "file" : "cue \(cue)") + ": \(message) [\(rule)]" }
 }
 
 extension CaptionGuide {
+  /// Everything in a file that breaks the guide; what concerns the whole file comes first, as cue 0.
+  public func violations(
+    in document: CaptionDocument, language: String, frameRate: FrameRate, shots: [Int] = []
+  ) -> [GuideViolation] {
+    let rates = [23.976, 24, 25, 29.97, 30, 50, 59.94, 60]
+    let cues = violations(in: document.cues, language: language, frameRate: frameRate, shots: shots)
+    guard let rate = document.frameRate, !rates.contains(where: { abs($0 - rate) < 0.01 }) else { return cues }
+    let message = "its times count \(rate) frames per second, which no video has"
+    let whole = GuideViolation(
+      cue: 0, start: 0, rule: "frameRate", figure: rate, message: message, source: source)
+    return [whole] + cues
+  }
+
   /// Everything in some cues that breaks the guide, in their order.
-  public func violations(in cues: [Cue], language: String, frameRate: FrameRate) -> [GuideViolation] {
+  ///
+  /// - Parameters:
+  ///   - cues: The cues.
+  ///   - language: Their BCP 47 tag.
+  ///   - frameRate: The frame rate of the clip.
+  ///   - shots: When the picture changes to another shot, in milliseconds and in order; empty: unknown.
+  /// - Returns: The violations.
+  public func violations(
+    in cues: [Cue], language: String, frameRate: FrameRate, shots: [Int] = []
+  ) -> [GuideViolation] {
     let style = style(language: language, frameRate: frameRate)
+    return violations(in: cues, style, TextRule.Context(language: language, style: style), shots)
+  }
+
+  func violations(
+    in cues: [Cue], _ style: CaptionStyle, _ context: TextRule.Context, _ shots: [Int] = []
+  ) -> [GuideViolation] {
     let measured = CaptionCheck.findings(in: cues, style: style).filter { $0.check != .gap || style.pauseGap > 0 }
     var found = measured.map { finding in
       GuideViolation(
         cue: finding.cue, start: cues[finding.cue - 1].start, rule: finding.check.rawValue, figure: finding.value,
         limit: finding.limit, message: "\(finding.check.words), \(finding.measure)", source: source)
     }
+    let shots = ShotCheck(shots: shots, frameRate: style.frameRate)
     for (index, cue) in cues.enumerated() {
-      for rule in text ?? [] {
-        guard let message = rule.complaint(about: cue, language: language, style: style) else { continue }
+      let complaints = (text ?? []).compactMap { rule in
+        rule.complaint(about: cue, context).map { (rule.rawValue, $0) }
+      }
+      for (rule, message) in complaints + shots.complaints(about: cue).map({ ("shotChange", $0) }) {
         found.append(
-          GuideViolation(cue: index + 1, start: cue.start, rule: rule.rawValue, message: message, source: source))
+          GuideViolation(cue: index + 1, start: cue.start, rule: rule, message: message, source: source))
       }
     }
     return found.sorted { ($0.cue, $0.rule) < ($1.cue, $1.rule) }

@@ -1,3 +1,5 @@
+internal import Locales
+
 /// What guides ask of the text of cues.
 public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Nothing is shown.
@@ -22,11 +24,29 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case balance
   /// Japanese with commas or full stops of Western or Japanese writing where spaces stand for them.
   case japaneseMarks
+  /// Slanted letters in a language that does not use them.
+  case italics
+  /// A sound or a speaker in other brackets than `[]` (not in Japanese).
+  case soundBrackets
+
+  /// What the rules need to know besides a cue.
+  struct Context {
+    /// The base language.
+    let tag: String
+    let style: CaptionStyle
+    let allowsItalics: Bool
+
+    init(language: String, style: CaptionStyle) {
+      tag = LanguageTag(language).language
+      self.style = style
+      allowsItalics = StyleGuide.figures(for: language).allowsItalics
+    }
+  }
 
   /// What is wrong with a cue; nil if nothing.
-  func complaint(about cue: Cue, language: String, style: CaptionStyle) -> String? {
+  func complaint(about cue: Cue, _ context: Context) -> String? {
     let lines = cue.lines.map(\.text)
-    let tag = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    let (tag, style) = (context.tag, context.style)
     switch self {
     case .emptyCue: return cue.text.onOneLine.isEmpty ? "nothing is shown" : nil
     case .whiteSpace: return lines.lazy.compactMap { $0.spaceProblem(tag) }.first
@@ -42,7 +62,11 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .balance: return balanceComplaint(lines, style)
     case .japaneseMarks where tag == "ja":
       return cue.text.contains { $0 == "、" || $0 == "。" } ? "'、' or '。'; write a space instead" : nil
-    case .smallNumber, .numberAtStart, .japaneseMarks: return nil
+    case .italics where !context.allowsItalics:
+      return cue.lines.contains { $0.runs.contains(where: \.look.isItalic) } ? "slanted letters" : nil
+    case .soundBrackets where tag != "ja":
+      return lines.contains(where: \.isInOtherBrackets) ? "a sound or a speaker belongs in [ ]" : nil
+    case .smallNumber, .numberAtStart, .japaneseMarks, .italics, .soundBrackets: return nil
     }
   }
 
@@ -134,6 +158,12 @@ extension String {
     }
     // Quotations go on over several cues; brackets of sounds do not.
     return open.contains { $0 == "(" || $0 == "[" || $0 == "【" || $0 == "（" }
+  }
+
+  /// A whole line in round or curly brackets, a speaker's dash aside.
+  fileprivate var isInOtherBrackets: Bool {
+    let core = unicodeScalars.drop { "-–— ".unicodeScalars.contains($0) }
+    return core.first == "(" && core.last == ")" || core.first == "{" && core.last == "}"
   }
 
   fileprivate var repeatsMarks: Bool {

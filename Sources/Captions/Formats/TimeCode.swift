@@ -3,8 +3,14 @@ enum TimeCode {
   /// A time in milliseconds as hours, minutes, seconds and thousandths.
   static func text(_ milliseconds: Int, separator: Character) -> String {
     let time = max(milliseconds, 0)
-    let thousandths = String(String(1000 + time % 1000).dropFirst())
-    return "\(two(time / 3_600_000)):\(two(time / 60_000 % 60)):\(two(time / 1000 % 60))\(separator)\(thousandths)"
+    let hours = two(time / 3_600_000)
+    var text = Array(hours.utf8)
+    for part in [time / 60_000 % 60, time / 1000 % 60] {
+      text += [UInt8(ascii: ":"), 0x30 + UInt8(part / 10), 0x30 + UInt8(part % 10)]
+    }
+    text += String(separator).utf8
+    text += [time / 100 % 10, time / 10 % 10, time % 10].map { 0x30 + UInt8($0) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A number with at least two digits.

@@ -14,6 +14,8 @@ public struct CaptionDocument: Hashable, Sendable, Codable {
   public var styleSheets: [String] = []
   /// The regions that cues may belong to.
   public var regions: [CueRegion] = []
+  /// The frames a second that its times are counted in; nil where the file does not say.
+  public var frameRate: Double?
   /// What could not be understood, in the order of the file.
   public var warnings: [CaptionWarning] = []
 

@@ -16,7 +16,7 @@ public struct CueLine: Hashable, Sendable, ExpressibleByStringLiteral {
   public var text: String { runs.count == 1 ? runs[0].text : runs.map(\.text).joined() }
 
   /// True if nothing but white space is on the line.
-  public var isBlank: Bool { runs.allSatisfy { $0.text.onOneLine.isEmpty } }
+  public var isBlank: Bool { runs.allSatisfy(\.text.isBlank) }
 
   /// Adds a run, joined to the last one where both look alike.
   mutating func append(_ run: CueRun) {

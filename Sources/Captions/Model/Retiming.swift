@@ -66,6 +66,13 @@ extension CaptionDocument {
     return document
   }
 
+  /// The document cut at some times in milliseconds, in whatever order; each part begins at 0, and a cue on a border is
+  /// in both.
+  public func split(at times: [Int]) -> [CaptionDocument] {
+    let borders = [0] + Set(times.filter { $0 > 0 }).sorted() + [max(cues.map(\.end).max() ?? 0, 0) + 1]
+    return zip(borders, borders.dropFirst()).map { $0 < $1 ? cut(from: $0, until: $1) : CaptionDocument(cues: []) }
+  }
+
   /// Both documents in one: the other's text below, or at the top of the picture.
   ///
   /// Stacked, each cue of the other goes to the cue with which it shares most time; one that shares none stays a cue.

@@ -1,3 +1,5 @@
+public import Locales
+
 /// What captions have to look like: how wide, how fast to read, how long to be, how far apart.
 public struct CaptionStyle: Hashable, Sendable, Codable {
   /// The widest a line may be, in the units of ``widthMeasure``.
@@ -29,8 +31,8 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
   ///
   /// Shared rules (Netflix partnerhelp 215758617 and 360051554394): 2 lines, 5/6 s to 7 s, gaps of 2 frames or at
   /// least half a second.
-  public init(language: String, frameRate: FrameRate = .pal) {
-    let figures = StyleGuide.figures(for: language)
+  public init(language: String, frameRate: FrameRate = .pal, languages: LanguageFiles = .builtIn) {
+    let figures = StyleGuide.figures(for: language, in: languages)
     lineWidth = figures.lineWidth
     lineCount = 2
     widthMeasure = figures.widthMeasure
@@ -41,7 +43,7 @@ public struct CaptionStyle: Hashable, Sendable, Codable {
     pauseGap = 500
     self.frameRate = frameRate
     tail = 500
-    dialogueDash = DialogueDash(language: language)
+    dialogueDash = figures.dialogueDash
     guessedDrift = 1500
   }
 

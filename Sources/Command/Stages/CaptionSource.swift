@@ -34,12 +34,12 @@ struct CaptionSource {
     if options.script {
       let text = try Self.decoded(bytes, text, input)
       language = try options.language ?? Self.language(of: text, studio)
-      script = text.scriptLines(labels: options.speakers == .names)
+      script = text.scriptLines(labels: options.labels.contains(.names))
     } else {
       let whole = try studio.story(bytes, from: input)
       let story = options.part.map { whole.part($0.value) } ?? whole
       language = story.language
-      script = options.speakers == .names ? story.captionScript.showingNames(story) : story.captionScript
+      script = story.captionScript(showing: options.labels)
       if let text, options.part == nil { Self.noteLoss(of: text, script, input.name) }
     }
   }
@@ -135,22 +135,6 @@ extension CaptionDocument {
         text: text, voice: cue.voice,
         times: [.init(offset: 0, time: cue.start), .init(offset: text.utf8.count, time: cue.end)])
     }
-  }
-}
-
-extension [CaptionSentence] {
-  /// The script with the speaker's name where somebody else begins to speak; roles are not names.
-  fileprivate func showingNames(_ story: Story) -> Self {
-    var script = self
-    var index = 0
-    var shown: String?
-    for turn in story.turns {
-      let name = turn.speaker.name ?? turn.speaker.title
-      if index < script.count, let name, name != shown { script[index].label = name.uppercased() + ":" }
-      shown = name
-      index += turn.sentences.count
-    }
-    return script
   }
 }
 

@@ -20,14 +20,31 @@ struct CaptionsOptions: Sendable {
   var untimed = false
   var keepCues = false
   var strict = false
+  var other: String?
+  var layout = Choice(BilingualLayout.stacked)
+  var romanize = false
+  var sdh = false
   var records = RecordOptions()
   var places = OutputPlaces()
   var files: [String] = []
 
   var captions: CaptionOptions {
-    CaptionOptions(
+    var captions = CaptionOptions(
       duration: duration?.milliseconds, lineWidth: width?.characters, readingSpeed: speed?.charactersPerSecond,
       frameRate: frameRate.rate)
+    captions.isForTheDeaf = sdh
+    return captions
+  }
+
+  /// What is shown besides the words.
+  var labels: ScriptLabels {
+    sdh ? [.names, .sounds] : speakers == .names ? .names : []
+  }
+
+  var writing: WriteOptions {
+    var writing = WriteOptions()
+    writing.profile = romanize ? .web : profile.value
+    return writing
   }
 }
 
@@ -67,6 +84,13 @@ let captionsCommand = Command(
       "untimed", nil, \.untimed, "Input is one sentence per line; print cue text only, separated by blank lines"),
     .flag(
       "keep-cues", nil, \.keepCues, "Keep the cues of the input (of a script, its lines); only break their lines"),
+    .value("with", nil, \.other, "FILE", "The same story in another language: captions show both"),
+    Option.value(
+      "layout", nil, \.layout, "HOW",
+      "With --with: both in one cue (stacked, default), the other at the top (top), or two files (tracks)"
+    ).needing("with"),
+    .flag("romanize", nil, \.romanize, "Show Korean under its romanization (WebVTT for browsers: --profile web)"),
+    .flag("sdh", nil, \.sdh, "For the deaf: names where the speaker changes, sounds in brackets"),
     .flag("strict", nil, \.strict, "Exit with 1 if any cue does not keep to the style"),
   ] + Option.group(\.records, RecordOptions.options("add a field 'captions' to it, in the format of '-f'"))
     + Option.group(\.places, OutputPlaces.options),
@@ -74,7 +98,9 @@ let captionsCommand = Command(
     OutputPlaces.exclusive,
     ["untimed", "jsonl"], ["words", "jsonl"], ["format", "json"], ["duration", "words"], ["untimed", "words"],
     ["untimed", "json"], ["untimed", "script"], ["of", "script"], ["of", "untimed"], ["of", "jsonl"],
-    ["of", "keep-cues"],
+    ["of", "keep-cues"], ["with", "jsonl"], ["with", "script"], ["with", "untimed"], ["with", "keep-cues"],
+    ["with", "sdh"], ["with", "speakers"], ["with", "of"], ["with", "output-dir"], ["romanize", "jsonl"],
+    ["romanize", "json"],
   ],
   operands: Operands(
     "FILE", \.files, "A page, 'story --json', a script, or captions to cut anew; '-' is standard input"),
@@ -84,6 +110,7 @@ let captionsCommand = Command(
       "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
     Example("captions --output-dir subtitles *.html", "Subtitles for many pages, each in a file of its own"),
     Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
+    Example("captions --with korean.html -o clip.srt english.html", "Both languages in each cue"),
     Example("story --json page.txt | aircheck captions --format vtt -", "WebVTT, with the speakers as voices"),
   ]
 ) { options, common in
@@ -99,9 +126,25 @@ private struct Captioning {
     if options.records.isOn { return try streamRecords() }
     let format = options.untimed ? CaptionOutput(format: .subRip) : try format()
     try checkFiles(format)
+    try checkRuby(format)
+    if let other = options.other { return try captionBoth(other, format) }
     return try forEach(options.files, to: options.places, ending: options.untimed ? "txt" : format.ending) { path in
       options.untimed ? try printBlocks(of: try Input(path).readText()) : try caption(path, in: format)
     }
+  }
+
+  private func captionBoth(_ other: String, _ format: CaptionOutput) throws -> ExitCode {
+    guard options.files.count < 2 else {
+      throw UsageError("'--with' takes one story and its other language", hint: "run it once for each")
+    }
+    let path = options.files.first ?? "-"
+    try BilingualCaptioning(options: options, path: path, other: other, output: output).write(format)
+    return .success
+  }
+
+  private func checkRuby(_ format: CaptionOutput) throws(UsageError) {
+    guard options.romanize, !(format.format?.features.contains(.ruby) ?? false) else { return }
+    throw UsageError("only WebVTT and TTML show a romanization above the words", hint: "add '--format vtt'")
   }
 
   /// Captions of several files can only be told apart in files of their own, or as lines of JSON.
@@ -130,6 +173,7 @@ private struct Captioning {
       throw Failure("\(input.name): nothing here is spoken", hint: "if every line is, use --script")
     }
     if options.speakers == .colours { track.cues = track.cues.coloringSpeakers }
+    if options.romanize { track.cues = track.cues.romanized(language: track.language) }
     try Output.print((options.byteOrderMark ? "\u{FEFF}" : "") + file(of: track, source, format))
     let file = options.files.count > 1 ? "\(input.name): " : ""
     for line in track.report { Output.note("aircheck: \(file)\(line)") }
@@ -138,9 +182,7 @@ private struct Captioning {
 
   private func file(of track: CaptionTrack, _ source: CaptionSource, _ output: CaptionOutput) throws -> String {
     guard let format = output.format else { return try output.file(of: track) }
-    var writing = WriteOptions()
-    writing.profile = options.profile.value
-    return format.write(source.document?.recut(into: track.cues) ?? track.document, writing)
+    return format.write(source.document?.recut(into: track.cues) ?? track.document, options.writing)
   }
 
   /// The captions that `captions --json` printed; nil for everything else.

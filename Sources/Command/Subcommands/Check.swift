@@ -11,6 +11,7 @@ struct CheckOptions: Sendable {
   var language: String?
   var frameRate = ClipRate(rate: .pal)
   var locales: String?
+  var shots: String?
   var places = OutputPlaces()
   var files: [String] = []
 }
@@ -25,10 +26,11 @@ let checkCommand = Command(
     .flag("fix", nil, \.fix, "Print the captions mended as far as possible without changing a word"),
     .value("lang", "l", \.language, "TAG", "Language of the captions (default: what the file says, else detected)"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
+    .value("shots", nil, \.shots, "FILE", "When the picture changes: a time in seconds per line"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ] + Option.group(\.places, OutputPlaces.inPlaceOptions.map { $0.entry.needs.isEmpty ? $0.needing("fix") : $0 }),
   exclusive: [OutputPlaces.exclusive, ["fix", "json"]],
-  operands: Operands("FILE", \.files, "Captions in any format; '-' is standard input"),
+  operands: Operands("FILE", \.files, "Captions in any format, or folders of them; '-' is standard input"),
   examples: [
     Example("check --style netflix clip.srt", "List what breaks the guide, with figure, limit and source"),
     Example("check --style ted --json *.vtt | jq -r .rule | sort | uniq -c", "Count violations by rule"),
@@ -45,20 +47,35 @@ private struct Checking {
 
   func run() throws -> ExitCode {
     let guide = try guide()
+    let shots = try shots()
+    let files = try captionFiles(in: options.files)
     try checkLanguage(options.language, in: try languageFiles(in: options.locales))
-    guard !options.fix || options.files.count < 2 || options.places.areSeparate else {
+    guard !options.fix || files.count < 2 || options.places.areSeparate else {
       throw UsageError("'--fix' writes one file", hint: "write many with '--output-dir DIR' or '--in-place'")
     }
-    return try forEach(options.files, to: options.places) { try check($0, guide) }
+    return try forEach(files, to: options.places) { try check($0, guide, shots, isMany: files.count > 1) }
   }
 
-  private func check(_ path: String, _ guide: CaptionGuide) throws -> ExitCode {
+  /// The changes of shot in milliseconds; none where no file is named.
+  private func shots() throws -> [Int] {
+    guard let path = options.shots else { return [] }
+    let lines = try Input(path).readText().split(whereSeparator: \.isNewline)
+    return try lines.map { line in
+      guard let seconds = Double(line.filter { !$0.isWhitespace }), (0...3.6e5).contains(seconds) else {
+        throw Failure("\(path): '\(line)' is not a time in seconds", hint: "write one time per line, such as 12.48")
+      }
+      return Int((seconds * 1000).rounded())
+    }
+  }
+
+  private func check(_ path: String, _ guide: CaptionGuide, _ shots: [Int], isMany: Bool) throws -> ExitCode {
     var input = try CaptionInput(path)
     input.printWarnings()
     let language = try language(of: input.document)
     if options.fix { try fix(&input, guide, language) }
-    let found = guide.violations(in: input.document.cues, language: language, frameRate: options.frameRate.rate)
-    try report(found, input, options.files.count > 1)
+    let found = guide.violations(
+      in: input.document, language: language, frameRate: options.frameRate.rate, shots: shots)
+    try report(found, input, isMany)
     return found.isEmpty ? .success : .found
   }
 

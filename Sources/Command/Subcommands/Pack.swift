@@ -82,7 +82,7 @@ private struct PackWork {
       for: "pack", locales: options.locales, language: options.language, tier: options.tier.tier)
     let broadcast = try studio.broadcast(path)
     let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
-    let other = try options.other.map { try counterpart($0, of: broadcast, lasting: captions.cues.last?.end) }
+    let other = try options.other.map { try counterpart($0, of: broadcast, wanted, studio.pipeline.languages) }
     var study = Pack.StudyOptions()
     (study.interface, study.clip) = (options.interface.interface, options.media)
     study.modified = FileSystem.status(path)?.modified ?? 1
@@ -94,13 +94,15 @@ private struct PackWork {
     return .success
   }
 
-  /// The page in the other language, with captions that end when those of the first do.
-  private func counterpart(_ path: String, of first: Broadcast, lasting end: Int?) throws -> Pack.Counterpart {
+  /// The page in the other language, with captions at the times of the first.
+  private func counterpart(
+    _ path: String, of first: Broadcast, _ wanted: CaptionOptions, _ languages: LanguageFiles
+  ) throws -> Pack.Counterpart {
     let studio = try Studio(for: "pack", locales: options.locales, language: nil)
     let broadcast = try studio.broadcast(path)
     try SameStory(force: options.places.force).check(
       first.story, broadcast.story, names: (options.files.first ?? "-", path))
-    let wanted = CaptionOptions(duration: end, frameRate: options.frameRate.rate)
-    return Pack.Counterpart(broadcast, captions: try studio.captions(of: broadcast.story, wanted, words: nil))
+    let captions = try languages.captions(for: first.story, with: broadcast.story, options: wanted)
+    return Pack.Counterpart(broadcast, captions: captions)
   }
 }

@@ -13,6 +13,7 @@ struct RetimeOptions: Sendable {
   var keep: String?
   var with: String?
   var onTop = false
+  var split: [String] = []
   var to: FormatName?
   var places = OutputPlaces()
   var files: [String] = []
@@ -60,33 +61,37 @@ let retimeCommand = Command(
     .value("with", "w", \.with, "FILE", "Add the captions of another language below each cue"),
     Option.flag("top", nil, \.onTop, "With --with: put the other language at the top of the picture")
       .needing("with"),
+    .list("split", nil, \.split, "TIME", "Cut at these times: the first part is the output, clip.2.srt the second"),
     .value("to", "t", \.to, "FORMAT", "Output format (default: that of the input)"),
   ] + Option.group(\.places, OutputPlaces.inPlaceOptions),
-  exclusive: [OutputPlaces.exclusive, ["in-place", "to"]],
-  operands: Operands("FILE", \.files, "Captions in any format; '-' is standard input"),
+  exclusive: [OutputPlaces.exclusive, ["in-place", "to"], ["split", "output-dir", "in-place"]],
+  operands: Operands("FILE", \.files, "Captions in any format, or folders of them; '-' is standard input"),
   examples: [
     Example("retime --shift -1.2 clip.srt", "Everything 1.2 seconds earlier"),
     Example("retime --in-place --backup .bak --shift 2 *.srt", "Many files, each where it is"),
     Example("retime --from-rate 25 --to-rate 23.976 clip.srt", "From PAL to film"),
     Example("retime --anchor 0:10=0:12.5,20:00=20:31 clip.vtt", "Two cues say where all others belong"),
+    Example("retime --split 45:00,1:30:00 -o film.srt all.srt", "Three parts: film.srt, film.2.srt and film.3.srt"),
     Example("retime --with korean.srt english.srt", "Bilingual captions, one language below the other"),
   ]
-) { options, _ in
-  try Retiming(options: options).run()
+) { options, common in
+  try Retiming(options: options, output: common.output).run()
 }
 
 /// One run of `aircheck retime`.
 private struct Retiming {
   let options: RetimeOptions
+  let output: String?
 
   func run() throws -> ExitCode {
-    guard options.files.count <= 1 || options.places.areSeparate else {
+    let files = try captionFiles(in: options.files)
+    guard files.count <= 1 || options.places.areSeparate else {
       throw UsageError(
         "retime writes one file",
         hint: "join files with '--append', or write many with '--output-dir' or '--in-place'")
     }
     _ = try map()
-    return try forEach(options.files, to: options.places, ending: options.to?.format.name) { try retime($0) }
+    return try forEach(files, to: options.places, ending: options.to?.format.name) { try retime($0) }
   }
 
   private func retime(_ path: String) throws -> ExitCode {
@@ -106,8 +111,30 @@ private struct Retiming {
     guard !document.cues.isEmpty else {
       throw Failure("\(input.name): no cue is left", hint: "its captions lie outside of these times")
     }
-    try Output.print((options.to?.format ?? input.format).write(document))
+    let format = options.to?.format ?? input.format
+    if options.split.isEmpty { try Output.print(format.write(document)) } else { try writeParts(document, format) }
     return .success
+  }
+
+  /// The first part goes to the output, `film.srt`, the others beside it: `film.2.srt`.
+  private func writeParts(_ document: CaptionDocument, _ format: CaptionFormat) throws {
+    guard let output, output != "-", let dot = output.lastIndex(of: "."), !output[dot...].contains("/") else {
+      throw UsageError("'--split' writes several files", hint: "name the first with '-o film.srt'")
+    }
+    let times = try options.split.map { text in
+      guard let time = text.milliseconds else {
+        throw UsageError("'\(text)' is not a time", hint: "write it as 45:00")
+      }
+      return time
+    }
+    for (index, part) in document.split(at: times).enumerated() {
+      let file = format.write(part)
+      if index == 0 {
+        try Output.print(file)
+      } else {
+        try Output.write(file, to: "\(output[..<dot]).\(index + 1)\(output[dot...])")
+      }
+    }
   }
 
   /// The one map that the options describe; nil where they describe none.

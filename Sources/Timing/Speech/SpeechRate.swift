@@ -1,4 +1,4 @@
-internal import Locales
+public import Locales
 
 /// How fast a language is read on the air.
 public struct SpeechRate: Hashable, Sendable, Codable {
@@ -14,16 +14,9 @@ public struct SpeechRate: Hashable, Sendable, Codable {
   /// Describes a rate.
   public init(syllables: Double) { self.syllables = syllables }
 
-  /// The rate of a language, by its BCP 47 tag.
-  ///
-  /// Measured on people who read aloud, pauses left out: English, Spanish, Japanese, Mandarin, Vietnamese and others
-  /// (Coupé, Oh, Dediu and Pellegrino 2019), made slower by an eighth because news is read to be understood
-  /// (British radio: 160 to 180 words a minute); Korean from hosts of the radio, 320 syllables a minute with pauses.
-  public static func rate(for tag: String) -> SpeechRate {
-    SpeechRate(syllables: measured[LanguageTag(tag).language] ?? 5.6)
+  /// The rate of a language, by its BCP 47 tag: what `syllables` in the section `captions` of its file says, which
+  /// names the source; 5.6 where the file says nothing.
+  public static func rate(for tag: String, in languages: LanguageFiles = .builtIn) -> SpeechRate {
+    SpeechRate(syllables: languages.values(of: .captions, for: tag)["syllables"].flatMap(Double.init) ?? 5.6)
   }
-
-  private static let measured: [String: Double] = [
-    "en": 5.4, "es": 6.8, "ja": 6.9, "zh": 4.5, "vi": 4.6, "ko": 5.9, "fr": 6.0, "it": 6.3, "de": 5.3,
-  ]
 }

@@ -15,7 +15,8 @@ extension CaptionFormat {
 
 /// The clock of a TTML file: how frames and ticks become milliseconds.
 struct TTMLClock {
-  private let frameRate: Double
+  /// Frames a second.
+  let frameRate: Double
   private let tickRate: Double
 
   init(_ attributes: [String: String]) {

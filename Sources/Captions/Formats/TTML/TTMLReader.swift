@@ -37,6 +37,7 @@ struct TTMLReader {
       agent.first("name").map(Self.text).flatMap { $0.isEmpty ? nil : $0 }
     }
     document.language = root.attributes["lang"].flatMap { $0.isEmpty ? nil : $0 }
+    if root.attributes["frameRate"] != nil { document.frameRate = clock.frameRate }
     document.title = head.all("title").first.map(Self.text).flatMap { $0.isEmpty ? nil : $0 }
     for note in head.all("desc") { document.notes.append(.init(cue: 0, text: Self.text(note))) }
   }

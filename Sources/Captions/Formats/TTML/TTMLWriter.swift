@@ -1,6 +1,15 @@
 /// Writes TTML of the text profile of IMSC 1.1: two regions, one style, a paragraph a cue.
 struct TTMLWriter {
   let document: CaptionDocument
+  /// The speakers, each with a short name of its own.
+  private let voices: [String]
+
+  init(document: CaptionDocument) {
+    self.document = document
+    var seen: Set<String> = []
+    let all = document.cues.lazy.flatMap { cue in [cue.voice] + cue.lines.flatMap(\.runs).map(\.look.voice) }
+    voices = all.compactMap(\.self).filter { seen.insert($0).inserted }
+  }
 
   func file() -> String {
     let language = (document.language ?? "").xmlEscaped
@@ -27,13 +36,6 @@ struct TTMLWriter {
       """
     for (index, cue) in document.cues.enumerated() { file += paragraph(cue, index + 1) }
     return file + "    </div>\n  </body>\n</tt>\n"
-  }
-
-  /// The speakers, each with a short name of its own.
-  private var voices: [String] {
-    var seen: Set<String> = []
-    let all = document.cues.lazy.flatMap { cue in [cue.voice] + cue.lines.flatMap(\.runs).map(\.look.voice) }
-    return all.compactMap(\.self).filter { seen.insert($0).inserted }
   }
 
   private var metadata: String {

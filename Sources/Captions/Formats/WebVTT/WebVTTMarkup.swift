@@ -25,8 +25,7 @@ struct WebVTTMarkup {
     nodes = WebVTTTree.nodes(of: text)
     var builder = LineBuilder()
     builder.add(nodes, CueLook())
-    let voices = Set(builder.lines.flatMap(\.runs).filter { !$0.text.onOneLine.isEmpty }.map(\.look.voice))
-    voice = voices.count == 1 ? voices.first.flatMap(\.self) : nil
+    voice = builder.onlyVoice
     if voice != nil { builder.forgetVoices() }
     lines = builder.lines.map(\.withoutEmbedding)
   }
@@ -84,6 +83,16 @@ private struct LineBuilder {
       lines[lines.count - 1].append(CueRun(String(part), look: look, time: time))
       time = nil
     }
+  }
+
+  /// Who says everything that is not blank; nil where there are several voices or none.
+  var onlyVoice: String? {
+    var only: String??
+    for run in lines.lazy.flatMap(\.runs) where !run.text.isBlank {
+      if let only, only != run.look.voice { return nil }
+      only = .some(run.look.voice)
+    }
+    return only ?? nil
   }
 
   mutating func forgetVoices() {
