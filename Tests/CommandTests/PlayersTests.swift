@@ -5,8 +5,6 @@ import Testing
 /// What real players make of the files: ffmpeg and mkvmerge, where they are installed.
 @Suite struct PlayersTests {
   private let aircheck = BuiltProgram()
-  private static let ffmpeg = "/usr/bin/ffmpeg"
-  private static let mkvmerge = "/usr/bin/mkvmerge"
 
   private static let page = """
     1
@@ -24,26 +22,13 @@ import Testing
 
     """
 
-  private func run(_ program: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: ffmpeg)), arguments: ["srt", "vtt", "ass"])
+  @Test(.enabled(if: Player.ffmpeg.isInstalled, "ffmpeg is not installed"), arguments: ["srt", "vtt", "ass"])
   func `ffmpeg finds every cue at its time`(format: String) throws {
     try withTemporaryFolder { folder in
       let (source, file) = (folder.file("in.srt"), folder.file("clip.\(format)"))
       try Data(Self.page.utf8).write(to: source)
       #expect(try aircheck.run("convert", source.path, file.path).code == 0)
-      let read = try run(Self.ffmpeg, ["-v", "error", "-i", file.path, "-f", "webvtt", "-"])
+      let read = try Player.ffmpeg.run("-v", "error", "-i", file.path, "-f", "webvtt", "-")
       for times in ["00:01.000 --> 00:02.500", "00:02.580 --> 00:04.000", "00:05.000 --> 00:06.480"] {
         #expect(read.contains(times), "\(format): \(read)")
       }
@@ -51,13 +36,13 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: mkvmerge)), arguments: ["srt", "vtt", "ass"])
+  @Test(.enabled(if: Player.mkvmerge.isInstalled, "mkvmerge is not installed"), arguments: ["srt", "vtt", "ass"])
   func `mkvmerge takes the file`(format: String) throws {
     try withTemporaryFolder { folder in
       let (source, file) = (folder.file("in.srt"), folder.file("clip.\(format)"))
       try Data(Self.page.utf8).write(to: source)
       #expect(try aircheck.run("convert", source.path, file.path).code == 0)
-      let report = try run(Self.mkvmerge, ["-o", folder.file("clip.mkv").path, file.path])
+      let report = try Player.mkvmerge.run("-o", folder.file("clip.mkv").path, file.path)
       #expect(!report.contains("Error") && !report.contains("Warning"), "\(report)")
     }
   }
