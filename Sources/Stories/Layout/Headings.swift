@@ -83,7 +83,7 @@ struct Headings {
       let labelled = passages[label...].firstIndex(where: \.isSpeech),
       let role = passages[labelled].label.map({ $0.role ?? .anchor }), role == .anchor
     else { return }
-    let lines = passages[..<label].indices.filter { passages[$0].isSpeech }
+    let lines = passages[..<label].indices.filter { passages[$0].isSpeech && !passages[$0].beginsWithinSentence }
     if let speaks = lines.firstIndex(where: { speaks(evidence[$0]) }) {
       // The paragraph in which somebody speaks begins after the last line without a stop.
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
@@ -198,6 +198,7 @@ struct Headings {
 
   /// True if a line goes on with the one before it, or the next line with it: one of them begins with a small letter.
   private func continues(_ index: Int) -> Bool {
+    if passages[index].beginsWithinSentence { return true }
     if passages[index].text.beginsSmall, index > 0, passages[..<index].contains(where: \.isSpeech) { return true }
     guard index + 1 < passages.count, passages[index + 1].isSpeech, !passages[index + 1].opensTurn else {
       return false
@@ -233,6 +234,11 @@ extension Passage {
   var hasEnd: Bool {
     guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
     return last.endsSentence
+  }
+
+  /// True if it has many words and begins with a small letter, as captions do and no headline.
+  fileprivate var beginsWithinSentence: Bool {
+    text.beginsSmall && text.split(whereSeparator: \.isWhitespace).count >= 8
   }
 
   /// True if it ends as a question or an exclamation, as headlines do too.

@@ -54,7 +54,14 @@ struct SpeakerAssigner {
         // In a live talk the anchor's questions do not end the report.
         if !report.isEmpty, parts[index] != .talk { cast(report, handOff) }
         if parts[index] != .talk { report = [] }
-        if let here = evidence[index].handOff { handOff = here }
+        if let here = evidence[index].handOff {
+          // Whoever else is handed to begins another report, in a talk too.
+          if !report.isEmpty, here.name != handOff?.name {
+            cast(report, handOff)
+            report = []
+          }
+          handOff = here
+        }
       } else {
         report.append(index)
       }
@@ -171,7 +178,9 @@ struct SpeakerAssigner {
     if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
     guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
-    if evidence[before].person == nil, evidence[bite[0]].isQuoted, let name = onlyPerson(inParagraphOf: before) {
+    if parts[before]?.role == .reporter, evidence[before].person == nil, evidence[bite[0]].isQuoted,
+      let name = onlyPerson(inParagraphOf: before)
+    {
       return newsroom.contains(name) ? Speaker() : Speaker(name: name)
     }
     let name =
