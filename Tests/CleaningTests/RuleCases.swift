@@ -162,6 +162,10 @@ let rightTexts: [RuleCase] = [
   RuleCase(
     "glued-words", "en", stays: "A therapist and a notable workplace; the Kobani and Hoover@ofthe.example boats"),
   RuleCase("glued-words", "en", stays: "Amgen, Gettell and Juston met at Menear’s wordchain office."),
+  RuleCase("glued-words", "en", stays: "The min istry of transport was shut."),
+  RuleCase("glued-words", "hi", stays: "मूल्य ३.५ प्रतिशतले बढेको छ।"),
+  RuleCase("hyphenation", "nl", stays: "Die vrag- en versendingskoste styg."),
+  RuleCase("all-capitals", "pt", stays: "ANA À FRENTE: CORAÇÃO E PÃO."),
   RuleCase("glued-words", "de", stays: "Die Überseekonflikte und das Stadtbevölkerungswachstum im Morgenmarkt"),
   RuleCase("glued-words", "nl", stays: "De zeehavenpolitie en de luchtmachtbasis"),
   RuleCase("timecode", "de", stays: "10:30Uhr ist Abfahrt."),

@@ -33,6 +33,8 @@ enum AllCapitals: PlaceRule {
     }
     let label = label(of: line, passage)
     guard label < line.upperBound else { return nil }
+    let words = passage.bytes[label..<line.upperBound].split(whereSeparator: \.isBlank).count
+    guard words >= fewestWords || label == line.lowerBound else { return nil }
     var truecase = Truecase(around: line, in: passage)
     let text = truecase.written(label..<line.upperBound)
     return Repair(label..<line.upperBound, text, confidence: confidence(truecase, passage))

@@ -81,7 +81,9 @@ private struct WordParts {
   }
 
   /// True if the whole is common: what waits for a later word never makes one with the word that joins them.
-  var areOneWord: Bool { words?.entry(of: (first + last).span) != nil }
+  var areOneWord: Bool {
+    first.count >= 3 && last.count >= 3 && words?.entry(of: (first + last).span) != nil
+  }
 
   /// What the marks of two words that are apart add up to.
   private static var apart: Int { 14 }

@@ -110,6 +110,12 @@ extension Passage {
     }
     let before = self.word(endingAt: start(of: \.isBlank, before: word.lowerBound))
     let after = self.word(startingAt: end(of: \.isBlank, from: word.upperBound))
+    // With the word beside it, it is one that a space parts: `min istry`.
+    func joins(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+      !one.isEmpty && !other.isEmpty
+        && words.entry(of: Array((lowercased(one) + lowercased(other)).utf8).span) != nil
+    }
+    if joins(before, word) || joins(word, after) { return false }
     return isKnown(before) || isKnown(after)
   }
 }
