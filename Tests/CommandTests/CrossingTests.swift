@@ -19,7 +19,7 @@ import Testing
     "story": pages.union(["cleaned", "pretty", "story", "srt", "vtt"]),
     "captions": pages.union(cues).union(["cleaned", "pretty", "story", "captions"]),
     "study": pages.union(["cleaned", "pretty", "story"]), "pack": pages.union(["cleaned", "pretty"]),
-    "romanize": ["text", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
+    "romanize": ["text", "fragment", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
     "align": pages.union(["cleaned", "pretty", "story"]),
     "convert": cues.union(["whisper", "captions"]), "check": cues.union(["whisper", "captions"]),
     "retime": cues.union(["whisper", "captions"]),
@@ -71,7 +71,7 @@ import Testing
   /// What each stage does with a field of a record; all else it names.
   private static let doneInRecords: [String: Set<String>] = [
     "clean": pages.union(["empty"]), "sentences": pages.union(["empty"]), "story": pages, "captions": pages,
-    "romanize": pages.union(["empty"]).subtracting(["html", "fragment"]),
+    "romanize": pages.union(["empty"]).subtracting(["html"]),
   ]
 
   @Test(arguments: doneInRecords.keys.sorted())
