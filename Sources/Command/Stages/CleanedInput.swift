@@ -53,6 +53,16 @@ enum FileStart {
   /// True if they can be text, so that they are not an archive, a picture or a sound.
   static func isText(_ bytes: [UInt8]) -> Bool { problem(with: bytes) == nil }
 
+  /// The kind of an archive, a sound or a picture whose bytes a text holds; nil for text.
+  ///
+  /// Only the few texts that begin with control codes are looked at.
+  static func foreignKind(of text: String) -> String? {
+    guard text.utf8.prefix(12).contains(where: { $0 < 0x09 }),
+      case .notText(let kind)? = problem(with: Array(text.utf8.prefix(4096)))
+    else { return nil }
+    return kind
+  }
+
   /// Why they are a file of another kind; nil where nothing says so.
   static func problem(with bytes: [UInt8]) -> PageError? {
     do throws(PageError) {

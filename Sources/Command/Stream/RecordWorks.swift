@@ -44,6 +44,7 @@ final class Pipelines: Sendable {
 
   /// A record's text as a page.
   func page(of text: String) throws(LineProblem) -> Page {
+    if let kind = FileStart.foreignKind(of: text) { throw LineProblem("holds \(kind), not a page") }
     let page = Page(text: text)
     let format = InputFormat(of: page)
     guard format == .text || format == .html else { throw LineProblem("holds \(format.name), not a page") }

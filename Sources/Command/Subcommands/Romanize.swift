@@ -116,6 +116,7 @@ private struct RomanizeWork: RecordWork {
   let capitals: SentenceSplitter?
 
   func answer(to text: String, language: String?) throws(LineProblem) -> RecordAnswer {
+    if let kind = FileStart.foreignKind(of: text) { throw LineProblem("holds \(kind), not lines of text") }
     let format = InputFormat(of: Page(text: text))
     guard format == .text else { throw LineProblem("holds \(format.name), not lines of text") }
     do {
