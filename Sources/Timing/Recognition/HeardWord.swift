@@ -32,7 +32,8 @@ public struct Recognition: Hashable, Sendable {
   public init(reading bytes: [UInt8]) throws(TimingError) {
     let text = String(decoding: bytes, as: UTF8.self)
     let head = text.unicodeScalars.prefix(64).first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
-    if head == "{" || head == "[", !text.looksLikeLRC {
+    let isScript = head == "[" && String(text.prefix(100)).contains("[Script Info]")
+    if head == "{" || head == "[", !text.looksLikeLRC, !isScript {
       (words, guessedUnit) = try RecognizerJSON.words(in: bytes)
     } else {
       words = try TimedCaptions.words(in: text)
