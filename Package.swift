@@ -58,13 +58,14 @@ let package = Package(
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt", "hanja.bin"]),
     room("Romanization", "Bytes", "CRomanization"),
-    .target(name: "CBitext", exclude: ["concepts"]),
+    .target(name: "CBitext", exclude: ["concepts", "han.txt"]),
     room("Bitext", "CBitext", "Editing", "ICU"),
     .target(name: "CStudy", exclude: ["study.css", "study.js"]),
     // SQLite: the system's library, for decks of cards.
     .systemLibrary(
       name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CDeck", dependencies: ["SystemSQLite"]),
+    .target(name: "CMemory", dependencies: ["SystemSQLite"]),
     room("Study", "Bitext", "CDeck", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
@@ -73,7 +74,7 @@ let package = Package(
       "Sentences", "Stories", "Study", "Timing"),
     room("Arguments", "Bytes"),
     .executableTarget(
-      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "ICU", "JSONValues"], swiftSettings: strict),
+      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "CMemory", "ICU", "JSONValues"], swiftSettings: strict),
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),

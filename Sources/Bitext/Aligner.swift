@@ -6,7 +6,8 @@
 public struct Aligner: Sendable {
   private let finders: (left: ClueFinder, right: ClueFinder)
   private let lexicons: (left: ConceptLexicon, right: ConceptLexicon)
-  private let dictionary: BilingualDictionary?
+  private let dictionaries: [BilingualDictionary]
+  private let memory: TranslationMemory?
 
   /// Opens an aligner.
   ///
@@ -14,27 +15,51 @@ public struct Aligner: Sendable {
   ///   - left: The BCP 47 tag of the left text.
   ///   - right: The BCP 47 tag of the right text.
   ///   - dictionary: Words of the left language with translations into the right one.
-  public init(from left: String, to right: String, dictionary: BilingualDictionary? = nil) {
+  ///   - memory: Sentences of the two languages that were aligned before.
+  public init(
+    from left: String, to right: String, dictionary: BilingualDictionary? = nil, memory: TranslationMemory? = nil
+  ) {
     let (left, right) = (left.baseLanguage, right.baseLanguage)
     lexicons = (ConceptLexicon(language: left), ConceptLexicon(language: right))
+    let han = [left, right].contains { ["ja", "zh", "yue"].contains($0) } ? SinoKorean() : nil
+    dictionaries = [dictionary, memory?.words].compactMap(\.self)
+    self.memory = memory
     finders = (
-      ClueFinder(language: left, lexicon: lexicons.left, known: dictionary?.words ?? []),
-      ClueFinder(language: right, lexicon: lexicons.right, known: dictionary?.translations ?? [])
+      ClueFinder(
+        language: left, lexicon: lexicons.left, known: dictionaries.reduce(into: []) { $0.formUnion($1.words) },
+        han: han, remembered: memory.map { Set($0.sentences.keys) } ?? []),
+      ClueFinder(
+        language: right, lexicon: lexicons.right,
+        known: dictionaries.reduce(into: []) { $0.formUnion($1.translations) }, han: han,
+        remembered: memory?.translations ?? [])
     )
-    self.dictionary = dictionary
   }
 
   /// The beads of two texts, in order: every sentence of both is in exactly one.
   public func beads(_ left: [BitextSentence], _ right: [BitextSentence]) -> [Bead] {
+    let score = score(left, right, .news)
+    return Lattice(score, rows: left.count, columns: right.count, shapes: BeadWeights.news.shapes).beads()
+  }
+
+  /// What speaks for the beads of two texts.
+  func score(_ left: [BitextSentence], _ right: [BitextSentence], _ weights: BeadWeights) -> BeadScore {
+    let clues = clues(of: left, right)
+    let evidence = EvidenceTable(left: clues.left, right: clues.right, pairs: clues.pairs, weights: weights)
+    return BeadScore(left, right, evidence: evidence, weights: weights)
+  }
+
+  /// The clues of all sentences, and which of them are partners.
+  func clues(
+    of left: [BitextSentence], _ right: [BitextSentence]
+  ) -> (left: [Set<Clue>], right: [Set<Clue>], pairs: [Clue: Set<Clue>]) {
     let clues = (
       left: left.map { finders.left.clues(in: $0.text) }, right: right.map { finders.right.clues(in: $0.text) }
     )
     let pairs = CluePairs(
       left: clues.left.reduce(into: []) { $0.formUnion($1) },
-      right: clues.right.reduce(into: []) { $0.formUnion($1) }, lexicons: lexicons, dictionary: dictionary)
-    let evidence = EvidenceTable(left: clues.left, right: clues.right, pairs: pairs.partners)
-    let score = BeadScore(left, right, evidence: evidence)
-    return Lattice(score, rows: left.count, columns: right.count, shapes: BeadShape.news).beads()
+      right: clues.right.reduce(into: []) { $0.formUnion($1) }, lexicons: lexicons, dictionaries: dictionaries,
+      memory: memory)
+    return (clues.left, clues.right, pairs.partners)
   }
 }
 

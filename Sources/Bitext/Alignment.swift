@@ -23,9 +23,11 @@ public struct Alignment: Hashable, Sendable {
   public let beads: [Bead]
 
   /// Aligns two texts; the dictionary's words may be of either language.
-  public init(_ left: Side, _ right: Side, dictionary: BilingualDictionary? = nil) {
+  public init(
+    _ left: Side, _ right: Side, dictionary: BilingualDictionary? = nil, memory: TranslationMemory? = nil
+  ) {
     (self.left, self.right) = (left, right)
-    beads = Aligner(from: left.language, to: right.language, dictionary: dictionary)
+    beads = Aligner(from: left.language, to: right.language, dictionary: dictionary, memory: memory)
       .beads(left.sentences, right.sentences)
   }
 

@@ -50,4 +50,39 @@ import Testing
       #expect(run.code == 2 && run.text.isEmpty && run.words.contains("no words with translations"))
     }
   }
+
+  @Test func `what is sure goes into the memory, which a second run reads`() throws {
+    try withTemporaryFolder { folder in
+      let memory = folder.file("memory").path
+      let first = try aircheck.run(["align", "--json", "--memory", memory] + pages)
+      let second = try aircheck.run(["align", "--json", "--memory", memory] + pages)
+      #expect(first.code == 0 && second.code == 0)
+      #expect(confidences(second).reduce(0, +) > confidences(first).reduce(0, +))
+    }
+  }
+
+  private func confidences(_ run: BuiltProgram.Run) -> [Double] {
+    run.text.matches(of: /"confidence": ?([0-9.]+)/).compactMap { Double($0.output.1) }
+  }
+
+  @Test func `two runs at once share a memory`() throws {
+    try withTemporaryFolder { folder in
+      let memory = folder.file("memory").path
+      let line = "align --beads --memory '\(memory)' '\(folder.file("a").path)' '\(folder.file("b").path)'"
+      try Data("배 35척이 떠났습니다.\n12명이 남았습니다.\n".utf8).write(to: folder.file("a"))
+      try Data("35 boats have left.\nTwelve stayed.\n".utf8).write(to: folder.file("b"))
+      let run = try aircheck.run(redirected: "\(line) & \"$0\" \(line); wait $!")
+      #expect(run.code == 0 && run.words.isEmpty, "\(run.words)")
+    }
+  }
+
+  @Test func `a file of another kind is no memory`() throws {
+    try withTemporaryFolder { folder in
+      let text = String(repeating: "not a database\n", count: 200)
+      try Data(text.utf8).write(to: folder.file("memory"))
+      let run = try aircheck.run(["align", "--memory", folder.file("memory").path] + pages)
+      #expect(run.code == 2 && run.words.contains("not a database"))
+      #expect(try String(contentsOf: folder.file("memory"), encoding: .utf8) == text)
+    }
+  }
 }

@@ -1,23 +1,25 @@
 /// Something in a sentence that its translation is likely to have too.
 struct Clue: Hashable, Sendable, Comparable {
   /// The kinds of clues, from the one that decides most.
-  enum Kind: Int, Sendable {
+  enum Kind: Int, CaseIterable, Sendable {
     /// A number, in digits or words.
     case number
     /// A word in Latin letters that both texts write alike.
     case string
-    /// The beginning of a longer word that both texts write alike.
+    /// A longer word whose beginning or consonants both texts have alike.
     case cognate
     /// A name in two scripts.
     case name
-    /// A word that names a concept of Unicode's data.
+    /// A word that names a concept of Unicode's data, or that the user's dictionary has.
     case concept
-    /// A word of the user's dictionary or translation memory.
-    case dictionary
     /// A mark that shows what kind of sentence it is: a question, a quotation, brackets.
     case mark
-    /// Two Han characters in a row.
+    /// Two Han characters in a row, as Korean reads them.
     case han
+    /// A common word that one language took over from another, in two scripts: 시스템, システム, system.
+    case loan
+    /// A whole sentence that the translation memory has.
+    case sentence
   }
 
   var kind: Kind
@@ -30,8 +32,8 @@ struct Clue: Hashable, Sendable, Comparable {
 extension Clue.Kind {
   /// How often the translation of a sentence that has such a clue has its partner, where the other text has one at all.
   ///
-  /// Fitted, with the other weights of the aligner, to Korean and English news and to the Korean, Japanese and French of
-  /// the Parallel Universal Dependencies treebanks beside English.
+  /// Estimated on Korean and English news and on the Korean, Japanese and French of the Parallel Universal Dependencies
+  /// treebanks beside English; ``BeadWeights`` says what it counts.
   var reliability: Double {
     switch self {
     case .number: 0.95
@@ -39,9 +41,10 @@ extension Clue.Kind {
     case .cognate: 0.35
     case .name: 0.6
     case .concept: 0.4
-    case .dictionary: 0.5
     case .mark: 0.68
     case .han: 0.42
+    case .loan: 0.4
+    case .sentence: 0.98
     }
   }
 }

@@ -3,11 +3,19 @@ struct ClueFinder: Sendable {
   private let numbers: NumberFinder
   private let words: WordFinder
   private let months: [String: Int]
+  /// Reads Han characters; nil where no language of the two writes them.
+  private let han: SinoKorean?
+  /// The sentences that the translation memory has.
+  private let remembered: Set<String>
 
-  init(language: String, lexicon: ConceptLexicon, known: Set<String>) {
+  init(
+    language: String, lexicon: ConceptLexicon, known: Set<String>, han: SinoKorean?, remembered: Set<String>
+  ) {
+    self.remembered = remembered
     numbers = NumberFinder(language: language)
     words = WordFinder(lexicon: lexicon, known: known)
     months = lexicon.months
+    self.han = han
   }
 
   /// The clues of a sentence, each once.
@@ -22,6 +30,7 @@ struct ClueFinder: Sendable {
       }
       addSpelling(of: token, to: &clues)
     }
+    if remembered.contains(sentence) { clues.insert(Clue(kind: .sentence, key: sentence)) }
     for (mark, name) in Self.marks where sentence.unicodeScalars.contains(where: mark.contains) {
       clues.insert(Clue(kind: .mark, key: name))
     }
@@ -34,24 +43,26 @@ struct ClueFinder: Sendable {
       if token.lower.count > 3 || token.isCapitalized && token.lower.count > 1 && !token.isFirst {
         clues.insert(Clue(kind: .string, key: token.lower))
       }
-      if token.lower.count > 5 { clues.insert(Clue(kind: .cognate, key: Self.beginning(of: token.lower))) }
+      if token.lower.count > 4 { clues.insert(Clue(kind: .cognate, key: PlainLetters.plain(token.lower))) }
       if token.isCapitalized { clues.insert(Clue(kind: .name, key: token.text)) }
-    case .hangul: clues.insert(Clue(kind: .name, key: token.text))
+      if !token.isCapitalized || token.isFirst { clues.insert(Clue(kind: .loan, key: token.lower)) }
+    case .uncased: clues.insert(Clue(kind: .name, key: token.text))
+    case .hangul:
+      clues.insert(Clue(kind: .name, key: token.text))
+      clues.insert(Clue(kind: .loan, key: token.text))
+      if han != nil { for key in SinoKorean.keys(of: token.text) { clues.insert(Clue(kind: .han, key: key)) } }
     case .eastAsian:
       let scalars = Array(token.text.unicodeScalars)
-      for index in scalars.indices.dropLast() where scalars[index].isHan && scalars[index + 1].isHan {
-        clues.insert(Clue(kind: .han, key: String(String.UnicodeScalarView(scalars[index...index + 1]))))
+      for (first, second) in zip(scalars, scalars.dropFirst()) where first.isHan && second.isHan {
+        if let key = han?.key(first, second) { clues.insert(Clue(kind: .han, key: key)) }
       }
       for run in scalars.split(whereSeparator: { !(0x30A1...0x30FC).contains($0.value) }) where run.count > 2 {
-        clues.insert(Clue(kind: .name, key: String(String.UnicodeScalarView(run))))
+        let word = String(String.UnicodeScalarView(run))
+        clues.insert(Clue(kind: .name, key: word))
+        clues.insert(Clue(kind: .loan, key: word))
       }
-    case .uncased, .southEastAsian, .number: break
+    case .southEastAsian, .number: break
     }
-  }
-
-  /// The first five letters without accents, in which related languages agree.
-  private static func beginning(of word: String) -> String {
-    String(PlainLetters.plain(word).prefix(5))
   }
 
   private static let marks: [(Set<Unicode.Scalar>, String)] = [

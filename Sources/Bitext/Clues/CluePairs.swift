@@ -4,18 +4,29 @@ struct CluePairs {
   private(set) var partners: [Clue: Set<Clue>] = [:]
 
   private let lexicons: (left: ConceptLexicon, right: ConceptLexicon)
-  private let dictionary: BilingualDictionary?
+  private let dictionaries: [BilingualDictionary]
 
   /// Finds the partners among the clues of two texts.
   init(
     left: Set<Clue>, right: Set<Clue>, lexicons: (left: ConceptLexicon, right: ConceptLexicon),
-    dictionary: BilingualDictionary?
+    dictionaries: [BilingualDictionary], memory: TranslationMemory?
   ) {
-    (self.lexicons, self.dictionary) = (lexicons, dictionary)
-    for clue in left where clue.kind != .concept && right.contains(clue) { pair(clue, clue) }
+    (self.lexicons, self.dictionaries) = (lexicons, dictionaries)
+    for clue in left where Self.areAlike.contains(clue.kind) && right.contains(clue) {
+      pair(clue, clue)
+    }
     pairConcepts(left, right)
     pairNames(left, right)
+    for clue in left where clue.kind == .sentence {
+      for translation in memory?.sentences[clue.key] ?? [] {
+        pair(clue, Clue(kind: .sentence, key: translation))
+      }
+    }
+    for (clue, partner) in CognateIndex(left).alike(CognateIndex(right)) { pair(clue, partner) }
   }
+
+  /// The kinds whose clues are partners if they are the same.
+  private static let areAlike: Set<Clue.Kind> = [.number, .string, .mark, .han]
 
   private mutating func pair(_ left: Clue, _ right: Clue) { partners[left, default: []].insert(right) }
 
@@ -31,7 +42,7 @@ struct CluePairs {
       for word in Set(concepts.flatMap { words[$0] ?? [] }) where Self.agree(concepts, lexicons.right[word]) {
         pair(clue, Clue(kind: .concept, key: word))
       }
-      for word in dictionary?.translations(of: clue.key) ?? [] where rightWords.contains(word) {
+      for word in dictionaries.flatMap({ $0.translations(of: clue.key) }) where rightWords.contains(word) {
         pair(clue, Clue(kind: .concept, key: word))
       }
     }
@@ -46,8 +57,10 @@ struct CluePairs {
     return common > 1 ? share >= leastShare : share >= leastShareOfOne
   }
 
-  /// Names are partners whose consonants sound alike.
+  /// Names and words taken over are partners if their consonants sound alike.
   private mutating func pairNames(_ left: Set<Clue>, _ right: Set<Clue>) {
-    for (clue, partner) in SoundIndex(left).alike(SoundIndex(right)) { pair(clue, partner) }
+    for kind in [Clue.Kind.name, .loan] {
+      for (clue, partner) in SoundIndex(left, kind).alike(SoundIndex(right, kind)) { pair(clue, partner) }
+    }
   }
 }

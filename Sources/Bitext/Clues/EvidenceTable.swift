@@ -10,46 +10,40 @@ internal import Darwin
 /// all others: by log(r/p) and log((1−r)/(1−p)), where r is how reliable the kind of clue is and p how likely any
 /// sentence has the partner by chance.
 struct EvidenceTable {
-  /// For a number of sentences on the other side, what a sentence's clues say where none of their partners is there.
+  /// For a number of sentences on the other side, what a sentence's clues say if none of their partners is there.
   private var absent: (left: [[Double]], right: [[Double]])
-  /// The clues that meet in a pair of sentences, by ``cell(_:_:)``.
-  private var meetings: [Int: [Meeting]] = [:]
+  /// What the clues of a sentence say against its having no counterpart at all.
+  private(set) var lonely: (left: [Double], right: [Double])
+  /// The clues that meet in a pair of sentences, by ``cell(_:_:)``; those of the right are numbered on.
+  private var meetings: [Int: [Int]] = [:]
+  /// What each clue says beyond its absence, by the number of sentences on the other side.
+  private var gains: [[Double]] = []
+  /// How much each clue says for a pair of sentences, before it is weighed.
+  private var strengths: [Double] = []
   private let columns: Int
-
-  /// A clue with its partner in a pair of sentences.
-  private struct Meeting {
-    /// The clue, so that it counts once in a bead; those of the right are numbered on.
-    var clue: Int
-    /// What it says beyond its absence, by the number of sentences on the other side.
-    var gain: [Double]
-  }
+  private let weights: BeadWeights
 
   /// No bead has more sentences on a side.
-  static let mostSentences = 4
-  /// A partner that that many sentences have tells none of them from another.
+  static let mostSentences = 3
+  /// A partner that so many sentences have tells none of them from another.
   private static let mostChance = 0.75
-  /// Clues depend on each other, and partners speak of the same thing twice: each counts a part.
-  private static let share = 0.22
 
-  init(left: [Set<Clue>], right: [Set<Clue>], pairs: [Clue: Set<Clue>]) {
+  init(left: [Set<Clue>], right: [Set<Clue>], pairs: [Clue: Set<Clue>], weights: BeadWeights) {
     columns = max(right.count, 1)
+    self.weights = weights
     let none = [Double](repeating: 0, count: Self.mostSentences + 1)
-    absent = (
-      [[Double]](repeating: none, count: left.count), [[Double]](repeating: none, count: right.count)
-    )
+    absent = ([[Double]](repeating: none, count: left.count), [[Double]](repeating: none, count: right.count))
+    lonely = ([Double](repeating: 0, count: left.count), [Double](repeating: 0, count: right.count))
     let (leftPlaces, rightPlaces) = (Self.places(left), Self.places(right))
     var back: [Clue: Set<Clue>] = [:]
     for (clue, partners) in pairs { for partner in partners { back[partner, default: []].insert(clue) } }
-    let sides = [
-      (pairs, leftPlaces, rightPlaces, true, right.count), (back, rightPlaces, leftPlaces, false, left.count),
-    ]
-    var number = 0
-    for (partners, own, others, isLeft, count) in sides {
-      for clue in partners.keys.sorted() {
-        let there = Set((partners[clue] ?? []).flatMap { others[$0] ?? [] }).sorted()
-        add(clue.kind, number, at: own[clue] ?? [], beside: there, of: count, isLeft: isLeft)
-        number += 1
-      }
+    for clue in pairs.keys.sorted() {
+      let there = Set((pairs[clue] ?? []).flatMap { rightPlaces[$0] ?? [] }).sorted()
+      add(clue.kind, at: leftPlaces[clue] ?? [], beside: there, of: right.count, isLeft: true)
+    }
+    for clue in back.keys.sorted() {
+      let there = Set((back[clue] ?? []).flatMap { leftPlaces[$0] ?? [] }).sorted()
+      add(clue.kind, at: rightPlaces[clue] ?? [], beside: there, of: left.count, isLeft: false)
     }
   }
 
@@ -59,27 +53,30 @@ struct EvidenceTable {
     return places
   }
 
-  private mutating func add(
-    _ kind: Clue.Kind, _ number: Int, at own: [Int], beside others: [Int], of count: Int, isLeft: Bool
-  ) {
+  private mutating func add(_ kind: Clue.Kind, at own: [Int], beside others: [Int], of count: Int, isLeft: Bool) {
     let chance = (Double(others.count) + 0.5) / (Double(count) + 1)
     guard chance < Self.mostChance, !others.isEmpty else { return }
-    var (missing, gain) = ([0.0], [0.0])
+    var (missing, gain, strength) = ([0.0], [0.0], 0.0)
+    let weight = weights.clues[kind] ?? BeadWeights.ClueWeight(0, 0)
     for size in 1...Self.mostSentences {
       let chance = 1 - pow(1 - chance, Double(size))
       let reliability = max(kind.reliability, min(chance * 1.2, 0.98))
-      missing.append(Self.share * log((1 - reliability) / (1 - chance)))
-      gain.append(Self.share * log(reliability / chance) - missing[size])
+      missing.append(weight.absent * log((1 - reliability) / (1 - chance)))
+      gain.append(weight.present * log(reliability / chance) - missing[size])
+      if size == 1 { strength = log(reliability / chance) }
     }
+    let alone = weights.lonely * log((1 - kind.reliability) / (1 - min(chance, kind.reliability)))
     for place in own {
       for size in 1...Self.mostSentences {
         if isLeft { absent.left[place][size] += missing[size] } else { absent.right[place][size] += missing[size] }
       }
+      if isLeft { lonely.left[place] += alone } else { lonely.right[place] += alone }
       for other in others {
-        let cell = isLeft ? self.cell(place, other) : self.cell(other, place)
-        meetings[cell, default: []].append(Meeting(clue: number, gain: gain))
+        meetings[isLeft ? cell(place, other) : cell(other, place), default: []].append(gains.count)
       }
     }
+    gains.append(gain)
+    strengths.append(strength)
   }
 
   private func cell(_ left: Int, _ right: Int) -> Int { left * columns + right }
@@ -89,16 +86,32 @@ struct EvidenceTable {
     var sum = 0.0
     for index in left { sum += absent.left[index][right.count] }
     for index in right { sum += absent.right[index][left.count] }
-    let isLarge = left.count + right.count > 2
+    guard left.count + right.count > 2 else {
+      let met = meetings[cell(left.lowerBound, right.lowerBound)] ?? []
+      return met.reduce(sum) { $0 + gains[$1][1] } + (met.isEmpty ? weights.bare : 0)
+    }
     var counted: Set<Int> = []
     for one in left {
       for other in right {
-        for meeting in meetings[cell(one, other)] ?? [] {
-          if isLarge, !counted.insert(meeting.clue).inserted { continue }
-          sum += meeting.gain[right.count]
+        for clue in meetings[cell(one, other)] ?? [] where counted.insert(clue).inserted {
+          sum += gains[clue][right.count]
         }
       }
     }
-    return sum
+    return sum + (counted.isEmpty ? weights.bare : 0) + weights.poorest * poorest(left, right)
   }
+
+  /// How much speaks for the sentence of a bead that the least speaks for, on each side that has several.
+  private func poorest(_ left: Range<Int>, _ right: Range<Int>) -> Double {
+    func strength(_ one: Int, _ other: Int) -> Double {
+      (meetings[cell(one, other)] ?? []).reduce(0) { $0 + strengths[$1] }
+    }
+    let lefts = left.count < 2 ? 0 : left.map { one in right.map { strength(one, $0) }.reduce(0, +) }.min() ?? 0
+    let rights =
+      right.count < 2 ? 0 : right.map { other in left.map { strength($0, other) }.reduce(0, +) }.min() ?? 0
+    return min(lefts, Self.enough) + min(rights, Self.enough)
+  }
+
+  /// More than that says nothing more.
+  private static let enough = 4.0
 }

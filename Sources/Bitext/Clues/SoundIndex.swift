@@ -4,14 +4,17 @@ struct SoundIndex {
   /// The places in ``names`` by their first consonant.
   private var byFirst: [UInt8: [Int]] = [:]
 
-  /// A name with fewer consonants is like too many words.
-  private static let fewestConsonants = 3
+  /// A word with fewer consonants is like too many others; common words are more than names, and so are the words of
+  /// scripts without capitals.
+  private static func fewestConsonants(_ kind: Clue.Kind, _ script: Token.Script) -> Int {
+    kind == .name && script != .uncased ? 3 : 4
+  }
 
-  /// Finds the names among clues.
-  init(_ clues: Set<Clue>) {
-    for clue in clues where clue.kind == .name {
+  /// Finds the words of a kind among clues.
+  init(_ clues: Set<Clue>, _ kind: Clue.Kind) {
+    for clue in clues where clue.kind == kind {
       guard let script = clue.key.unicodeScalars.first.flatMap(Token.Script.init(of:)) else { continue }
-      for sounds in Self.soundings(of: clue.key, script) where sounds.count >= Self.fewestConsonants {
+      for sounds in Self.soundings(of: clue.key, script) where sounds.count >= Self.fewestConsonants(kind, script) {
         byFirst[sounds[0], default: []].append(names.count)
         names.append((clue, script, sounds))
       }
@@ -19,7 +22,12 @@ struct SoundIndex {
   }
 
   /// How the beginnings of a word sound: a Hangul word may have a particle after the name.
+  ///
+  /// In Arabic and Hebrew an article or a preposition may precede it.
   private static func soundings(of word: String, _ script: Token.Script) -> Set<[UInt8]> {
+    if script == .uncased {
+      return (0...2).reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.dropFirst($1))) }
+    }
     let lengths = script == .hangul ? Array(max(2, word.count - 3)...max(2, word.count)) : [word.count]
     return lengths.reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.prefix($1))) }
   }

@@ -15,10 +15,12 @@ struct BeadScore {
 
   /// How far the ratio of lengths scatters, of translations and of strangers.
   private static let (alignedScatter, unrelatedScatter) = (0.302, 0.75)
-  /// What length counts beside clues, and the most that it may say against a bead.
-  private static let (lengthShare, worstLength) = (0.75, 5.2)
+  /// The most that length may say against a bead.
+  private static let worstLength = 5.2
+  private let weights: BeadWeights
 
-  init(_ left: [BitextSentence], _ right: [BitextSentence], evidence: EvidenceTable) {
+  init(_ left: [BitextSentence], _ right: [BitextSentence], evidence: EvidenceTable, weights: BeadWeights) {
+    self.weights = weights
     self.left = left.map { widthInLetters($0.text) + 1 }
     self.right = right.map { widthInLetters($0.text) + 1 }
     sentences = (left, right)
@@ -27,16 +29,19 @@ struct BeadScore {
     meanRatio = abs(ratio) < 0.7 ? ratio / 2 : 0
   }
 
-  /// The score of a bead; 0 for one with an empty side.
+  /// The score of a bead.
   func score(_ left: Range<Int>, _ right: Range<Int>) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    guard !left.isEmpty, !right.isEmpty else {
+      return left.reduce(0) { $0 + evidence.lonely.left[$1] } + right.reduce(0) { $0 + evidence.lonely.right[$1] }
+    }
     return length(left, right) + evidence.evidence(left, right) + structure(left, right)
   }
 
   private func length(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let ratio = log(self.right[right].reduce(0, +) / self.left[left].reduce(0, +)) - meanRatio
     func density(_ scatter: Double) -> Double { -ratio * ratio / (2 * scatter * scatter) - log(scatter) }
-    return max(density(Self.alignedScatter) - density(Self.unrelatedScatter), -Self.worstLength) * Self.lengthShare
+    let weight = left.count + right.count == 2 ? weights.length.single : weights.length.several
+    return max(density(Self.alignedScatter) - density(Self.unrelatedScatter), -Self.worstLength) * weight
   }
 
   /// Speakers and seams that agree speak for a bead; no bead reaches over the end of a turn.

@@ -43,13 +43,6 @@ struct Lattice {
     return row * width + column - middle + reach
   }
 
-  /// How uncertain scores are taken to be when probabilities are made of them: 1 takes them at their word, less makes
-  /// them surer, since clues count only a share of what they say.
-  ///
-  /// Fitted on a third of the documents of Korean, Japanese and English news; on the rest, and on Chinese, French, German
-  /// and Arabic, confidences are right to .02 on average.
-  private static let temperature = 0.7
-
   /// The beads of the most probable way, each with its probability over all ways.
   func beads() -> [Bead] {
     let before = sums(forward: true)
@@ -59,7 +52,7 @@ struct Lattice {
       let (end, next) = (row + shapes[shape].left, column + shapes[shape].right)
       let weight = weights[slot(row, column) * shapes.count + shape]
       guard weight > -.infinity else { return 0 }
-      return exp(before[slot(row, column)] + weight / Self.temperature + behind[slot(end, next)] - whole)
+      return exp(before[slot(row, column)] + weight + behind[slot(end, next)] - whole)
     }
     return path(back: bestSteps(), probability)
   }
@@ -74,7 +67,7 @@ struct Lattice {
       for column in forward ? Array(columns) : columns.reversed() {
         let here = slot(row, column)
         for (index, shape) in shapes.enumerated() {
-          let weight = weights[here * shapes.count + index] / Self.temperature
+          let weight = weights[here * shapes.count + index]
           guard weight > -.infinity else { continue }
           let there = slot(row + shape.left, column + shape.right)
           if forward {

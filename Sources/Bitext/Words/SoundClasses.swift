@@ -30,6 +30,7 @@ enum SoundClasses {
       switch scalar.value {
       case 0xAC00...0xD7A3: append(hangul: Int(scalar.value) - 0xAC00, to: &classes)
       case 0x3041...0x30FF: append(kana(scalar), to: &classes)
+      case 0x0900...0x0D7F: append(indic(Int(scalar.value) % 0x80), to: &classes)
       default:
         guard let sound = letters[scalar] else { return nil }
         append(sound, to: &classes)
@@ -84,10 +85,28 @@ enum SoundClasses {
     }
   }
 
+  /// The consonant of a letter of an Indic script, by its place in the block, which is the same in all of them.
+  private static func indic(_ place: Int) -> String {
+    switch place {
+    case 0x15...0x18: "K_"
+    case 0x1A...0x1D: "S_"
+    case 0x19, 0x1E, 0x23, 0x28, 0x29, 0x02: "N_"
+    case 0x1F...0x22, 0x24...0x27: "T_"
+    case 0x2A...0x2D, 0x35: "P_"
+    case 0x2E: "M_"
+    case 0x30...0x34: "L_"
+    case 0x36...0x38: "S_"
+    case 0x39: "H_"
+    case 0x4D, 0x3C: ""
+    default: "_"
+    }
+  }
+
   /// The class of each letter of Latin, Cyrillic and Greek; `_` for vowels, nothing for what is not heard.
   private static let letters: [Unicode.Scalar: String] = {
     let rows = [
-      ("_", "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăāēīūőűąęėıаеёиоуыэюяъьйіїєαεηιουωάέήίόύώ"), ("K", "cgkqкгґκγğ"),
+      ("_", "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăāēīūőűąęėıаеёиоуыэюяъьйіїєαεηιουωάέήίόύώاوىيآأإةعئءؤאהויע"),
+      ("K", "cgkqкгґκγğكقغخگجקגכך"),
       ("KS", "xξ"), ("T", "dtðþđтдτδθ"), ("P", "bfpvбвпфβπφ"), ("S", "jszçšžşßсзцшщжчσςζśźżșćč"),
       ("L", "lrłлрλρř"), ("M", "mмμ"), ("N", "nñńňнν"), ("H", "hхχ"), ("", "w'’-."),
     ]

@@ -14,6 +14,7 @@ struct AlignOptions: Sendable {
   var leftLanguage: String?
   var rightLanguage: String?
   var dictionary: String?
+  var memory: String?
   var locales: String?
   var files: [String] = []
 }
@@ -33,6 +34,9 @@ let alignCommand = Command(
     .value(
       "dictionary", "d", \.dictionary, "FILE",
       "Bilingual dictionary: tab-separated words, kengdic, CC-CEDICT or EDICT"),
+    .value(
+      "memory", "m", \.memory, "FILE",
+      "Translation memory: helps to align, and keeps what is sure (made if missing)"),
     .flag("force", nil, \.force, "Align even if the files are in one language or tell different stories"),
     .value("locales", nil, \.locales, "DIR", "Language files to use instead of the built-in ones"),
   ],
@@ -41,7 +45,8 @@ let alignCommand = Command(
   examples: [
     Example("align korean.html english.html", "Two pages of one story, sentence beside sentence"),
     Example("align --lines --tsv korean.txt english.txt", "Two files of sentences, as a table"),
-    Example("align --tmx --dictionary kengdic.tsv korean.txt english.txt", "A translation memory"),
+    Example("align --tmx --dictionary kengdic.tsv korean.txt english.txt", "A translation memory as TMX"),
+    Example("align --memory news.sqlite korean.txt english.txt", "A memory that grows with every story"),
   ]
 ) { options in
   guard options.files.count == 2 else {
@@ -70,9 +75,13 @@ private struct AlignWork {
     let dictionary = try options.dictionary.map(dictionary)
     let left = try side(options.files[0], options.leftLanguage)
     let right = try side(options.files[1], options.rightLanguage)
-    let alignment = Alignment(left, right, dictionary: dictionary)
+    let pairs = try options.memory.map { try MemoryFile($0).pairs(left.language, right.language) }
+    let alignment = Alignment(left, right, dictionary: dictionary, memory: pairs.map { TranslationMemory($0) })
     if !options.lines, !options.beads {
       try SameStory(force: options.force).check(alignment, names: (options.files[0], options.files[1]))
+    }
+    if let memory = options.memory {
+      try MemoryFile(memory).add(alignment.memorable, left.language, right.language)
     }
     return alignment
   }
