@@ -74,7 +74,8 @@ let package = Package(
       "Sentences", "Stories", "Study", "Timing"),
     room("Arguments", "Bytes"),
     .executableTarget(
-      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "CMemory", "ICU", "JSONValues"], swiftSettings: strict),
+      name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "CMemory", "ICU", "JSONValues"],
+      swiftSettings: strict),
 
     // Benchmarks/NAME is the program bench-name; the harness times ways of doing the same in turns.
     .target(name: "Harness", path: "Benchmarks/Harness", swiftSettings: strict),

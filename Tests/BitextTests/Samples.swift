@@ -43,15 +43,19 @@ struct AlignedSample: Sendable, CustomTestStringConvertible {
       left: ["เรือ 94 ลำ ออกจากท่าเรือ", "ตำรวจพบแมวที่โรงพยาบาล"],
       right: ["Ninety boats, or 94 exactly, left the port.", "The police found a cat at the hospital."],
       beads: ["0:0", "1:1"]),
-  ]
-
-  /// What is not aligned rightly yet; a sample that passes moves to ``all``.
-  static let knownFailures = [
     AlignedSample(
       name: "Japanese and English: numbers and marks", languages: ("ja", "en"),
       left: ["港の橋が3月に閉まります。", "なぜでしょうか。", "修理に4億円かかると市長は話しています。"],
       right: ["The bridge at the port closes in March.", "Why?", "Repairs cost 400 million yen, the mayor says."],
       beads: ["0:0", "1:1", "2:2"]),
+    AlignedSample(
+      name: "Korean and Chinese: words that both write with the same characters", languages: ("ko", "zh"),
+      left: ["경제 정책을 발표했습니다.", "학생들은 도서관에 있습니다.", "환경 문제는 심각합니다."],
+      right: ["学生们在图书馆。", "环境问题很严重。"], beads: ["0:", "1:0", "2:1"]),
+  ]
+
+  /// What is not aligned rightly yet; a sample that passes moves to ``all``.
+  static let knownFailures = [
     AlignedSample(
       name: "French and German: no English", languages: ("fr", "de"),
       left: [

@@ -90,26 +90,23 @@ struct EvidenceTable {
       let met = meetings[cell(left.lowerBound, right.lowerBound)] ?? []
       return met.reduce(sum) { $0 + gains[$1][1] } + (met.isEmpty ? weights.bare : 0)
     }
-    var counted: Set<Int> = []
-    for one in left {
-      for other in right {
-        for clue in meetings[cell(one, other)] ?? [] where counted.insert(clue).inserted {
-          sum += gains[clue][right.count]
-        }
+    let met = left.map { one in right.map { meetings[cell(one, $0)] ?? [] } }
+    var counted: [Int] = []
+    for clues in met.joined() {
+      for clue in clues where !counted.contains(clue) {
+        counted.append(clue)
+        sum += gains[clue][right.count]
       }
     }
-    return sum + (counted.isEmpty ? weights.bare : 0) + weights.poorest * poorest(left, right)
+    return counted.isEmpty ? sum + weights.bare : sum + weights.poorest * poorest(met)
   }
 
   /// How much speaks for the sentence of a bead that the least speaks for, on each side that has several.
-  private func poorest(_ left: Range<Int>, _ right: Range<Int>) -> Double {
-    func strength(_ one: Int, _ other: Int) -> Double {
-      (meetings[cell(one, other)] ?? []).reduce(0) { $0 + strengths[$1] }
-    }
-    let lefts = left.count < 2 ? 0 : left.map { one in right.map { strength(one, $0) }.reduce(0, +) }.min() ?? 0
-    let rights =
-      right.count < 2 ? 0 : right.map { other in left.map { strength($0, other) }.reduce(0, +) }.min() ?? 0
-    return min(lefts, Self.enough) + min(rights, Self.enough)
+  private func poorest(_ met: [[[Int]]]) -> Double {
+    let strengths = met.map { row in row.map { $0.reduce(0) { $0 + self.strengths[$1] } } }
+    let lefts = strengths.map { $0.reduce(0, +) }
+    let rights = (strengths.first ?? []).indices.map { column in strengths.reduce(0) { $0 + $1[column] } }
+    return [lefts, rights].reduce(0) { $0 + ($1.count < 2 ? 0 : min($1.min() ?? 0, Self.enough)) }
   }
 
   /// More than that says nothing more.

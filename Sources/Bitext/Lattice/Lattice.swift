@@ -18,7 +18,7 @@ struct Lattice {
 
   init(_ score: BeadScore, rows: Int, columns: Int, shapes: [BeadShape]) {
     (self.rows, self.columns, self.shapes) = (rows, columns, shapes)
-    reach = max(60, columns / max(rows, 1) + 2, columns * 3 / 10)
+    reach = max(60, columns / max(rows, 1) + 2, columns * 3 / 20)
     width = 2 * reach + 1
     weights = [Double](repeating: -.infinity, count: (rows + 1) * width * shapes.count)
     for row in 0...rows {
