@@ -39,6 +39,12 @@ public struct Pack: Hashable, Sendable {
     public var interface = Interface.english
     /// The clip, as the study page refers to it; nil: none.
     public var clip: String?
+    /// The sound of the clip, for cards and the e-book; nil: none.
+    public var sound: SoundTrack?
+    /// The rows of an earlier pack, whose ids corrected rows keep; nil: none.
+    public var earlier: EarlierRows?
+    /// What the reader knows of words beforehand.
+    public var knowledge = WordKnowledge()
     /// When the page was last changed, in seconds since 1970: Anki takes over what is newer.
     public var modified = 1
 
@@ -68,7 +74,7 @@ public struct Pack: Hashable, Sendable {
   ) throws {
     self.broadcast = broadcast
     self.captions = captions
-    let material = StudyMaterial(broadcast.story, with: other?.broadcast.story)
+    let material = StudyMaterial(broadcast.story, with: other?.broadcast.story, earlier: study.earlier)
     var second: [File] = []
     if let other {
       // A second page in the same language needs names of its own.
@@ -106,21 +112,34 @@ public struct Pack: Hashable, Sendable {
   private static func studyFiles(
     _ material: StudyMaterial, captions: CaptionTrack, _ options: StudyOptions
   ) -> [File] {
-    let clip = options.clip.map {
-      ClipReference(source: $0, times: RowClock(captions.cues, rows: material.rows).times)
+    let times = RowClock(captions.cues, rows: material.rows).times
+    let clip = options.clip.map { ClipReference(source: $0, times: times) }
+    let sounds = options.sound.map { RowSounds($0, times: times) }
+    let page = StudyPage(material, clip: clip, knowledge: options.knowledge)
+    return [
+      File(name: "study.html", text: page.html(interface: options.interface)),
+      File(name: "cards.tsv", text: CardTable(material).text),
+    ] + decks(material, sounds, options)
+      + [File(name: "story.epub", bytes: EBook(material, sounds: sounds).bytes)] + sheets(material, options)
+  }
+
+  private static func decks(
+    _ material: StudyMaterial, _ sounds: RowSounds?, _ options: StudyOptions
+  ) -> [File] {
+    CardDeck.Kind.allCases.compactMap { kind in
+      let deck = CardDeck(material, kind: kind, sounds: sounds, modified: options.modified)
+      let name = kind == .sentences ? "cards.apkg" : "cards-\(kind.rawValue).apkg"
+      return deck.isEmpty ? nil : deck.bytes.map { File(name: name, bytes: $0) }
     }
-    let cards = CardDeck(material, modified: options.modified).bytes
-    let sheets = Handout.Kind.allCases.flatMap { kind in
-      let sheet = Handout(kind, of: material, interface: options.interface)
+  }
+
+  private static func sheets(_ material: StudyMaterial, _ options: StudyOptions) -> [File] {
+    Handout.Kind.allCases.flatMap { kind in
+      let sheet = Handout(kind, of: material, interface: options.interface, knowledge: options.knowledge)
       return [
         File(name: "sheet-\(kind.rawValue).html", text: sheet.html()),
         File(name: "sheet-\(kind.rawValue).docx", bytes: sheet.document),
       ]
     }
-    return [
-      File(name: "study.html", text: StudyPage(material, clip: clip).html(interface: options.interface)),
-      File(name: "cards.tsv", text: CardTable(material).text),
-    ] + (cards.map { [File(name: "cards.apkg", bytes: $0)] } ?? [])
-      + [File(name: "story.epub", bytes: EBook(material).bytes)] + sheets
   }
 }

@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-/uPbqiGlJvT94zjAqfX5HvUueir5k5TbQ8gE8Mw9+rc="
+  static let styleHash = "sha256-pfN6s4cEZ9FTaT+X6euiu8v9zbvRigF/xUAE5ys3By8="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-KgaTE+CGPVCpqxNG7VkedH17OiVVotjLHAHkR8K42L0="

@@ -12,15 +12,17 @@ public struct StudyPage: Sendable {
   public let other: Story?
   /// The clip that the story was told in, if the page plays it.
   public var clip: ClipReference?
+  /// What the reader knows of words, if the page lists those of the story; nil: no list.
+  public var knowledge: WordKnowledge?
   private let material: StudyMaterial
 
   /// Takes a story, and the same in another language if there is one.
   public init(_ story: Story, with other: Story? = nil) { self.init(StudyMaterial(story, with: other)) }
 
   /// Takes rows.
-  public init(_ material: StudyMaterial, clip: ClipReference? = nil) {
+  public init(_ material: StudyMaterial, clip: ClipReference? = nil, knowledge: WordKnowledge? = nil) {
     (story, other) = (material.stories[0], material.stories.dropFirst().first)
-    (self.material, self.clip) = (material, clip)
+    (self.material, self.clip, self.knowledge) = (material, clip, knowledge)
   }
 
   /// The page as HTML, the same on every run.
@@ -32,6 +34,9 @@ public struct StudyPage: Sendable {
   public func html(romanizer: Romanizer = Romanizer(), interface: Interface = .english) -> String {
     let sides = [Side(story, anchor: "s")] + (other.map { [Side($0, anchor: "o")] } ?? [])
     let words = Words(romanizer: romanizer)
+    let vocabulary = knowledge.flatMap {
+      VocabularyTable(side: sides[0], knowledge: $0, interface: interface).markup
+    }
     let passages = Passages(
       sides: sides, words: words, rows: material.rows.map(\.sentences), interface: interface, clip: clip)
     let page: HTML = """
@@ -49,7 +54,7 @@ public struct StudyPage: Sendable {
       \(About(sides: sides, words: words, interface: interface).markup)
       \(Switches(sides: sides, words: words, interface: interface, hasClip: clip != nil).markup)
       \(clip?.markup)<main>
-      \(passages.markup)</main>
+      \(passages.markup)\(vocabulary)</main>
       <script>\(HTML(trusted: Embedded.script))</script>
       </body>
       </html>

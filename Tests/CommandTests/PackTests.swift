@@ -21,7 +21,8 @@ import Testing
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       #expect(
         names == [
-          "cards.apkg", "cards.tsv", "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt", "page.en.vtt",
+          "cards-gaps.apkg", "cards.apkg", "cards.tsv", "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt",
+          "page.en.vtt",
           "sheet-dictation.docx", "sheet-dictation.html", "sheet-gaps.docx", "sheet-gaps.html", "sheet-words.docx",
           "sheet-words.html", "story.epub", "story.json", "study.html", "transcript.txt",
         ])
@@ -103,5 +104,79 @@ import Testing
       }
     }
     #expect(packs[0] == packs[1])
+  }
+
+  @Test func `without ffmpeg a pack has no sound, and one line says so`() throws {
+    try withTemporaryFolder { folder in
+      let page = Self.samples.appending(path: "english-package/page.txt").path
+      let clip = folder.file("clip.mp3")
+      try Data("no sound".utf8).write(to: clip)
+      let poor = BuiltProgram(environment: ["PATH": folder.path])
+      let run = try poor.run(["pack", page, "--media", clip.path, "-o", folder.file("pack").path])
+      #expect(run.code == 0)
+      let lines = run.words.split(separator: "\n").filter { $0.contains("ffmpeg") }
+      #expect(lines.count == 1 && lines[0].contains("not on PATH"), "\(run.words)")
+      let study = try String(contentsOf: folder.file("pack/study.html"), encoding: .utf8)
+      #expect(study.contains(#"src="./../clip.mp3""#))
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/ffmpeg"), "ffmpeg is not installed"))
+  func `cards and e-book have the sound of the clip`() throws {
+    try withTemporaryFolder { folder in
+      let page = Self.samples.appending(path: "english-package/page.txt").path
+      let clip = folder.file("a clip.wav")
+      try silence(seconds: 90).write(to: clip)
+      var packs: [Data] = []
+      for name in ["one", "two"] {
+        let options = ["--duration", "90", "--media", clip.path, "-o", folder.file(name).path]
+        let run = try aircheck.run(["pack", page] + options)
+        #expect(run.code == 0 && !run.words.contains("ffmpeg"), "\(run.words)")
+        packs.append(try Data(contentsOf: folder.file("\(name)/cards.apkg")))
+        packs.append(try Data(contentsOf: folder.file("\(name)/story.epub")))
+      }
+      #expect(packs[0] == packs[2] && packs[1] == packs[3])
+      #expect(packs[1].count > 90 * 8_000)
+      #expect(packs[0].range(of: Data(".mp3]".utf8)) != nil)
+      let broken = folder.file("broken.wav")
+      try Data("no sound".utf8).write(to: broken)
+      let run = try aircheck.run(["pack", page, "--media", broken.path, "-o", folder.file("three").path])
+      #expect(run.code == 0 && run.words.contains("finds no sound"))
+    }
+  }
+
+  /// Silence as WAVE: one channel of 16 bits at 8 kHz.
+  private func silence(seconds: Int) -> Data {
+    let count = UInt32(seconds * 16_000)
+    func low(_ value: UInt32, _ bytes: Int) -> [UInt8] {
+      (0..<bytes).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
+    let format = low(16, 4) + low(1, 2) + low(1, 2) + low(8_000, 4) + low(16_000, 4) + low(2, 2) + low(16, 2)
+    return Data(
+      Array("RIFF".utf8) + low(36 + count, 4) + Array("WAVEfmt ".utf8) + format + Array("data".utf8) + low(count, 4)
+    )
+      + Data(count: Int(count))
+  }
+
+  @Test func `cards of a corrected story are those of the earlier pack`() throws {
+    try withTemporaryFolder { folder in
+      let page = try String(contentsOf: Self.samples.appending(path: "english-package/page.txt"), encoding: .utf8)
+      let corrected = page.replacing("eighteen days", with: "some nineteen days")
+      #expect(corrected != page)
+      for (name, text) in [("first", page), ("second", corrected)] {
+        try Data(text.utf8).write(to: folder.file("\(name).txt"))
+        let was = name == "first" ? [] : ["--was", folder.file("first").path]
+        let run = try aircheck.run(["pack", folder.file("\(name).txt").path, "-o", folder.file(name).path] + was)
+        #expect(run.code == 0, "\(run.words)")
+      }
+      let tables = try ["first", "second"].map {
+        try String(contentsOf: folder.file("\($0)/cards.tsv"), encoding: .utf8).split(separator: "\n")
+          .filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t")[0] }
+      }
+      #expect(tables[0] == tables[1])
+      let run = try aircheck.run(
+        "pack", folder.file("first.txt").path, "--was", folder.path, "-o", folder.file("x").path)
+      #expect(run.code == 2 && !FileManager.default.fileExists(atPath: folder.file("x").path))
+    }
   }
 }

@@ -39,6 +39,30 @@ import Testing
       ])
   }
 
+  @Test func `Keys go by place where the keyboard writes no Latin letters, and rest while letters are composed`()
+    throws
+  {
+    let walk = """
+      [["ㅓ", "KeyJ"], ["Process", "KeyJ"], ["о", "KeyJ"], ["ㅏ", "KeyK"], ["j", "KeyJ", {isComposing: true}],
+        ["j", "KeyJ", {ctrlKey: true}]].map(([key, code, more]) => press(key, {code, ...more}).querySelector(":target").id)
+      """
+    let found = try Browser.run(StudyPage(korean).html(), script: walk)
+    #expect(found == ["s1", "s2", "s3", "s2", "s2", "s2"])
+  }
+
+  @Test func `Gaps hide words until the sentence is opened`() throws {
+    let look = """
+      (() => {
+        const gap = document.querySelector('.gap'), colour = () => getComputedStyle(gap).color;
+        const seen = [colour()];
+        press('c'); seen.push(colour());
+        press('j'); press('Enter'); seen.push(colour());
+        return seen.map((one) => String(one === 'rgba(0, 0, 0, 0)'));
+      })()
+      """
+    #expect(try Browser.run(StudyPage(korean).html(), script: look) == ["false", "true", "false"])
+  }
+
   @Test func `Keys can be switched off`() throws {
     let press = "(document.getElementById('keys').click(), [press('j').querySelector(':target')?.id ?? 'nowhere'])"
     #expect(try Browser.run(StudyPage(korean).html(), script: press) == ["nowhere"])
@@ -48,15 +72,20 @@ import Testing
 /// What axe-core says of the page; runs where Chromium is installed and `Scripts/setup test` has brought axe-core.
 @Suite(.enabled(if: Browser.isInstalled && Browser.axe != nil, "Chromium or axe-core is not installed"))
 struct AccessibilityTests {
+  private static let look = """
+    axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then((found) =>
+      [matchMedia("(prefers-color-scheme: dark)").matches, found.passes.length >= 20,
+        ...found.violations.map((one) => one.id + one.nodes[0].html)].map(String))
+    """
+
+  private static var page: String {
+    StudyPage(StudyMaterial(korean, with: english), clip: clip, knowledge: WordKnowledge()).html()
+  }
+
   @Test(arguments: [false, true], [["--window-size=1280,900"], ["--window-size=500,900"]])
   func `WCAG A and AA find nothing amiss`(isDark: Bool, window: [String]) throws {
-    let look = """
-      axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then((found) =>
-        [matchMedia("(prefers-color-scheme: dark)").matches, found.passes.length >= 20,
-          ...found.violations.map((one) => one.id + one.nodes[0].html)].map(String))
-      """
     let found = try Browser.run(
-      StudyPage(korean, with: english).html(), script: look, library: Browser.axe ?? "",
+      Self.page, script: Self.look, library: Browser.axe ?? "",
       options: window + (isDark ? ["--blink-settings=preferredColorScheme=0"] : []))
     #expect(found == ["\(isDark)", "true"])
   }
@@ -73,10 +102,29 @@ struct AccessibilityTests {
       options: ["--window-size=1280,900"] + (isDark ? ["--blink-settings=preferredColorScheme=0"] : []))
     #expect(found == ["\(isDark)", "true"])
   }
+
+  @Test func `WCAG A and AA find nothing amiss in print`() throws {
+    let printed = Self.page.replacing("@media print", with: "@media all").replacing(
+      "@media screen", with: "@media not all"
+    )
+    .replacing("'\(Embedded.styleHash)'", with: "'unsafe-inline'")
+    let found = try Browser.run(printed, script: Self.look, library: Browser.axe ?? "")
+    #expect(Array(found.dropFirst(2)) == [])
+  }
+
+  @Test func `nothing is wider than a small phone`() throws {
+    let narrow = Self.page.replacing("<body", with: #"<body style="width: 320px""#)
+      .replacing("'\(Embedded.styleHash)'", with: "'unsafe-inline'")
+    let look = """
+      [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > 320.5)
+        .map((one) => one.outerHTML.slice(0, 80))
+      """
+    #expect(try Browser.run(narrow, script: look) == [])
+  }
 }
 
 /// Chromium without a window.
-private enum Browser {
+enum Browser {
   static let isInstalled = path != nil
 
   private static let path = ["chromium", "chromium-browser", "google-chrome"]
@@ -99,7 +147,10 @@ private enum Browser {
     let probe = """
       <script nonce="probe">\(library)</script>
       <script nonce="probe">
-      const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", {key})) && document;
+      const press = (key, more = {}) => {
+        document.dispatchEvent(new KeyboardEvent("keydown", {key, cancelable: true, ...more}));
+        return document;
+      };
       addEventListener("load", async () => document.title = JSON.stringify(await \(script)));
       </script></body>
       """

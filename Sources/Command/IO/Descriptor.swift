@@ -82,7 +82,8 @@ struct Descriptor: Sendable {
     return unsafe poll(&request, 1, 0) != 0
   }
 
-  private init(number: Int32) { self.number = number }
+  /// Takes over an open descriptor.
+  init(number: Int32) { self.number = number }
 
   /// Reads at most as many bytes as the buffer is long into its front; 0 at the end.
   func read(into buffer: inout [UInt8]) throws(SystemError) -> Int {

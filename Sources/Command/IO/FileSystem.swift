@@ -57,6 +57,21 @@ enum FileSystem {
     return String(path[...slash])
   }
 
+  /// The folders on the way from the root to a path, and its last part; links are not followed.
+  static func steps(to path: String) -> [String] {
+    let whole = path.hasPrefix("/") ? path : workingFolder + "/" + path
+    return whole.split(separator: "/").reduce(into: []) { steps, step in
+      if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(String(step)) }
+    }
+  }
+
+  /// The folder in which relative paths begin; empty where the system does not say.
+  private static var workingFolder: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    guard unsafe getcwd(&buffer, buffer.count) != nil else { return "" }
+    return String(pathBytes: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) })
+  }
+
   /// Brings a new name in a folder to the disk; not every file system can.
   static func synchronizeFolder(of path: String) {
     let folder = folder(of: path)

@@ -14,6 +14,8 @@ struct PackOptions: Sendable {
   var places = OutputPlaces()
   var interface = InterfaceLanguage(interface: .english)
   var media: String?
+  var was: String?
+  var wordFiles = WordFiles()
   var files: [String] = []
 
   var captions: CaptionOptions {
@@ -35,7 +37,14 @@ let packCommand = Command(
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
     .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: en (default) or ko"),
-    .value("media", nil, \.media, "FILE", "Clip that the study page plays, by its path from the output folder"),
+    .value(
+      "media", nil, \.media, "FILE",
+      "Clip of the story: the page plays it; ffmpeg cuts its sound for cards and e-book"),
+    .value(
+      "was", nil, \.was, "DIR", "Earlier pack of the story: cards of corrected sentences keep their reviews"),
+    .value("known", nil, \.wordFiles.known, "FILE", "Words to leave out of word lists, one per line"),
+    .value("glossary", nil, \.wordFiles.glossary, "FILE", "Meanings: word, tab, meaning; or kengdic's table"),
+    .value("frequency", nil, \.wordFiles.frequency, "FILE", "Words by frequency, for the order of word lists"),
     .flag(
       "force", nil, \.places.force,
       "Overwrite files in an existing folder; pair pages even if they tell different stories"
@@ -47,11 +56,14 @@ let packCommand = Command(
     Example("pack page.html -o story", "Make clean text, edits, story, captions and a study page"),
     Example("pack page.html --with korean.html -o story", "With captions and study material in two languages"),
     Example("pack page.txt --duration 2:45 -o story", "With captions for a clip of 2 minutes 45"),
-    Example("pack page.txt --words whisper.json -o story", "With the times of a recognizer's words"),
+    Example("pack page.txt --words whisper.json --media clip.mp4 -o story", "With the sound of each sentence"),
+    Example("pack corrected.txt --was story -o story2", "Cards that replace those of an earlier pack"),
     Example("pack *.html --output-dir packs", "Many pages, each into a folder of its own"),
   ]
 ) { options in
-  let isOne = options.other == nil && options.words == nil && options.duration == nil && options.media == nil
+  let isOne =
+    options.other == nil && options.words == nil && options.duration == nil && options.media == nil
+    && options.was == nil
   guard options.files.count < 2 || options.places.areSeparate && isOne else {
     throw UsageError(
       "pack takes one page",
@@ -84,14 +96,28 @@ private struct PackWork {
     let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
     let other = try options.other.map { try counterpart($0, of: broadcast, wanted, studio.pipeline.languages) }
     var study = Pack.StudyOptions()
-    (study.interface, study.clip) = (options.interface.interface, options.media)
+    study.interface = options.interface.interface
     study.modified = FileSystem.status(path)?.modified ?? 1
+    study.earlier = try options.was.map(earlier)
+    study.knowledge = try options.wordFiles.read()
+    if let clip = options.media.map(ClipSound.init(clip:)) {
+      (study.clip, study.sound) = (clip.reference(from: folder), clip.read())
+    }
     let pack = try Pack(broadcast, captions: captions, name: name, with: other, study: study)
     try Folder.write(
       pack.files.map { ($0.name, $0.bytes) }, to: folder, force: options.places.force,
       makingParents: options.places.areSeparate)
     for line in PackReport(pack).lines { Output.note(line) }
     return .success
+  }
+
+  /// The rows of an earlier pack.
+  private func earlier(_ folder: String) throws -> EarlierRows {
+    let table = (folder.hasSuffix("/") ? folder : folder + "/") + "cards.tsv"
+    guard let rows = EarlierRows(table: try Input(table).readText()) else {
+      throw Failure("\(table): not a table of cards", hint: "name the folder of an earlier pack")
+    }
+    return rows
   }
 
   /// The page in the other language, with captions at the times of the first.

@@ -9,6 +9,7 @@ struct StudyOptions: Sendable {
   var interface = InterfaceLanguage(interface: .english)
   var sheet: SheetKind?
   var places = OutputPlaces()
+  var wordFiles = WordFiles()
   var files: [String] = []
 }
 
@@ -21,6 +22,9 @@ let studyCommand = Command(
       "sheet", nil, \.sheet, "KIND",
       "Print a handout instead: gaps, dictation or words, with answers on a page of its own"),
     .value("ui", nil, \.interface, "TAG", "Language of the page's own words: en (default) or ko"),
+    .value("known", nil, \.wordFiles.known, "FILE", "Words to leave out of word lists, one per line"),
+    .value("glossary", nil, \.wordFiles.glossary, "FILE", "Meanings: word, tab, meaning; or kengdic's table"),
+    .value("frequency", nil, \.wordFiles.frequency, "FILE", "Words by frequency, for the order of word lists"),
     .flag(
       "force", nil, \.places.force,
       "Pair pages even if they are in one language or tell different stories; overwrite files of --output-dir"),
@@ -55,8 +59,10 @@ extension StudyOptions {
   fileprivate func page(of story: Story, _ path: String) throws -> String {
     let second = try other.map { try Studio(for: "study", locales: locales, language: nil).story($0) }
     if let second { try SameStory(force: places.force).check(story, second, names: (path, other ?? "")) }
-    let material = StudyMaterial(story, with: second)
-    return sheet.map { Handout($0.kind, of: material, interface: interface.interface).html() }
-      ?? StudyPage(material).html(interface: interface.interface)
+    let (material, interface, knowledge) = (
+      StudyMaterial(story, with: second), interface.interface, try wordFiles.read()
+    )
+    return sheet.map { Handout($0.kind, of: material, interface: interface, knowledge: knowledge).html() }
+      ?? StudyPage(material, knowledge: knowledge).html(interface: interface)
   }
 }

@@ -6,10 +6,12 @@ internal import Stories
 public struct EBook: Sendable {
   private let material: StudyMaterial
   private let words: Words
+  private let overlay: MediaOverlay?
 
-  /// Takes the rows.
-  public init(_ material: StudyMaterial, romanizer: Romanizer = Romanizer()) {
+  /// Takes the rows, and their sound if readers are to play it row by row.
+  public init(_ material: StudyMaterial, sounds: RowSounds? = nil, romanizer: Romanizer = Romanizer()) {
     (self.material, words) = (material, Words(romanizer: romanizer))
+    overlay = sounds.map { MediaOverlay(sounds: $0) }
   }
 
   /// The file, the same bytes on every run.
@@ -21,6 +23,10 @@ public struct EBook: Sendable {
     archive.add("book/contents.xhtml", contents.source)
     archive.add("book/story.xhtml", story.source)
     archive.add("book/style.css", Self.style)
+    if let overlay {
+      archive.add("book/story.smil", overlay.document.source)
+      archive.add("book/story.mp3", overlay.sounds.track.bytes)
+    }
     return archive.bytes
   }
 
@@ -40,6 +46,7 @@ public struct EBook: Sendable {
     .other { opacity: .75; }
     :lang(ko) { word-break: keep-all; }
     rt { font-size: .55em; }
+    .playing { background: #ffe9a8; color: #000; }
 
     """
 
@@ -67,12 +74,12 @@ public struct EBook: Sendable {
       <dc:title>\(title)</dc:title>
       \(languages)
       <meta property="dcterms:modified">\(modified)</meta>
-      </metadata>
+      \(overlay?.metadata)</metadata>
       <manifest>
       <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-      <item id="story" href="story.xhtml" media-type="application/xhtml+xml"/>
+      <item id="story" href="story.xhtml" media-type="application/xhtml+xml"\(overlay?.reference)/>
       <item id="style" href="style.css" media-type="text/css"/>
-      </manifest>
+      \(overlay?.items)</manifest>
       <spine><itemref idref="story"/></spine>
       </package>
 

@@ -3,7 +3,7 @@ internal import Stories
 
 /// The rows as a table that Anki imports: a guid for each, so that a second import updates cards and keeps reviews.
 public struct CardTable: Sendable {
-  private let material: StudyMaterial
+  let material: StudyMaterial
   private let romanizer: Romanizer
 
   /// Takes the rows.
@@ -40,6 +40,8 @@ public struct CardTable: Sendable {
 
   /// A note of the deck, its fields as HTML.
   struct Note: Hashable {
+    /// The number of its row, from 0.
+    var row: Int
     var guid: String
     var fields: [String]
     var tags: String
@@ -47,13 +49,14 @@ public struct CardTable: Sendable {
 
   /// The notes: rows that have the first language.
   var notes: [Note] {
-    material.rows.compactMap { row in
+    material.rows.enumerated().compactMap { number, row in
       guard let line = row.cells[0].first else { return nil }
       let texts = material.stories.indices.map { row.text($0, language: material.stories[$0].language) }
       let fields = [
         texts[0], texts.count > 1 ? texts[1] : "", romanized(texts), line.speaker ?? "", source,
       ]
-      return Note(guid: row.id, fields: fields.map(\.asField), tags: "aircheck \(line.role.rawValue)")
+      return Note(
+        row: number, guid: row.id, fields: fields.map(\.asField), tags: "aircheck \(line.role.rawValue)")
     }
   }
 
@@ -63,7 +66,8 @@ public struct CardTable: Sendable {
     return romanizer.romanize(texts[korean])
   }
 
-  private var source: String {
+  /// The headline and when the story was published.
+  var source: String {
     let story = material.stories[0]
     return [story.headline?.text, story.published?.time].compactMap(\.self).joined(separator: ", ")
   }
@@ -71,12 +75,16 @@ public struct CardTable: Sendable {
 
 extension String {
   /// A field of Anki: HTML on one line, in which no text is markup, sound (`[sound:…]`) or a formula.
-  fileprivate var asField: String {
-    let flat = split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-    var field = ("\(flat)" as HTML).source.replacing("[", with: "&#91;").replacing("{", with: "&#123;")
-    if let first = field.unicodeScalars.first, "=+-@#".unicodeScalars.contains(first) {
-      field = "&#\(first.value);" + field.dropFirst()
-    }
-    return field
+  var asField: String {
+    let field = asFieldPart
+    guard let first = field.unicodeScalars.first, "=+-@#".unicodeScalars.contains(first) else { return field }
+    return "&#\(first.value);" + field.dropFirst()
+  }
+
+  /// A part of a field, which may begin as it likes.
+  var asFieldPart: String {
+    let flat = map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
+    return ("\(flat)" as HTML).source.replacing("[", with: "&#91;").replacing("{", with: "&#123;")
+      .replacing("}", with: "&#125;")
   }
 }

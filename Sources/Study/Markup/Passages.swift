@@ -70,7 +70,7 @@ struct Passages: Sendable {
     let columns = zip(sides, row.cells).enumerated().map { index, cell in
       let (side, range) = cell
       return """
-        <div class="\(index > 0 ? "other" : "one")">\(range.map { sentence($0, side) })</div>
+        <div class="\(index > 0 ? "other" : "one")">\(range.map { sentence($0, side, hasGaps: index == 0) })</div>
         """ as HTML
     }
     let time: HTML? = clip?.times[row.number].map {
@@ -79,8 +79,9 @@ struct Passages: Sendable {
     return #"<div class="row"\#(time)>\#(columns)</div>\#n"#
   }
 
-  private func sentence(_ index: Int, _ side: Side) -> HTML {
+  private func sentence(_ index: Int, _ side: Side, hasGaps: Bool) -> HTML {
     let sentence = side.lines[index].sentence
+    let gaps = hasGaps ? side.gaps(in: sentence) : []
     let function: HTML? = sentence.function.map {
       #" <span class="function">\#(interface.functions[$0.rawValue] ?? "")</span>"#
     }
@@ -88,7 +89,7 @@ struct Passages: Sendable {
     return """
       <p class="sentence" id="\(id)" tabindex="-1" dir="auto"><a class="number" href="#\(id)" \
       aria-label="\(interface.sentence) \(index + 1)">\(index + 1)</a><span><span class="words" \
-      lang="\(side.story.language)">\(words.markup(sentence))</span>\(function)</span></p>
+      lang="\(side.story.language)">\(words.markup(sentence, gaps: gaps))</span>\(function)</span></p>
       """
   }
 }

@@ -27,6 +27,19 @@ struct Side: Sendable {
     return ([story.headline?.text] + speakers).compactMap(\.self) + lines.map(\.sentence.text)
   }
 
+  /// What a learner fills in of a sentence, as ranges of UTF-8 offsets.
+  func gaps(in sentence: SpokenSentence) -> [Range<Int>] {
+    var end = 0
+    return GapFinder(language: story.language).gaps(in: sentence.text).compactMap { part in
+      let start = end
+      end += part.text.utf8.count
+      return part.isGap ? start..<end : nil
+    }
+  }
+
+  /// True if any sentence has something to fill in.
+  var hasGaps: Bool { lines.contains { !gaps(in: $0.sentence).isEmpty } }
+
   /// True if the speaker breathes anywhere.
   var hasPauses: Bool { lines.contains { !$0.sentence.pauses.isEmpty } }
 }

@@ -20,6 +20,7 @@ struct Switches: Sendable {
       shown.append(box("romanization", "r"))
     }
     if sides.contains(where: \.hasPauses) { shown.append(box("pauses", "p")) }
+    if sides[0].hasGaps { shown.append(box("gaps", "c", isOn: false)) }
     if sides.count > 1 { shown += [box("second", "l"), box("ask", "t", isOn: false)] }
     return shown
   }

@@ -6,8 +6,11 @@ struct Words: Sendable {
   let romanizer: Romanizer
 
   /// The text of a sentence as markup.
-  func markup(_ sentence: SpokenSentence) -> HTML {
-    var line = Line(pauses: sentence.pauses)
+  func markup(_ sentence: SpokenSentence) -> HTML { markup(sentence, gaps: []) }
+
+  /// The text of a sentence as markup, in which words with a gap can be hidden.
+  func markup(_ sentence: SpokenSentence, gaps: [Range<Int>]) -> HTML {
+    var line = Line(pauses: sentence.pauses, gaps: gaps)
     for piece in romanizer.align(sentence.text) { line.append(piece) }
     return line.markup
   }
@@ -38,8 +41,11 @@ private struct Line {
   private var isKorean = false
   private var offset = 0
   private var pauses: ArraySlice<Int>
+  private var gaps: ArraySlice<Range<Int>>
+  /// Where the word begins.
+  private var start = 0
 
-  init(pauses: [Int]) { self.pauses = pauses[...] }
+  init(pauses: [Int], gaps: [Range<Int>]) { (self.pauses, self.gaps) = (pauses[...], gaps[...]) }
 
   /// The line so far.
   var markup: HTML {
@@ -76,6 +82,7 @@ private struct Line {
     if scalar == " " {
       endWord()
       parts.append(" ")
+      start = offset + 1
     } else {
       word.unicodeScalars.append(scalar)
       letters.unicodeScalars.append(scalar)
@@ -92,10 +99,19 @@ private struct Line {
     parts.append(#"<span class="pause" role="img" aria-label="pause">ˇ</span>"#)
   }
 
+  /// True if a part of the word is to be filled in.
+  private mutating func takesGap() -> Bool {
+    let passed = gaps.prefix { $0.lowerBound < offset }
+    gaps = gaps.dropFirst(passed.count)
+    return passed.contains { $0.upperBound > start }
+  }
+
   private mutating func endWord() {
-    defer { (word, letters, isKorean) = ("", "", false) }
-    guard isKorean else { return parts.append("\(word)") }
-    parts.append(#"<ruby>\#(word)<rp>(</rp><rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt><rp>)</rp></ruby>"#)
+    defer { (word, letters, isKorean, start) = ("", "", false, offset) }
+    let gap: HTML? = takesGap() ? #" class="gap""# : nil
+    guard isKorean else { return parts.append(gap == nil ? "\(word)" : "<span\(gap)>\(word)</span>") }
+    parts.append(
+      #"<ruby\#(gap)>\#(word)<rp>(</rp><rt lang="ko-Latn">\#(letters.withoutOuterMarks)</rt><rp>)</rp></ruby>"#)
   }
 }
 

@@ -11,7 +11,12 @@ public struct StudyMaterial: Hashable, Sendable {
   public let rows: [StudyRow]
 
   /// Puts the sentences of two stories beside each other.
-  public init(_ story: Story, with other: Story? = nil) {
+  ///
+  /// - Parameters:
+  ///   - story: The story to study.
+  ///   - other: The same in another language.
+  ///   - earlier: The rows of an earlier pack of the story, whose ids corrected rows keep.
+  public init(_ story: Story, with other: Story? = nil, earlier: EarlierRows? = nil) {
     stories = [story] + (other.map { [$0] } ?? [])
     let lines = stories.map(StudySentence.all)
     var beads = lines[0].indices.map { Bead(left: $0..<$0 + 1, right: 0..<0) }
@@ -20,12 +25,23 @@ public struct StudyMaterial: Hashable, Sendable {
         Alignment(Alignment.Side(story, headline: false), Alignment.Side(other, headline: false)).beads
     }
     var identifiers = RowIdentifiers()
-    rows = beads.map { bead in
+    let rows = beads.map { bead in
       let cells = zip(lines, [bead.left, bead.right]).map { Array($0[$1]) }
       return StudyRow(
         id: identifiers.next(for: cells), cells: cells,
         sentences: Array([bead.left, bead.right].prefix(lines.count)),
         confidence: bead.confidence)
+    }
+    self.rows = earlier.map { Self.rows(rows, after: $0, language: story.language) } ?? rows
+  }
+
+  /// The rows with the ids that they had in an earlier pack.
+  private static func rows(_ rows: [StudyRow], after earlier: EarlierRows, language: String) -> [StudyRow] {
+    let ids = earlier.ids(for: rows.map(\.id), saying: rows.map { $0.text(0, language: language) })
+    return zip(rows, ids).map { row, id in
+      var row = row
+      row.id = id ?? row.id
+      return row
     }
   }
 }

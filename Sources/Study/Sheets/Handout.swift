@@ -39,7 +39,11 @@ public struct Handout: Hashable, Sendable {
   ///   - kind: What the learner is asked to do.
   ///   - material: The rows.
   ///   - interface: The language of instructions.
-  public init(_ kind: Kind, of material: StudyMaterial, interface: Interface = .english) {
+  ///   - knowledge: What is known of words beforehand: known ones are left out, meanings become the answers.
+  public init(
+    _ kind: Kind, of material: StudyMaterial, interface: Interface = .english,
+    knowledge: WordKnowledge = WordKnowledge()
+  ) {
     (self.kind, self.interface) = (kind, interface)
     let story = material.stories[0]
     (language, title) = (story.language, story.headline?.text ?? interface.untitled)
@@ -56,10 +60,12 @@ public struct Handout: Hashable, Sendable {
       tasks = sentences.map { Item(pieces: [.room($0.count)]) }
       answers = sentences.map { Item(pieces: [.text($0)]) }
     case .words:
-      tasks = WordList(sentences, language: story.language).entries.map { entry in
+      let entries = WordList(sentences, language: story.language, knowledge: knowledge).entries
+      tasks = entries.map { entry in
         Item(pieces: [.text("\(entry.word) (\(entry.count))  "), .room(12), .text("  \(entry.sentence)")])
       }
-      answers = []
+      let hasMeanings = entries.contains { $0.meaning != nil }
+      answers = hasMeanings ? entries.map { Item(pieces: [.text("\($0.word): \($0.meaning ?? "–")")]) } : []
     }
   }
 }
