@@ -9,6 +9,8 @@ import Testing
     (("ja", "四億円"), ("en", "400 million yen")), (("zh", "三百人"), ("en", "300 people")),
     (("ar", "٣٥ شخصا"), ("en", "35 people")), (("ko", "4천 개"), ("en", "4,000 containers")),
     (("es", "siete barcos"), ("en", "seven boats")), (("en", "12th"), ("ko", "12일")),
+    (("en", "a two-kilometer zone"), ("ko", "2킬로미터")), (("en", "twenty-five meters down"), ("ko", "수심 25미터")),
+    (("en", "one million won"), ("ko", "100만 원")),
   ]
 
   @Test(arguments: pairs)
@@ -22,6 +24,7 @@ import Testing
 
   @Test(arguments: [
     ("트럼프", "Trump"), ("밀러", "Miller"), ("페트로프", "Петров"), ("トランプ", "Trump"), ("한도윤", "Han Do-yoon"),
+    ("كلينتون", "Clinton"), ("क्लिंटन", "Clinton"), ("קלינטון", "Clinton"),
   ]) func `a name sounds the same in every script`(one: String, other: String) {
     let joined = other.replacing(" ", with: "")
     #expect(!SoundClasses.skeletons(of: one).isDisjoint(with: SoundClasses.skeletons(of: joined)))

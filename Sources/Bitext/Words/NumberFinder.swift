@@ -45,8 +45,19 @@ struct NumberFinder: Sendable {
       return EastAsianNumber.read(next.text[...], after: number)?.value ?? number
     case .eastAsian: return Self.firstNumber(in: token.text)
     case .hangul: return Self.native[token.text]
-    case .cased, .uncased, .southEastAsian: return words.values[token.lower]
+    case .cased, .uncased, .southEastAsian:
+      if token.lower == words.one, let next, words.scale(next.lower) != nil { return 1 }
+      return words.values[token.lower] ?? compound(token.lower)
     }
+  }
+
+  /// A number in a word with hyphens: `two-kilometer` is 2, `twenty-five` 25.
+  private func compound(_ word: String) -> Double? {
+    let parts = word.split(separator: "-")
+    guard parts.count > 1, let first = words.values[String(parts[0])] else { return nil }
+    let second = parts[1] == words.one?[...] ? 1 : words.values[String(parts[1])]
+    guard let second, first >= 20, second < 10 else { return first }
+    return first + second
   }
 
   private static func firstNumber(in run: String) -> Double? {
