@@ -12,6 +12,15 @@ import Testing
     #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
   }
 
+  @Test(arguments: likelyRepairs)
+  func `a rule repairs what is only likely where it is let`(example: RuleCase) throws {
+    for (tier, expected) in [(Tier.safe, example.before), (.likely, example.after)] {
+      let cleaner = try Cleaner(language: example.language, tier: tier, only: [example.rule])
+      let text = cleaner.clean(example.before).text
+      #expect(text.utf8.elementsEqual(expected.utf8), "\(text.debugDescription)")
+    }
+  }
+
   @Test(arguments: rightTexts)
   func `a rule leaves right text alone`(example: RuleCase) throws {
     let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
