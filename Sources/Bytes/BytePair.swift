@@ -7,9 +7,6 @@ public struct BytePair: Hashable, Sendable {
   /// Two bytes; a small letter of ASCII stands for both cases.
   public init(_ first: UInt8, _ second: UInt8) { (self.first, self.second) = (first, second) }
 
-  /// As ``PairPrint`` numbers pairs.
-  var number: UInt32 { UInt32(PairPrint.number(first, second)) }
-
   /// True if they are side by side somewhere.
   public func isIn(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 1 else { return false }

@@ -1,22 +1,24 @@
-/// Which pairs of bytes a line holds, kept in so little room that one pass over the line makes it.
+/// Which pairs of bytes a line holds, and which marks of ASCII, kept in so little room that one pass over the line makes
+/// it.
 ///
-/// It says yes to every pair that the line has, and to few others.
+/// It says yes to every pair and mark that the line has, and to few others.
 public struct PairPrint: Sendable {
-  private var bits: InlineArray<16, UInt64> = .init(repeating: 0)
+  private var bits: InlineArray<18, UInt64> = .init(repeating: 0)
 
-  /// Takes the pairs of a line.
+  /// Takes the pairs and marks of a line.
   public init(of line: Span<UInt8>) {
-    guard line.count > 1 else { return }
-    var last = line[0]
-    for place in 1..<line.count {
+    var last: UInt8 = 0
+    for place in 0..<line.count {
       let byte = line[place]
-      let number = Self.number(last, byte)
-      bits[number >> 6] |= 1 << UInt64(number & 63)
+      if place > 0 { note(Self.number(last, byte)) }
+      if !byte.isWide { note(Self.number(mark: byte)) }
       last = byte
     }
   }
 
-  /// True if the line may hold a pair.
+  @inline(__always) private mutating func note(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
+
+  /// True if the line may hold a pair or a mark.
   @inline(__always) func mayHold(_ number: UInt32) -> Bool {
     bits[Int(number) >> 6] >> UInt64(number & 63) & 1 == 1
   }
@@ -25,4 +27,7 @@ public struct PairPrint: Sendable {
   @inline(__always) static func number(_ first: UInt8, _ second: UInt8) -> Int {
     (Int(first | 0x20) &* 37 ^ Int(second | 0x20)) & 0x3FF
   }
+
+  /// A number for a byte of ASCII.
+  @inline(__always) static func number(mark: UInt8) -> Int { 0x400 | Int(mark & 0x7F) }
 }

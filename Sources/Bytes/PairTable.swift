@@ -9,10 +9,10 @@ public struct PairTable: Sendable {
   /// Holds no kind yet.
   public init() {}
 
-  /// Adds the next kind: a line of it has at least one word of each row.
-  public mutating func add(_ rows: [[NeededWord]]) {
+  /// Adds the next kind: a line of it has at least one word of each row, given in lower case.
+  public mutating func add(_ rows: [[[Unicode.Scalar]]]) {
     starts.append(numbers.count)
-    let words = rows.map { row in row.map(\.pairNumbers) }.filter { !$0.contains([]) }
+    let words = rows.map { row in row.map(NeededPairs.of) }.filter { !$0.contains([]) }
     numbers.append(UInt32(words.count))
     for row in words {
       numbers.append(UInt32(row.reduce(0) { $0 + 1 + $1.count }))

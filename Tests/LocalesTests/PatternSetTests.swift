@@ -20,6 +20,25 @@ import Testing
     }
   }
 
+  /// A set of several kinds tells of which kinds a line is, as sets of each kind alone do.
+  @Test(arguments: LanguageFiles.builtIn.tags)
+  func `a set of several kinds tells each of them`(tag: String) throws {
+    let file = try #require(try LanguageFiles.builtIn.file(for: tag))
+    let sections: [LanguageSection] = [.furniture, .readAlso, .published, .credits]
+    let kinds = try sections.map { try file.patterns($0) }
+    let (whole, alone) = (PatternSet(kinds: kinds), kinds.map { PatternSet($0) })
+    for entry in sections.flatMap({ file[$0] }) {
+      for line in (entry.examples + entry.counterexamples).map({ Array($0.utf8)[...] }) {
+        let bits = alone.indices.reduce(UInt8(0)) { $0 | (alone[$1].matches(line) ? 1 << UInt8($1) : 0) }
+        let (all, published) = (
+          whole.kinds(of: line.span, among: 0b1111), whole.kinds(of: line.span, among: 0b0100)
+        )
+        #expect(all == bits, "\(tag).locale:\(entry.line)")
+        #expect(published == bits & 0b0100, "\(tag).locale:\(entry.line)")
+      }
+    }
+  }
+
   @Test func `a hostile pattern costs little`() throws {
     let open = String(repeating: "(|a)", count: 2_000)
     #expect(PatternSet([try Pattern(open), try Pattern("b")]).matches(Array("b".utf8)[...]))

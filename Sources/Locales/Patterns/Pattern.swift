@@ -10,7 +10,7 @@ public struct Pattern: Hashable, Sendable {
   /// The pattern as it is written.
   public let source: String
   let pieces: [Piece]
-  private let needs: PatternNeeds
+  let steps: PatternSteps
 
   indirect enum Piece: Hashable, Sendable {
     case literal([Unicode.Scalar])
@@ -33,7 +33,7 @@ public struct Pattern: Hashable, Sendable {
     var reader = PatternReader(source)
     self.source = source
     pieces = try reader.read()
-    needs = PatternNeeds(pieces)
+    steps = PatternSteps(pieces)
   }
 
   /// Meets the whole of a text, white space at its ends aside; nil where it does not fit.
@@ -43,11 +43,9 @@ public struct Pattern: Hashable, Sendable {
 
   /// Meets the whole of a text that was made ready for many patterns.
   public func match(_ subject: Subject) -> Match? {
-    guard subject.scalars.count <= 400, mayBegin(subject), needs.areSatisfied(by: subject.folded) else {
-      return nil
-    }
-    var matcher = PatternMatcher(subject)
-    return matcher.meets(pieces[...], at: 0) ? matcher.match : nil
+    guard subject.scalars.count <= Subject.longest, mayBegin(subject) else { return nil }
+    var matcher = PatternMatcher(steps, subject)
+    return matcher.meetsWhole() ? matcher.match : nil
   }
 
   /// True if the text has one of the beginnings of the pattern, where these are literal.
@@ -60,22 +58,6 @@ public struct Pattern: Hashable, Sendable {
         return subject.folded.starts(with: literal)
       }
     default: return true
-    }
-  }
-
-  /// A text made ready to be held against many patterns.
-  public struct Subject: Hashable, Sendable {
-    let scalars: [Unicode.Scalar]
-    let folded: [Unicode.Scalar]
-    let bytes: [UInt8]
-
-    /// Makes a text ready; white space at its ends is left off.
-    public init(_ text: some StringProtocol) {
-      // What is much too long to meet any pattern need not be kept whole.
-      let front = Array(text.unicodeScalars.prefix(1_000))
-      scalars = front.count < 1_000 ? front.trimmed : front
-      folded = scalars.map(\.folded)
-      bytes = scalars.count <= 400 ? Array(String(String.UnicodeScalarView(scalars)).utf8) : []
     }
   }
 }

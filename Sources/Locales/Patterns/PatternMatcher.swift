@@ -1,74 +1,88 @@
-/// Walks a text along the pieces of a pattern, going back where a way does not lead on.
+/// Walks a text along the steps of a pattern, going back where a way does not lead on.
 ///
 /// Every slot is bounded in length and the steps are counted, so no text can make a match slow.
 struct PatternMatcher {
+  private let pattern: PatternSteps
   private let text: [Unicode.Scalar]
   private let folded: [Unicode.Scalar]
   private(set) var match = Pattern.Match()
-  private var steps = 20_000
+  private var left = 20_000
 
-  init(_ subject: Pattern.Subject) { (text, folded) = (subject.scalars, subject.folded) }
+  init(_ pattern: PatternSteps, _ subject: Pattern.Subject) {
+    (self.pattern, text, folded) = (pattern, subject.scalars, subject.folded)
+  }
 
-  /// True if the pieces meet the text from a place to its end.
-  mutating func meets(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
-    steps -= 1
-    guard steps > 0 else { return false }
-    guard let piece = pieces.first else { return place == text.count }
-    let rest = pieces.dropFirst()
-    switch piece {
-    case .literal(let literal):
-      return starts(with: literal, at: place) && meets(rest, at: place + literal.count)
-    case .space:
-      let end = text[place...].firstIndex { !$0.isBlank } ?? text.count
-      return end > place && meets(rest, at: end)
-    case .choice(let alternatives):
-      return alternatives.contains { alternative in
-        if case .literal(let literal)? = alternative.first, !starts(with: literal, at: place) { return false }
-        return meets(alternative[...] + rest, at: place)
-      }
-    case .words(let words, let name):
-      return words.contains { word in
-        guard starts(with: word, at: place), meets(rest, at: place + word.count) else { return false }
-        match.slots[name] = String(String.UnicodeScalarView(text[place..<place + word.count]))
+  /// True if the pattern meets the text from its start to its end.
+  mutating func meetsWhole() -> Bool { meets(pattern.start, at: 0) }
+
+  /// True if the steps from one on meet the text from a place to its end.
+  private mutating func meets(_ step: Int, at place: Int) -> Bool {
+    left -= 1
+    guard left > 0 else { return false }
+    switch pattern.steps[step] {
+    case .end: return place == text.count
+    case .literal(let literal, let next):
+      return starts(with: literal, at: place) && meets(next, at: place + literal.count)
+    case .space(let next):
+      var end = place
+      while end < text.count, text[end].isBlank { end += 1 }
+      return end > place && meets(next, at: end)
+    case .choice(let ways):
+      for way in ways where mayBegin(pattern.ways[way], at: place) && meets(pattern.ways[way], at: place) {
         return true
       }
-    case .slot(let slot, let name):
-      return fill(slot, name, rest, at: place)
+      return false
+    case .words(let words, let name, let next):
+      for word in words {
+        let word = pattern.words[word]
+        guard starts(with: word, at: place), meets(next, at: place + word.count) else { continue }
+        take(place..<place + word.count, as: name)
+        return true
+      }
+      return false
+    case .slot(let slot, let name, let next): return fill(slot, name, next, at: place)
     }
   }
 
-  private func starts(with literal: [Unicode.Scalar], at place: Int) -> Bool {
+  /// True if the letters at some places of the pattern are at a place of the text.
+  private func starts(with literal: Range<Int>, at place: Int) -> Bool {
     guard place + literal.count <= folded.count else { return false }
-    for offset in literal.indices where folded[place + offset] != literal[offset] { return false }
+    let shift = place - literal.lowerBound
+    for letter in literal where folded[letter + shift] != pattern.letters[letter] { return false }
     return true
   }
 
   /// Tries what the slot may take, the shortest first.
-  private mutating func fill(_ slot: Slot, _ name: String, _ rest: ArraySlice<Pattern.Piece>, at place: Int)
-    -> Bool
-  {
-    if slot == .any, cutsWord(at: place) { return meets(rest, at: place) }
+  private mutating func fill(_ slot: Slot, _ name: Int, _ next: Int, at place: Int) -> Bool {
+    if slot == .any, cutsWord(at: place) { return meets(next, at: place) }
     guard place < text.count || slot == .any, slot == .any || slot.mayBegin(with: text[place]) else { return false }
-    let last = slot == .any ? text.count : min(text.count, place + Slot.longest)
-    for end in place...last where mayGoOn(rest, at: end) {
+    for end in place...slot.limit(in: text, from: place) where mayGoOn(next, at: end) {
       guard slot.holds(text[place..<end], followedBy: end < text.count ? text[end] : nil) else { continue }
       if slot == .any, cutsWord(at: end) { continue }
-      if meets(rest, at: end) {
-        match.slots[name] = String(String.UnicodeScalarView(text[place..<end]))
+      if meets(next, at: end) {
+        take(place..<end, as: name)
         return true
       }
-      if steps <= 0 { return false }
+      if left <= 0 { return false }
     }
     return false
   }
-}
 
-extension PatternMatcher {
-  /// True if the first of the pieces can match at a place; cheap to ask, and mostly false.
-  private func mayGoOn(_ pieces: ArraySlice<Pattern.Piece>, at place: Int) -> Bool {
-    switch pieces.first {
-    case nil: place == text.count
-    case .literal(let literal): starts(with: literal, at: place)
+  private mutating func take(_ range: Range<Int>, as name: Int) {
+    match.slots[pattern.names[name]] = String(String.UnicodeScalarView(text[range]))
+  }
+
+  /// True if a way of a choice can begin at a place; cheap to ask, and mostly false.
+  private func mayBegin(_ way: Int, at place: Int) -> Bool {
+    guard case .literal(let literal, _) = pattern.steps[way] else { return true }
+    return starts(with: literal, at: place)
+  }
+
+  /// True if a step can match at a place; cheap to ask, and mostly false.
+  private func mayGoOn(_ step: Int, at place: Int) -> Bool {
+    switch pattern.steps[step] {
+    case .end: place == text.count
+    case .literal(let literal, _): starts(with: literal, at: place)
     case .space: place < text.count && text[place].isBlank
     case .slot, .words, .choice: true
     }
@@ -85,6 +99,17 @@ extension PatternMatcher {
 extension Slot {
   /// No slot but `{*}` takes more than this, in scalars.
   fileprivate static var longest: Int { 120 }
+
+  /// Where what the slot takes from a place on must have ended.
+  fileprivate func limit(in text: [Unicode.Scalar], from place: Int) -> Int {
+    if self == .any { return text.count }
+    let rest = text[place..<min(text.count, place + Self.longest)]
+    switch self {
+    case .number: return rest.firstIndex { !$0.isDigitOrSeparator } ?? rest.endIndex
+    case .word, .surname: return rest.firstIndex { $0.isBlank } ?? rest.endIndex
+    default: return rest.endIndex
+    }
+  }
 
   /// True if what the slot takes may begin with this; cheap to ask.
   fileprivate func mayBegin(with first: Unicode.Scalar) -> Bool {
@@ -103,14 +128,13 @@ extension Slot {
       return holdsEastAsian(text)
     }
     // A word of a script with spaces is taken whole; a number may have its unit at once (`20h`, `20時`).
-    if self == .number, let next, next.isNumber { return false }
-    if self != .number, last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable {
-      return false
+    if self == .number {
+      return next?.isNumber != true && first.isNumber && text.allSatisfy { $0.isDigitOrSeparator }
     }
+    if last.isWordPart, let next, next.isWordPart || next == "-", !next.isHangulSyllable { return false }
     let words = text.split { $0.isBlank }
     switch self {
-    case .any: return true
-    case .number: return text.allSatisfy { $0.isDigitOrSeparator } && first.isNumber
+    case .any, .number: return true
     case .word: return words.count == 1
     case .surname: return words.count == 1 && words.allSatisfy(\.isCapitalised)
     case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName

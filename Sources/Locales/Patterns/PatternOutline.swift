@@ -1,19 +1,19 @@
 /// What is known of a pattern without matching it: how its lines begin, and what they must contain.
 struct PatternOutline {
-  private let pieces: [Pattern.Piece]
+  private let pattern: Pattern
 
-  init(_ pieces: [Pattern.Piece]) { self.pieces = pieces }
+  init(_ pattern: Pattern) { self.pattern = pattern }
 
   /// The beginnings that lines of the pattern may have, three letters long unless the pattern is shorter; nil when
   /// anything may come first.
   var heads: [PatternHead]? {
-    var search = HeadSearch()
-    search.walk(pieces[...], PatternHead())
+    var search = HeadSearch(pattern.steps)
+    search.walk(pattern.steps.start, PatternHead())
     return search.heads.contains { $0.count == 0 } ? nil : search.heads
   }
 
   /// Words that a line of the pattern must contain: at least one of each row.
-  var needs: [[[Unicode.Scalar]]] { pieces.compactMap(Self.row) }
+  var needs: [[[Unicode.Scalar]]] { pattern.pieces.compactMap(Self.row) }
 
   private static func row(_ piece: Pattern.Piece) -> [[Unicode.Scalar]]? {
     switch piece {
@@ -58,24 +58,28 @@ struct PatternHead: Hashable {
 /// Collects the beginnings of a pattern, and gives up when there are very many.
 private struct HeadSearch {
   private(set) var heads: [PatternHead] = []
-  private var steps = 2_000
+  private let pattern: PatternSteps
+  private var left = 2_000
 
-  mutating func walk(_ pieces: ArraySlice<Pattern.Piece>, _ head: PatternHead) {
-    steps -= 1
-    guard steps > 0 else { return heads.append(PatternHead()) }
-    guard !head.isFull, let first = pieces.first else { return heads.append(head) }
-    switch first {
-    case .slot(let slot, _): heads.append(slot == .number ? Self.adding(["0"], to: head) : head)
-    case .space: walk(pieces.dropFirst(), Self.adding([" "], to: head))
-    case .literal(let letters): walk(pieces.dropFirst(), Self.adding(letters, to: head))
-    case .words(let words, _):
-      for word in words { walk(pieces.dropFirst(), Self.adding(word, to: head)) }
+  init(_ pattern: PatternSteps) { self.pattern = pattern }
+
+  mutating func walk(_ step: Int, _ head: PatternHead) {
+    left -= 1
+    guard left > 0 else { return heads.append(PatternHead()) }
+    guard !head.isFull else { return heads.append(head) }
+    switch pattern.steps[step] {
+    case .end: heads.append(head)
+    case .slot(let slot, _, _): heads.append(slot == .number ? Self.adding(["0"], to: head) : head)
+    case .space(let next): walk(next, Self.adding([" "], to: head))
+    case .literal(let letters, let next): walk(next, Self.adding(pattern.letters[letters], to: head))
+    case .words(let words, _, let next):
+      for word in pattern.words[words] { walk(next, Self.adding(pattern.letters[word], to: head)) }
     case .choice(let ways):
-      for way in ways { walk(way[...] + pieces.dropFirst(), head) }
+      for way in pattern.ways[ways] { walk(way, head) }
     }
   }
 
-  private static func adding(_ letters: [Unicode.Scalar], to head: PatternHead) -> PatternHead {
+  private static func adding(_ letters: ArraySlice<Unicode.Scalar>, to head: PatternHead) -> PatternHead {
     var head = head
     for letter in letters where !head.isFull { head.append(letter.asHead) }
     return head

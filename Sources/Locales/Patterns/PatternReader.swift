@@ -1,8 +1,8 @@
 /// Turns the writing of a pattern into its pieces.
 struct PatternReader {
-  private var rest: Substring.UnicodeScalarView
+  private var rest: ArraySlice<Unicode.Scalar>
 
-  init(_ source: String) { rest = source[...].unicodeScalars }
+  init(_ source: String) { rest = Array(source.unicodeScalars)[...] }
 
   mutating func read() throws(PatternError) -> [Pattern.Piece] { try pieces(within: nil) }
 
@@ -12,24 +12,36 @@ struct PatternReader {
   private mutating func pieces(within opener: Character?, depth: Int = 0) throws(PatternError) -> [Pattern.Piece] {
     guard depth <= Self.deepest else { throw .tooDeep(Self.deepest) }
     var pieces: [Pattern.Piece] = []
+    var literal: [Unicode.Scalar] = []
+    func close() {
+      if !literal.isEmpty { pieces.append(.literal(literal)) }
+      literal = []
+    }
     while let scalar = rest.first, opener == nil || (scalar != "|" && scalar != ")") {
       rest.removeFirst()
       switch scalar {
-      case "{": pieces.append(try slot())
-      case "(": pieces.append(try choice(depth: depth))
-      case " ": pieces.append(.space)
-      case "\\": pieces.appendLiteral(rest.popFirst() ?? scalar)
-      default: pieces.appendLiteral(scalar)
+      case "{":
+        close()
+        pieces.append(try slot())
+      case "(":
+        close()
+        pieces.append(try choice(depth: depth))
+      case " ":
+        close()
+        pieces.append(.space)
+      case "\\": literal.append((rest.popFirst() ?? scalar).folded)
+      default: literal.append(scalar.folded)
       }
     }
+    close()
     if let opener, rest.isEmpty { throw .unclosed(opener) }
     return pieces
   }
 
   private mutating func slot() throws(PatternError) -> Pattern.Piece {
     guard let end = rest.firstIndex(of: "}") else { throw .unclosed("{") }
-    let name = String(rest[..<end])
-    rest = rest[rest.index(after: end)...]
+    let name = String(String.UnicodeScalarView(rest[..<end]))
+    rest = rest[(end + 1)...]
     if let equals = name.firstIndex(of: "=") {
       let words = name[name.index(after: equals)...].split(separator: "|").map { $0.unicodeScalars.map(\.folded) }
       let name = String(name[..<equals])
@@ -49,16 +61,6 @@ struct PatternReader {
   }
 }
 
-extension [Pattern.Piece] {
-  fileprivate mutating func appendLiteral(_ scalar: Unicode.Scalar) {
-    if case .literal(let text) = last {
-      self[count - 1] = .literal(text + [scalar.folded])
-    } else {
-      append(.literal([scalar.folded]))
-    }
-  }
-}
-
 extension Slot {
   /// `reporter`, `anchor` and `speaker` are persons who are kept apart by their names.
   fileprivate init?(writtenAs name: String) {
@@ -66,15 +68,5 @@ extension Slot {
     case "reporter", "anchor", "speaker": self = .name
     default: self.init(rawValue: name)
     }
-  }
-}
-
-extension [Unicode.Scalar] {
-  /// Without white space at both ends.
-  var trimmed: [Unicode.Scalar] {
-    guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
-      return []
-    }
-    return Array(self[first...last])
   }
 }

@@ -1,49 +1,62 @@
 internal import Bytes
 
-/// Patterns of one kind, found by how a text begins or by what it must contain.
+/// Patterns of one kind or of several, found by how a text begins or by what it must contain.
 ///
 /// Of hundreds of patterns only the few that can match are tried, in the order in which they were given.
 public struct PatternSet: Sendable {
   private let patterns: [Pattern]
+  /// The kind of each pattern, as a bit.
+  private let kinds: [UInt8]
   /// The patterns that begin with these letters, one to three of them, packed into a number.
   private var byHead: [UInt64: [Int]] = [:]
   /// True if a text may be one of ``byHead``, by its first bytes.
   private var heads = LineHeads()
   /// The patterns that may begin with anything.
   private var anywhere: [Int] = []
-  /// For each pattern the words that it needs: one of each row.
-  private var needs: [[[NeededWord]]] = []
-  /// The same, as pairs of bytes.
-  private var pairs = PairTable()
+  /// For each pattern the pairs of bytes that it needs.
+  private var needs = PairTable()
 
   /// No longer text matches, in UTF-8 bytes.
   public static var longest: Int { 480 }
 
   /// Files patterns by their beginnings.
-  public init(_ patterns: [Pattern]) {
-    self.patterns = patterns
+  public init(_ patterns: [Pattern]) { self.init(kinds: [patterns]) }
+
+  /// Files patterns of up to eight kinds by their beginnings.
+  public init(kinds: [[Pattern]]) {
+    patterns = kinds.flatMap(\.self)
+    self.kinds = kinds.enumerated().flatMap { kind, patterns in patterns.map { _ in 1 << UInt8(kind) } }
     for index in patterns.indices { file(index) }
   }
 
   /// True if any pattern matches the whole of a line, given as UTF-8.
-  public func matches(_ line: ArraySlice<UInt8>) -> Bool {
-    var subject: Pattern.Subject?
-    return candidates(line.span) { index in
-      let ready = subject ?? Pattern.Subject(String(decoding: line, as: UTF8.self))
-      subject = ready
-      return patterns[index].match(ready) != nil
-    }
-  }
+  public func matches(_ line: ArraySlice<UInt8>) -> Bool { kinds(of: line.span, among: .max) != 0 }
 
   /// True if any pattern matches a text made ready.
   public func matches(_ subject: Pattern.Subject) -> Bool { first(matching: subject) != nil }
+
+  /// The kinds of which a pattern matches the whole of a line in UTF-8: a bit for each, the first kind's the lowest.
+  ///
+  /// Only the wanted kinds are looked for.
+  public func kinds(of line: Span<UInt8>, among wanted: UInt8) -> UInt8 {
+    var found: UInt8 = 0
+    var subject: Pattern.Subject?
+    _ = candidates(line, nil) { index in
+      guard kinds[index] & wanted & ~found != 0 else { return false }
+      let ready = subject ?? Pattern.Subject(line)
+      subject = ready
+      if patterns[index].match(ready) != nil { found |= kinds[index] }
+      return found == wanted
+    }
+    return found
+  }
 
   /// What the slots of the first pattern took that matches a text made ready and is accepted.
   public func first(
     matching subject: Pattern.Subject, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
     var slots: [String: String]?
-    _ = candidates(subject.bytes.span) { index in
+    _ = candidates(subject.bytes.span, subject.pairs) { index in
       guard let match = patterns[index].match(subject), accepts(match.slots) else { return false }
       slots = match.slots
       return true
@@ -52,18 +65,18 @@ public struct PatternSet: Sendable {
   }
 
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
-  private func candidates(_ text: Span<UInt8>, accept: (Int) -> Bool) -> Bool {
+  private func candidates(_ text: Span<UInt8>, _ held: PairPrint?, accept: (Int) -> Bool) -> Bool {
     guard text.count > 0 else { return false }
     let opening = heads.mayBegin(text) ? opened(by: text) : []
     guard !(opening.isEmpty && anywhere.isEmpty) else { return false }
-    let held = PairPrint(of: text)
+    let held = held ?? PairPrint(of: text)
     var (next, other) = (0, 0)
     // Both lists are in order; a pattern is in one of them.
     while next < opening.count || other < anywhere.count {
       let isOpening = other == anywhere.count || next < opening.count && opening[next] < anywhere[other]
       let index = isOpening ? opening[next] : anywhere[other]
       if isOpening { next += 1 } else { other += 1 }
-      if pairs.mayFit(index, held), isPossible(index, text), accept(index) { return true }
+      if needs.mayFit(index, held), accept(index) { return true }
     }
     return false
   }
@@ -81,16 +94,10 @@ public struct PatternSet: Sendable {
     return indices.count > 1 ? indices.sorted() : indices
   }
 
-  private func isPossible(_ index: Int, _ text: Span<UInt8>) -> Bool {
-    for row in needs[index] where !row.contains(where: { $0.mayStand(in: text) }) { return false }
-    return true
-  }
-
   /// Files a pattern under the beginnings that it may have.
   private mutating func file(_ index: Int) {
-    let outline = PatternOutline(patterns[index].pieces)
-    needs.append(outline.needs.map { row in row.map(NeededWord.init) })
-    pairs.add(needs[index])
+    let outline = PatternOutline(patterns[index])
+    needs.add(outline.needs)
     guard let beginnings = outline.heads else { return anywhere.append(index) }
     for head in beginnings where byHead[head.packed]?.last != index {
       byHead[head.packed, default: []].append(index)

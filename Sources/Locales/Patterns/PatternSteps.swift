@@ -1,0 +1,63 @@
+/// A pattern as the matcher walks it: steps that know the step after them, so that nothing is put together on the way.
+struct PatternSteps: Hashable, Sendable {
+  /// One thing to meet, and the index of the step after it.
+  enum Step: Hashable, Sendable {
+    /// Nothing more: the text must be at its end.
+    case end
+    case space(next: Int)
+    case literal(Range<Int>, next: Int)
+    case slot(Slot, name: Int, next: Int)
+    case words(Range<Int>, name: Int, next: Int)
+    /// One of several ways, by where they begin.
+    case choice(Range<Int>)
+  }
+
+  /// The steps; the first is the end.
+  private(set) var steps: [Step] = [.end]
+  /// Where the pattern begins.
+  private(set) var start = 0
+  /// The letters of all literals and words, and where each word is.
+  private(set) var letters: [Unicode.Scalar] = []
+  private(set) var words: [Range<Int>] = []
+  /// The first steps of the ways of all choices.
+  private(set) var ways: [Int] = []
+  /// The names of the slots.
+  private(set) var names: [String] = []
+
+  init(_ pieces: [Pattern.Piece]) { start = add(pieces, before: 0) }
+
+  /// Adds pieces ahead of a step, the last first; tells where they begin.
+  private mutating func add(_ pieces: [Pattern.Piece], before last: Int) -> Int {
+    pieces.reversed().reduce(last) { next, piece in
+      let step = self.step(piece, before: next)
+      steps.append(step)
+      return steps.count - 1
+    }
+  }
+
+  private mutating func step(_ piece: Pattern.Piece, before next: Int) -> Step {
+    switch piece {
+    case .space: return .space(next: next)
+    case .literal(let literal): return .literal(add(literal), next: next)
+    case .slot(let slot, let name): return .slot(slot, name: add(name), next: next)
+    case .words(let words, let name):
+      let places = words.map { add($0) }
+      self.words += places
+      return .words(self.words.count - places.count..<self.words.count, name: add(name), next: next)
+    case .choice(let alternatives):
+      let starts = alternatives.map { add($0, before: next) }
+      ways += starts
+      return .choice(ways.count - starts.count..<ways.count)
+    }
+  }
+
+  private mutating func add(_ literal: [Unicode.Scalar]) -> Range<Int> {
+    letters += literal
+    return letters.count - literal.count..<letters.count
+  }
+
+  private mutating func add(_ name: String) -> Int {
+    names.append(name)
+    return names.count - 1
+  }
+}
