@@ -10,6 +10,9 @@ struct Engine {
   private let habits: Habits
   private let serves: [Bool]
   private var draft: Draft
+  private let lineMemory = LineMemory()
+  /// The text as the rules see it, with what they have learned of it; nil once it has changed.
+  private var seen: Passage?
   private var pending: [Proposal] = []
   private var linesAreSeen = false
   private var wordsAreSeen = false
@@ -38,9 +41,17 @@ struct Engine {
     return draft.finished(language: habits.tag)
   }
 
-  private var passage: Passage { Passage(bytes: draft.bytes, habits: habits) }
+  private var passage: Passage {
+    mutating get {
+      let passage = seen ?? Passage(bytes: draft.bytes, habits: habits)
+      seen = passage
+      return passage
+    }
+  }
   private var whole: Range<Int> { 0..<draft.bytes.count }
-  private var sweep: Sweep { Sweep(rules: rules, passage: passage, serves: serves) }
+  private var sweep: Sweep {
+    mutating get { Sweep(rules: rules, passage: passage, serves: serves) }
+  }
 
   /// Does what is proposed, the earliest step first.
   private mutating func settle() {
@@ -72,7 +83,15 @@ struct Engine {
   }
 
   private mutating func make(_ proposals: [Proposal]) {
-    carryOn(over: draft.make(proposals.map { ($0.repair, rules.cards[$0.rule]) }))
+    carryOn(over: change(proposals.map { ($0.repair, rules.cards[$0.rule]) }))
+  }
+
+  /// Makes repairs, and lets go of what was known of the text before them.
+  private mutating func change(_ repairs: [(repair: Repair, card: RuleCard)]) -> [Edit] {
+    seen = nil
+    let made = draft.make(repairs)
+    lineMemory.move(over: made)
+    return made
   }
 
   /// Moves what is still proposed to where it now is, and sweeps the surroundings of what was done.
@@ -105,7 +124,7 @@ struct Engine {
 
   /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.
   private mutating func takeLines() {
-    var lines = Lines(passage)
+    var lines = Lines(passage, remembering: lineMemory)
     lineDoubts = []
     guard lines.areSeveral else { return }
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
@@ -124,6 +143,6 @@ struct Engine {
     let repairs = zip(leaving, lines.removals(leaving.map(\.line))).map { leaving, range in
       (Repair(range, "", confidence: leaving.line.confidence, mark: leaving.rule.mark), leaving.rule.card)
     }
-    if !repairs.isEmpty { carryOn(over: draft.make(repairs)) }
+    if !repairs.isEmpty { carryOn(over: change(repairs)) }
   }
 }

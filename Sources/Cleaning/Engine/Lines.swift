@@ -7,29 +7,21 @@ struct Lines {
   struct Line {
     /// Where its words are.
     var range: Range<Int>
-    /// What kinds of characters are in it.
-    var signs: Signs
+    /// What kinds of characters are in it; none where it is too long to be anything but prose.
+    var signs: LineSigns
     /// True if there is nothing on it.
     var isBlank: Bool { range.isEmpty }
-  }
-
-  /// Kinds of characters that some lines cannot do without.
-  struct Signs: OptionSet {
-    let rawValue: UInt8
-    static let digit = Signs(rawValue: 1)
-    /// `/`, `@` or `.`: what an address is made of.
-    static let address = Signs(rawValue: 2)
-    /// What is between links or around credits and clocks; or begins a character that may.
-    static let sign = Signs(rawValue: 4)
   }
 
   let passage: Passage
   let lines: [Line]
   /// The lines that a rule before this one has taken.
   var taken: Set<Int> = []
+  private let memory: LineMemory
 
-  init(_ passage: Passage) {
-    self.passage = passage
+  /// Parts a text into its lines; the memory is of the same text before its last edits.
+  init(_ passage: Passage, remembering memory: LineMemory) {
+    (self.passage, self.memory) = (passage, memory)
     var lines: [Line] = []
     let bytes = passage.bytes.span
     var start = 0
@@ -37,10 +29,11 @@ struct Lines {
       let end = Self.lineEnd.first(in: bytes, from: start, to: bytes.count)
       let words = Self.trimmed(start..<end, bytes)
       let isShort = words.count <= PatternSet.longest
-      lines.append(Line(range: words, signs: isShort ? Self.signs(words, bytes) : []))
+      lines.append(Line(range: words, signs: isShort ? LineSigns(of: words, in: bytes) : []))
       start = end + 1
     }
     self.lines = lines
+    memory.take(lines)
   }
 
   /// True if there are several lines with words; a single one is what somebody wants cleaned, whatever it looks like.
@@ -64,14 +57,32 @@ struct Lines {
     return words
   }
 
-  /// The lines of a kind, none of them blank, none longer than this many bytes, all with certain signs.
+  /// The lines with a trait that the language files know; none of them blank or longer than a pattern.
+  func lines(listed trait: LineTraits) -> [Leaving] {
+    lines.indices.filter { isListed($0, as: trait) }.map { Leaving(line: $0) }
+  }
+
+  /// True if the language files know a line for what it is.
+  func isListed(_ line: Int, as trait: LineTraits) -> Bool {
+    guard (1...PatternSet.longest).contains(lines[line].range.count) else { return false }
+    return memory.has(trait, line: line, asking: .listed) {
+      LineTraits(rawValue: passage.habits.lines.kinds(of: bytes(of: line).span, among: LineTraits.listed.rawValue))
+    }
+  }
+
+  /// The lines with a trait, none of them blank, none longer than this many bytes, all with some of certain signs.
   func lines(
-    upTo longest: Int = PatternSet.longest, with signs: Signs = [], where isOfKind: (ArraySlice<UInt8>) -> Bool
+    _ trait: LineTraits, upTo longest: Int = PatternSet.longest, with signs: LineSigns = .any,
+    where isOfKind: (ArraySlice<UInt8>, LineSigns) -> Bool
   ) -> [Leaving] {
     var found: [Leaving] = []
     for index in lines.indices where (1...longest).contains(lines[index].range.count) {
-      guard lines[index].signs.isSuperset(of: signs), isOfKind(bytes(of: index)) else { continue }
-      found.append(Leaving(line: index))
+      let line = lines[index]
+      guard signs == .any || !line.signs.isDisjoint(with: signs) else { continue }
+      let isFound = memory.has(trait, line: index, asking: trait) {
+        isOfKind(bytes(of: index), line.signs) ? trait : []
+      }
+      if isFound { found.append(Leaving(line: index)) }
     }
     return found
   }
@@ -83,20 +94,6 @@ struct Lines {
     while start < end, bytes[start].isSpace { start += 1 }
     while end > start, bytes[end - 1].isSpace { end -= 1 }
     return start..<end
-  }
-
-  /// The signs of a line that is short enough to be asked for them.
-  private static func signs(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Signs {
-    var signs: UInt8 = 0
-    for place in line { signs |= signsOfBytes[Int(bytes[place])] }
-    return Signs(rawValue: signs)
-  }
-
-  private static let signsOfBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    var signs: Signs = byte.isDigit ? .digit : []
-    if "/@.".utf8.contains(byte) { signs.insert(.address) }
-    if "|>/:()[]#".utf8.contains(byte) || [0xC2, 0xE2, 0xEF].contains(byte) { signs.insert(.sign) }
-    return signs.rawValue
   }
 }
 

@@ -11,6 +11,6 @@ enum CreditLine: LineRule {
   static let mark = Mark.Kind.credit
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines { page.passage.habits.credits.matches($0) }
+    page.lines(listed: .credit)
   }
 }

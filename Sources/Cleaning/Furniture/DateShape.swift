@@ -4,40 +4,48 @@ internal import Bytes
 ///
 /// `2025/04/09 20:00`, `Stand: 09.04.2025 20:00 Uhr`, `2025年4月9日 20時00分`: a year, two more numbers, and no sentence.
 struct DateShape {
-  private var numbers: [Substring.UnicodeScalarView] = []
+  private struct Number {
+    /// How many digits it has.
+    var count: Int
+    /// True if it begins with 19 or 20.
+    var opensAsYear: Bool
+    var isYear: Bool { count == 4 && opensAsYear }
+  }
+
+  private var numbers: [Number] = []
   private var letters = 0
   private var words = 0
 
   /// True if a line has this shape.
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 90, case let line = String(decoding: bytes, as: UTF8.self),
-      let last = line.unicodeScalars.last
+    guard bytes.count <= 90, !bytes.isEmpty,
+      let last = Unicode.Scalar(bytes.span.scalar(before: bytes.count).value), !last.endsSentence || last == "."
     else { return false }
-    if last.endsSentence, last != "." { return false }
     var shape = DateShape()
-    shape.read(line)
+    shape.read(bytes.span)
     return shape.isDate
   }
 
-  private mutating func read(_ line: String) {
-    var inWord = false
-    var rest = line[...].unicodeScalars
+  private mutating func read(_ line: Span<UInt8>) {
+    var (at, inNumber, inWord) = (0, false, false)
     // What has more words or letters than this is not a date.
-    while let scalar = rest.first, words <= 4, letters <= 24 {
+    while at < line.count, words <= 4, letters <= 24 {
+      let start = at
+      guard let scalar = Unicode.Scalar(line.nextScalar(at: &at)) else { return }
       if scalar.isDigit {
-        let digits = rest.prefix { $0.isDigit }
-        numbers.append(digits)
-        rest = rest.dropFirst(digits.count)
-        inWord = false
-        continue
-      }
-      rest.removeFirst()
-      if scalar.isLetter, !Self.units.contains(scalar) {
+        if inNumber { numbers[numbers.count - 1].count += 1 } else { addNumber(at: start, line) }
+      } else if scalar.isLetter, !Self.units.contains(scalar) {
         letters += 1
         if !inWord { words += 1 }
       }
-      inWord = scalar.isLetter
+      (inNumber, inWord) = (scalar.isDigit, scalar.isLetter)
     }
+  }
+
+  private mutating func addNumber(at start: Int, _ line: Span<UInt8>) {
+    let century = start + 1 < line.count ? (line[start], line[start + 1]) : (0, 0)
+    let opensAsYear = century == (0x31, 0x39) || century == (0x32, 0x30)
+    numbers.append(Number(count: 1, opensAsYear: opensAsYear))
   }
 
   /// A year and two numbers that may be its month and day, and few letters.
@@ -47,12 +55,8 @@ struct DateShape {
     guard (3...12).contains(numbers.count), words <= mostWords, letters <= 24 else { return false }
     let (head, rest) = (numbers.prefix(3), numbers.dropFirst(3))
     // What follows is the time, and perhaps when the page was changed.
-    return head.count(where: isYear) == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }
-      && rest.allSatisfy { $0.count <= 3 || isYear($0) } && rest.count(where: isYear) <= 1
-  }
-
-  private func isYear(_ number: Substring.UnicodeScalarView) -> Bool {
-    number.count == 4 && (number.starts(with: "19".unicodeScalars) || number.starts(with: "20".unicodeScalars))
+    return head.count(where: \.isYear) == 1 && head.allSatisfy { $0.count <= 2 || $0.count == 4 }
+      && rest.allSatisfy { $0.count <= 3 || $0.isYear } && rest.count(where: \.isYear) <= 1
   }
 
   /// What is between numbers in dates of Chinese, Japanese and Korean.

@@ -17,16 +17,17 @@ enum FurnitureLine: LineRule {
   static let mark = Mark.Kind.furniture
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    let known = page.passage.habits.furniture
     let met =
-      page.lines { known.matches($0) } + page.lines(with: .sign) { $0.withoutCount.map(known.matches) ?? false }
-      + FurnitureShape.lines(of: page)
+      page.lines(listed: .furniture)
+      + page.lines(.button) { line, signs in
+        FurnitureShape.fits(line, signs) || line.withoutCount.map(page.isFurniture) ?? false
+      }
     let places = Set(met.map(\.line))
     let lines = met.filter {
       page.isButton($0.line) ? page.isApart($0.line, places) : !page.goesOnAsSentence($0.line)
     }
     return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page)
-      + page.brokenLines { known.matches($0) }
+      + page.brokenLines
   }
 }
 
@@ -36,13 +37,14 @@ extension Lines {
   fileprivate func goesOnAsSentence(_ line: Int) -> Bool {
     let range = lines[line].range
     guard passage.endsSentence(range) else { return false }
-    let text = passage.text(range)
-    if let colon = text.firstIndex(of: ":"), case let rest = text[colon...].dropFirst(), rest.first == " " {
-      let words = rest.split(separator: " ")
-      if words.count >= 4, words[0].unicodeScalars.first?.isSmall == true { return true }
+    let text = bytes(of: line)
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), passage[colon + 1] == .space {
+      let words = text[(colon + 1)...].split(separator: .space)
+      if words.count >= 4, passage.scalar(at: words[0].startIndex)?.isSmall == true { return true }
     }
-    guard let comma = text.lastIndex(of: ",") else { return false }
-    let tail = text[comma...].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    guard let comma = text.lastIndex(of: UInt8(ascii: ",")) else { return false }
+    let tail = passage.text(comma..<range.upperBound).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .map(String.init)
     return (1...6).contains(tail.count) && tail.contains(where: passage.habits.attributes)
   }
 
@@ -59,8 +61,13 @@ extension Lines {
     return others.contains(line - 1) || isFree(line - 1) && isFree(line + 1)
   }
 
-  /// The lines of blocks of two or three short lines that are of a kind once they are put together.
-  fileprivate func brokenLines(_ isOfKind: (ArraySlice<UInt8>) -> Bool) -> [Leaving] {
+  /// True if the language files know a text as furniture.
+  fileprivate func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
+    passage.habits.lines.kinds(of: text.span, among: LineTraits.furniture.rawValue) != 0
+  }
+
+  /// The lines of blocks of two or three short lines that are furniture once they are put together.
+  fileprivate var brokenLines: [Leaving] {
     blocks.filter { (2...3).contains($0.count) }.flatMap { block -> [Leaving] in
       let length = block.reduce(0) { $0 + lines[$1].range.count }
       guard length <= 300, !block.contains(where: { passage.endsSentence(lines[$0].range) && $0 != block.last })
@@ -72,7 +79,7 @@ extension Lines {
         if line != block.first { text.append(.space) }
         text += bytes(of: line)
       }
-      return isOfKind(text[...]) ? block.map { Leaving(line: $0) } : []
+      return isFurniture(text[...]) ? block.map { Leaving(line: $0) } : []
     }
   }
 

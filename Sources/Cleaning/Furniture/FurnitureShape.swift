@@ -3,15 +3,16 @@ internal import Locales
 
 /// Recognises furniture that looks alike on the pages of all languages.
 enum FurnitureShape {
-  /// The lines that are a path of the site, a row of buttons, a picture's credit, or the clock of a player.
-  static func lines(of page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: longest, with: .sign, where: isSigned)
-      + page.lines(upTo: longest) { isButtons($0) || PictureCredit.isDescription($0) }
+  /// True if a line is a path of the site, a row of buttons, a picture's credit, or the clock of a player.
+  static func fits(_ line: ArraySlice<UInt8>, _ signs: LineSigns) -> Bool {
+    guard line.count <= longest else { return false }
+    return isPath(line, signs) || isMenu(line, signs) || PictureCredit.fits(line, signs)
+      || signs.contains(.colon) && isClock(line) || isButtons(line) || PictureCredit.isDescription(line)
   }
 
   /// The lines that are tags alone: `#ferry #coast`, `＃静岡県`.
   static func tags(of page: Lines) -> [Lines.Leaving] {
-    page.lines(upTo: longest, with: .sign) { line in
+    page.lines(.tags, upTo: longest, with: [.hash, .leadEF]) { line, _ in
       guard line.first == UInt8(ascii: "#") || line.starts(with: wideHash) else { return false }
       return String(decoding: line, as: UTF8.self).split(separator: " ").allSatisfy(isTag)
     }
@@ -25,38 +26,44 @@ enum FurnitureShape {
     return word.dropFirst().first?.isLetter == true
   }
 
-  /// True if a line is one of those that are told by their signs.
-  private static func isSigned(_ line: ArraySlice<UInt8>) -> Bool {
-    isPath(line) || isMenu(line) || PictureCredit.fits(line) || isClock(line)
-  }
-
   /// True if a line is a row of buttons; how it begins says of most that they are not.
-  private static func isButtons(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, !(first.isLetter || first.isWide) || buttons.mayBegin(bytes.span) else {
+  private static func isButtons(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, !(first.isLetter || first.isWide) || buttons.mayBegin(line.span) else {
       return false
     }
-    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+    let start = line.prefix { $0 != .space }
+    guard case let name = name(start), name.isEmpty || networks.contains(name) || isLetter(start) else {
+      return false
+    }
+    let words = line.split(separator: .space)
     return isRow(of: networks, words) || isTextSize(words)
   }
 
   /// Where the page is within its site: `News › Europe`.
-  private static func isPath(_ line: ArraySlice<UInt8>) -> Bool {
-    pathMarks.contains { mark in
+  private static func isPath(_ line: ArraySlice<UInt8>, _ signs: LineSigns) -> Bool {
+    pathMarks.contains { mark, sign in
+      guard signs.contains(sign) else { return false }
       let steps = line.parts(at: mark)
       return steps.count >= 2 && steps.allSatisfy { isName($0, upTo: 4) }
     }
   }
 
   /// Links side by side: `About | Contact | Privacy`.
-  private static func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
-    menuMarks.contains { mark in
+  private static func isMenu(_ line: ArraySlice<UInt8>, _ signs: LineSigns) -> Bool {
+    menuMarks.contains { mark, sign in
+      guard signs.contains(sign) else { return false }
       let links = line.parts(at: mark)
       return links.count >= 3 && links.allSatisfy { isName($0, upTo: 4) }
     }
   }
 
-  private static let pathMarks = [" > ", " › ", " » "].map { Array($0.utf8) }
-  private static let menuMarks = [" | ", " · ", " • ", "｜"].map { Array($0.utf8) }
+  private static let pathMarks: [(mark: [UInt8], sign: LineSigns)] = [
+    (Array(" > ".utf8), .angle), (Array(" › ".utf8), .leadE2), (Array(" » ".utf8), .leadC2),
+  ]
+  private static let menuMarks: [(mark: [UInt8], sign: LineSigns)] = [
+    (Array(" | ".utf8), .bar), (Array(" · ".utf8), .leadC2), (Array(" • ".utf8), .leadE2),
+    (Array("｜".utf8), .leadEF),
+  ]
 
   /// Letters in a few words, with no mark of a sentence and no number.
   private static func isName(_ bytes: ArraySlice<UInt8>, upTo most: Int) -> Bool {
@@ -67,7 +74,7 @@ enum FurnitureShape {
   }
 
   /// Two words or more of a list: names of networks side by side are buttons.
-  private static func isRow(of list: Set<String>, _ words: [Substring]) -> Bool {
+  private static func isRow(of list: Set<String>, _ words: [ArraySlice<UInt8>]) -> Bool {
     var names = 0
     for name in words.lazy.map(name) where !name.isEmpty {
       guard list.contains(name) else { return false }
@@ -81,7 +88,13 @@ enum FurnitureShape {
     heads.add(name.lowercased().unicodeScalars.prefix(3).map(\.self))
   }
 
-  private static func name(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0 == "-" } }
+  private static func name(_ word: ArraySlice<UInt8>) -> String {
+    guard word.contains(where: \.isWide) else {
+      return String(
+        decoding: word.lazy.map(\.lowered).filter { $0.isLetter || $0 == UInt8(ascii: "-") }, as: UTF8.self)
+    }
+    return String(decoding: word, as: UTF8.self).lowercased().filter { $0.isLetter || $0 == "-" }
+  }
 
   private static let networks: Set<String> = [
     "facebook", "twitter", "x", "instagram", "youtube", "whatsapp", "telegram", "linkedin", "pinterest", "reddit",
@@ -109,14 +122,16 @@ enum FurnitureShape {
   private static let clock = ByteSet { $0.isDigit || " :/|-mins".utf8.contains($0) || "–".utf8.contains($0) }
 
   /// The letters that make the text larger: `A- A A+`, `가 가 가`.
-  private static func isTextSize(_ words: [Substring]) -> Bool {
+  private static func isTextSize(_ words: [ArraySlice<UInt8>]) -> Bool {
     words.count >= 2 && words.allSatisfy { isLetter($0) && letter($0) == letter(words[0]) }
   }
 
   private static let letters = ["A", "a", "가", "字"]
 
-  private static func isLetter(_ word: Substring) -> Bool { letters.contains(letter(word)) }
-  private static func letter(_ word: Substring) -> String { word.filter { $0 != "+" && $0 != "-" } }
+  private static func isLetter(_ word: ArraySlice<UInt8>) -> Bool { letters.contains(letter(word)) }
+  private static func letter(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.filter { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
 }
 
 extension ArraySlice<UInt8> {

@@ -11,7 +11,9 @@ enum LinkLine: LineRule {
 
   static let mark = Mark.Kind.link
 
-  static func leaving(_ page: Lines) -> [Lines.Leaving] { page.lines(upTo: 300, with: .address, where: isLink) }
+  static func leaving(_ page: Lines) -> [Lines.Leaving] {
+    page.lines(.link, upTo: 300, with: .address) { line, _ in isLink(line) }
+  }
 
   private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
     var blanks = 0

@@ -17,25 +17,33 @@ enum PublicationLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let habits = page.passage.habits
-    let dated = page.lines(upTo: 160, with: .digit) { line in
-      hasDate(line) && (DateShape.fits(line) || habits.namesMonth(line) || habits.published.matches(line))
+    let shaped = page.lines(.date, upTo: longest, with: .digit) { line, _ in
+      hasDate(line) && (DateShape.fits(line) || habits.namesMonth(line))
     }
-    guard !dated.isEmpty else { return [] }
+    let listed = page.lines(listed: .published).filter {
+      let line = page.bytes(of: $0.line)
+      return line.count <= longest && hasDate(line)
+    }
+    guard !shaped.isEmpty || !listed.isEmpty else { return [] }
     let story = page.firstToLastSpoken
-    return dated.filter { line in
-      let bytes = page.bytes(of: line.line)
-      guard !isSentence(bytes, habits) else { return false }
-      return habits.published.matches(bytes) || hasClock(bytes) || !story.contains(line.line)
+    return (shaped + listed).filter { line in
+      guard !isSentence(line.line, page) else { return false }
+      return page.isListed(line.line, as: .published) || hasClock(page.bytes(of: line.line))
+        || !story.contains(line.line)
     }
   }
 
+  /// A longer line, in bytes, says more than when the page was published.
+  private static let longest = 160
+
   /// True if a line ends as a sentence does: a stop after a date may belong to the date, if nothing else is said.
-  private static func isSentence(_ line: ArraySlice<UInt8>, _ habits: Habits) -> Bool {
+  private static func isSentence(_ index: Int, _ page: Lines) -> Bool {
+    let line = page.bytes(of: index)
     guard Unicode.Scalar(line.span.scalar(before: line.count).value)?.endsSentence == true else { return false }
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
     guard text.last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
-    if habits.published.matches(line) { return line.count(where: \.isBlank) >= 7 }
-    return !before.isDigit || habits.saysMoreThanDate(text)
+    if page.isListed(index, as: .published) { return line.count(where: \.isBlank) >= 7 }
+    return !before.isDigit || page.passage.habits.saysMoreThanDate(text)
   }
 
   /// True if hours and minutes are on a line.

@@ -8,7 +8,7 @@ internal import Locales
 enum RelatedLinks {
   /// The announcing lines that have links below them, and these links.
   static func lines(of page: Lines) -> [Lines.Leaving] {
-    let announcing = page.lines { page.passage.habits.readAlso.matches($0) }
+    let announcing = page.lines(listed: .readAlso)
     return announcing.flatMap { line -> [Lines.Leaving] in
       let links = links(below: line.line, page)
       return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }

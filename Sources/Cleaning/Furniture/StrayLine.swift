@@ -82,7 +82,7 @@ extension Lines.Shape {
 extension Lines {
   /// True if a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
-    let isButton = passage.habits.furniture.matches(bytes(of: line))
+    let isButton = isListed(line, as: .furniture)
     if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
     return passage.habits.seams.matches(bytes(of: line))
   }

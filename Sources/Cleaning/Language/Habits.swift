@@ -8,14 +8,9 @@ final class Habits: Sendable {
   let tag: String
   /// The same, read.
   let language: LanguageTag
-  /// Lines that no one spoke.
-  let furniture: PatternSet
-  /// Lines that announce headlines of other stories: `Read also`.
-  let readAlso: PatternSet
-  /// Lines that say when the page was published.
-  let published: PatternSet
-  /// Lines that say who held the camera.
-  let credits: PatternSet
+  /// Lines that no one spoke, by their kinds: furniture, announcements of other stories (`Read also`), when the page was
+  /// published, who held the camera.
+  let lines: PatternSet
   /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
   let seams: PatternSet
   /// What is in brackets for a sound, in lower case.
@@ -59,17 +54,16 @@ final class Habits: Sendable {
     self.tag = tag
     language = LanguageTag(tag)
     // Pages in any language wear English furniture too.
-    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> PatternSet {
+    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> [Pattern] {
       let own = try file?.patterns(section) ?? []
-      return PatternSet(file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? []))
+      return file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? [])
     }
     func entries(_ section: LanguageSection) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
     }
-    furniture = try patterns(.furniture)
-    readAlso = try patterns(.readAlso)
-    published = try patterns(.published)
-    credits = try patterns(.credits)
+    lines = PatternSet(kinds: [
+      try patterns(.furniture), try patterns(.readAlso), try patterns(.published), try patterns(.credits),
+    ])
     var seams: [Pattern] = []
     for section in Self.seams { seams += try file?.patterns(section) ?? [] }
     self.seams = PatternSet(seams)

@@ -1,0 +1,42 @@
+internal import Bytes
+
+/// Kinds of characters that some lines cannot do without: found in one pass over a line, they tell of most lines what they
+/// are not.
+struct LineSigns: OptionSet {
+  let rawValue: UInt16
+
+  static let digit = LineSigns(rawValue: 1 << 0)
+  /// `/`, `@` or `.`: what an address is made of.
+  static let address = LineSigns(rawValue: 1 << 1)
+  static let angle = LineSigns(rawValue: 1 << 2)
+  static let bar = LineSigns(rawValue: 1 << 3)
+  static let slash = LineSigns(rawValue: 1 << 4)
+  static let colon = LineSigns(rawValue: 1 << 5)
+  static let hash = LineSigns(rawValue: 1 << 6)
+  /// What characters outside of ASCII begin with: `©`, `·` and `»`; `›` and `•`; what is of full width.
+  static let leadC2 = LineSigns(rawValue: 1 << 7)
+  static let leadE2 = LineSigns(rawValue: 1 << 8)
+  static let leadEF = LineSigns(rawValue: 1 << 9)
+  /// Where a line needs no sign.
+  static let any = LineSigns(rawValue: .max)
+
+  /// The signs of a line.
+  init(of line: Range<Int>, in bytes: Span<UInt8>) {
+    var signs: UInt16 = 0
+    let table = Self.ofBytes.span
+    for place in line { signs |= table[Int(bytes[place])] }
+    rawValue = signs
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private static let ofBytes: [UInt16] = (UInt8.min...UInt8.max).map { byte in
+    var signs: LineSigns = byte.isDigit ? .digit : []
+    if "/@.".utf8.contains(byte) { signs.insert(.address) }
+    let single: [UInt8: LineSigns] = [
+      UInt8(ascii: ">"): .angle, UInt8(ascii: "|"): .bar, UInt8(ascii: "/"): .slash, UInt8(ascii: ":"): .colon,
+      UInt8(ascii: "#"): .hash, 0xC2: .leadC2, 0xE2: .leadE2, 0xEF: .leadEF,
+    ]
+    return signs.union(single[byte] ?? []).rawValue
+  }
+}
