@@ -2,7 +2,8 @@
 package struct DoubleBytes: Sendable {
   /// The charset by the name that its users know.
   package let name: String
-  private let bytes: [Unicode.Scalar: [UInt8]]
+  /// For each character up to U+FFFF its bytes as a number; 0 where the charset has none.
+  private let codes: [UInt16]
 
   /// The charsets that Windows takes for its own in China, Korea and Japan.
   package static let all = ["gbk", "cp949", "shift_jis"].compactMap(DoubleBytes.init)
@@ -10,23 +11,44 @@ package struct DoubleBytes: Sendable {
   private init?(_ label: String) {
     guard let charset = CharsetName(label) else { return nil }
     name = charset.name
-    var bytes: [Unicode.Scalar: [UInt8]] = [:]
-    // Each pair is on a line of its own, so that one that spells nothing does not touch the next.
-    let pairs = (UInt8(0x81)...0xFE).flatMap { lead in (UInt8(0x40)...0xFE).map { [lead, $0] } }
-    let singles = (UInt8(0xA1)...0xDF).map { [$0] }
+    var codes = [UInt16](repeating: 0, count: 1 << 16)
+    let pairs = (UInt16(0x81)...0xFE).flatMap { lead in (UInt16(0x40)...0xFE).map { lead << 8 | $0 } }
+    let singles = Array(UInt16(0xA1)...0xDF)
     for group in label == "shift_jis" ? [pairs, singles] : [pairs] {
-      let lines = (charset.text(of: Array(group.joined(separator: [0x0A]))) ?? "").unicodeScalars.split(
-        separator: "\n")
-      guard lines.count == group.count else { continue }
-      for (line, pair) in zip(lines, group) {
-        if line.count == 1, let scalar = line.first, scalar != "\u{FFFD}", bytes[scalar] == nil {
-          bytes[scalar] = pair
-        }
+      let characters = Self.characters(of: group, charset)
+      guard characters.count == group.count else { continue }
+      for (character, code) in zip(characters, group) where character != 0 && codes[Int(character)] == 0 {
+        codes[Int(character)] = code
       }
     }
-    self.bytes = bytes
+    self.codes = codes
+  }
+
+  /// What bytes spell that are given as numbers, 0 where that is not a character.
+  private static func characters(of codes: [UInt16], _ charset: CharsetName) -> [UInt16] {
+    var bytes: [UInt8] = []
+    // Each is on a line of its own, so that one that spells nothing does not touch the next.
+    for code in codes {
+      if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+      bytes += [UInt8(truncatingIfNeeded: code), 0x0A]
+    }
+    var characters: [UInt16] = []
+    var (line, length) = (UInt32(0), 0)
+    for scalar in (charset.text(of: bytes) ?? "").unicodeScalars {
+      guard scalar == "\n" else {
+        (line, length) = (scalar.value, length + 1)
+        continue
+      }
+      characters.append(length == 1 && line < 0xFFFD ? UInt16(line) : 0)
+      length = 0
+    }
+    return characters
   }
 
   /// The bytes of a character above ASCII; nil where the charset has none.
-  package func bytes(of scalar: Unicode.Scalar) -> [UInt8]? { bytes[scalar] }
+  package func bytes(of scalar: Unicode.Scalar) -> [UInt8]? {
+    let code = scalar.value < UInt32(codes.count) ? codes[Int(scalar.value)] : 0
+    guard code > 0 else { return nil }
+    return code > 0xFF ? [UInt8(code >> 8), UInt8(code & 0xFF)] : [UInt8(code)]
+  }
 }

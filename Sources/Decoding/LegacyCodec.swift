@@ -8,8 +8,8 @@ package struct LegacyCodec: Sendable {
   private let weights: [Unicode.Scalar: Int]
   /// True if it writes Han characters, kana or Hangul, which may follow each other in any way.
   package let isIdeographic: Bool
-  /// True if its letters are an alphabet other than the Latin one.
-  private let isAlphabet: Bool
+  /// The characters of an alphabet other than the Latin one, each in a byte.
+  private var letters: SingleByteLetters?
   private let rest: [(letters: ClosedRange<UInt32>, weight: Int)]
   /// The weight of characters that are in no list.
   private static let stranger = -4
@@ -35,15 +35,18 @@ package struct LegacyCodec: Sendable {
     self.charset = charset
     self.kin = kin.flatMap { CharsetName($0) } ?? charset
     let scalars = Array(common.unicodeScalars)
-    isIdeographic = scalars.count > 200
-    isAlphabet = scalars.count <= 200
+    let isIdeographic = scalars.count > 200
     var weights: [Unicode.Scalar: Int] = [:]
     for (rank, scalar) in scalars.enumerated() where weights[scalar] == nil {
       weights[scalar] = isIdeographic ? rank < 160 ? 6 : 4 : rank < 8 ? 6 : rank < 16 ? 4 : 2
     }
     for scalar in signs.unicodeScalars where weights[scalar] == nil { weights[scalar] = 1 }
+    self.isIdeographic = isIdeographic
     self.weights = weights
     self.rest = rest.map { (letters: $0.0, weight: $0.1) }
+    guard !isIdeographic else { return }
+    letters = SingleByteLetters(Array((charset.text(of: Array(0...255)) ?? "").unicodeScalars), weight: weight)
+    if letters == nil { return nil }
   }
 
   /// The text that the bytes spell; nil where ICU cannot read them.
@@ -51,47 +54,31 @@ package struct LegacyCodec: Sendable {
 
   /// How well bytes read; the first 4,096 are looked at; nil where there is nothing but ASCII.
   package func score(_ bytes: [UInt8]) -> Double? {
-    guard let text = text(of: Array(bytes.prefix(4_096))) else { return nil }
+    let sample = bytes.prefix(4_096)
+    if let letters { return letters.score(sample, lost: Self.lost) }
+    guard let text = text(of: Array(sample)) else { return nil }
     var (sum, count) = (0, 0)
-    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      defer { last = scalar }
       if ByteSigns.isStrange(scalar.value) {
         // What ICU puts in the place of bytes that spell nothing.
         count += 1
         sum += Self.lost
       } else if !scalar.isASCII {
         count += 1
-        sum += isIdeographic || follows(scalar, last) ? weight(scalar) : Self.lost
-      } else if !isIdeographic, !last.isASCII, !follows(scalar, last) {
-        sum += Self.lost
+        sum += weight(scalar)
       }
     }
     return count == 0 ? nil : Double(sum) / Double(count)
   }
 
-  /// True if a character can follow another: no capital after a small letter, nothing after a letter that
-  /// ends words, no mark without a letter, no vowel of Thai that is written ahead of its consonant ahead of
-  /// anything else, no letters of two alphabets in a word.
-  private func follows(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
-    if isAlphabet, scalar.isASCII != last.isASCII, scalar.isAlphabetic, last.isAlphabetic { return false }
-    if !last.isASCII, Self.finals.contains(last), scalar.isAlphabetic { return false }
-    if scalar.isCapital { return !last.isSmall }
-    if Self.leadingVowels ~= last.value { return Self.thaiConsonants ~= scalar.value }
-    if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return last.isAlphabetic }
-    return true
-  }
-
-  /// Letters of Greek and Hebrew that end words.
-  private static let finals: Set<Unicode.Scalar> = ["ς", "ך", "ם", "ן", "ף", "ץ"]
-  private static let leadingVowels: ClosedRange<UInt32> = 0xE40...0xE44
-  private static let thaiConsonants: ClosedRange<UInt32> = 0xE01...0xE2E
-
   private func weight(_ scalar: Unicode.Scalar) -> Int {
     if scalar == "\u{FFFD}" || scalar.value < 0xA0 { return Self.lost }
     if let weight = weights[scalar] { return weight }
-    let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    if small != scalar, let weight = weights[small] { return weight * 2 / 3 }
+    if scalar.isCapital, let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
+      let weight = weights[small]
+    {
+      return weight * 2 / 3
+    }
     return rest.first { $0.letters.contains(scalar.value) }?.weight ?? Self.stranger
   }
 
@@ -104,9 +91,4 @@ package struct LegacyCodec: Sendable {
     let others = readings.filter { $0.codec.kin != best.codec.kin }
     return (best, best.score - (others.map(\.score).max() ?? -12))
   }
-}
-
-extension Unicode.Scalar {
-  /// The property Alphabetic.
-  fileprivate var isAlphabetic: Bool { isASCII ? isLetter : properties.isAlphabetic }
 }

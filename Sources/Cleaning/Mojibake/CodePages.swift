@@ -45,10 +45,12 @@ struct CodePages: Sendable {
   /// Places that the code page leaves open stand for themselves.
   private static func table(_ name: String) -> [Unicode.Scalar: UInt8] {
     var table: [Unicode.Scalar: UInt8] = [:]
-    guard let charset = try? Charset(name) else { return table }
-    for byte in UInt8(0x80)...0xFF {
+    let upperHalf = Array(UInt8(0x80)...0xFF)
+    guard let text = try? Charset(name).decode(upperHalf), text.unicodeScalars.count == upperHalf.count else {
+      return table
+    }
+    for (byte, scalar) in zip(upperHalf, text.unicodeScalars) {
       if name == names[0] { table[Unicode.Scalar(byte)] = byte }
-      guard let text = try? charset.decode([byte]), let scalar = text.unicodeScalars.first else { continue }
       let isOpen = scalar == "\u{FFFD}" || scalar.isASCII
       table[isOpen ? Unicode.Scalar(byte) : scalar] = byte
     }

@@ -7,47 +7,46 @@ import Editing
 /// A line is repaired where all that it holds of such scripts spells letters and quotes of Latin text, and touches
 /// Latin letters as no word of those scripts does.
 enum DoubleByteText {
-  /// The repairs of a text; at once none where no Latin letter touches another script.
+  /// The repairs of a text; at once none where no small Latin letter touches another script.
   static func edits(in text: String) -> [Edit] {
-    guard touchesLetter(text) else { return [] }
+    let bytes = text.utf8.span
     var edits: [Edit] = []
-    var start = 0
-    for line in text.utf8.split(separator: .newline, omittingEmptySubsequences: false) {
-      if line.contains(where: { $0 >= 0xE3 }), line.count < 1 << 14 {
-        edits += repairs(of: Substring(line), at: start)
-      }
-      start += line.count + 1
+    var at = wideAfterLetter.first(in: bytes, from: 0, to: bytes.count)
+    while at < bytes.count {
+      let start = lineEnd.last(in: bytes, from: 0, to: at).map { $0 + 1 } ?? 0
+      let end = lineEnd.first(in: bytes, from: at, to: bytes.count)
+      if end - start < 1 << 14 { edits += repairs(of: text[utf8: start..<end], at: start) }
+      at = wideAfterLetter.first(in: bytes, from: end, to: bytes.count)
     }
     return edits
   }
 
-  /// True if a small letter of ASCII is right before a character of U+3000 or above.
-  private static func touchesLetter(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    var at = wideLeads.first(in: bytes, to: bytes.count)
-    while at < bytes.count {
-      if at > 0, bytes[at - 1].isLower { return true }
-      at = wideLeads.first(in: bytes, from: at + 3, to: bytes.count)
-    }
-    return false
-  }
-
-  private static let wideLeads = ByteRanges(0xE3...0xEF)
+  /// A character of U+3000 or above after a small letter of ASCII.
+  private static let wideAfterLetter = ByteTriples(
+    (UInt8(0xE3)...0xEF).map { .init(ahead: ByteSet(where: \.isLower), $0, behind: .any) }, before: .newline)
+  private static let lineEnd = ByteRanges(.newline ... .newline)
 
   private static func repairs(of line: Substring, at start: Int) -> [Edit] {
     let runs = runs(in: line)
     guard !runs.isEmpty, runs.contains(where: \.isInWord) else { return [] }
     for charset in DoubleBytes.all {
-      let repaired = runs.map { latin($0.text, in: charset) }
-      guard repaired.allSatisfy({ $0 != nil }) else { continue }
-      return zip(runs, repaired).map { run, after in
-        Edit(
-          rule: UTF8Repair.card.id, range: start + run.range.lowerBound..<start + run.range.upperBound,
-          before: run.text,
-          after: after ?? "", reason: "UTF-8 was read as \(charset.name)", confidence: 0.97)
-      }
+      let edits = edits(of: runs, in: charset, at: start)
+      if !edits.isEmpty { return edits }
     }
     return []
+  }
+
+  /// The repairs of all runs of a line; none where a charset does not spell Latin text in each of them.
+  private static func edits(of runs: [Run], in charset: DoubleBytes, at start: Int) -> [Edit] {
+    var edits: [Edit] = []
+    for run in runs {
+      guard let after = latin(run.text, in: charset) else { return [] }
+      edits.append(
+        Edit(
+          rule: UTF8Repair.card.id, range: start + run.range.lowerBound..<start + run.range.upperBound,
+          before: run.text, after: after, reason: "UTF-8 was read as \(charset.name)", confidence: 0.97))
+    }
+    return edits
   }
 
   /// Characters of East Asia that are together.

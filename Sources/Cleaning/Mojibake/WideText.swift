@@ -6,7 +6,8 @@ import Editing
 enum WideText {
   /// The whole text read again; nil where it is something else.
   static func edit(in text: String) -> Edit? {
-    guard text.utf8.prefix(512).contains(0) else { return nil }
+    let head = min(text.utf8.count, 512)
+    guard zero.first(in: text.utf8.span, to: head) < head else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       guard let byte = Windows1252.byte(scalar) else { return nil }
@@ -19,6 +20,8 @@ enum WideText {
       rule: LegacyRepair.card.id, range: 0..<text.utf8.count, before: text, after: after,
       reason: "bytes in \(charset.name) were read one by one", confidence: 0.97)
   }
+
+  private static let zero = ByteRanges(0x00...0x00)
 
   private static func charset(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
     if let mark = ByteSigns.mark(of: bytes), mark.charset != .utf8 { return mark }
