@@ -83,9 +83,10 @@ public struct Program: Sendable {
     for command: Subcommand, _ arguments: [String], _ isAtTerminal: Bool
   ) throws(UsageError) -> Request {
     let options = arguments.prefix { $0 != "--" }
-    let help = command.page.help(program: name)
-    if options.contains("--help") || options.contains("-h") { return .page(help) }
-    guard let (work, common) = try command.prepare(arguments, isAtTerminal) else { return .stranded(help: help) }
+    if options.contains("--help") || options.contains("-h") { return .page(command.page.help(program: name)) }
+    guard let (work, common) = try command.prepare(arguments, isAtTerminal) else {
+      return .stranded(help: command.page.help(program: name))
+    }
     return .run(work, common)
   }
 

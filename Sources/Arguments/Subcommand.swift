@@ -1,18 +1,25 @@
 /// A command whose type of options is its own affair.
+///
+/// The command is made when it is asked for: a program starts without the tables of the commands that it does not run.
 public struct Subcommand: Sendable {
   /// Work that is ready to be done.
   public typealias Work = @Sendable () throws -> ExitCode
 
-  /// The word that calls it.
-  public var name: String { page.name }
-  /// What help, completions and the manual page say of it.
-  let page: CommandPage
+  private let makeName: @Sendable () -> String
+  private let makePage: @Sendable () -> CommandPage
   let prepare: @Sendable ([String], Bool) throws(UsageError) -> (work: Work, common: CommonOptions)?
 
+  /// The word that calls it.
+  public var name: String { makeName() }
+  /// What help, completions and the manual page say of it.
+  var page: CommandPage { makePage() }
+
   /// Hides what a command's options are.
-  public init<Options>(_ command: Command<Options>) {
-    page = CommandPage(command)
+  public init<Options>(_ command: @autoclosure @escaping @Sendable () -> Command<Options>) {
+    makeName = { command().name }
+    makePage = { CommandPage(command()) }
     prepare = { arguments, isAtTerminal throws(UsageError) in
+      let command = command()
       let (options, common) = try command.parse(arguments)
       if isAtTerminal, let slot = command.operands, slot.nameInput, options[keyPath: slot.path].isEmpty {
         return nil

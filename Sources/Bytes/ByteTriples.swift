@@ -72,7 +72,8 @@ public struct ByteTriples: Sendable {
 
 extension TripleKind {
   fileprivate init(_ triple: ByteTriples.Triple) {
-    let middle = ByteSet { $0 == triple.middle }
+    var middle = ByteSet("")
+    middle.insert(triple.middle)
     self.init(ahead: triple.ahead, middle: middle, behind: triple.behind)
   }
 }

@@ -66,31 +66,16 @@ package struct CharacterReference {
 
   private static func named(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
     let name = bytes.prefix(32).prefix { $0.isLetter || $0.isDigit }
-    if bytes[name.endIndex...].first == UInt8(ascii: ";"),
-      let text = table[String(decoding: name, as: UTF8.self)]
-    {
+    if bytes[name.endIndex...].first == UInt8(ascii: ";"), let text = names.text(of: name) {
       return (text, name.endIndex + 1)
     }
     // The longest name without `;` is six letters long.
     for end in (name.startIndex..<min(name.endIndex, name.startIndex + 6)).reversed() {
-      let short = String(decoding: name[...end], as: UTF8.self)
-      if let text = table[short + "*"] { return (text, end + 1) }
+      if let text = names.text(of: name[...end], bare: true) { return (text, end + 1) }
     }
     return nil
   }
 
-  /// What a name stands for; names that may also lack `;` a second time, with `*`.
-  package static let table: [String: String] = {
-    var table: [String: String] = [:]
-    let words = referenceTable.split { $0 == " " || $0 == "\n" }
-    for index in stride(from: 0, to: words.count - 1, by: 2) {
-      var text = ""
-      for code in words[index + 1].split(separator: "+") {
-        if let scalar = UInt32(code, radix: 16).flatMap(Unicode.Scalar.init) { text.unicodeScalars.append(scalar) }
-      }
-      table[String(words[index])] = text
-      if words[index].last == "*" { table[String(words[index].dropLast())] = text }
-    }
-    return table
-  }()
+  /// What names stand for.
+  package static let names = NamedReferences(referenceTable)
 }

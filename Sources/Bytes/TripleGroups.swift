@@ -36,7 +36,7 @@ struct TripleGroups {
   /// and after, two rows of sixteen bytes.
   var rows: [UInt8] {
     [groups.prefix(8), groups.dropFirst(8)].flatMap { half in
-      (0..<3).flatMap { side in Self.rows(half.map { $0.sides[side] }) }
+      [\Group.ahead, \.middle, \.behind].flatMap { side in Self.rows(half.map { $0[keyPath: side] }) }
     }
   }
 
@@ -52,54 +52,71 @@ struct TripleGroups {
 
 /// Kinds that are told together: what is ahead, in the middle and after.
 private struct Group {
-  let sides: [ByteHalves]
+  let ahead: ByteHalves
+  let middle: ByteHalves
+  let behind: ByteHalves
   /// How often it is met in running text, more or less.
   let frequency: Float
 
-  private init(_ sides: [ByteHalves]) {
-    self.sides = sides
-    frequency = sides.reduce(1) { $0 * $1.frequency }
+  private init(_ ahead: ByteHalves, _ middle: ByteHalves, _ behind: ByteHalves) {
+    (self.ahead, self.middle, self.behind) = (ahead, middle, behind)
+    frequency = ahead.frequency * middle.frequency * behind.frequency
   }
 
   /// A kind in parts whose middle bytes begin with the same four bits, for halves are not to mix.
   static func parts(of kind: TripleKind) -> [Group] {
     let (ahead, behind) = (ByteHalves(kind.ahead), ByteHalves(kind.behind))
     return (UInt8(0)..<16).compactMap { half in
-      let middle = ByteHalves(kind.middle, from: half)
-      return middle.last == 0 ? nil : Group([ahead, middle, behind])
+      ByteHalves(kind.middle, from: half).map { Group(ahead, $0, behind) }
     }
   }
 
-  func merged(with other: Group) -> Group { Group(zip(sides, other.sides).map { $0.union($1) }) }
+  func merged(with other: Group) -> Group {
+    Group(ahead.union(other.ahead), middle.union(other.middle), behind.union(other.behind))
+  }
 }
 
 /// A set of bytes told by the halves of its bytes: the set itself, and what has halves of two of its bytes.
 private struct ByteHalves {
-  /// The last and the first four bits that bytes of the set have, a bit for each.
-  private(set) var (last, first): (UInt16, UInt16) = (0, 0)
+  /// The last four bits that bytes of the set have, a bit for each.
+  let last: UInt16
+  /// The same of the first four.
+  let first: UInt16
+  /// Which share of the bytes of a text is in the set, more or less.
+  let frequency: Float
 
-  init(_ set: ByteSet) {
-    for half in UInt8(0)..<16 { self = union(ByteHalves(set, from: half)) }
+  private init(last: UInt16, first: UInt16) {
+    (self.last, self.first) = (last, first)
+    var columns = SIMD16<Float>.zero
+    for half in 0..<16 where first >> UInt16(half) & 1 == 1 { columns += Self.shares[half] }
+    var frequency: Float = 0
+    for column in 0..<16 where last >> UInt16(column) & 1 == 1 { frequency += columns[column] }
+    self.frequency = frequency
   }
 
-  /// The bytes of a set that begin with these four bits.
-  init(_ set: ByteSet, from half: UInt8) {
-    for byte in half << 4...half << 4 | 0x0F where set.contains(byte) { last |= 1 << UInt16(byte & 0x0F) }
-    first = last == 0 ? 0 : 1 << UInt16(half)
+  init(_ set: ByteSet) {
+    let halves = (UInt8(0)..<16).map { Self.lasts(of: set, from: $0) }
+    self.init(
+      last: halves.reduce(0, |), first: halves.indices.reduce(0) { $0 | (halves[$1] == 0 ? 0 : 1 << UInt16($1)) })
+  }
+
+  /// The bytes of a set that begin with these four bits; nil if there are none.
+  init?(_ set: ByteSet, from half: UInt8) {
+    let last = Self.lasts(of: set, from: half)
+    guard last != 0 else { return nil }
+    self.init(last: last, first: 1 << UInt16(half))
+  }
+
+  /// The last four bits of the bytes of a set that begin with these four.
+  private static func lasts(of set: ByteSet, from half: UInt8) -> UInt16 {
+    (UInt8(0)..<16).reduce(0) { $0 | (set.contains(half << 4 | $1) ? 1 << UInt16($1) : 0) }
   }
 
   func union(_ other: ByteHalves) -> ByteHalves {
-    var both = self
-    both.last |= other.last
-    both.first |= other.first
-    return both
-  }
-
-  /// Which share of the bytes of a text is in the set, more or less.
-  var frequency: Float {
-    var columns = SIMD16<Float>.zero
-    for half in 0..<16 where first >> UInt16(half) & 1 == 1 { columns += Self.shares[half] }
-    return (0..<16).reduce(0) { $0 + (last >> UInt16($1) & 1 == 1 ? columns[$1] : 0) }
+    let (last, first) = (last | other.last, first | other.first)
+    if (last, first) == (self.last, self.first) { return self }
+    if (last, first) == (other.last, other.first) { return other }
+    return ByteHalves(last: last, first: first)
   }
 
   /// The share of each byte, in rows that begin with the same four bits.

@@ -33,8 +33,9 @@ public struct LanguageFile: Hashable, Sendable {
   }
 
   private static func lines(of text: String) -> [String] {
-    text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0.last == "\r" ? $0.dropLast() : $0) }
+    let body = text.utf8.starts(with: "\u{FEFF}".utf8) ? text.utf8.dropFirst(3) : text.utf8[...]
+    return body.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(Substring($0.last == 0x0D ? $0.dropLast() : $0)) }
   }
 
   private static func name(in text: String) -> String? {

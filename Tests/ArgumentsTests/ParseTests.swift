@@ -92,6 +92,19 @@ private let export = Command(
     #expect(try page(["-V"]) == "tool 1.2\n")
   }
 
+  @Test func `a command is made only when it is asked for`() throws {
+    @Sendable func unwanted() -> Command<Export> {
+      Issue.record("the command was made")
+      return export
+    }
+    var program = program
+    program.commands.append(Subcommand(unwanted()))
+    guard case .page = try program.request(["--version"]), case .run = try program.request(["export", "a"]) else {
+      Issue.record("the program does something else")
+      return
+    }
+  }
+
   @Test func `options that every command takes are read beside its own`() throws {
     let line = try export.parse(["--color=NEVER", "-o", "x", "a"])
     #expect(line.common.color == .never)

@@ -24,41 +24,41 @@ struct AskTable: Sendable {
 
   init(_ rules: [any PlaceRule.Type]) {
     isLocal = rules.map { $0.isLocal }
-    let triggers = rules.map { $0.triggers }
+    var signs = [[(ask: Ask, behind: ByteSet)]](repeating: [], count: 256)
+    for (rule, type) in rules.enumerated() {
+      for sign in type.triggers.signs {
+        for (first, behind) in sign.rows { signs[Int(first)].append((Ask(rule: rule, ahead: sign.ahead), behind)) }
+      }
+    }
     var triples: [ByteTriples.Triple] = []
-    for first in UInt8.min...UInt8.max {
-      let signs = Self.signs(triggers, first)
-      if !signs.isEmpty { triples += fill(first, signs) }
+    for first in UInt8.min...UInt8.max where !signs[Int(first)].isEmpty {
+      triples += fill(first, signs[Int(first)])
     }
     places = ByteTriples(triples, before: .newline)
   }
 
-  /// What the rules say of a first byte.
-  private static func signs(_ triggers: [Triggers], _ first: UInt8) -> [(ask: Ask, behind: ByteSet)] {
-    triggers.enumerated().flatMap { rule, triggers in
-      triggers.signs.compactMap { sign in sign.rows[first].map { (Ask(rule: rule, ahead: sign.ahead), $0) } }
-    }
-  }
-
   /// Files the pairs that begin with a byte, and tells what may be beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
-    var behind: [UInt8: ByteSet] = [:]
     precondition(signs.count <= 64)
+    let wanted = signs.map(\.behind)
+    var behind: [(list: UInt8, bytes: ByteSet)] = []
     // Which signs want a second byte, as bits; few sets of them are met, again and again.
     var lists: [UInt64: UInt8] = [0: 0]
-    var (last, list) = (UInt64(0), UInt8(0))
+    var (last, list, place) = (UInt64(0), UInt8(0), 0)
     for second in UInt8.min...UInt8.max {
       var wanting: UInt64 = 0
-      for index in signs.indices where signs[index].behind.contains(second) { wanting |= 1 << UInt64(index) }
+      for index in wanted.indices where wanted[index].contains(second) { wanting |= 1 << UInt64(index) }
       if wanting != last {
         list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
         (lists[wanting], last) = (list, wanting)
+        place = behind.firstIndex { $0.list == list } ?? behind.count
+        if place == behind.count { behind.append((list, ByteSet(""))) }
       }
       numbers[Int(first) << 8 | Int(second)] = list
-      if list > 0 { behind[list, default: ByteSet("")].insert(second) }
+      if list > 0 { behind[place].bytes.insert(second) }
     }
-    return behind.sorted { $0.key < $1.key }.map { list, behind in
-      ByteTriples.Triple(ahead: ahead[Int(list)], first, behind: behind)
+    return behind.filter { $0.list > 0 }.sorted { $0.list < $1.list }.map { list, bytes in
+      ByteTriples.Triple(ahead: ahead[Int(list)], first, behind: bytes)
     }
   }
 

@@ -42,7 +42,7 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
 
 extension Triggers.Sign {
   fileprivate mutating func add(_ scalar: Unicode.Scalar, _ behind: ByteSet) {
-    let bytes = Array(String(scalar).utf8)
+    let bytes = scalar.utf8
     if scalar.isASCII {
       rows[bytes[0]] = behind
     } else {

@@ -92,8 +92,10 @@ struct ReferenceRepair: TextRule {
   private func capital(at start: Int) -> (text: String, end: Int)? {
     let name = bytes[start...].prefix(8).prefix { $0.isUpper }
     guard name.count > 3, bytes[name.endIndex...].first == UInt8(ascii: ";") else { return nil }
-    let reference = String(decoding: name.prefix(1) + name.dropFirst().map(\.lowered), as: UTF8.self)
-    guard let text = CharacterReference.table[reference], text.first?.isUppercase == true else { return nil }
+    let reference = name.prefix(1) + name.dropFirst().map(\.lowered)
+    guard let text = CharacterReference.names.text(of: reference), text.first?.isUppercase == true else {
+      return nil
+    }
     return (text, name.endIndex + 1)
   }
 

@@ -96,19 +96,23 @@ final class LanguageRules: Sendable {
   private static func add(_ word: String, _ classes: WordClass, to words: inout [String: WordClass]) {
     var word = word
     if word.hasSuffix("."), word != "." { word.removeLast() }
-    if word.count == 1, classes != .starter {
+    let rest = word.dropFirst()
+    if !word.isEmpty, rest.isEmpty, classes != .starter {
       words[word, default: []].formUnion(classes)
       return
     }
-    let capitalised = word.prefix(1).uppercased() + word.dropFirst()
-    for form in Set([word, capitalised, word.uppercased()]) {
+    let capitals = word.uppercased()
+    // In a script without capitals all forms are one.
+    let forms = capitals == word ? [word] : [word, word.prefix(1).uppercased() + rest, capitals]
+    for form in forms {
       for form in spacings(of: form) { words[form, default: []].formUnion(classes) }
     }
   }
 
   /// `т.д`, and the same with spaces after the stops inside; capitals with spaces between are initials.
   private static func spacings(of word: String) -> [String] {
-    guard word.dropFirst().contains("."), word != word.uppercased() || word == word.lowercased() else {
+    guard word.utf8.dropFirst().contains(UInt8(ascii: ".")), word != word.uppercased() || word == word.lowercased()
+    else {
       return [word]
     }
     return [word, word.replacing(".", with: ". "), word.replacing(".", with: ".\u{A0}")]
