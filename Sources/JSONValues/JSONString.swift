@@ -147,11 +147,35 @@ package enum JSONString {
 
 /// A number as `JSONEncoder` writes it, so that all JSON of the program agrees: `1`, not `1.0`.
 package struct JSONNumber: CustomStringConvertible {
-  package let description: String
+  private let value: Double
 
-  /// Takes a finite number; a whole one below 2^53 loses its `.0`.
-  package init(_ value: Double) {
-    let text = "\(value)"
-    description = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  /// Takes a finite number.
+  package init(_ value: Double) { self.value = value }
+
+  package var description: String {
+    var digits: [UInt8] = []
+    append(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the number; a whole one below 2^53 has no `.0`.
+  package func append(to line: inout [UInt8]) {
+    if value.rounded() == value, abs(value) < 0x1p53 {
+      Self.append(Int(value), to: &line)
+    } else {
+      line += "\(value)".utf8
+    }
+  }
+
+  /// Appends a whole number.
+  package static func append(_ value: Int, to line: inout [UInt8]) {
+    if value < 0 { line.append(UInt8(ascii: "-")) }
+    let start = line.count
+    var rest = value.magnitude
+    repeat {
+      line.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    line[start...].reverse()
   }
 }

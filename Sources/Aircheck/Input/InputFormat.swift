@@ -91,8 +91,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The format that a text shows by its first signs; nil for text and HTML.
   private static func marked(_ text: String) -> Self? {
-    let start = TextStart(text)
-    switch start.first {
+    guard let start = TextStart(text) else { return nil }
+    switch start.bytes.first {
     case UInt8(ascii: "{"): return start.begins(with: "{\\rtf") ? .rtf : JSONShape.format(of: text, start)
     case UInt8(ascii: "["):
       if start.begins(with: "[Script Info]") { return .subStation }
@@ -101,8 +101,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case UInt8(ascii: "%"): return start.begins(with: "%PDF-1.") || start.begins(with: "%PDF-2.") ? .pdf : nil
     case UInt8(ascii: "W"): return start.isWebVTT ? .webVTT : nil
     case UInt8(ascii: "s"): return start.begins(with: "start\tend\ttext") ? .timedTable : nil
-    case .some(let byte) where byte &- 0x30 < 10: return start.isSubRip ? .subRip : start.isYouTube ? .youTube : nil
-    default: return nil
+    default: return start.isSubRip ? .subRip : start.isYouTube ? .youTube : nil
     }
   }
 }
@@ -111,13 +110,15 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
 struct TextStart {
   let bytes: [UInt8]
 
-  init(_ text: String) {
-    let bytes = text.utf8.prefix(4096)
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    self.bytes = Array(body.drop { $0 == 0x20 || (0x09...0x0D).contains($0) })
+  /// Takes them; nil where the first of them begins no format but text and HTML.
+  init?(_ text: String) {
+    let text = text.utf8.span
+    let end = min(text.count, 4_096)
+    var start = end >= 3 && (text[0], text[1], text[2]) == (0xEF, 0xBB, 0xBF) ? 3 : 0
+    while start < end, text[start] == 0x20 || 0x09...0x0D ~= text[start] { start += 1 }
+    guard start < end, "{[<%Ws0123456789".utf8.contains(text[start]) else { return nil }
+    bytes = (start..<end).map { text[$0] }
   }
-
-  var first: UInt8? { bytes.first }
 
   func begins(with text: String) -> Bool { bytes.starts(with: text.utf8) }
 

@@ -7,7 +7,7 @@ enum JSONShape {
     guard looksLikeObject(start.bytes[...]) else { return nil }
     if let keys = try? JSON.read(Keys.self, from: text) { return format(keys: keys.names) }
     let first = text.utf8.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 >= 0x80 }.prefix { $0 != 0x0A }
-    guard start.first == UInt8(ascii: "{"),
+    guard start.bytes.first == UInt8(ascii: "{"),
       let keys = try? JSON.read(Keys.self, from: String(decoding: first, as: UTF8.self))
     else { return .brokenJSON }
     let kind = format(keys: keys.names)

@@ -35,7 +35,8 @@ extension Passage {
   }
 
   private func codeSigns(in line: Range<Int>) -> Int {
-    var signs = Self.codeWords.contains { has($0, at: end(of: \.isBlank, from: line.lowerBound)) } ? 1 : 0
+    let start = end(of: \.isBlank, from: line.lowerBound)
+    var signs = Self.codeHeads.contains(self[start]) && Self.codeWords.contains { has($0, at: start) } ? 1 : 0
     if let last = line.last.map({ bytes[$0] }), "{};".utf8.contains(last) { signs += 1 }
     for place in line {
       switch bytes[place] {
@@ -78,6 +79,9 @@ extension Passage {
   }
 
   private static let operators = ["+=", "++", "&&", "||", "::", "->", "--no"]
+
+  /// What ``codeWords`` begin with.
+  private static let codeHeads = ByteSet(String(codeWords.compactMap(\.first)))
 
   private static let codeWords = [
     "def ", "class ", "import ", "return ", "function ", "let ", "var ", "const ", "if (", "for (", "while (",

@@ -25,11 +25,19 @@ struct EditWriter {
     JSONString.append(edit.after, to: &line)
     line += ",\"before\":".utf8
     JSONString.append(edit.before, to: &line)
-    line += ",\"confidence\":\(JSONNumber(edit.confidence)),\"end\":\(end),\"reason\":".utf8
+    line += ",\"confidence\":".utf8
+    JSONNumber(edit.confidence).append(to: &line)
+    line += ",\"end\":".utf8
+    JSONNumber.append(end, to: &line)
+    line += ",\"reason\":".utf8
     JSONString.append(edit.reason, to: &line)
     line += ",\"rule\":".utf8
     JSONString.append(edit.rule, to: &line)
-    line += ",\"start\":\(start),\"tier\":\"\(edit.tier.rawValue)\"}".utf8
+    line += ",\"start\":".utf8
+    JSONNumber.append(start, to: &line)
+    line += ",\"tier\":\"".utf8
+    line += edit.tier.rawValue.utf8
+    line += "\"}".utf8
   }
 
   /// Appends a list of what left a source, in the order of the places.

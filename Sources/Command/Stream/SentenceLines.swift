@@ -62,7 +62,14 @@ struct SentenceLines {
 extension [UInt8] {
   /// Appends the beginning of a line of JSON, to the quote before the text.
   fileprivate mutating func append(open sentence: Sentence) {
-    self += "{\"boundary\":\"\(sentence.boundary.rawValue)\",\"confidence\":\(JSONNumber(sentence.confidence))".utf8
-    self += ",\"end\":\(sentence.range.upperBound),\"start\":\(sentence.range.lowerBound),\"text\":\"".utf8
+    self += "{\"boundary\":\"".utf8
+    self += sentence.boundary.rawValue.utf8
+    self += "\",\"confidence\":".utf8
+    JSONNumber(sentence.confidence).append(to: &self)
+    self += ",\"end\":".utf8
+    JSONNumber.append(sentence.range.upperBound, to: &self)
+    self += ",\"start\":".utf8
+    JSONNumber.append(sentence.range.lowerBound, to: &self)
+    self += ",\"text\":\"".utf8
   }
 }
