@@ -4,7 +4,7 @@ internal import Editing
 /// The headline is once: where the page repeats it, the repetition becomes data.
 ///
 /// A line that ends with a comma is no headline, so that a refrain stays as often as it is sung; one that ends as a
-/// sentence is, where the next paragraph is the same and the story follows. In verse nothing is a headline.
+/// sentence is, where the next paragraph is the same and the story follows. In verse the first line is not a headline.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(
     "headline", "The headline stands once.",
@@ -21,10 +21,12 @@ enum RepeatedHeadline: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
-    if page.isVerse(worded) { return [] }
+    let isVerse = page.isVerse(worded)
     for place in worded.indices.prefix(menu + 1) {
       let again = repetitions(of: worded[place], among: worded[(place + 1)...], page)
-      if !again.isEmpty, worded.count > again.count + 1 { return again.map { Lines.Leaving(line: $0) } }
+      if !again.isEmpty, worded.count > again.count + 1, !isVerse || place > 0 {
+        return again.map { Lines.Leaving(line: $0) }
+      }
       // Below a menu, of which no line is as long as a headline, the headline may be.
       guard page.shape(of: worded[place]).words <= 3, !page.isSpoken(worded[place]) else { return [] }
     }
