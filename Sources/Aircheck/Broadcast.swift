@@ -5,7 +5,7 @@ public import Editing
 public import Locales
 public import Stories
 
-/// A scraped page, cleaned, and the story that was told on it.
+/// A scraped page, cleaned, and the story it carries.
 public struct Broadcast: Hashable, Sendable, Codable {
   /// The page as it came.
   public let page: Page

@@ -4,7 +4,7 @@ internal import CBytes
 public struct BytePair: Hashable, Sendable {
   private let (first, second): (UInt8, UInt8)
 
-  /// Two bytes; a small letter of ASCII stands for both cases.
+  /// Two bytes; an ASCII lower-case letter matches both cases.
   public init(_ first: UInt8, _ second: UInt8) { (self.first, self.second) = (first, second) }
 
   /// True if they are side by side somewhere.

@@ -12,14 +12,14 @@ struct TripleKind {
 
 /// Sixteen groups of kinds, by which sixteen places of a text are looked at in one step.
 ///
-/// A group stands for its kinds and for what happens to lie between them: the fewer groups of common bytes are put
+/// A group covers its kinds and whatever lies between them: the fewer groups of common bytes are put
 /// together, the fewer places are looked at in vain.
 struct TripleGroups {
   private var groups: [Group]
 
   private static let most = 16
 
-  /// Puts kinds together until there are no more than sixteen, the rarest first.
+  /// Merges kinds, the rarest first, until at most sixteen remain.
   init(of kinds: [TripleKind]) {
     groups = kinds.flatMap(Group.parts).sorted { $0.frequency < $1.frequency }
     while groups.count > Self.most {
@@ -50,7 +50,7 @@ struct TripleGroups {
   }
 }
 
-/// Kinds that are told together: what is ahead, in the middle and after.
+/// Kinds that are matched as one: what is ahead, in the middle and after.
 private struct Group {
   let ahead: ByteHalves
   let middle: ByteHalves
@@ -76,7 +76,7 @@ private struct Group {
   }
 }
 
-/// A set of bytes told by the halves of its bytes: the set itself, and what has halves of two of its bytes.
+/// A set of bytes matched by their halves (nibbles): the set itself, and every byte that combines halves of two members.
 private struct ByteHalves {
   /// The last four bits that bytes of the set have, a bit for each.
   let last: UInt16

@@ -47,7 +47,7 @@ public struct Cleaner: Sendable {
     var text = rules.texts.repaired(text)
     let tag = language ?? languages.language(of: text)
     for _ in 0..<Self.mostRounds {
-      var engine = Engine(rules: rules, habits: languages.habits(of: tag), draft: Draft(text))
+      var engine = Engine(rules: rules, profile: languages.profile(of: tag), working: WorkingText(text))
       let cleaned = engine.cleaned()
       if cleaned.edits == text.edits { return cleaned }
       text = rules.texts.repaired(cleaned)

@@ -38,7 +38,7 @@ package struct CharsetName: Hashable, Sendable {
   /// The text that bytes spell in the charset, with U+FFFD for what it does not know; nil where ICU cannot read it.
   package func text(of bytes: [UInt8]) -> String? {
     guard let text = try? Charset(converter).decode(bytes) else { return nil }
-    return isJapanese ? JapaneseSigns.asInJIS(text) : text
+    return isJapanese ? JISVariants.asInJIS(text) : text
   }
 
   private var isJapanese: Bool { name == "Shift_JIS" || name == "EUC-JP" }

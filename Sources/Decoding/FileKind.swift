@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// Files that are taken for pages by mistake, told by their first bytes.
+/// Files that users mistake for pages, recognized by their first bytes.
 ///
 /// A signature of plain letters also begins sentences ("ID3 production starts again"), so that what follows it must
 /// look as in such a file: sizes, versions and flags, which are bytes that no text has.

@@ -59,7 +59,7 @@ package struct LegacyCodec: Sendable {
     guard let text = text(of: Array(sample)) else { return nil }
     var (sum, count) = (0, 0)
     for scalar in text.unicodeScalars {
-      if ByteSigns.isStrange(scalar.value) {
+      if EncodingHints.isStrange(scalar.value) {
         // What ICU puts in the place of bytes that spell nothing.
         count += 1
         sum += Self.lost
@@ -82,7 +82,7 @@ package struct LegacyCodec: Sendable {
     return rest.first { $0.letters.contains(scalar.value) }?.weight ?? Self.stranger
   }
 
-  /// The charset that bytes read best in, and how much better than in the next one that is no kin.
+  /// The charset that fits the bytes best, and its lead over the next unrelated one.
   package static func best(for bytes: [UInt8]) -> (reading: Reading, margin: Double)? {
     let readings = all.compactMap { codec in codec.score(bytes).map { Reading(codec: codec, score: $0) } }
     var best: Reading?

@@ -10,7 +10,7 @@ public struct Page: Hashable, Sendable, Codable {
     case html
   }
 
-  /// What told the charset.
+  /// The evidence for the charset.
   public enum Evidence: String, Hashable, Sendable, Codable, CaseIterable {
     /// The mark of byte order at the start.
     case byteOrderMark
@@ -32,14 +32,14 @@ public struct Page: Hashable, Sendable, Codable {
   public let format: Format
   /// The charset, by the name that its users know: `UTF-8`, `CP949`, `windows-1251`.
   public let encoding: String
-  /// What told the charset.
+  /// The evidence for the charset.
   public let evidence: Evidence
   /// Where a U+FFFD is in ``text``, in UTF-8 offsets: a character was lost here or on the way.
   public let replaced: [Range<Int>]
 
   /// Reads the bytes of a page.
   ///
-  /// Bytes that a charset does not know, and a character cut off at the end, become U+FFFD and are told in
+  /// Bytes that a charset does not know, and a character cut off at the end, become U+FFFD and are recorded in
   /// ``replaced``. A page without bytes is a page without text.
   ///
   /// - Parameters:
@@ -47,7 +47,7 @@ public struct Page: Hashable, Sendable, Codable {
   ///   - declared: the charset that the server named, or that the caller knows; a mark of byte order and
   ///     bytes that are valid UTF-8 win over it.
   ///   - format: how the text is written, where the caller knows.
-  /// - Throws: ``PageError`` for bytes that are no text, or a declared charset that no one knows.
+  /// - Throws: ``PageError`` for bytes that are not text, or an unknown declared charset.
   public init(decoding bytes: [UInt8], declared: String? = nil, format: Format? = nil) throws(PageError) {
     if let kind = FileKind.of(bytes) { throw .notText(kind: kind) }
     var given: CharsetName?

@@ -16,22 +16,22 @@ struct PageDecoder {
   }
 
   func decode() throws(PageError) -> Result {
-    if let (charset, length) = ByteSigns.mark(of: bytes) {
+    if let (charset, length) = EncodingHints.mark(of: bytes) {
       return read(Array(bytes.dropFirst(length)), charset, .byteOrderMark)
     }
-    if let charset = WideUnits.charset(of: bytes) { return read(bytes, charset, .zeroBytes) }
-    if let charset = ByteSigns.switchedCharset(bytes) { return read(bytes, charset, .declared) }
-    if let offset = ByteSigns.binary(bytes) { throw .binary(offset: offset) }
+    if let charset = UTF16Detector.charset(of: bytes) { return read(bytes, charset, .zeroBytes) }
+    if let charset = EncodingHints.switchedCharset(bytes) { return read(bytes, charset, .declared) }
+    if let offset = EncodingHints.binary(bytes) { throw .binary(offset: offset) }
     if let text = String(validating: bytes, as: UTF8.self) {
       return Result(text: text, charset: .utf8, evidence: .valid)
     }
-    if ByteSigns.nearlyUTF8(bytes, forEachStray: 2) || ByteSigns.endsWithinCharacter(bytes) {
+    if EncodingHints.nearlyUTF8(bytes, forEachStray: 2) || EncodingHints.endsWithinCharacter(bytes) {
       return Result(text: PatchedUTF8.read(bytes), charset: .utf8, evidence: .detected)
     }
     return readLegacy()
   }
 
-  /// Reads bytes that are no Unicode: what is declared counts unless the letters speak clearly against it.
+  /// Reads bytes that are not Unicode: the declared charset counts unless the letters clearly contradict it.
   private func readLegacy() -> Result {
     let declared = self.declared ?? DeclaredCharset.find(in: bytes).flatMap { CharsetName($0) }
     let sample = lettersSample()

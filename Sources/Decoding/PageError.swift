@@ -1,4 +1,4 @@
-/// Why bytes are no page of text.
+/// The reason why bytes cannot be read as a page of text.
 public enum PageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The bytes are a file of this kind: `a PNG image`.
   case notText(kind: String)

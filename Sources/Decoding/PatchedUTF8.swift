@@ -16,7 +16,7 @@ enum PatchedUTF8 {
   }
 
   private static func line(_ bytes: [UInt8]) -> String {
-    if !ByteSigns.nearlyUTF8(bytes, forEachStray: 2), bytes.count(where: \.isWide) >= 6,
+    if !EncodingHints.nearlyUTF8(bytes, forEachStray: 2), bytes.count(where: \.isWide) >= 6,
       let best = LegacyCodec.best(for: bytes),
       best.reading.score >= 2, best.margin >= 1.2, let text = best.reading.codec.text(of: bytes)
     {
@@ -25,7 +25,7 @@ enum PatchedUTF8 {
     var text = ""
     var at = 0
     while at < bytes.count {
-      let length = ByteSigns.characterLength(bytes, at)
+      let length = EncodingHints.characterLength(bytes, at)
       if length > 0 {
         text += String(decoding: bytes[at..<at + length], as: UTF8.self)
         at += length

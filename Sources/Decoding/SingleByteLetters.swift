@@ -32,7 +32,7 @@ struct SingleByteLetters: Sendable {
   }
 
   private static func traits(of scalar: Unicode.Scalar) -> Traits {
-    var traits: Traits = ByteSigns.isStrange(scalar.value) ? .strange : []
+    var traits: Traits = EncodingHints.isStrange(scalar.value) ? .strange : []
     if scalar.isASCII { traits.insert(.ascii) }
     if scalar.isASCII ? scalar.isLetter : scalar.properties.isAlphabetic { traits.insert(.alphabetic) }
     if scalar.isCapital { traits.insert(.capital) }

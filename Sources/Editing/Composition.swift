@@ -46,7 +46,7 @@ private struct Composition {
 
   private var asked: Range<Int>? { two < second.count ? second[two].range : nil }
 
-  /// The next edit of the result: one edit that stands alone, or all that meet.
+  /// The next edit of the result: a single edit, or several adjacent ones merged.
   private mutating func next() -> Edit {
     guard let made else { return takeSecond() }
     guard let asked else { return takeFirst() }

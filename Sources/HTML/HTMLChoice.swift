@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Chooses which blocks of a page are the story.
 ///
-/// Prose decides: blocks that are long, or end as sentences do, and are no links. The story is the smallest box
+/// Prose decides: blocks that are long or end like sentences, and are not links. The story is the smallest box
 /// that holds most of the page's prose; within it stays whatever is not furniture by its markup or by being
 /// made of links, however short it is, because hand-offs and sign-offs are short.
 struct HTMLChoice {

@@ -70,7 +70,7 @@ package enum HTMLElement {
   /// A table and its parts, whose end tags are heard up to the table around them.
   static let tableParts = parts.union(["table", "caption", "colgroup"])
 
-  /// Elements that show a picture.
+  /// Elements that show an image.
   static let pictures: Set<String> = ["img", "amp-img", "picture"]
 
   /// Elements that are between the lines of a text that was copied from a page.

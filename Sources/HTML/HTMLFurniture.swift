@@ -41,7 +41,7 @@ struct HTMLFurniture {
   /// First leaves what others say, however much that is.
   private mutating func judgeStrangers() {
     let windows = HTMLConsent(paragraphs)
-    let strangers = HTMLStrangers(paragraphs)
+    let strangers = ForeignVoices(paragraphs)
     let neighbours = HTMLNeighbours(paragraphs)
     for (index, box) in outline.boxes.enumerated() {
       isFurniture[index] =
@@ -99,7 +99,7 @@ struct HTMLFurniture {
     return outline.boxes.indices.map { isCard[$0] && cardsIn[outline.boxes[$0].parent ?? 0] >= 3 }
   }
 
-  /// True if a box holds a picture and one line about it, which does not end as sentences do.
+  /// True if a box holds an image and one line about it that does not end like a sentence.
   private func isPictureWithCaption(_ box: HTMLOutline.Box) -> Bool {
     guard box.hasPicture, box.blocks.count == 1 else { return false }
     let block = outline.blocks[box.blocks.lowerBound]

@@ -14,7 +14,7 @@ struct HTMLLead {
     return Set(between.filter { belongs($0) || $0 == headline + 1 && prose.isStatement(outline.blocks[$0]) })
   }
 
-  /// True if a block is prose, or says something in few words: a standfirst, or an item of a list that is no link.
+  /// True if a block is prose or a short statement: a standfirst, or a list item that is not a link.
   private func belongs(_ index: Int) -> Bool {
     let block = outline.blocks[index]
     if prose.weight(block) > 0 { return true }

@@ -22,10 +22,10 @@ struct HTMLOutline {
     }
   }
 
-  /// A run of the source that is text as it is, or a reference that stands for some.
+  /// A run of the source: literal text, or a character reference.
   struct Piece {
     var range: Range<Int>
-    /// What a reference stands for; nil for text as it is.
+    /// The text of a reference; nil for literal text.
     var replacement: String?
     /// What precedes it.
     var gap: Gap

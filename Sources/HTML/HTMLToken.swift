@@ -6,7 +6,7 @@ enum HTMLToken: Hashable {
   case open(HTMLTag)
   /// A tag that closes an element: `</p>`.
   case close(HTMLTag)
-  /// What is in an element whose content is no HTML: script, style, title and others.
+  /// The content of an element that holds raw text instead of HTML: script, style, title and others.
   case raw(element: String, range: Range<Int>)
   /// A comment, a document type, a processing instruction.
   case hidden(Range<Int>)

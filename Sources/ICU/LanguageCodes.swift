@@ -2,7 +2,7 @@ internal import CICU
 
 /// The languages that ISO 639 has codes for.
 public enum LanguageCodes {
-  /// True if a code of two or three small letters stands for a language.
+  /// True if a code of two or three lower-case letters names a language.
   public static func contains(_ code: String) -> Bool { unsafe icu_language_is_known(code) != 0 }
 
   /// The codes and English names of all languages, in the order of the codes.

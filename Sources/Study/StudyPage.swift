@@ -4,13 +4,13 @@ public import Stories
 /// A page to study one story with, in one language or two side by side.
 ///
 /// One file that works without network and without scripts: every sentence has a number and an anchor (`#s7`, and
-/// `#o7` in the other language) that stay the same whether the story stands alone or beside another.
+/// `#o7` in the other language) that do not change when the page gains a second language.
 public struct StudyPage: Sendable {
   /// The story.
   public let story: Story
   /// The same story in another language.
   public let other: Story?
-  /// The clip that the story was told in, if the page plays it.
+  /// The clip of the story, if the page plays it.
   public var clip: ClipReference?
   /// What the reader knows of words, if the page lists those of the story; nil: no list.
   public var knowledge: WordKnowledge?
@@ -32,8 +32,8 @@ public struct StudyPage: Sendable {
   ///
   /// The romanizer writes the Korean of both stories in Latin letters, as ruby that can be switched off.
   public func html(romanizer: Romanizer = Romanizer(), interface: Interface = .english) -> String {
-    let sides = [Side(story, anchor: "s")] + (other.map { [Side($0, anchor: "o")] } ?? [])
-    let words = Words(romanizer: romanizer)
+    let sides = [StudyColumn(story, anchor: "s")] + (other.map { [StudyColumn($0, anchor: "o")] } ?? [])
+    let words = WordMarkup(romanizer: romanizer)
     let vocabulary = knowledge.flatMap {
       VocabularyTable(side: sides[0], knowledge: $0, interface: interface).markup
     }
@@ -51,8 +51,8 @@ public struct StudyPage: Sendable {
       <style>\(HTML(trusted: Embedded.style))</style>
       </head>
       <body\(sides.count > 1 ? #" class="bilingual""# : "" as HTML)>
-      \(About(sides: sides, words: words, interface: interface).markup)
-      \(Switches(sides: sides, words: words, interface: interface, hasClip: clip != nil).markup)
+      \(PageHeader(sides: sides, words: words, interface: interface).markup)
+      \(ViewToggles(sides: sides, words: words, interface: interface, hasClip: clip != nil).markup)
       \(clip?.markup)<main>
       \(passages.markup)\(vocabulary)</main>
       <script>\(HTML(trusted: Embedded.script))</script>

@@ -1,7 +1,7 @@
 public import Decoding
 internal import Editing
 
-/// What a file is, told from how it begins: the one place that tells formats apart.
+/// The format of a file, recognized by its beginning: the only place that distinguishes formats.
 ///
 /// Files that are not text at all (archives, PDF, sound and video) never get here: `Page(decoding:)` names them.
 public enum InputFormat: String, Hashable, Sendable, CaseIterable {

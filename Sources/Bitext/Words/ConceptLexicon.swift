@@ -9,7 +9,7 @@ struct ConceptLexicon: Sendable {
   /// No word is longer.
   private(set) var longest = 0
 
-  /// Reads the words of a language; none where there is no file.
+  /// Reads the words of a language; empty if it has no file.
   init(language: String) {
     for line in Self.text(language).split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(separator: UInt8(ascii: "\t"))

@@ -55,7 +55,7 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var imbalance = 24.0
   /// A line that holds less than a third of the width.
   var stub = 14.0
-  /// A cue that holds less than two thirds of a line and is no whole sentence: gone as soon as it is seen.
+  /// A cue of less than two thirds of a line that is not a whole sentence: it flashes by unread.
   var brief = 12.0
   /// A whole sentence that fills less than a third of a line, as a cue of its own.
   var briefWhole = 6.0

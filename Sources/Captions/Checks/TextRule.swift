@@ -110,7 +110,7 @@ extension String {
     return nil
   }
 
-  /// A number from 1 to 10 that stands alone: no clock, no unit with a sign, no decimals, no list.
+  /// A number from 1 to 10 on its own: not part of a time, a quantity with a unit sign, a decimal or a list.
   fileprivate var smallNumber: String? {
     let words = split(separator: " ")
     for (index, word) in words.enumerated() {

@@ -27,7 +27,7 @@ public struct CaptionFormat: Sendable {
     return all.first { $0.name == name } ?? all.first { $0.extensions.contains(name) }
   }
 
-  /// The format that a text is in, told by its content alone; nil if it is none.
+  /// The format of a text, recognized by its content alone; nil if it is not captions.
   public static func recognizing(_ text: String) -> CaptionFormat? {
     bySignature.first { $0.recognizes(text) }
   }
@@ -77,7 +77,7 @@ public struct ReadOptions: Hashable, Sendable {
 
   /// What `,5` after the seconds means in SubRip.
   public var fraction = Fraction.decimal
-  /// True if `&amp;` in SubRip stands for `&`.
+  /// True if `&amp;` in SubRip is read as `&`.
   public var decodesEntities = true
   /// True if cues that begin before 0 are dropped instead of beginning at 0.
   public var dropsNegativeTimes = false

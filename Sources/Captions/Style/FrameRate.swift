@@ -21,7 +21,7 @@ public struct FrameRate: Hashable, Sendable, Codable {
 
   /// A rate from 1 to 240 frames per second; nil outside.
   ///
-  /// The rates that video rounds (23.976, 29.97, 59.94) are taken as what they stand for: 24, 30 and 60 in 1.001
+  /// The rates that video rounds (23.976, 29.97, 59.94) are taken at their exact values: 24, 30 and 60 in 1.001
   /// seconds. Any other is kept to a thousandth.
   public init?(_ rate: Double) {
     guard (1...240).contains(rate) else { return nil }

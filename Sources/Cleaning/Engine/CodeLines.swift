@@ -1,7 +1,7 @@
 internal import Bytes
 
 /// Tells lines of programs and of terminals from sentences by their signs.
-extension Passage {
+extension RuleContext {
   /// True if a line is code: two signs of it at least; a line below an opened block has one by its indentation.
   func isCode(_ line: Range<Int>, after above: Range<Int>?) -> Bool {
     let line = withoutSpaceAtEnd(line)

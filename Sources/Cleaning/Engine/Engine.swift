@@ -7,12 +7,12 @@ internal import Editing
 /// makes sure of the rules that look farther than that.
 struct Engine {
   private let rules: Rulebook
-  private let habits: Habits
+  private let profile: CleaningProfile
   private let serves: [Bool]
-  private var draft: Draft
+  private var working: WorkingText
   private let lineMemory = LineMemory()
   /// The text as the rules see it, with what they have learned of it; nil once it has changed.
-  private var seen: Passage?
+  private var seen: RuleContext?
   private var pending: [Proposal] = []
   private var linesAreSeen = false
   private var wordsAreSeen = false
@@ -22,35 +22,35 @@ struct Engine {
   /// A text that is still changing after that many sweeps or steps stays as it then is.
   private static let (mostSweeps, mostSteps) = (8, 60)
 
-  init(rules: Rulebook, habits: Habits, draft: Draft) {
-    (self.rules, self.habits, self.draft) = (rules, habits, draft)
-    serves = rules.cards.map { $0.languages.contains(habits.language) }
+  init(rules: Rulebook, profile: CleaningProfile, working: WorkingText) {
+    (self.rules, self.profile, self.working) = (rules, profile, working)
+    serves = rules.cards.map { $0.languages.contains(profile.language) }
   }
 
   /// The text with everything done.
   mutating func cleaned() -> EditedText {
     for round in 0..<Self.mostSweeps {
-      let changes = draft.changes
+      let changes = working.changes
       pending.removeAll(where: looksFar)
       add(round == 0 ? sweep.proposals(in: whole) : sweep.farProposals(in: whole))
       linesAreSeen = false
       settle()
-      if draft.changes == changes { break }
+      if working.changes == changes { break }
     }
-    draft.report(pending.map { ($0.repair, rules.cards[$0.rule]) } + lineDoubts)
-    return draft.finished(language: habits.tag)
+    working.report(pending.map { ($0.repair, rules.cards[$0.rule]) } + lineDoubts)
+    return working.finished(language: profile.tag)
   }
 
-  private var passage: Passage {
+  private var context: RuleContext {
     mutating get {
-      let passage = seen ?? Passage(bytes: draft.bytes, habits: habits)
-      seen = passage
-      return passage
+      let context = seen ?? RuleContext(bytes: working.bytes, profile: profile)
+      seen = context
+      return context
     }
   }
-  private var whole: Range<Int> { 0..<draft.bytes.count }
+  private var whole: Range<Int> { 0..<working.bytes.count }
   private var sweep: Sweep {
-    mutating get { Sweep(rules: rules, passage: passage, serves: serves) }
+    mutating get { Sweep(rules: rules, context: context, serves: serves) }
   }
 
   /// Does what is proposed, the earliest step first.
@@ -89,7 +89,7 @@ struct Engine {
   /// Makes repairs, and lets go of what was known of the text before them.
   private mutating func change(_ repairs: [(repair: Repair, card: RuleCard)]) -> [Edit] {
     seen = nil
-    let made = draft.make(repairs)
+    let made = working.make(repairs)
     lineMemory.move(over: made)
     return made
   }
@@ -102,7 +102,7 @@ struct Engine {
     }
     // Lines are looked at again once nothing changes any more; until then no one knows where a doubtful one is.
     lineDoubts = []
-    let surroundings = Surroundings(of: made, in: draft.bytes)
+    let surroundings = Surroundings(of: made, in: working.bytes)
     pending = surroundings.moved(pending)
     let sweep = sweep
     add(
@@ -124,11 +124,11 @@ struct Engine {
 
   /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.
   private mutating func takeLines() {
-    var lines = Lines(passage, remembering: lineMemory)
+    var lines = Lines(context, remembering: lineMemory)
     lineDoubts = []
     guard lines.areSeveral else { return }
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
-    for rule in rules.lines where rule.card.languages.contains(habits.language) {
+    for rule in rules.lines where rule.card.languages.contains(profile.language) {
       for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
         if lines.isSet(line.line) { continue }
         guard Tier(confidence: line.confidence) <= rules.tier else {

@@ -12,31 +12,31 @@ final class LineLayouts {
   private static let longest = 400
 
   /// True if the line around a place is a row of a table, a record or code.
-  func isSet(at place: Int, in passage: Passage) -> Bool {
+  func isSet(at place: Int, in context: RuleContext) -> Bool {
     if let last, last.line.contains(place) || last.line.upperBound == place { return last.isSet }
-    let line = passage.line(endingAt: place).lowerBound..<passage.line(startingAt: place).upperBound
-    let isSet = isSet(line, passage)
+    let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: place).upperBound
+    let isSet = isSet(line, context)
     last = (line, isSet)
     return isSet
   }
 
-  private func isSet(_ line: Range<Int>, _ passage: Passage) -> Bool {
+  private func isSet(_ line: Range<Int>, _ context: RuleContext) -> Bool {
     guard (2...Self.longest).contains(line.count) else { return false }
-    let neighbours = Self.neighbours(of: line, passage)
-    return neighbours.contains { passage.isTable(line, $0) || passage.isRecord(line, $0) }
-      || passage.isCode(line, after: neighbours.first { $0.upperBound < line.lowerBound })
+    let neighbours = Self.neighbours(of: line, context)
+    return neighbours.contains { context.isTable(line, $0) || context.isRecord(line, $0) }
+      || context.isCode(line, after: neighbours.first { $0.upperBound < line.lowerBound })
   }
 
   /// The lines directly above and below, where they are not blank.
-  private static func neighbours(of line: Range<Int>, _ passage: Passage) -> [Range<Int>] {
+  private static func neighbours(of line: Range<Int>, _ context: RuleContext) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    if line.lowerBound > 0 { lines.append(passage.line(endingAt: line.lowerBound - 1)) }
-    if line.upperBound + 1 < passage.count { lines.append(passage.line(startingAt: line.upperBound + 1)) }
+    if line.lowerBound > 0 { lines.append(context.line(endingAt: line.lowerBound - 1)) }
+    if line.upperBound + 1 < context.count { lines.append(context.line(startingAt: line.upperBound + 1)) }
     return lines.filter { !$0.isEmpty && $0.count <= longest }
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if two lines are rows of one table: drawn with bars, or set in columns that wide gaps or tabs part.
   fileprivate func isTable(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     if isBarred(one), isBarred(other) { return true }

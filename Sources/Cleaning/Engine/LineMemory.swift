@@ -4,7 +4,7 @@ internal import Editing
 struct LineTraits: OptionSet {
   let rawValue: UInt8
 
-  // What the language files know, in the order of the kinds of `Habits.lines`.
+  // What the language files know, in the order of the kinds of `CleaningProfile.lines`.
   static let furniture = LineTraits(rawValue: 1 << 0)
   static let readAlso = LineTraits(rawValue: 1 << 1)
   static let published = LineTraits(rawValue: 1 << 2)

@@ -8,28 +8,28 @@ struct Lines {
     /// Where its words are.
     var range: Range<Int>
     /// What kinds of characters are in it; none where it is too long to be anything but prose.
-    var signs: LineSigns
+    var traits: LineSigns
     /// True if there is nothing on it.
     var isBlank: Bool { range.isEmpty }
   }
 
-  let passage: Passage
+  let context: RuleContext
   let lines: [Line]
   /// The lines that a rule before this one has taken.
   var taken: Set<Int> = []
   private let memory: LineMemory
 
   /// Parts a text into its lines; the memory is of the same text before its last edits.
-  init(_ passage: Passage, remembering memory: LineMemory) {
-    (self.passage, self.memory) = (passage, memory)
+  init(_ context: RuleContext, remembering memory: LineMemory) {
+    (self.context, self.memory) = (context, memory)
     var lines: [Line] = []
-    let bytes = passage.bytes.span
+    let bytes = context.bytes.span
     var start = 0
     while start < bytes.count {
       let end = Self.lineEnd.first(in: bytes, from: start, to: bytes.count)
       let words = Self.trimmed(start..<end, bytes)
       let isShort = words.count <= PatternSet.longest
-      lines.append(Line(range: words, signs: isShort ? LineSigns(of: words, in: bytes) : []))
+      lines.append(Line(range: words, traits: isShort ? LineSigns(of: words, in: bytes) : []))
       start = end + 1
     }
     self.lines = lines
@@ -40,15 +40,15 @@ struct Lines {
   var areSeveral: Bool { lines.lazy.filter { !$0.isBlank }.dropFirst().first != nil }
 
   /// True if a line is a row of a table, a record or code.
-  func isSet(_ line: Int) -> Bool { passage.layouts.isSet(at: lines[line].range.lowerBound, in: passage) }
+  func isSet(_ line: Int) -> Bool { context.layouts.isSet(at: lines[line].range.lowerBound, in: context) }
 
   /// The bytes of a line.
-  func bytes(of line: Int) -> ArraySlice<UInt8> { passage.bytes[lines[line].range] }
+  func bytes(of line: Int) -> ArraySlice<UInt8> { context.bytes[lines[line].range] }
 
   /// How many words a line has, parted by white space.
   func words(of line: Int) -> Int {
     var (words, isInWord) = (0, false)
-    let bytes = passage.bytes.span
+    let bytes = context.bytes.span
     for place in lines[line].range {
       let isSpace = bytes[place].isSpace
       if !isSpace, !isInWord { words += 1 }
@@ -66,21 +66,21 @@ struct Lines {
   func isListed(_ line: Int, as trait: LineTraits) -> Bool {
     guard (1...PatternSet.longest).contains(lines[line].range.count) else { return false }
     return memory.has(trait, line: line, asking: .listed) {
-      LineTraits(rawValue: passage.habits.lines.kinds(of: bytes(of: line).span, among: LineTraits.listed.rawValue))
+      LineTraits(rawValue: context.profile.lines.kinds(of: bytes(of: line).span, among: LineTraits.listed.rawValue))
     }
   }
 
   /// The lines with a trait, none of them blank, none longer than this many bytes, all with some of certain signs.
   func lines(
-    _ trait: LineTraits, upTo longest: Int = PatternSet.longest, with signs: LineSigns = .any,
+    _ trait: LineTraits, upTo longest: Int = PatternSet.longest, with traits: LineSigns = .any,
     where isOfKind: (ArraySlice<UInt8>, LineSigns) -> Bool
   ) -> [Leaving] {
     var found: [Leaving] = []
     for index in lines.indices where (1...longest).contains(lines[index].range.count) {
       let line = lines[index]
-      guard signs == .any || !line.signs.isDisjoint(with: signs) else { continue }
+      guard traits == .any || !line.traits.isDisjoint(with: traits) else { continue }
       let isFound = memory.has(trait, line: index, asking: trait) {
-        isOfKind(bytes(of: index), line.signs) ? trait : []
+        isOfKind(bytes(of: index), line.traits) ? trait : []
       }
       if isFound { found.append(Leaving(line: index)) }
     }

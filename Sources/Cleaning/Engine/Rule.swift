@@ -16,7 +16,7 @@ protocol PlaceRule: SendableMetatype {
   /// True if the rule is about prose, so that tables, records and code are none of its business.
   static var isForProse: Bool { get }
   /// What to do about the trigger at a place; nil where all is well.
-  static func repair(at place: Int, in passage: Passage) -> Repair?
+  static func repair(at place: Int, in context: RuleContext) -> Repair?
 }
 
 extension PlaceRule {
@@ -29,7 +29,7 @@ protocol WordRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
   /// What to do about the last of a row of words; nil where all is well.
-  static func repair(_ words: RecentWords, in passage: Passage) -> Repair?
+  static func repair(_ words: RecentWords, in context: RuleContext) -> Repair?
 }
 
 /// A demand on words that the language's list of words does not know; languages without a list have none.
@@ -37,7 +37,7 @@ protocol UnknownWordRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
   /// What to do about an unknown word, or a run of them that no space or mark of ASCII parts; nil where all is well.
-  static func repair(_ word: Range<Int>, in passage: Passage, words: WordTable) -> Repair?
+  static func repair(_ word: Range<Int>, in context: RuleContext, words: WordTable) -> Repair?
 }
 
 /// A demand on whole lines: those that meet it leave the text and become data.

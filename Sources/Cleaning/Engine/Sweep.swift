@@ -3,7 +3,7 @@ internal import Bytes
 /// One walk over the bytes of a text, asking each rule where one of its triggers is.
 struct Sweep {
   let rules: Rulebook
-  let passage: Passage
+  let context: RuleContext
   /// For each rule about places, then about words, whether it serves the language of the text.
   let serves: [Bool]
 
@@ -20,7 +20,7 @@ struct Sweep {
   private func proposals(in range: Range<Int>, _ lists: [[AskTable.Ask]], _ aheads: [ByteSet]) -> [Proposal] {
     var proposals: [Proposal] = []
     let table = rules.table
-    let (bytes, numbers, aheads) = (passage.bytes.span, table.numbers.span, aheads.span)
+    let (bytes, numbers, aheads) = (context.bytes.span, table.numbers.span, aheads.span)
     var place = table.places.first(in: bytes, from: range.lowerBound, to: range.upperBound)
     while place < range.upperBound {
       let list = numbers[Int(bytes[place]) << 8 | Int(place + 1 < bytes.count ? bytes[place + 1] : 0)]
@@ -34,8 +34,8 @@ struct Sweep {
   private func ask(_ rules: [AskTable.Ask], _ place: Int, _ ahead: UInt8, _ proposals: inout [Proposal]) {
     for ask in rules where ask.ahead.contains(ahead) && serves[ask.rule] {
       let rule = self.rules.places[ask.rule]
-      guard let repair = rule.repair(at: place, in: passage) else { continue }
-      if rule.isForProse, passage.layouts.isSet(at: place, in: passage) { continue }
+      guard let repair = rule.repair(at: place, in: context) else { continue }
+      if rule.isForProse, context.layouts.isSet(at: place, in: context) { continue }
       proposals.append(Proposal(repair: repair, rule: ask.rule))
     }
   }
@@ -46,7 +46,7 @@ struct Sweep {
   private func echoProposals(in range: Range<Int>) -> [Proposal] {
     guard !rules.words.isEmpty else { return [] }
     var proposals: [Proposal] = []
-    let bytes = passage.bytes.span
+    let bytes = context.bytes.span
     var echoes = WordEchoes(
       from: range.lowerBound, to: range.upperBound, reach: RecentWords.longestRun, row: RecentWords.shortestRun)
     while let end = echoes.next(in: bytes) {
@@ -57,8 +57,8 @@ struct Sweep {
 
   private func ask(_ words: RecentWords, _ proposals: inout [Proposal]) {
     for index in rules.words.indices where serves[rules.places.count + index] {
-      guard let repair = rules.words[index].repair(words, in: passage) else { continue }
-      if passage.layouts.isSet(at: repair.range.lowerBound, in: passage) { continue }
+      guard let repair = rules.words[index].repair(words, in: context) else { continue }
+      if context.layouts.isSet(at: repair.range.lowerBound, in: context) { continue }
       proposals.append(Proposal(repair: repair, rule: rules.places.count + index))
     }
   }
@@ -67,10 +67,10 @@ struct Sweep {
 extension Sweep {
   /// What the rules about unknown words propose for a part of the text.
   private func unknownProposals(in range: Range<Int>) -> [Proposal] {
-    guard !rules.unknownWords.isEmpty, let words = passage.habits.words else { return [] }
+    guard !rules.unknownWords.isEmpty, let words = context.profile.words else { return [] }
     var (proposals, place) = ([Proposal](), range.lowerBound)
     while let word = words.nextUnknown(
-      in: passage.bytes.span, from: place, to: range.upperBound, least: GluedWords.fewestBytes)
+      in: context.bytes.span, from: place, to: range.upperBound, least: GluedWords.fewestBytes)
     {
       ask(word, words, &proposals)
       place = word.upperBound
@@ -81,8 +81,8 @@ extension Sweep {
   private func ask(_ word: Range<Int>, _ words: WordTable, _ proposals: inout [Proposal]) {
     let first = rules.places.count + rules.words.count
     for index in rules.unknownWords.indices where serves[first + index] {
-      guard let repair = rules.unknownWords[index].repair(word, in: passage, words: words) else { continue }
-      if passage.layouts.isSet(at: repair.range.lowerBound, in: passage) { continue }
+      guard let repair = rules.unknownWords[index].repair(word, in: context, words: words) else { continue }
+      if context.layouts.isSet(at: repair.range.lowerBound, in: context) { continue }
       proposals.append(Proposal(repair: repair, rule: first + index))
     }
   }

@@ -7,12 +7,12 @@ internal import Bytes
 /// into a word not at a comma with a space after it.
 struct Triggers: Sendable, ExpressibleByStringLiteral {
   /// First bytes with those that may come second, and the bytes that may precede them.
-  struct Sign {
+  struct Trigger {
     fileprivate(set) var rows: [UInt8: ByteSet] = [:]
     let ahead: ByteSet
   }
 
-  private(set) var signs: [Sign]
+  private(set) var signs: [Trigger]
 
   /// Every character of a string.
   init(stringLiteral characters: String) { self.init(characters) }
@@ -24,7 +24,7 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
   init(
     _ characters: String, _ ranges: ClosedRange<UInt32>..., ahead: ByteSet = .any, behind: ByteSet = .any
   ) {
-    var sign = Sign(ahead: ahead)
+    var sign = Trigger(ahead: ahead)
     for scalar in characters.unicodeScalars { sign.add(scalar, behind) }
     for value in ranges.joined() {
       if let scalar = Unicode.Scalar(value) { sign.add(scalar, behind) }
@@ -40,7 +40,7 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
   }
 }
 
-extension Triggers.Sign {
+extension Triggers.Trigger {
   fileprivate mutating func add(_ scalar: Unicode.Scalar, _ behind: ByteSet) {
     let bytes = scalar.utf8
     if scalar.isASCII {

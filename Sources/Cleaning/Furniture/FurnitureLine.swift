@@ -36,16 +36,16 @@ extension Lines {
   /// follow its colon up to a stop.
   fileprivate func goesOnAsSentence(_ line: Int) -> Bool {
     let range = lines[line].range
-    guard passage.endsSentence(range) else { return false }
+    guard context.endsSentence(range) else { return false }
     let text = bytes(of: line)
-    if let colon = text.firstIndex(of: UInt8(ascii: ":")), passage[colon + 1] == .space {
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), context[colon + 1] == .space {
       let words = text[(colon + 1)...].split(separator: .space)
-      if words.count >= 4, passage.scalar(at: words[0].startIndex)?.isSmall == true { return true }
+      if words.count >= 4, context.scalar(at: words[0].startIndex)?.isSmall == true { return true }
     }
     guard let comma = text.lastIndex(of: UInt8(ascii: ",")) else { return false }
-    let tail = passage.text(comma..<range.upperBound).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    let tail = context.text(comma..<range.upperBound).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
       .map(String.init)
-    return (1...6).contains(tail.count) && tail.contains(where: passage.habits.attributes)
+    return (1...6).contains(tail.count) && tail.contains(where: context.profile.attributes)
   }
 
   /// True if a line is one word.
@@ -54,7 +54,7 @@ extension Lines {
   /// True if a line begins with a large letter, or in a script without them, and nothing but blank lines or
   /// furniture is beside it; where a page has no blank lines, furniture above it is enough.
   fileprivate func isApart(_ line: Int, _ others: Set<Int>) -> Bool {
-    if passage.scalar(at: lines[line].range.lowerBound)?.isSmall == true { return false }
+    if context.scalar(at: lines[line].range.lowerBound)?.isSmall == true { return false }
     func isFree(_ index: Int) -> Bool {
       !lines.indices.contains(index) || lines[index].isBlank || others.contains(index)
     }
@@ -63,14 +63,14 @@ extension Lines {
 
   /// True if the language files know a text as furniture.
   fileprivate func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
-    passage.habits.lines.kinds(of: text.span, among: LineTraits.furniture.rawValue) != 0
+    context.profile.lines.kinds(of: text.span, among: LineTraits.furniture.rawValue) != 0
   }
 
   /// The lines of blocks of two or three short lines that are furniture once they are put together.
   fileprivate var brokenLines: [Leaving] {
     blocks.filter { (2...3).contains($0.count) }.flatMap { block -> [Leaving] in
       let length = block.reduce(0) { $0 + lines[$1].range.count }
-      guard length <= 300, !block.contains(where: { passage.endsSentence(lines[$0].range) && $0 != block.last })
+      guard length <= 300, !block.contains(where: { context.endsSentence(lines[$0].range) && $0 != block.last })
       else {
         return []
       }

@@ -89,35 +89,35 @@ extension Lines {
   /// The length of a line in words and columns; two characters of Han or Kana count as a word.
   func shape(of line: Int) -> Shape {
     let range = lines[line].range
-    let columns = passage.columns(of: range)
+    let columns = context.columns(of: range)
     let words = words(of: line)
-    return Shape(words: passage.habits.usesSpaces ? words : max(words, columns / 5), columns: columns)
+    return Shape(words: context.profile.usesSpaces ? words : max(words, columns / 5), columns: columns)
   }
 
   /// True if somebody may have spoken a paragraph; where it was broken, its last line may be as short as a word.
   fileprivate func isSpoken(block: ArraySlice<Int>) -> Bool {
-    block.contains(where: isSpoken) || block.count > 1 && block.contains { passage.endsSentence(lines[$0].range) }
+    block.contains(where: isSpoken) || block.count > 1 && block.contains { context.endsSentence(lines[$0].range) }
   }
 
   /// True if somebody may have spoken a line: it ends as a sentence does, or opens as a quotation or a turn does.
   func isSpoken(_ line: Int) -> Bool {
     let range = lines[line].range
-    let columns = passage.columns(of: range)
-    if passage.endsSentence(range) {
+    let columns = context.columns(of: range)
+    if context.endsSentence(range) {
       return columns >= 8 || bytes(of: line).last != UInt8(ascii: ".") && columns >= 5
     }
-    if !passage[range.lowerBound].isLetter, let first = passage.scalar(at: range.lowerBound),
+    if !context[range.lowerBound].isLetter, let first = context.scalar(at: range.lowerBound),
       Self.openers.contains(first)
     {
       return !isQuotingHeadline(range)
     }
-    if passage.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
-    return columns >= (passage.habits.usesSpaces ? 140 : 90)
+    if context.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
+    return columns >= (context.profile.usesSpaces ? 140 : 90)
   }
 
   /// True if a line quotes and goes on with words that no mark ends: `"Nobody took it" – harbour asks for its boat`.
   private func isQuotingHeadline(_ range: Range<Int>) -> Bool {
-    let text = passage.text(range).unicodeScalars
+    let text = context.text(range).unicodeScalars
     guard let opener = text.first, let closer = Self.closers[opener], let last = text.last,
       last.isLetter || last.isDigit,
       let end = text.dropFirst().firstIndex(of: closer)
@@ -131,7 +131,7 @@ extension Lines {
 
   /// True if a colon ends a line.
   func endsWithColon(_ line: Int) -> Bool {
-    passage.scalar(before: lines[line].range.upperBound).map { $0 == ":" || $0 == "：" } ?? false
+    context.scalar(before: lines[line].range.upperBound).map { $0 == ":" || $0 == "：" } ?? false
   }
 
   /// What opens a quotation, a label, a turn of dialogue.

@@ -16,9 +16,9 @@ enum PublicationLine: LineRule {
   static let mark = Mark.Kind.published
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    let habits = page.passage.habits
+    let profile = page.context.profile
     let shaped = page.lines(.date, upTo: longest, with: .digit) { line, _ in
-      hasDate(line) && (DateShape.fits(line) || habits.namesMonth(line))
+      hasDate(line) && (DateShape.fits(line) || profile.namesMonth(line))
     }
     let listed = page.lines(listed: .published).filter {
       let line = page.bytes(of: $0.line)
@@ -43,7 +43,7 @@ enum PublicationLine: LineRule {
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
     guard text.last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
     if page.isListed(index, as: .published) { return line.count(where: \.isBlank) >= 7 }
-    return !before.isDigit || page.passage.habits.saysMoreThanDate(text)
+    return !before.isDigit || page.context.profile.saysMoreThanDate(text)
   }
 
   /// True if hours and minutes are on a line.
@@ -70,14 +70,14 @@ extension Lines {
   /// From the first line that somebody may have spoken to the last.
   fileprivate var firstToLastSpoken: Range<Int> {
     let spoken = lines.indices.filter {
-      !lines[$0].isBlank && passage.endsSentence(lines[$0].range) && isSpoken($0)
+      !lines[$0].isBlank && context.endsSentence(lines[$0].range) && isSpoken($0)
     }
     guard let first = spoken.first, let last = spoken.last else { return 0..<0 }
     return first..<last + 1
   }
 }
 
-extension Habits {
+extension CleaningProfile {
   /// True if words beside a number and the name of a month are in a text.
   fileprivate func saysMoreThanDate(_ text: String.UnicodeScalarView) -> Bool {
     text.split { !$0.isLetter }.contains { !isMonth(String($0).lowercased()) }

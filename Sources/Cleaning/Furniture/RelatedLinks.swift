@@ -40,8 +40,8 @@ extension Lines {
   /// True if a line may be the headline that was announced; it may begin with its topic and a colon.
   fileprivate func isHeadline(_ line: Int) -> Bool {
     let (range, shape) = (lines[line].range, shape(of: line))
-    let isOpen = !passage.endsSentence(range) && !endsWithColon(line) && !passage.startsItem(at: range.lowerBound)
-    return isOpen && shape.isLink && shape.words >= 4 && (!isSpoken(line) || passage.isLabel(range))
+    let isOpen = !context.endsSentence(range) && !endsWithColon(line) && !context.startsItem(at: range.lowerBound)
+    return isOpen && shape.isLink && shape.words >= 4 && (!isSpoken(line) || context.isLabel(range))
   }
 
   /// True if a line is longer than crossheads are.

@@ -70,13 +70,13 @@ extension Lines {
 
   /// True if a line ends in the midst of a sentence, or with the stop of one.
   fileprivate func endsOpen(_ line: Int) -> Bool {
-    guard let last = passage.scalar(before: lines[line].range.upperBound) else { return false }
+    guard let last = context.scalar(before: lines[line].range.upperBound) else { return false }
     return ",;:.。।،、".unicodeScalars.contains(last)
   }
 
   /// True if a line ends with a mark that no sentence ends with.
   fileprivate func endsAsClause(_ line: Int) -> Bool {
-    passage.scalar(before: lines[line].range.upperBound).map { ",;:،、".unicodeScalars.contains($0) } ?? false
+    context.scalar(before: lines[line].range.upperBound).map { ",;:،、".unicodeScalars.contains($0) } ?? false
   }
 
   /// True if a paragraph is a sentence and the next one the same, with more of the story after it.

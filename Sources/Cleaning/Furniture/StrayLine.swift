@@ -83,8 +83,8 @@ extension Lines {
   /// True if a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
     let isButton = isListed(line, as: .furniture)
-    if passage.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
-    return passage.habits.seams.matches(bytes(of: line))
+    if context.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
+    return context.profile.seams.matches(bytes(of: line))
   }
 
   /// True if a line of text follows at once, as what is said follows its label.
@@ -95,10 +95,10 @@ extension Lines {
 
   /// True if a line may be a name, or one with outlet and place: words that are all written large, or commas.
   fileprivate func isName(_ line: Int) -> Bool {
-    let text = passage.text(lines[line].range)
+    let text = context.text(lines[line].range)
     if text.unicodeScalars.contains(where: { ",،、，".unicodeScalars.contains($0) }) { return true }
     let words = bytes(of: line).split(whereSeparator: \.isSpace)
     return (2...4).contains(words.count)
-      && words.allSatisfy { passage.scalar(at: $0.startIndex)?.isCapital == true }
+      && words.allSatisfy { context.scalar(at: $0.startIndex)?.isCapital == true }
   }
 }

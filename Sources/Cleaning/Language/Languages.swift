@@ -6,26 +6,26 @@ internal import Synchronization
 final class Languages: Sendable {
   private let files: LanguageFiles
   private let english: LanguageFile?
-  private let unknown: Habits
+  private let unknown: CleaningProfile
   private let detector: LanguageDetector?
-  private let met: Mutex<[String: Habits]>
+  private let met: Mutex<[String: CleaningProfile]>
 
   /// Learns to tell the languages of some files apart, or reads the file of the only one.
   init(_ files: LanguageFiles, only language: String?) throws(CleaningError) {
     self.files = files
     do {
       let english = try files.file(for: "en")
-      unknown = try Habits(tag: "und", file: nil, fallback: nil, orthography: [])
+      unknown = try CleaningProfile(tag: "und", file: nil, fallback: nil, orthography: [])
       // Who brings a file along hears at once what is wrong with it.
       let asked = Set((language.map { [$0] } ?? []) + files.replacedTags)
-      let habits = try asked.map { tag throws(LanguageFileError) in
+      let profile = try asked.map { tag throws(LanguageFileError) in
         (
           tag,
-          try Habits(
+          try CleaningProfile(
             tag: tag, file: try files.file(for: tag), fallback: english, orthography: files.orthography(of: tag))
         )
       }
-      met = Mutex(Dictionary(uniqueKeysWithValues: habits))
+      met = Mutex(Dictionary(uniqueKeysWithValues: profile))
       self.english = english
     } catch {
       throw .language(error)
@@ -34,13 +34,14 @@ final class Languages: Sendable {
   }
 
   /// The habits of a language; those that ask nothing of it where there is no file.
-  func habits(of tag: String) -> Habits {
+  func profile(of tag: String) -> CleaningProfile {
     met.withLock { met in
-      if let habits = met[tag] { return habits }
+      if let profile = met[tag] { return profile }
       let file = try? files.file(for: tag)
-      let habits = try? Habits(tag: tag, file: file, fallback: english, orthography: files.orthography(of: tag))
-      met[tag] = habits ?? unknown
-      return habits ?? unknown
+      let profile = try? CleaningProfile(
+        tag: tag, file: file, fallback: english, orthography: files.orthography(of: tag))
+      met[tag] = profile ?? unknown
+      return profile ?? unknown
     }
   }
 

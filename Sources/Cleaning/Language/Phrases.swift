@@ -18,14 +18,14 @@ struct Phrases: Sendable {
   @inline(__always) func mayBegin(with byte: UInt8) -> Bool { firsts[Int(byte.lowered)] }
 
   /// Where a phrase ends that begins at a place; nil where none does.
-  func end(in passage: Passage, from place: Int) -> Int? {
+  func end(in context: RuleContext, from place: Int) -> Int? {
     for phrase in phrases {
       var at = place
       let fits = phrase.indices.allSatisfy { index in
-        if index > 0 { at = passage.end(of: \.isBlank, from: at) }
-        let end = passage.end(of: { $0.isLetter || $0.isWide || $0 == UInt8(ascii: "'") }, from: at)
+        if index > 0 { at = context.end(of: \.isBlank, from: at) }
+        let end = context.end(of: { $0.isLetter || $0.isWide || $0 == UInt8(ascii: "'") }, from: at)
         guard end > at, end - at < 40 else { return false }
-        let word = passage.bytes[at..<end].map(\.lowered)
+        let word = context.bytes[at..<end].map(\.lowered)
         at = end
         return phrase[index].contains(word)
       }

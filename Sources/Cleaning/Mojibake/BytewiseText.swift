@@ -27,7 +27,7 @@ enum BytewiseText {
     let head = scalars.prefix { $0.isASCII }
     scalars = scalars.dropFirst(head.count)
     let bytes = scalars.flatMap { $0.value < 0x100 ? [UInt8($0.value)] : Array(String($0).utf8) }
-    guard bytes.count(where: \.isWide) >= leastLetters, !ByteSigns.nearlyUTF8(bytes, forEachStray: 2),
+    guard bytes.count(where: \.isWide) >= leastLetters, !EncodingHints.nearlyUTF8(bytes, forEachStray: 2),
       let (reading, margin) = LegacyCodec.best(for: bytes), reading.codec.isIdeographic, reading.score >= 3,
       margin >= 1.2, let after = reading.codec.text(of: bytes), !after.unicodeScalars.contains("\u{FFFD}")
     else { return nil }

@@ -18,7 +18,7 @@ struct Segment {
   var codec: LegacyCodec?
 
   /// True if the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
-  var isOdd: Bool { oddness >= LatinOddness.oddest && !ByteSigns.nearlyUTF8(bytes, forEachStray: 10) }
+  var isOdd: Bool { oddness >= LatinOddness.oddest && !EncodingHints.nearlyUTF8(bytes, forEachStray: 10) }
 
   /// Where it is, in UTF-8 offsets of the text.
   var range: Range<Int> { (offsets.first ?? 0)..<(offsets.last ?? 0) }

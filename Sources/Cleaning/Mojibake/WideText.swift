@@ -24,7 +24,7 @@ enum WideText {
   private static let zero = ByteRanges(0x00...0x00)
 
   private static func charset(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
-    if let mark = ByteSigns.mark(of: bytes), mark.charset != .utf8 { return mark }
-    return WideUnits.charset(of: bytes).map { ($0, 0) }
+    if let mark = EncodingHints.mark(of: bytes), mark.charset != .utf8 { return mark }
+    return UTF16Detector.charset(of: bytes).map { ($0, 0) }
   }
 }

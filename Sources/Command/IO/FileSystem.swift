@@ -80,7 +80,7 @@ enum FileSystem {
     descriptor.closeRead()
   }
 
-  /// Makes writing to a closed pipe an error that can be told from others instead of a sudden end.
+  /// Makes writing to a closed pipe an error that can be handled, instead of ending the process.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// The words of the command line; bytes that are not UTF-8 keep their value, as ``Swift/String/init(pathBytes:)``

@@ -43,7 +43,7 @@ extension String {
     }
   }
 
-  /// How many bytes the whole character at a place has; 0 where it is cut, or one that stands for a byte.
+  /// The length in bytes of the complete character at a place; 0 if it is cut off or is itself a byte placeholder.
   private static func lengthOfCharacter(in bytes: [UInt8], at place: Int) -> Int {
     for length in 1...4 where place + length <= bytes.count {
       guard let text = String(validating: bytes[place..<place + length], as: UTF8.self) else { continue }
@@ -54,6 +54,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// True if this stands for a byte of a name that is not UTF-8.
+  /// True for the placeholder of a byte in a file name that is not UTF-8.
   fileprivate var isKeptByte: Bool { (0xEF80...0xEFFF).contains(value) }
 }

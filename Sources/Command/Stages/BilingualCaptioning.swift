@@ -40,12 +40,12 @@ struct BilingualCaptioning {
 
   private func captions() throws -> BilingualCaptions {
     let wanted = try options.captions.hearing(options.words)
-    let studio = try Studio(for: "captions", locales: options.locales, language: options.language)
-    let first = try studio.story(path)
-    let second = try Studio(for: "captions", locales: options.locales, language: nil).story(other)
+    let reader = try StageReader(for: "captions", locales: options.locales, language: options.language)
+    let first = try reader.story(path)
+    let second = try StageReader(for: "captions", locales: options.locales, language: nil).story(other)
     try SameStory(force: false).check(first, second, names: (path, other))
     do {
-      var captions = try studio.pipeline.languages.captions(for: first, with: second, options: wanted)
+      var captions = try reader.pipeline.languages.captions(for: first, with: second, options: wanted)
       if options.romanize { captions.romanize() }
       return captions
     } catch let error as TimingError {

@@ -85,7 +85,7 @@ struct CaptionInput {
     return named?.name == "vtt" ? named : CaptionFormat.recognizing(text) ?? named
   }
 
-  /// The format that a file's ending stands for.
+  /// The format that a file name extension means.
   static func format(ofFile path: String) -> CaptionFormat? {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
     return CaptionFormat.named(String(path[dot...].dropFirst()))

@@ -15,15 +15,15 @@ struct CaptionSource {
   /// - Throws: ``Failure`` for what cannot be read, `UsageError` for options that do not fit it.
   init(_ bytes: [UInt8], from input: Input, path: String, _ options: CaptionsOptions) throws {
     let text = String(validating: bytes, as: UTF8.self)
-    let studio = try Studio(for: "captions", locales: options.locales, language: options.language)
-    languages = studio.pipeline.languages
+    let reader = try StageReader(for: "captions", locales: options.locales, language: options.language)
+    languages = reader.pipeline.languages
     if !options.script, options.part == nil, let text, Self.isCaptions(text, path) {
       let captions = try CaptionInput(text, name: input.name, path: path)
       captions.printWarnings()
       keepsCues = options.keepCues
       script = keepsCues ? captions.document.cueScript : captions.document.script
       let words = script.map(\.text).joined(separator: "\n")
-      language = try options.language ?? captions.document.language ?? Self.language(of: words, studio)
+      language = try options.language ?? captions.document.language ?? Self.language(of: words, reader)
       var document = captions.document
       document.language = language
       self.document = document
@@ -33,10 +33,10 @@ struct CaptionSource {
     keepsCues = options.keepCues && options.script
     if options.script {
       let text = try Self.decoded(bytes, text, input)
-      language = try options.language ?? Self.language(of: text, studio)
+      language = try options.language ?? Self.language(of: text, reader)
       script = text.scriptLines(labels: options.labels.contains(.names))
     } else {
-      let whole = try studio.story(bytes, from: input)
+      let whole = try reader.story(bytes, from: input)
       let story = options.part.map { whole.part($0.value) } ?? whole
       language = story.language
       script = story.captionScript(showing: options.labels)
@@ -53,7 +53,7 @@ struct CaptionSource {
     }
   }
 
-  /// Captions are told from pages by their content; JSON is a stage of the pipeline.
+  /// Content tells captions from pages; JSON is a stage of the pipeline.
   private static func isCaptions(_ text: String, _ path: String) -> Bool {
     if InputFormat(of: text).isCaptions { return true }
     guard let format = CaptionFormat.recognizing(text) else { return false }
@@ -77,8 +77,8 @@ struct CaptionSource {
     return try Page(reading: bytes, from: input).text
   }
 
-  private static func language(of text: String, _ studio: Studio) throws -> String {
-    studio.pipeline.clean(Page(text: text, format: .text)).language
+  private static func language(of text: String, _ reader: StageReader) throws -> String {
+    reader.pipeline.clean(Page(text: text, format: .text)).language
   }
 }
 

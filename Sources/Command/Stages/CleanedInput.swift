@@ -12,7 +12,7 @@ struct CleanedInput {
   private let isAtEnd: Bool
 
   /// Opens a file by its path, or standard input by `-`; plain text is not read whole.
-  init(_ path: String, _ studio: () throws -> Studio) throws {
+  init(_ path: String, _ reader: () throws -> StageReader) throws {
     input = try Input(path)
     first = try input.next()
     guard let start = first else {
@@ -25,7 +25,7 @@ struct CleanedInput {
       (language, isAtEnd) = (nil, false)
       return
     }
-    let cleaned = try studio().cleaned(start + (try input.readAll()), from: input)
+    let cleaned = try reader().cleaned(start + (try input.readAll()), from: input)
     first = Array(cleaned.text.utf8)
     language = cleaned.language
     isAtEnd = true

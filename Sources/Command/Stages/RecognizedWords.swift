@@ -32,7 +32,7 @@ extension CaptionOptions {
   }
 }
 
-extension Studio {
+extension StageReader {
   /// The captions of a story; `words` names the file of words in the options, for error messages.
   func captions(of story: Story, _ options: CaptionOptions, words: String?) throws -> CaptionTrack {
     do {

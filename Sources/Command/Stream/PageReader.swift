@@ -15,7 +15,7 @@ struct PageReader {
 
   init(_ input: Input) { self.input = input }
 
-  /// The whole page where it is no longer than ``largestPage``; nil where it goes on.
+  /// The whole page if it fits in ``largestPage``; nil if there is more.
   mutating func wholePage() throws(Failure) -> [UInt8]? {
     try fill(upTo: Self.largestPage + 1)
     return pending.count <= Self.largestPage ? pending : nil

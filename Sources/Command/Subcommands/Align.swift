@@ -87,11 +87,11 @@ private struct AlignWork {
   }
 
   private func side(_ path: String, _ language: String?) throws -> Alignment.Side {
-    let studio = try Studio(for: "align", locales: options.locales, language: language)
-    guard options.lines || options.beads else { return Alignment.Side(try studio.story(path)) }
+    let reader = try StageReader(for: "align", locales: options.locales, language: language)
+    guard options.lines || options.beads else { return Alignment.Side(try reader.story(path)) }
     let lines = try TextLines.all(of: try Input(path))
     let sample = lines.prefix(200).joined(separator: "\n")
-    let found = language ?? studio.pipeline.story(of: studio.pipeline.clean(Page(text: sample))).language
+    let found = language ?? reader.pipeline.story(of: reader.pipeline.clean(Page(text: sample))).language
     return Alignment.Side(language: found, sentences: lines.map { BitextSentence($0) })
   }
 

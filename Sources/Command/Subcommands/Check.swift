@@ -103,9 +103,9 @@ private struct Checking {
 
   private func language(of document: CaptionDocument) throws -> String {
     if let language = options.language ?? document.language { return language }
-    let studio = try Studio(for: "check", locales: options.locales, language: nil)
+    let reader = try StageReader(for: "check", locales: options.locales, language: nil)
     let text = document.cues.map(\.text).joined(separator: "\n")
-    return studio.pipeline.clean(Page(text: text, format: .text)).language
+    return reader.pipeline.clean(Page(text: text, format: .text)).language
   }
 
   private func fix(_ input: inout CaptionInput, _ guide: CaptionGuide, _ language: String) throws {

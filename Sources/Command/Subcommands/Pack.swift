@@ -90,11 +90,11 @@ private struct PackWork {
   func pack(_ path: String, into folder: String) throws -> ExitCode {
     let name = path.fileStem ?? "story"
     let wanted = try options.captions.hearing(options.words)
-    let studio = try Studio(
+    let reader = try StageReader(
       for: "pack", locales: options.locales, language: options.language, tier: options.tier.tier)
-    let broadcast = try studio.broadcast(path)
-    let captions = try studio.captions(of: broadcast.story, wanted, words: options.words)
-    let other = try options.other.map { try counterpart($0, of: broadcast, wanted, studio.pipeline.languages) }
+    let broadcast = try reader.broadcast(path)
+    let captions = try reader.captions(of: broadcast.story, wanted, words: options.words)
+    let other = try options.other.map { try counterpart($0, of: broadcast, wanted, reader.pipeline.languages) }
     var study = Pack.StudyOptions()
     study.interface = options.interface.interface
     study.modified = FileSystem.status(path)?.modified ?? 1
@@ -124,8 +124,8 @@ private struct PackWork {
   private func counterpart(
     _ path: String, of first: Broadcast, _ wanted: CaptionOptions, _ languages: LanguageFiles
   ) throws -> Pack.Counterpart {
-    let studio = try Studio(for: "pack", locales: options.locales, language: nil)
-    let broadcast = try studio.broadcast(path)
+    let reader = try StageReader(for: "pack", locales: options.locales, language: nil)
+    let broadcast = try reader.broadcast(path)
     try SameStory(force: options.places.force).check(
       first.story, broadcast.story, names: (options.files.first ?? "-", path))
     let captions = try languages.captions(for: first.story, with: broadcast.story, options: wanted)

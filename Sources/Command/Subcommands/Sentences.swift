@@ -78,7 +78,7 @@ private struct SentenceFinding {
     return try forEach(options.files, to: options.places, ending: options.ending) { path in
       if options.words { return try printHeard(HeardText(Input(path)), named: path) }
       let input = try CleanedInput(path) {
-        try Studio(for: "sentences", locales: options.locales, language: options.language)
+        try StageReader(for: "sentences", locales: options.locales, language: options.language)
       }
       let found = input.language.flatMap { $0 == "und" ? nil : $0 }
       let splitter = try SentenceSplitter(files: files, language: options.language ?? found, options: splitting)

@@ -78,28 +78,28 @@ let storyCommand = Command(
     }
   }
   // Where every line is asked for, no two lines are made one.
-  let studio = try Studio(
+  let reader = try StageReader(
     for: "story", locales: options.locales, language: options.language,
     without: options.lines ? ["hard-wrap"] : [])
   return try forEach(options.files, to: options.places, ending: options.ending) { path in
     if options.lines || options.links {
-      let page = try studio.text(path)
-      let story = try options.story(of: studio.pipeline.story(of: page), path)
+      let page = try reader.text(path)
+      let story = try options.story(of: reader.pipeline.story(of: page), path)
       guard options.links else {
         try Output.print(story.lines(of: page.source).map { $0.row + "\n" }.joined())
         return .success
       }
-      let links = try studio.links(in: story)
+      let links = try reader.links(in: story)
       try Output.print(options.json ? try JSON.line(links) + "\n" : links.rows(of: page.source))
       return .success
     }
     if options.lattice {
-      try Output.print(try studio.lattices(path).map { try JSON.line($0) + "\n" }.joined())
+      try Output.print(try reader.lattices(path).map { try JSON.line($0) + "\n" }.joined())
       return .success
     }
-    let (page, source, fault) = try studio.anyStory(path)
+    let (page, source, fault) = try reader.anyStory(path)
     let story = try options.story(of: page, path)
-    try Output.print(try options.text(of: story, source, studio))
+    try Output.print(try options.text(of: story, source, reader))
     if let fault { Output.say(fault.line) } else { story.noteUnspoken(path) }
     return fault == nil ? .success : .failure
   }
@@ -107,12 +107,12 @@ let storyCommand = Command(
 
 extension StoryOptions {
   /// The story in the form that was asked for.
-  fileprivate func text(of story: Story, _ source: String, _ studio: Studio) throws -> String {
+  fileprivate func text(of story: Story, _ source: String, _ reader: StageReader) throws -> String {
     if json { return try JSON.line(story) + "\n" }
-    if html { return StoryPage(story, links: try studio.links(in: story), source: source).html() }
+    if html { return StoryPage(story, links: try reader.links(in: story), source: source).html() }
     guard let dialect else { return story.script }
-    let text = try story.written(as: dialect.value, files: studio.pipeline.languages)
-    let again = try Pipeline(languages: studio.pipeline.languages, language: story.language)
+    let text = try story.written(as: dialect.value, files: reader.pipeline.languages)
+    let again = try Pipeline(languages: reader.pipeline.languages, language: story.language)
       .broadcast(Page(text: text, format: .text)).story
     if again.outline != story.outline {
       Output.note("aircheck: read back, this text does not give the same speakers; 'plain' says most of them")
@@ -133,7 +133,7 @@ extension StoryOptions {
   }
 }
 
-extension Studio {
+extension StageReader {
   /// What the decoder sees of each story of a page.
   fileprivate func lattices(_ path: String) throws -> [StoryLattice] {
     let page = try text(path)

@@ -47,9 +47,9 @@ let studyCommand = Command(
   guard options.files.first ?? "-" != "-" || options.other != "-" else {
     throw UsageError("standard input holds one story", hint: "name a file for the other")
   }
-  let studio = try Studio(for: "study", locales: options.locales, language: options.language)
+  let reader = try StageReader(for: "study", locales: options.locales, language: options.language)
   return try forEach(options.files, to: options.places, ending: "html") { path in
-    try Output.print(options.page(of: try studio.story(path), path))
+    try Output.print(options.page(of: try reader.story(path), path))
     return .success
   }
 }
@@ -57,7 +57,7 @@ let studyCommand = Command(
 extension StudyOptions {
   /// The page or handout of a story.
   fileprivate func page(of story: Story, _ path: String) throws -> String {
-    let second = try other.map { try Studio(for: "study", locales: locales, language: nil).story($0) }
+    let second = try other.map { try StageReader(for: "study", locales: locales, language: nil).story($0) }
     if let second { try SameStory(force: places.force).check(story, second, names: (path, other ?? "")) }
     let (material, interface, knowledge) = (
       StudyMaterial(story, with: second), interface.interface, try wordFiles.read()

@@ -67,7 +67,7 @@ struct CaptionOutput: ArgumentValue {
     }
   }
 
-  /// The format that a file's ending stands for; nil where it has none, or one of another kind.
+  /// The format that a file name extension means; nil if it has none or an unknown one.
   init?(ending path: String) {
     guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last,
       let dot = name.lastIndex(of: UInt8(ascii: ".")), let ending = String(name[name.index(after: dot)...])

@@ -81,7 +81,7 @@ struct SmallWords: Sendable {
   }
 }
 
-/// A number that stands for a word (FNV-1a), so that no string is made of it.
+/// The hash of a word (FNV-1a), which saves building a string.
 private struct Print {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   /// How many bytes the word has.

@@ -12,7 +12,7 @@ public struct LineHeads: Sendable {
   /// Knows no beginning yet.
   public init() {}
 
-  /// Adds a beginning, in lower case; "0" stands for any digit.
+  /// Adds a beginning, in lower case; "0" means any digit.
   public mutating func add(_ head: [Unicode.Scalar]) {
     if head.first == "0" { return addDigits() }
     let sure = head.prefix { $0.isWrittenInOneWay && $0 != "0" }

@@ -201,7 +201,7 @@ extension Unicode.Scalar {
     guard value >= 0x3005 else { return false }
     return (0x3041...0x30FF).contains(value) || value == 0x3005 || properties.isIdeographic
   }
-  /// What stands for a hidden syllable of a name: 홍○○, 김OO.
+  /// Placeholders for the hidden syllables of a name: 홍○○, 김OO.
   fileprivate var isMask: Bool { self == "○" || self == "◯" || self == "O" }
   fileprivate var isWordPart: Bool {
     if isASCII { return isLetterOfASCII || ("0"..."9").contains(self) || self == "^" || self == "`" }

@@ -35,7 +35,7 @@ final class LanguageRules: Sendable {
   let hasTails: Bool
   /// True if the words are known that show that a mark before them belongs to a name.
   let hasAfterNames: Bool
-  /// True if letters have names that stand for initials.
+  /// True if the names of letters are written for initials.
   let hasLetterNames: Bool
   /// True if the places are known that reports are sent from.
   let hasDatelines: Bool
@@ -92,7 +92,7 @@ final class LanguageRules: Sendable {
     return letters
   }
 
-  /// A word in the file stands for itself, capitalised, and in capitals; a single letter for itself alone.
+  /// A word in the file also matches capitalized and in all capitals; a single letter matches only itself.
   private static func add(_ word: String, _ classes: WordClass, to words: inout [String: WordClass]) {
     var word = word
     if word.hasSuffix("."), word != "." { word.removeLast() }

@@ -57,7 +57,7 @@ struct ScanTargets {
 
   private var bars: [UInt32] { hasTails ? [0x2D, 0x2F, 0x7C, 0xFF5C] : [] }
 
-  /// The last two letters of an ending; a single consonant in front stands for all syllables that end in it.
+  /// The last two letters of an ending; a single leading consonant means all syllables that end in it.
   private func lastLetters(_ ending: [UInt32]) -> [(before: UInt32, last: UInt32)] {
     guard let last = ending.last, 0x800...0xFFFF ~= last else { return [] }
     guard let before = ending.dropLast().last, 0x800...0xFFFF ~= before else { return [(0, last)] }

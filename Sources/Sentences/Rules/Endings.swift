@@ -87,7 +87,7 @@ extension SentenceScan {
     return found
   }
 
-  /// 漢, which in the language's file stands for any kanji or katakana: 漢だ.
+  /// 漢 in a language file means any kanji or katakana: 漢だ.
   private static let kanji: UInt32 = 0x6F22
 
   private func isKanjiOrKatakana(_ scalar: UInt32) -> Bool {

@@ -83,7 +83,7 @@ extension SentenceScan {
     range.count > 1 && text.kind(at: range.lowerBound) == .upper && text.kind(before: range.upperBound) == .upper
   }
 
-  /// `At 5 a.m. Mrs. Dunn left.`: a word and a time are no sentence yet.
+  /// `At 5 a.m. Mrs. Dunn left.`: a word and a time are not a sentence yet.
   private func isTimeAlone(_ word: Range<Int>) -> Bool {
     let first = self.word(from: skipSpaces(from: sentenceStart))
     guard text.kind(at: first.lowerBound).isLetter, text[first.upperBound] == 0x20 else { return false }
@@ -188,7 +188,7 @@ extension SentenceScan {
     return rules.hasEndings || letterCount(next.word, atMost: 3) >= 3 ? .missingSpace : .insideWord
   }
 
-  /// A word of letters alone that is no abbreviation, at least three of them.
+  /// A word of at least three letters and nothing else that is not an abbreviation.
   private func isPlainWord(_ word: Preceding) -> Bool {
     guard word.classes.isDisjoint(with: [.never, .title, .beforeNumber, .abbreviation]) else { return false }
     return letterCount(word.range, atMost: 3) >= (isHangul(at: word.range.lowerBound) ? 2 : 3)

@@ -33,7 +33,7 @@ extension SentenceScan {
     return nil
   }
 
-  /// `S. 5`, `Nr. 4`: after such a word a number is no ordinal.
+  /// `S. 5`, `Nr. 4`: after such a word a number is not an ordinal.
   private func isCounted(_ number: Range<Int>) -> Bool {
     let at = number.lowerBound
     guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }

@@ -17,7 +17,7 @@ extension SentenceScan {
   }
 
   /// True if the stop at `at` is that of a decimal, a version or a date, with a digit on either side, or the first of
-  /// `U.S.`, with a letter on either side of which the first stands alone.
+  /// `U.S.`: a letter on either side, the first on its own.
   func isInside(_ at: Int) -> Bool {
     guard at > start else { return false }
     let (last, next) = (text.bytes[at - 1], text.bytes[at + 1])

@@ -2,7 +2,7 @@ internal import ICU
 
 /// Spaces that end a sentence where the script has no marks for it: Thai and Lao.
 ///
-/// Such a space is told from the others by what follows it, and by how long the pieces around it are. The
+/// Such a space is recognized by what follows it, and by how long the pieces around it are. The
 /// words at either side are found as beginnings of the text there, which needs no dictionary.
 extension SentenceScan {
   /// Judges a space; returns where the scan goes on.

@@ -87,7 +87,7 @@ extension SentenceScan {
 
   private static let compass: [UInt8] = Array("NSEWO".utf8)
 
-  /// The name of a letter that stands for an initial, with a mark of the script after it, beside another: `ایم۔ اے۔`.
+  /// The name of a letter, used as an initial and followed by the script's full stop, next to another: `ایم۔ اے۔`.
   func isLetterName(_ run: MarkRun) -> Bool {
     guard rules.hasLetterNames, run.closersEnd == run.marksEnd else { return false }
     guard let name = letterName(endingAt: run.start) else { return false }

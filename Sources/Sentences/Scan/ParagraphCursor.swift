@@ -10,7 +10,7 @@ struct ParagraphCursor {
   let cache: RulesCache
   let isUnpunctuated: Bool
   let isExplaining: Bool
-  /// The parts of the text whose language is told, from the next block on.
+  /// The parts of the text with a known language, from the next block on.
   private(set) var spans: ArraySlice<LanguageSpan>
   /// The pauses of the speaker, where the text has no punctuation, from the next block on.
   private(set) var pauses: ArraySlice<SpeechPause>
@@ -41,7 +41,7 @@ struct ParagraphCursor {
 
   /// Scans the next block and adds what is found there to a list, in order.
   ///
-  /// - Returns: false where there is no next block, or none that is sure to be whole.
+  /// - Returns: false if no further block is known to be complete.
   mutating func readNext(of text: ByteText, isLast: Bool, into found: inout [BoundaryDecision]) -> Bool {
     guard start < text.count else { return false }
     let block = block(in: text, from: start)

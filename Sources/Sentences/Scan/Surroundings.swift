@@ -66,7 +66,7 @@ extension SentenceScan {
     while at > range.lowerBound {
       let (scalar, length) = text.scalar(before: at)
       if scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2F {
-        // What one letter after a stroke stands for, as in км/ч, is not a word of its own.
+        // A single letter after a slash, as in км/ч, belongs to the unit.
         let isWord = at < range.upperBound && (scalar != 0x2F || letterCount(at..<range.upperBound, atMost: 2) > 1)
         return isWord ? at..<range.upperBound : nil
       }

@@ -30,7 +30,7 @@ enum Terminators {
   static var scalars: [UInt32] { [ellipsis] + (wide + strong).flatMap { $0 } }
 }
 
-/// How firmly a scalar outside of ASCII ends sentences; nil where it is no terminator.
+/// How firmly a scalar outside of ASCII ends sentences; nil if it is not a terminator.
 func terminator(_ scalar: UInt32) -> Firmness? {
   if scalar == Terminators.ellipsis { return .ellipsis }
   if Terminators.letters.contains(where: { $0 ~= scalar }) { return nil }

@@ -37,7 +37,7 @@ struct BroadcastPhrases: Sendable {
   let talk: Talk
   /// How people speak who are not reading: pronouns, contractions, endings.
   let speech: SpeechStyle
-  /// Words that precede a name and are no part of it, in lower case.
+  /// Words that precede a name without belonging to it, in lower case.
   let offices: Set<String>
   /// Capitalised words that no name of a person has, in lower case.
   let notNames: Set<String>
@@ -47,7 +47,7 @@ struct BroadcastPhrases: Sendable {
   let nobody: Set<String>
   /// Words that precede a place, in lower case: who follows them is not a person.
   let placeWords: Set<String>
-  /// The commonest words, in lower case; at the start of a sentence they have a capital and are no name.
+  /// The commonest words, in lower case: capitalized at the start of a sentence, they are not names.
   let commonWords: Set<String>
   /// Syllables that family names begin with, where a script has no capitals.
   let surnames: Set<String>

@@ -16,7 +16,7 @@ struct LabelReader {
       case turnMark
       /// Words.
       case text
-      /// A whole line that is no speech: a production note, or the headline after `Title:`.
+      /// A whole line that nobody speaks: a production note, or the headline after `Title:`.
       case note(Passage.Content)
       /// A heading of Markdown, and how deep it is.
       case heading(Int)

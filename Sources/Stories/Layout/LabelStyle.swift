@@ -106,7 +106,7 @@ extension LabelCandidate {
     return name.isInCapitals && name.isNameInLabel || head.hasHonorific && name.capitalsAtEnd
   }
 
-  /// True if the head is no longer than labels are.
+  /// True if the head is short enough for a label.
   var isShort: Bool {
     let words = head.split(whereSeparator: \.isWhitespace)
     guard head.count <= 60, words.count <= 8, let first = head.first, !first.isLowercase else { return false }

@@ -1,6 +1,6 @@
 /// Knows a sign-off by its shape alone: a name, and between commas who broadcasts and from where.
 ///
-/// So it is written in every language with capitals: "Rita Falcão, para a Rádio Maré, em Faro." There is no
+/// Every language with capitals writes it this way: "Rita Falcão, para a Rádio Maré, em Faro." There is no
 /// verb in it, and that shows: all words have capitals but for a few small ones.
 struct SignOffShape {
   let book: BroadcastPhrases

@@ -1,6 +1,6 @@
 internal import Editing
 
-/// The names that a page gives, and which short form stands for which.
+/// The names that a page gives, and the short forms of each.
 struct KnownNames {
   /// Whole names in the order in which they appear, each once.
   private(set) var names: [String] = []

@@ -5,12 +5,12 @@ internal import Stories
 /// The story as an e-book (EPUB 3): both languages row by row, Korean with its romanization above it.
 public struct EBook: Sendable {
   private let material: StudyMaterial
-  private let words: Words
+  private let words: WordMarkup
   private let overlay: MediaOverlay?
 
   /// Takes the rows, and their sound if readers are to play it row by row.
   public init(_ material: StudyMaterial, sounds: RowSounds? = nil, romanizer: Romanizer = Romanizer()) {
-    (self.material, words) = (material, Words(romanizer: romanizer))
+    (self.material, words) = (material, WordMarkup(romanizer: romanizer))
     overlay = sounds.map { MediaOverlay(sounds: $0) }
   }
 

@@ -2,8 +2,8 @@ internal import Stories
 
 /// The story: who speaks, and sentence beside sentence what is said.
 struct Passages: Sendable {
-  let sides: [Side]
-  let words: Words
+  let sides: [StudyColumn]
+  let words: WordMarkup
   /// The sentences of each side that belong beside each other.
   let rows: [[Range<Int>]]
   let interface: Interface
@@ -79,7 +79,7 @@ struct Passages: Sendable {
     return #"<div class="row"\#(time)>\#(columns)</div>\#n"#
   }
 
-  private func sentence(_ index: Int, _ side: Side, hasGaps: Bool) -> HTML {
+  private func sentence(_ index: Int, _ side: StudyColumn, hasGaps: Bool) -> HTML {
     let sentence = side.lines[index].sentence
     let gaps = hasGaps ? side.gaps(in: sentence) : []
     let function: HTML? = sentence.function.map {

@@ -2,7 +2,7 @@ internal import Stories
 
 /// The words of the story at the end of the page, each with the sentence where it is first met; closed until opened.
 struct VocabularyTable: Sendable {
-  let side: Side
+  let side: StudyColumn
   let knowledge: WordKnowledge
   let interface: Interface
 

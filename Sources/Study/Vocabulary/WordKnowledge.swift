@@ -1,6 +1,6 @@
 /// What a reader knows of words beforehand, out of files: known words, meanings, how frequent a word is.
 public struct WordKnowledge: Hashable, Sendable {
-  /// Words that no list needs.
+  /// WordMarkup that no list needs.
   var known: Set<String> = []
   /// The meaning of each word.
   var glossary: [String: String] = [:]

@@ -72,7 +72,7 @@ extension [HeardWord] {
     return words.map(\.whole)
   }
 
-  /// Times that run backwards are no times: the most that can be kept in order keep theirs.
+  /// Drops times that run backwards, keeping the longest ascending series.
   fileprivate var inOrder: [HeardWord] {
     let timed = indices.filter { self[$0].time != nil }
     let kept = Set(longestChain(timed.map { self[$0].time?.lowerBound ?? 0 }).map { timed[$0] })

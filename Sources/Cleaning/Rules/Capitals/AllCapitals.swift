@@ -23,41 +23,41 @@ enum AllCapitals: PlaceRule {
   /// Fewer letters or words may be a headline, a label or an acronym.
   private static let (fewestLetters, fewestWords) = (20, 5)
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage.opensInCapitals(at: place), !passage.habits.hasLossyCapitals else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context.opensInCapitals(at: place), !context.profile.hasLossyCapitals else {
       return nil
     }
-    let line = passage.line(startingAt: place)
-    guard passage.isInCapitals(line, letters: fewestLetters, words: fewestWords), passage.endsSentence(line) else {
+    let line = context.line(startingAt: place)
+    guard context.isInCapitals(line, letters: fewestLetters, words: fewestWords), context.endsSentence(line) else {
       return nil
     }
-    let label = label(of: line, passage)
+    let label = label(of: line, context)
     guard label < line.upperBound else { return nil }
-    let words = passage.bytes[label..<line.upperBound].split(whereSeparator: \.isBlank).count
+    let words = context.bytes[label..<line.upperBound].split(whereSeparator: \.isBlank).count
     guard words >= fewestWords || label == line.lowerBound else { return nil }
-    var truecase = Truecase(around: line, in: passage)
+    var truecase = Truecase(around: line, in: context)
     let text = truecase.written(label..<line.upperBound)
-    return Repair(label..<line.upperBound, text, confidence: confidence(truecase, passage))
+    return Repair(label..<line.upperBound, text, confidence: confidence(truecase, context))
   }
 
   /// Where the label of who speaks ends that a line begins with, `DANA PELL, ANCHOR:`; it keeps its capitals.
-  private static func label(of line: Range<Int>, _ passage: Passage) -> Int {
+  private static func label(of line: Range<Int>, _ context: RuleContext) -> Int {
     let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 60)
-    guard let colon = passage.bytes[head].firstIndex(of: UInt8(ascii: ":")), passage[colon + 1].isBlank else {
+    guard let colon = context.bytes[head].firstIndex(of: UInt8(ascii: ":")), context[colon + 1].isBlank else {
       return line.lowerBound
     }
-    return passage.end(of: \.isBlank, from: colon + 1)
+    return context.end(of: \.isBlank, from: colon + 1)
   }
 
   /// A word that nothing shows may be a name, or in a language that writes its nouns large, a noun.
-  private static func confidence(_ words: Truecase, _ passage: Passage) -> Double {
+  private static func confidence(_ words: Truecase, _ context: RuleContext) -> Double {
     if words.unknown == 0, words.listed == 0 { return Confidence.safe }
     let isLikely = words.unknown <= 1 || words.unknown * 3 <= words.listed
-    return isLikely && !passage.habits.capitalizesNouns ? Confidence.likely : Confidence.ask
+    return isLikely && !context.profile.capitalizesNouns ? Confidence.likely : Confidence.ask
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if two capitals are at the head of a line, or one and a blank; most lines are told by this.
   @inline(__always) fileprivate func opensInCapitals(at place: Int) -> Bool {
     let start = end(of: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }, from: place)

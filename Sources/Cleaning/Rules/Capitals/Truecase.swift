@@ -8,16 +8,16 @@ struct Truecase {
   private(set) var unknown = 0
   /// How many words were written as the list of words has them.
   private(set) var listed = 0
-  private let passage: Passage
+  private let context: RuleContext
   private let words: WordTable?
   /// Where the line begins whose words are written.
   private let place: Int
 
   /// Goes by the lines around a line.
-  init(around line: Range<Int>, in passage: Passage) {
-    self.passage = passage
+  init(around line: Range<Int>, in context: RuleContext) {
+    self.context = context
     // Where every noun is written large, a list of names does not tell which words are.
-    words = passage.habits.capitalizesNouns ? nil : passage.habits.words
+    words = context.profile.capitalizesNouns ? nil : context.profile.words
     place = line.lowerBound
   }
 
@@ -26,7 +26,7 @@ struct Truecase {
     var result = ""
     var (isStart, endsSentence) = (true, false)
     var word = ""
-    for scalar in passage.text(range).unicodeScalars {
+    for scalar in context.text(range).unicodeScalars {
       if scalar.isLetter || scalar.isDigit || (scalar == "'" || scalar == "’") && !word.isEmpty {
         word.unicodeScalars.append(scalar)
         continue
@@ -52,17 +52,18 @@ struct Truecase {
   /// The form of one word in the middle of a sentence.
   private mutating func form(of word: String) -> String {
     let small = word.lowercased()
-    if passage.habits.language.isIn("en"), small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") {
+    if context.profile.language.isIn("en"), small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") {
       return Self.large(small)
     }
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
     let stem = String(small.prefix { $0 != "'" && $0 != "’" })
     if let seen = seen(small) ?? seen(stem) { return seen.large > seen.small ? Self.large(small) : small }
-    if passage.habits.isFunctionWord(small) || passage.habits.isFunctionWord(stem), stem.count > 1 || small == stem
+    if context.profile.isFunctionWord(small) || context.profile.isFunctionWord(stem),
+      stem.count > 1 || small == stem
     {
       return small
     }
-    if passage.habits.isMonth(small) && passage.habits.language.isIn("en") && small != "may" && small != "march" {
+    if context.profile.isMonth(small) && context.profile.language.isIn("en") && small != "may" && small != "march" {
       return Self.large(small)
     }
     if Self.isAcronym(word) { return word }
@@ -90,7 +91,7 @@ struct Truecase {
 
   /// The form of a word that a small one runs into with an apostrophe: `l'Italie`.
   private mutating func elided(_ small: String, stem: String) -> String? {
-    guard stem.count < small.count, !passage.habits.language.isIn("en") else { return nil }
+    guard stem.count < small.count, !context.profile.language.isIn("en") else { return nil }
     let rest = String(small.dropFirst(stem.count + 1))
     guard rest.count >= 2, stem.count <= 5 else { return nil }
     return small.prefix(stem.count + 1) + form(of: rest.uppercased())
@@ -105,7 +106,7 @@ struct Truecase {
     return false
   }
 
-  private func seen(_ word: String) -> WordCases.Count? { passage.cases.count(of: word, near: place, in: passage) }
+  private func seen(_ word: String) -> WordCases.Count? { context.cases.count(of: word, near: place, in: context) }
 
   /// A word of two letters or more, all of them consonants, or a number of kings: `XIV`.
   private static func isAcronym(_ word: String) -> Bool {

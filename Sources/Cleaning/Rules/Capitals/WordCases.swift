@@ -16,49 +16,49 @@ final class WordCases {
   private static let length = 4_096
 
   /// How a word, in small letters, is written in the stretch around a place and in those beside it; nil where it is not.
-  func count(of word: String, near place: Int, in passage: Passage) -> Count? {
+  func count(of word: String, near place: Int, in context: RuleContext) -> Count? {
     let stretch = place / Self.length
-    let counts = (stretch - 1...stretch + 1).compactMap { words(of: $0, in: passage)[word] }
+    let counts = (stretch - 1...stretch + 1).compactMap { words(of: $0, in: context)[word] }
     guard !counts.isEmpty else { return nil }
     return Count(small: counts.reduce(0) { $0 + $1.small }, large: counts.reduce(0) { $0 + $1.large })
   }
 
-  private func words(of stretch: Int, in passage: Passage) -> [String: Count] {
+  private func words(of stretch: Int, in context: RuleContext) -> [String: Count] {
     if let known = stretches[stretch] { return known }
-    let words = Self.learned(from: passage, Self.range(of: stretch, in: passage))
+    let words = Self.learned(from: context, Self.range(of: stretch, in: context))
     stretches[stretch] = words
     return words
   }
 
-  private static func range(of stretch: Int, in passage: Passage) -> Range<Int> {
-    guard stretch >= 0, stretch * length < passage.count else { return 0..<0 }
-    return passage.gap(near: stretch * length)..<passage.gap(near: (stretch + 1) * length)
+  private static func range(of stretch: Int, in context: RuleContext) -> Range<Int> {
+    guard stretch >= 0, stretch * length < context.count else { return 0..<0 }
+    return context.gap(near: stretch * length)..<context.gap(near: (stretch + 1) * length)
   }
 
-  private static func learned(from passage: Passage, _ range: Range<Int>) -> [String: Count] {
+  private static func learned(from context: RuleContext, _ range: Range<Int>) -> [String: Count] {
     var words: [String: Count] = [:]
-    guard passage.bytes[range].contains(where: { $0.isLower || $0.isWide }) else { return words }
-    var (line, isStart) = (range.lowerBound, passage.isSentenceStart(range.lowerBound))
+    guard context.bytes[range].contains(where: { $0.isLower || $0.isWide }) else { return words }
+    var (line, isStart) = (range.lowerBound, context.isSentenceStart(range.lowerBound))
     while line < range.upperBound {
-      let end = passage.end(of: { $0 != .newline }, from: line, upTo: range.upperBound)
-      if passage.hasSmallLetter(line..<end) { learn(from: passage, line..<end, isStart, &words) }
+      let end = context.end(of: { $0 != .newline }, from: line, upTo: range.upperBound)
+      if context.hasSmallLetter(line..<end) { learn(from: context, line..<end, isStart, &words) }
       (line, isStart) = (end + 1, true)
     }
     return words
   }
 
   private static func learn(
-    from passage: Passage, _ line: Range<Int>, _ isStart: Bool, _ words: inout [String: Count]
+    from context: RuleContext, _ line: Range<Int>, _ isStart: Bool, _ words: inout [String: Count]
   ) {
     var (place, isStart) = (line.lowerBound, isStart)
     while place < line.upperBound {
-      let end = passage.end(of: { $0 != .space }, from: place, upTo: line.upperBound)
-      if let word = passage.firstWord(in: place..<end) {
-        let small = passage.text(word.range).lowercased()
+      let end = context.end(of: { $0 != .space }, from: place, upTo: line.upperBound)
+      if let word = context.firstWord(in: place..<end) {
+        let small = context.text(word.range).lowercased()
         if word.isSmall { words[small, default: Count()].small += 1 }
         if word.isLarge, !isStart { words[small, default: Count()].large += 1 }
       }
-      if place < end { isStart = passage.scalar(before: end).map(opensSentence) ?? false }
+      if place < end { isStart = context.scalar(before: end).map(opensSentence) ?? false }
       place = end + 1
     }
   }
@@ -78,7 +78,7 @@ private struct Word {
   var isLarge: Bool
 }
 
-extension Passage {
+extension RuleContext {
   /// The first white space from a place on, or where none is near, the first whole character.
   fileprivate func gap(near place: Int) -> Int {
     let reach = min(count, place + 200)

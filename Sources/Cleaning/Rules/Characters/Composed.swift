@@ -16,39 +16,39 @@ enum Composed: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard isPiece(at: place, passage), place > 0 || isJamo(at: place, passage) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard isPiece(at: place, context), place > 0 || isJamo(at: place, context) else { return nil }
     var start = place
-    if !isJamo(at: place, passage) { start = passage.start(before: place) }
-    if isPiece(at: start, passage), start < place { return nil }
-    if start == place, isPiece(at: passage.start(before: place), passage) { return nil }
-    let end = end(from: place, passage)
+    if !isJamo(at: place, context) { start = context.start(before: place) }
+    if isPiece(at: start, context), start < place { return nil }
+    if start == place, isPiece(at: context.start(before: place), context) { return nil }
+    let end = end(from: place, context)
     guard end - start <= 4_096 else { return nil }
-    let before = passage.text(start..<end)
+    let before = context.text(start..<end)
     guard let after = try? NFC.compose(before), !after.utf8.elementsEqual(before.utf8) else {
       return nil
     }
     return Repair(start..<end, after, confidence: Confidence.certain)
   }
 
-  private static func end(from place: Int, _ passage: Passage) -> Int {
+  private static func end(from place: Int, _ context: RuleContext) -> Int {
     var end = place
-    while isPiece(at: end, passage) { end += passage[end] >= 0xE0 ? 3 : 2 }
+    while isPiece(at: end, context) { end += context[end] >= 0xE0 ? 3 : 2 }
     return end
   }
 
-  private static func isPiece(at place: Int, _ passage: Passage) -> Bool {
-    switch passage[place] {
+  private static func isPiece(at place: Int, _ context: RuleContext) -> Bool {
+    switch context[place] {
     case 0xCC: true
-    case 0xCD: passage[place + 1] <= 0xAF
-    case 0xD9: (0x93...0x95).contains(passage[place + 1])
-    case 0xE1: isJamo(at: place, passage)
-    case 0xE3: passage[place + 1] == 0x82 && (0x99...0x9A).contains(passage[place + 2])
+    case 0xCD: context[place + 1] <= 0xAF
+    case 0xD9: (0x93...0x95).contains(context[place + 1])
+    case 0xE1: isJamo(at: place, context)
+    case 0xE3: context[place + 1] == 0x82 && (0x99...0x9A).contains(context[place + 2])
     default: false
     }
   }
 
-  private static func isJamo(at place: Int, _ passage: Passage) -> Bool {
-    passage[place] == 0xE1 && (0x84...0x87).contains(passage[place + 1])
+  private static func isJamo(at place: Int, _ context: RuleContext) -> Bool {
+    context[place] == 0xE1 && (0x84...0x87).contains(context[place + 1])
   }
 }

@@ -14,25 +14,25 @@ enum ControlCode: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let byte = passage[place]
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    let byte = context[place]
     if byte == 0xC2 {
-      guard (0x80...0x9F).contains(passage[place + 1]), passage[place + 1] != 0x85 else { return nil }
+      guard (0x80...0x9F).contains(context[place + 1]), context[place + 1] != 0x85 else { return nil }
       return Repair(place..<place + 2, "", confidence: Confidence.safe)
     }
-    if byte == 0x1B, let end = endOfEscape(from: place + 1, passage) {
+    if byte == 0x1B, let end = endOfEscape(from: place + 1, context) {
       return Repair(place..<end, "", confidence: Confidence.certain)
     }
     let isGap = byte == 0x0B || byte == 0x0C
-    let standsBetween = !passage[place - 1].isSpace && !passage[place + 1].isSpace
-    let gap = isGap && standsBetween && place > 0 && place + 1 < passage.count ? " " : ""
+    let standsBetween = !context[place - 1].isSpace && !context[place + 1].isSpace
+    let gap = isGap && standsBetween && place > 0 && place + 1 < context.count ? " " : ""
     return Repair(place..<place + 1, gap, confidence: Confidence.certain)
   }
 
   /// Where a command to a terminal ends, such as the one that makes text red: `ESC [ 3 1 m`.
-  private static func endOfEscape(from place: Int, _ passage: Passage) -> Int? {
-    guard passage[place] == UInt8(ascii: "[") else { return nil }
-    let end = passage.end(of: { 0x20...0x3F ~= $0 }, from: place + 1)
-    return end - place <= 24 && 0x40...0x7E ~= passage[end] ? end + 1 : nil
+  private static func endOfEscape(from place: Int, _ context: RuleContext) -> Int? {
+    guard context[place] == UInt8(ascii: "[") else { return nil }
+    let end = context.end(of: { 0x20...0x3F ~= $0 }, from: place + 1)
+    return end - place <= 24 && 0x40...0x7E ~= context[end] ? end + 1 : nil
   }
 }

@@ -17,31 +17,31 @@ enum FullWidth: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    if let mark = koreanMark(at: place, passage) { return mark }
-    guard narrow(at: place, passage) != nil, narrow(at: place - 3, passage) == nil else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if let mark = koreanMark(at: place, context) { return mark }
+    guard narrow(at: place, context) != nil, narrow(at: place - 3, context) == nil else {
       return nil
     }
     var text = ""
     var end = place
-    while let letter = narrow(at: end, passage) {
+    while let letter = narrow(at: end, context) {
       text.unicodeScalars.append(Unicode.Scalar(letter))
       end += 3
     }
-    return Repair(place..<end, text, confidence: confidence(text, place..<end, passage))
+    return Repair(place..<end, text, confidence: confidence(text, place..<end, context))
   }
 
   /// Newspapers of Japan set numbers and abbreviations wide throughout; one that is among narrow ones strayed in.
-  private static func confidence(_ text: String, _ range: Range<Int>, _ passage: Passage) -> Double {
-    guard !passage.habits.usesSpaces else { return Confidence.safe }
+  private static func confidence(_ text: String, _ range: Range<Int>, _ context: RuleContext) -> Double {
+    guard !context.profile.usesSpaces else { return Confidence.safe }
     if text.utf8.count == 1 { return Confidence.ask }
     let isNumber = text.utf8.allSatisfy(\.isDigit)
     let around = [
       max(0, range.lowerBound - reach)..<range.lowerBound,
-      range.upperBound..<min(passage.count, range.upperBound + reach),
+      range.upperBound..<min(context.count, range.upperBound + reach),
     ]
     let standsAmongNarrow = around.contains { part in
-      zip(passage.bytes[part], passage.bytes[part].dropFirst()).contains { one, two in
+      zip(context.bytes[part], context.bytes[part].dropFirst()).contains { one, two in
         isNumber ? one.isDigit && two.isDigit : one.isLetter && two.isLetter
       }
     }
@@ -52,9 +52,9 @@ enum FullWidth: PlaceRule {
   private static let reach = 400
 
   /// Brackets, commas and stops of Korean, whose marks are those of Latin.
-  private static func koreanMark(at place: Int, _ passage: Passage) -> Repair? {
-    guard passage[place + 1] == 0xBC, passage.habits.language.isIn("ko"),
-      let mark = koreanMarks[passage[place + 2]]
+  private static func koreanMark(at place: Int, _ context: RuleContext) -> Repair? {
+    guard context[place + 1] == 0xBC, context.profile.language.isIn("ko"),
+      let mark = koreanMarks[context[place + 2]]
     else { return nil }
     return Repair(place..<place + 3, mark, confidence: Confidence.likely)
   }
@@ -62,11 +62,11 @@ enum FullWidth: PlaceRule {
   /// By the last byte of U+FF08, FF09, FF0C and FF0E.
   private static let koreanMarks: [UInt8: String] = [0x88: "(", 0x89: ")", 0x8C: ",", 0x8E: "."]
 
-  private static func narrow(at place: Int, _ passage: Passage) -> UInt8? {
-    guard passage[place] == 0xEF else { return nil }
-    switch (passage[place + 1], passage[place + 2]) {
-    case (0xBC, 0x90...0x99), (0xBC, 0xA1...0xBA): return passage[place + 2] - 0x60
-    case (0xBD, 0x81...0x9A): return passage[place + 2] - 0x20
+  private static func narrow(at place: Int, _ context: RuleContext) -> UInt8? {
+    guard context[place] == 0xEF else { return nil }
+    switch (context[place + 1], context[place + 2]) {
+    case (0xBC, 0x90...0x99), (0xBC, 0xA1...0xBA): return context[place + 2] - 0x60
+    case (0xBD, 0x81...0x9A): return context[place + 2] - 0x20
     default: return nil
     }
   }

@@ -13,11 +13,11 @@ enum HalfWidth: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard isHalf(at: place, passage), !isHalf(at: place - 3, passage) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard isHalf(at: place, context), !isHalf(at: place - 3, context) else { return nil }
     var text: [Unicode.Scalar] = []
     var end = place
-    while isHalf(at: end, passage), let scalar = passage.scalar(at: end) {
+    while isHalf(at: end, context), let scalar = context.scalar(at: end) {
       append(scalar, to: &text)
       end += 3
     }
@@ -26,8 +26,8 @@ enum HalfWidth: PlaceRule {
     return Repair(place..<end, after, confidence: Confidence.safe)
   }
 
-  private static func isHalf(at place: Int, _ passage: Passage) -> Bool {
-    guard passage[place] == 0xEF, let scalar = passage.scalar(at: place) else { return false }
+  private static func isHalf(at place: Int, _ context: RuleContext) -> Bool {
+    guard context[place] == 0xEF, let scalar = context.scalar(at: place) else { return false }
     return (0xFF66...0xFF9F).contains(scalar.value) || jamo(scalar) != nil
   }
 

@@ -16,10 +16,10 @@ enum Invisible: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let scalar = passage.scalar(at: place), let kind = kind(of: scalar) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let scalar = context.scalar(at: place), let kind = kind(of: scalar) else { return nil }
     let end = place + scalar.utf8.count
-    guard !isNeeded(kind, place, end, passage) else { return nil }
+    guard !isNeeded(kind, place, end, context) else { return nil }
     return Repair(
       place..<end, "", confidence: kind == .joiner ? Confidence.safe : Confidence.certain)
   }
@@ -39,54 +39,54 @@ enum Invisible: PlaceRule {
     }
   }
 
-  private static func isNeeded(_ kind: Kind, _ place: Int, _ end: Int, _ passage: Passage) -> Bool {
+  private static func isNeeded(_ kind: Kind, _ place: Int, _ end: Int, _ context: RuleContext) -> Bool {
     switch kind {
     case .nothing: return false
     // At a line's end it is the hyphen of a word that goes on below.
     case .softHyphen:
-      return passage[end] == .newline && passage.scalar(before: place)?.isLetter == true
+      return context[end] == .newline && context.scalar(before: place)?.isLetter == true
     case .wordSpace:
-      return [passage.scalar(before: place), passage.scalar(at: end)].contains {
+      return [context.scalar(before: place), context.scalar(at: end)].contains {
         $0?.isWordless ?? false
       }
     case .vowelSeparator:
-      return passage.scalar(before: place).map { 0x1800...0x18AF ~= $0.value } ?? false
-    case .joiner: return joins(place, end, passage)
-    case .direction: return isOnRightToLeftLine(place, passage)
-    case .tag: return spellsFlag(place, passage)
+      return context.scalar(before: place).map { 0x1800...0x18AF ~= $0.value } ?? false
+    case .joiner: return joins(place, end, context)
+    case .direction: return isOnRightToLeftLine(place, context)
+    case .tag: return spellsFlag(place, context)
     }
   }
 
   /// True if a tag is one of the six or so after a black flag that make it the flag of Scotland.
-  private static func spellsFlag(_ place: Int, _ passage: Passage) -> Bool {
+  private static func spellsFlag(_ place: Int, _ context: RuleContext) -> Bool {
     var start = place
-    while place - start <= 32, let last = passage.scalar(before: start),
+    while place - start <= 32, let last = context.scalar(before: start),
       0xE0020...0xE007F ~= last.value
     {
       start -= 4
     }
-    return passage.scalar(before: start) == "\u{1F3F4}"
+    return context.scalar(before: start) == "\u{1F3F4}"
   }
 
-  private static func joins(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
-    guard var before = passage.scalar(before: place) else { return false }
+  private static func joins(_ place: Int, _ end: Int, _ context: RuleContext) -> Bool {
+    guard var before = context.scalar(before: place) else { return false }
     // Two joiners may be together.
-    if 0x200C...0x200D ~= before.value, let letter = passage.scalar(before: place - 3) {
+    if 0x200C...0x200D ~= before.value, let letter = context.scalar(before: place - 3) {
       before = letter
     }
     if before.isJoining || before.isWordless { return true }
-    guard passage.has("\u{200D}", at: place), let after = passage.scalar(at: end) else {
+    guard context.has("\u{200D}", at: place), let after = context.scalar(at: end) else {
       return false
     }
     return before.isPictured && after.isPictured
   }
 
-  private static func isOnRightToLeftLine(_ place: Int, _ passage: Passage) -> Bool {
+  private static func isOnRightToLeftLine(_ place: Int, _ context: RuleContext) -> Bool {
     let reach = 400
     let from =
-      passage.bytes[max(0, place - reach)..<place].lastIndex(of: .newline) ?? max(0, place - reach)
-    let to = passage.bytes[place..<min(passage.count, place + reach)].firstIndex(of: .newline)
-    return passage.bytes[from..<(to ?? min(passage.count, place + reach))].contains {
+      context.bytes[max(0, place - reach)..<place].lastIndex(of: .newline) ?? max(0, place - reach)
+    let to = context.bytes[place..<min(context.count, place + reach)].firstIndex(of: .newline)
+    return context.bytes[from..<(to ?? min(context.count, place + reach))].contains {
       (0xD6...0xDD).contains($0)
     }
   }

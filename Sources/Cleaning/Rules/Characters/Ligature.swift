@@ -13,9 +13,9 @@ enum Ligature: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place + 1] == 0xAC, 0x80...0x86 ~= passage[place + 2] else { return nil }
-    return Repair(place..<place + 3, letters[Int(passage[place + 2] & 0x0F)], confidence: Confidence.certain)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place + 1] == 0xAC, 0x80...0x86 ~= context[place + 2] else { return nil }
+    return Repair(place..<place + 3, letters[Int(context[place + 2] & 0x0F)], confidence: Confidence.certain)
   }
 
   private static let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]

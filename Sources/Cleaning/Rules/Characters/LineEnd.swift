@@ -14,16 +14,16 @@ enum LineEnd: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let length = length(at: place, passage)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    let length = length(at: place, context)
     return length == 0 ? nil : Repair(place..<place + length, "\n", confidence: Confidence.certain)
   }
 
-  private static func length(at place: Int, _ passage: Passage) -> Int {
-    switch passage[place] {
-    case 0x0D: passage[place + 1] == .newline ? 2 : 1
-    case 0xC2: passage[place + 1] == 0x85 ? 2 : 0
-    default: passage[place + 1] == 0x80 && passage[place + 2] | 1 == 0xA9 ? 3 : 0
+  private static func length(at place: Int, _ context: RuleContext) -> Int {
+    switch context[place] {
+    case 0x0D: context[place + 1] == .newline ? 2 : 1
+    case 0xC2: context[place + 1] == 0x85 ? 2 : 0
+    default: context[place + 1] == 0x80 && context[place + 2] | 1 == 0xA9 ? 3 : 0
     }
   }
 }

@@ -16,35 +16,35 @@ enum SpaceKind: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let end = passage.endOfSpecialSpace(at: place) else { return nil }
-    let left = passage.start(of: \.isBlank, before: place)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let end = context.endOfSpecialSpace(at: place) else { return nil }
+    let left = context.start(of: \.isBlank, before: place)
     // The first of a run speaks for all of it, so that a run costs no more than it is long.
-    if passage.endsSpecialSpace(at: left) { return nil }
-    let right = passage.endOfSpaces(from: end)
-    if left == place, right == end, isKept(place, end, passage) { return nil }
-    let isAtEdge = passage.isLineHead(left) || passage.isLineEnd(right)
+    if context.endsSpecialSpace(at: left) { return nil }
+    let right = context.endOfSpaces(from: end)
+    if left == place, right == end, isKept(place, end, context) { return nil }
+    let isAtEdge = context.isLineHead(left) || context.isLineEnd(right)
     return Repair(left..<right, isAtEdge ? "" : " ", confidence: Confidence.safe)
   }
 
-  private static func isKept(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
-    guard let before = passage.scalar(before: place), let after = passage.scalar(at: end) else { return false }
-    if passage.has("\u{3000}", at: place) { return before.isSpaceless || after.isSpaceless }
+  private static func isKept(_ place: Int, _ end: Int, _ context: RuleContext) -> Bool {
+    guard let before = context.scalar(before: place), let after = context.scalar(at: end) else { return false }
+    if context.has("\u{3000}", at: place) { return before.isSpaceless || after.isSpaceless }
     if "«‹–—§№".unicodeScalars.contains(before) || "»›;:!?–—%°".unicodeScalars.contains(after) { return true }
-    return before.isDigit || after.isDigit || holdsNextWord(place, before, passage)
+    return before.isDigit || after.isDigit || holdsNextWord(place, before, context)
   }
 
   /// A single letter, as the prepositions of Czech and Russian are, or the stop of an abbreviation or an initial.
-  private static func holdsNextWord(_ place: Int, _ before: Unicode.Scalar, _ passage: Passage) -> Bool {
+  private static func holdsNextWord(_ place: Int, _ before: Unicode.Scalar, _ context: RuleContext) -> Bool {
     let end = before == "." ? place - 1 : place
-    let word = passage.word(endingAt: end)
-    let length = passage.text(word).unicodeScalars.count
+    let word = context.word(endingAt: end)
+    let length = context.text(word).unicodeScalars.count
     return before == "."
-      ? (1...3).contains(length) : length == 1 && !"-'’".utf8.contains(passage[word.lowerBound - 1])
+      ? (1...3).contains(length) : length == 1 && !"-'’".utf8.contains(context[word.lowerBound - 1])
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if a space that is neither blank nor tab ends at a place.
   fileprivate func endsSpecialSpace(at place: Int) -> Bool {
     place >= 2 && (endOfSpecialSpace(at: place - 2) == place || endOfSpecialSpace(at: place - 3) == place)

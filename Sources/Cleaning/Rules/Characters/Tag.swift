@@ -14,17 +14,17 @@ enum Tag: PlaceRule {
 
   static let triggers: Triggers = "<"
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    if passage.has("<!--", at: place) { return comment(at: place, passage) }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if context.has("<!--", at: place) { return comment(at: place, context) }
     var at = place + 1
-    if passage[at] == UInt8(ascii: "/") { at += 1 }
-    let end = passage.end(of: { $0.isLetter || $0.isDigit }, from: at)
-    guard (1...longestName).contains(end - at), let close = close(from: end, passage) else { return nil }
-    guard !passage.markup.isMeant(place..<close, in: passage.bytes.span) else { return nil }
-    let name = String(decoding: passage.bytes[at..<end].map(\.lowered), as: UTF8.self)
+    if context[at] == UInt8(ascii: "/") { at += 1 }
+    let end = context.end(of: { $0.isLetter || $0.isDigit }, from: at)
+    guard (1...longestName).contains(end - at), let close = close(from: end, context) else { return nil }
+    guard !context.markup.isMeant(place..<close, in: context.bytes.span) else { return nil }
+    let name = String(decoding: context.bytes[at..<end].map(\.lowered), as: UTF8.self)
     switch HTMLElement.layout(of: name) {
     case .inline: return Repair(place..<close, "", confidence: Confidence.safe)
-    case .block: return gap(place..<close, closes: passage[place + 1] == UInt8(ascii: "/"), passage)
+    case .block: return gap(place..<close, closes: context[place + 1] == UInt8(ascii: "/"), context)
     case nil: return nil
     }
   }
@@ -34,20 +34,20 @@ enum Tag: PlaceRule {
 
   /// A block that closes, and one that opens where a sentence ended, parts lines; one that strayed into a sentence is
   /// a space.
-  private static func gap(_ tag: Range<Int>, closes block: Bool, _ passage: Passage) -> Repair {
-    let left = passage.start(of: \.isBlank, before: tag.lowerBound)
-    let right = passage.end(of: \.isBlank, from: tag.upperBound)
-    let isAtEdge = passage.isLineHead(left) || passage.isLineEnd(right)
-    let closes = passage.scalar(at: right).map { ",.;:!?".unicodeScalars.contains($0) } ?? false
-    let endsLine = block || passage.scalar(before: left).map { $0.endsSentence || $0.isCloser } ?? false
+  private static func gap(_ tag: Range<Int>, closes block: Bool, _ context: RuleContext) -> Repair {
+    let left = context.start(of: \.isBlank, before: tag.lowerBound)
+    let right = context.end(of: \.isBlank, from: tag.upperBound)
+    let isAtEdge = context.isLineHead(left) || context.isLineEnd(right)
+    let closes = context.scalar(at: right).map { ",.;:!?".unicodeScalars.contains($0) } ?? false
+    let endsLine = block || context.scalar(before: left).map { $0.endsSentence || $0.isCloser } ?? false
     return Repair(left..<right, isAtEdge || closes ? "" : endsLine ? "\n" : " ", confidence: Confidence.safe)
   }
 
-  private static func comment(at place: Int, _ passage: Passage) -> Repair? {
-    let (bytes, end) = (passage.bytes.span, min(passage.count, place + 2_002))
+  private static func comment(at place: Int, _ context: RuleContext) -> Repair? {
+    let (bytes, end) = (context.bytes.span, min(context.count, place + 2_002))
     var at = angle.first(in: bytes, from: min(place + 6, end), to: end)
     while at < end {
-      if passage.has("--", at: at - 2) { return Repair(place..<at + 1, "", confidence: Confidence.safe) }
+      if context.has("--", at: at - 2) { return Repair(place..<at + 1, "", confidence: Confidence.safe) }
       at = angle.first(in: bytes, from: at + 1, to: end)
     }
     return nil
@@ -57,15 +57,15 @@ enum Tag: PlaceRule {
   private static let angle = ByteRanges(0x3E...0x3E)
 
   /// Where the tag ends whose name ends here; nil where what follows is no list of attributes.
-  private static func close(from place: Int, _ passage: Passage) -> Int? {
+  private static func close(from place: Int, _ context: RuleContext) -> Int? {
     var quote: UInt8 = 0
     var hasEquals = false
-    for at in place..<min(passage.count, place + 600) {
-      let byte = passage.bytes[at]
+    for at in place..<min(context.count, place + 600) {
+      let byte = context.bytes[at]
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: ">") {
-        let body = passage.bytes[place..<at].allSatisfy { $0.isSpace || $0 == UInt8(ascii: "/") }
+        let body = context.bytes[place..<at].allSatisfy { $0.isSpace || $0 == UInt8(ascii: "/") }
         return body || hasEquals ? at + 1 : nil
       } else if byte == UInt8(ascii: "<") || at == place && !byte.isSpace && byte != UInt8(ascii: "/") {
         return nil

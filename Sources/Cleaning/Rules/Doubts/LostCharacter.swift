@@ -11,10 +11,10 @@ enum LostCharacter: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage.has("\u{FFFD}", at: place), !passage.has("\u{FFFD}", at: place - 3) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context.has("\u{FFFD}", at: place), !context.has("\u{FFFD}", at: place - 3) else { return nil }
     var end = place
-    while passage.has("\u{FFFD}", at: end) { end += 3 }
+    while context.has("\u{FFFD}", at: end) { end += 3 }
     return .doubt(place..<end)
   }
 }

@@ -17,26 +17,28 @@ enum LostDash: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place] == UInt8(ascii: "%") || passage.has("percent", at: place) else { return nil }
-    let digits = passage.start(of: { $0.isDigit || $0 == UInt8(ascii: ".") }, before: gap(place, passage))
-    let article = gap(digits, passage)
-    guard digits < place, article < digits, passage.has(" a", at: article - 2) else { return nil }
-    let noun = passage.start(of: \.isLower, before: article - 2)
-    guard article - 2 - noun > 3, passage[article - 3] == UInt8(ascii: "s"), hasVerb(before: noun, passage) else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place] == UInt8(ascii: "%") || context.has("percent", at: place) else { return nil }
+    let digits = context.start(of: { $0.isDigit || $0 == UInt8(ascii: ".") }, before: gap(place, context))
+    let article = gap(digits, context)
+    guard digits < place, article < digits, context.has(" a", at: article - 2) else { return nil }
+    let noun = context.start(of: \.isLower, before: article - 2)
+    guard article - 2 - noun > 3, context[article - 3] == UInt8(ascii: "s"), hasVerb(before: noun, context) else {
       return nil
     }
     return .doubt(noun..<place)
   }
 
-  private static func gap(_ place: Int, _ passage: Passage) -> Int { passage.start(of: \.isBlank, before: place) }
+  private static func gap(_ place: Int, _ context: RuleContext) -> Int {
+    context.start(of: \.isBlank, before: place)
+  }
 
   /// True if a word in `-ed` is ahead in the same clause.
-  private static func hasVerb(before place: Int, _ passage: Passage) -> Bool {
+  private static func hasVerb(before place: Int, _ context: RuleContext) -> Bool {
     var at = place - 1
     let edge = max(0, place - 120)
-    while at > edge, passage[at].isLetter || passage[at].isBlank || passage[at] == UInt8(ascii: "-") {
-      if passage[at].isBlank, passage.has("ed", at: at - 2), passage[at - 3].isLower { return true }
+    while at > edge, context[at].isLetter || context[at].isBlank || context[at] == UInt8(ascii: "-") {
+      if context[at].isBlank, context.has("ed", at: at - 2), context[at - 3].isLower { return true }
       at -= 1
     }
     return false

@@ -15,12 +15,12 @@ enum MissingWord: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place + 2].isBlank, passage[place - 1].isBlank else { return nil }
-    let end = passage.start(of: \.isBlank, before: place)
-    let start = passage.start(of: \.isLetter, before: end)
-    let phrases = passage.habits.missingWords
-    guard start < end, phrases.mayBegin(with: passage[start]) else { return nil }
-    return phrases.end(in: passage, from: start).map { .doubt(start..<$0) }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place + 2].isBlank, context[place - 1].isBlank else { return nil }
+    let end = context.start(of: \.isBlank, before: place)
+    let start = context.start(of: \.isLetter, before: end)
+    let phrases = context.profile.missingWords
+    guard start < end, phrases.mayBegin(with: context[start]) else { return nil }
+    return phrases.end(in: context, from: start).map { .doubt(start..<$0) }
   }
 }

@@ -12,11 +12,11 @@ enum BlankLines: PlaceRule {
 
   static let isForProse = false
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place + 1] == .newline, passage[place + 2] == .newline, passage[place - 1] != .newline else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place + 1] == .newline, context[place + 2] == .newline, context[place - 1] != .newline else {
       return nil
     }
-    let end = passage.end(of: { $0 == .newline }, from: place)
-    return Repair(place..<end, end == passage.count ? "\n" : "\n\n", confidence: Confidence.certain)
+    let end = context.end(of: { $0 == .newline }, from: place)
+    return Repair(place..<end, end == context.count ? "\n" : "\n\n", confidence: Confidence.certain)
   }
 }

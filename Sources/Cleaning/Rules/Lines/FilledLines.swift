@@ -4,7 +4,7 @@ internal import Bytes
 ///
 /// Captions in capitals show by nothing else that a line goes on: no small letter opens the next one.
 struct FilledLines {
-  private let passage: Passage
+  private let context: RuleContext
   private let lines: [Range<Int>]
 
   /// How many lines are looked at on either side; that many line ends must look alike.
@@ -13,19 +13,19 @@ struct FilledLines {
   private static let (narrowest, mark) = (24, 4)
 
   /// The lines of the paragraph around two of its lines, some way to both sides.
-  init(around upper: Range<Int>, _ lower: Range<Int>, in passage: Passage) {
-    self.passage = passage
+  init(around upper: Range<Int>, _ lower: Range<Int>, in context: RuleContext) {
+    self.context = context
     var lines = [upper, lower]
     for _ in 0..<Self.reach {
-      guard let first = lines.first, first.lowerBound > 1, passage[first.lowerBound - 2] != .newline else { break }
-      lines.insert(passage.line(endingAt: first.lowerBound - 1), at: 0)
+      guard let first = lines.first, first.lowerBound > 1, context[first.lowerBound - 2] != .newline else { break }
+      lines.insert(context.line(endingAt: first.lowerBound - 1), at: 0)
     }
     for _ in 0..<Self.reach {
-      guard let last = lines.last, last.upperBound + 1 < passage.count, passage[last.upperBound + 1] != .newline
+      guard let last = lines.last, last.upperBound + 1 < context.count, context[last.upperBound + 1] != .newline
       else {
         break
       }
-      lines.append(passage.line(startingAt: last.upperBound + 1))
+      lines.append(context.line(startingAt: last.upperBound + 1))
     }
     self.lines = lines
   }
@@ -35,9 +35,9 @@ struct FilledLines {
   /// Headlines below each other may be of like lengths too; they open with capitals among small letters, or end no
   /// sentence anywhere.
   var areFilled: Bool {
-    let columns = lines.map { passage.columns(of: $0) }
+    let columns = lines.map { context.columns(of: $0) }
     let width = columns.max() ?? 0
-    let ending = lines.map(passage.endsSentence)
+    let ending = lines.map(context.endsSentence)
     guard width >= Self.narrowest, ending.contains(true) else { return false }
     let ends = lines.indices.dropLast().filter { !ending[$0] && hasWords(lines[$0]) }
     guard ends.count >= Self.fewest else { return false }
@@ -50,11 +50,11 @@ struct FilledLines {
   /// Where a device breaks lines, four in five end within a phrase, and few begin a sentence.
   var areVerse: Bool {
     let above = lines.dropLast()
-    guard lines.count >= 3, lines.allSatisfy({ passage.columns(of: $0) < Self.widestVerse }) else { return false }
-    let marked = above.count { passage.endsPhrase($0) }
+    guard lines.count >= 3, lines.allSatisfy({ context.columns(of: $0) < Self.widestVerse }) else { return false }
+    let marked = above.count { context.endsPhrase($0) }
     if marked * 10 >= above.count * 7 { return true }
     return lines.count >= 4 && !isInCapitals
-      && lines.allSatisfy { passage.scalar(at: $0.lowerBound)?.isCapital == true }
+      && lines.allSatisfy { context.scalar(at: $0.lowerBound)?.isCapital == true }
   }
 
   private static let widestVerse = 60
@@ -62,23 +62,23 @@ struct FilledLines {
   /// True if a line is about as wide as the widest, once the first word of the next is added: no headline above a
   /// paragraph is.
   func hadNoRoom(_ line: Range<Int>, for next: Range<Int>) -> Bool {
-    let width = lines.map { passage.columns(of: $0) }.max() ?? 0
-    return (passage.columns(of: line) + 1 + firstWord(of: next)) * 100 >= width * 85
+    let width = lines.map { context.columns(of: $0) }.max() ?? 0
+    return (context.columns(of: line) + 1 + firstWord(of: next)) * 100 >= width * 85
   }
 
   /// True if there are more lines than two, which may be a headline and what is below it.
   var areSeveral: Bool { lines.count > 2 }
 
-  private func hasWords(_ line: Range<Int>) -> Bool { passage.bytes[line].contains(where: \.isLetter) }
+  private func hasWords(_ line: Range<Int>) -> Bool { context.bytes[line].contains(where: \.isLetter) }
 
   /// How wide the first word of a line is, in columns.
   private func firstWord(of line: Range<Int>) -> Int {
-    passage.columns(of: line.lowerBound..<passage.end(of: { !$0.isSpace }, from: line.lowerBound))
+    context.columns(of: line.lowerBound..<context.end(of: { !$0.isSpace }, from: line.lowerBound))
   }
 
   /// Labels among the capitals may be small: `Reporter: THE PORT IS SHUT`.
   private var isInCapitals: Bool {
-    let bytes = passage.bytes.span
+    let bytes = context.bytes.span
     var (large, small) = (0, 0)
     for line in lines {
       for place in line {
@@ -90,6 +90,6 @@ struct FilledLines {
   }
 
   private func opensSmall(_ lines: [Range<Int>]) -> Bool {
-    lines.count { passage.scalar(at: $0.lowerBound)?.isSmall == true } * 2 >= lines.count
+    lines.count { context.scalar(at: $0.lowerBound)?.isSmall == true } * 2 >= lines.count
   }
 }

@@ -13,8 +13,8 @@ enum HardWrap: PlaceRule {
 
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let lines = LinePair(around: place, in: passage), !lines.isParted else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let lines = LinePair(around: place, in: context), !lines.isParted else { return nil }
     let confidence = lines.confidence
     guard confidence > 0 else { return nil }
     return Repair(place..<place + 1, lines.gap, confidence: confidence)
@@ -23,7 +23,7 @@ enum HardWrap: PlaceRule {
 
 /// Two lines of one paragraph, and the line end between them.
 struct LinePair {
-  private let passage: Passage
+  private let context: RuleContext
   private let upper: Range<Int>
   private let lower: Range<Int>
   private let last: Unicode.Scalar
@@ -32,25 +32,25 @@ struct LinePair {
   /// A line that is at least so wide may have been broken for its width; half-width columns.
   private static let width = 38
 
-  init?(around place: Int, in passage: Passage) {
-    guard passage[place - 1] != .newline, place > 0, place + 1 < passage.count, passage[place + 1] != .newline,
-      let last = passage.scalar(before: place), let first = passage.scalar(at: place + 1)
+  init?(around place: Int, in context: RuleContext) {
+    guard context[place - 1] != .newline, place > 0, place + 1 < context.count, context[place + 1] != .newline,
+      let last = context.scalar(before: place), let first = context.scalar(at: place + 1)
     else { return nil }
-    self.passage = passage
-    upper = passage.line(endingAt: place)
-    lower = passage.line(startingAt: place + 1)
+    self.context = context
+    upper = context.line(endingAt: place)
+    lower = context.line(startingAt: place + 1)
     (self.last, self.first) = (last, first)
   }
 
   /// True if the lines are apart for their sense: a label above, a mark of a list or of speech below.
   var isParted: Bool {
-    if ":：]】▶>>".unicodeScalars.contains(last) || passage.startsItem(at: lower.lowerBound) { return true }
-    return passage.isLabel(lower)
+    if ":：]】▶>>".unicodeScalars.contains(last) || context.startsItem(at: lower.lowerBound) { return true }
+    return context.isLabel(lower)
   }
 
   /// What is between the lines once they are one: nothing between Han or Kana.
   var gap: String {
-    last.isSpaceless && first.isSpaceless || !passage.habits.usesSpaces && (last.isSpaceless || first.isSpaceless)
+    last.isSpaceless && first.isSpaceless || !context.profile.usesSpaces && (last.isSpaceless || first.isSpaceless)
       ? "" : " "
   }
 
@@ -58,39 +58,39 @@ struct LinePair {
   var confidence: Double {
     // No line begins with a mark that closes.
     if first.isSpaceless, "。、，」』）”’》】".unicodeScalars.contains(first) { return Confidence.safe }
-    let isWide = passage.columns(of: upper) >= Self.width
-    if passage.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
+    let isWide = context.columns(of: upper) >= Self.width
+    if context.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
     if isWide, first.isSmall { return Confidence.safe }
-    let lines = FilledLines(around: upper, lower, in: passage)
+    let lines = FilledLines(around: upper, lower, in: context)
     if lines.areVerse { return 0 }
     if isWide, closesBlock, lines.hadNoRoom(upper, for: lower), !first.isCapital || lines.areSeveral {
       return Confidence.safe
     }
     if first.isLetter || first.isDigit, lines.areFilled { return Confidence.safe }
     // What is narrow and ends with a comma or a dash is a line of verse.
-    if !isWide, passage.endsPhrase(upper) || passage.has(" -", at: upper.upperBound - 2) { return 0 }
+    if !isWide, context.endsPhrase(upper) || context.has(" -", at: upper.upperBound - 2) { return 0 }
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
     let goesOn =
-      isCaseless && upper.count >= 12 && passage.endsSentence(lower) && lines.hadNoRoom(upper, for: lower)
+      isCaseless && upper.count >= 12 && context.endsSentence(lower) && lines.hadNoRoom(upper, for: lower)
     return goesOn ? Confidence.likely : 0
   }
 
   /// True if the paragraph ends as a sentence does.
-  private var closesBlock: Bool { passage.endsSentence(passage.lastLine(ofBlockAt: lower)) }
+  private var closesBlock: Bool { context.endsSentence(context.lastLine(ofBlockAt: lower)) }
 
   /// True if a neighbour of nearly the same width goes on over its end too.
   private var isInWrappedBlock: Bool {
-    let width = passage.columns(of: upper)
+    let width = context.columns(of: upper)
     var neighbours: [Range<Int>] = []
-    if upper.lowerBound > 1, passage[upper.lowerBound - 2] != .newline {
-      neighbours.append(passage.line(endingAt: upper.lowerBound - 1))
+    if upper.lowerBound > 1, context[upper.lowerBound - 2] != .newline {
+      neighbours.append(context.line(endingAt: upper.lowerBound - 1))
     }
-    if lower.upperBound + 1 < passage.count, passage[lower.upperBound + 1] != .newline { neighbours.append(lower) }
-    return neighbours.contains { abs(passage.columns(of: $0) - width) <= 10 && !passage.endsSentence($0) }
+    if lower.upperBound + 1 < context.count, context[lower.upperBound + 1] != .newline { neighbours.append(lower) }
+    return neighbours.contains { abs(context.columns(of: $0) - width) <= 10 && !context.endsSentence($0) }
   }
 
   private func words(in line: Range<Int>) -> Int {
-    passage.bytes[line].split { $0.isBlank }.count
+    context.bytes[line].split { $0.isBlank }.count
   }
 }

@@ -15,43 +15,43 @@ enum Hyphenation: PlaceRule {
 
   static let triggers = Triggers("-", behind: .space) + "\u{AD}\u{2010}"
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let hyphen = hyphenEnd(at: place, passage), let before = passage.scalar(before: place), before.isLetter
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let hyphen = hyphenEnd(at: place, context), let before = context.scalar(before: place), before.isLetter
     else {
       return nil
     }
-    let next = passage.end(of: \.isSpace, from: hyphen)
-    guard next > hyphen, let after = passage.scalar(at: next), after.isSmall else { return nil }
-    let lineEnds = passage.bytes[hyphen..<next].count { $0 == .newline }
+    let next = context.end(of: \.isSpace, from: hyphen)
+    guard next > hyphen, let after = context.scalar(at: next), after.isSmall else { return nil }
+    let lineEnds = context.bytes[hyphen..<next].count { $0 == .newline }
     let isWrap = lineEnds == 1
-    guard lineEnds <= 1, isWrap || next == hyphen + 1, !waits(for: next, passage) else { return nil }
-    let fragment = passage.word(endingAt: place)
-    if passage[place] == UInt8(ascii: "-"), passage.habits.keepsHyphen(passage.lowercased(fragment)) {
+    guard lineEnds <= 1, isWrap || next == hyphen + 1, !waits(for: next, context) else { return nil }
+    let fragment = context.word(endingAt: place)
+    if context[place] == UInt8(ascii: "-"), context.profile.keepsHyphen(context.lowercased(fragment)) {
       return isWrap ? Repair(hyphen..<next, "", confidence: Confidence.safe) : nil
     }
-    let isSoft = passage[place] != UInt8(ascii: "-")
-    let parts = WordParts(fragment, passage.word(startingAt: next), in: passage)
+    let isSoft = context[place] != UInt8(ascii: "-")
+    let parts = WordParts(fragment, context.word(startingAt: next), in: context)
     if isWrap, !isSoft, parts.areTwoWords { return Repair(hyphen..<next, "", confidence: Confidence.safe) }
-    let confidence = confidence(isWrap || isSoft || parts.areOneWord, fragment, parts.whole, passage)
+    let confidence = confidence(isWrap || isSoft || parts.areOneWord, fragment, parts.whole, context)
     return Repair(place..<next, "", confidence: confidence)
   }
 
-  private static func confidence(_ isSure: Bool, _ fragment: Range<Int>, _ whole: [UInt8], _ passage: Passage)
+  private static func confidence(_ isSure: Bool, _ fragment: Range<Int>, _ whole: [UInt8], _ context: RuleContext)
     -> Double
   {
-    isSure || passage.hasWord(whole, near: fragment.lowerBound) ? Confidence.safe : Confidence.ask
+    isSure || context.hasWord(whole, near: fragment.lowerBound) ? Confidence.safe : Confidence.ask
   }
 
-  private static func hyphenEnd(at place: Int, _ passage: Passage) -> Int? {
-    switch passage[place] {
+  private static func hyphenEnd(at place: Int, _ context: RuleContext) -> Int? {
+    switch context[place] {
     case UInt8(ascii: "-"): place + 1
-    case 0xC2: passage[place + 1] == 0xAD ? place + 2 : nil
-    default: passage[place + 1] == 0x80 && passage[place + 2] == 0x90 ? place + 3 : nil
+    case 0xC2: context[place + 1] == 0xAD ? place + 2 : nil
+    default: context[place + 1] == 0x80 && context[place + 2] == 0x90 ? place + 3 : nil
     }
   }
 
-  private static func waits(for next: Int, _ passage: Passage) -> Bool {
-    passage.habits.isFunctionWord(passage.lowercased(passage.word(startingAt: next)))
+  private static func waits(for next: Int, _ context: RuleContext) -> Bool {
+    context.profile.isFunctionWord(context.lowercased(context.word(startingAt: next)))
   }
 }
 
@@ -63,12 +63,12 @@ private struct WordParts {
   private let words: WordTable?
   private let compounds: Bool
 
-  init(_ first: Range<Int>, _ last: Range<Int>, in passage: Passage) {
-    whole = Array(passage.bytes[first]) + passage.bytes[last]
-    self.first = Array(passage.lowercased(first).utf8)
-    self.last = Array(passage.bytes[last])
-    words = passage.habits.words
-    compounds = passage.habits.compounds
+  init(_ first: Range<Int>, _ last: Range<Int>, in context: RuleContext) {
+    whole = Array(context.bytes[first]) + context.bytes[last]
+    self.first = Array(context.lowercased(first).utf8)
+    self.last = Array(context.bytes[last])
+    words = context.profile.words
+    compounds = context.profile.compounds
   }
 
   /// True if both are common, alone and side by side, and the language does not write them as one.

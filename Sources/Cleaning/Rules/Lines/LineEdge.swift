@@ -13,25 +13,25 @@ enum LineEdge: PlaceRule {
   static let triggers =
     Triggers("\n", ahead: .blank) + Triggers("\n", behind: .blank) + Triggers(" \t", behind: ByteSet { $0 == 0 })
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    if passage[place].isBlank { return atEnd(place, passage) }
-    let start = passage.start(of: \.isBlank, before: place)
-    let end = passage.end(of: \.isBlank, from: place + 1)
-    guard start < place || end > place + 1, !passage.isSignature(start..<place) else { return nil }
-    return passage.indentsVerse(from: place + 1, to: end)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if context[place].isBlank { return atEnd(place, context) }
+    let start = context.start(of: \.isBlank, before: place)
+    let end = context.end(of: \.isBlank, from: place + 1)
+    guard start < place || end > place + 1, !context.isSignature(start..<place) else { return nil }
+    return context.indentsVerse(from: place + 1, to: end)
       ? start < place ? Repair(start..<place, "", confidence: Confidence.certain) : nil
       : Repair(start..<end, "\n", confidence: Confidence.certain)
   }
 
   /// The blanks at the end of a text.
-  private static func atEnd(_ place: Int, _ passage: Passage) -> Repair? {
-    guard place + 1 == passage.count else { return nil }
-    let start = passage.start(of: \.isBlank, before: place)
+  private static func atEnd(_ place: Int, _ context: RuleContext) -> Repair? {
+    guard place + 1 == context.count else { return nil }
+    let start = context.start(of: \.isBlank, before: place)
     return Repair(start..<place + 1, "", confidence: Confidence.certain)
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if these blanks end the line `-- `.
   fileprivate func isSignature(_ blanks: Range<Int>) -> Bool {
     blanks.count == 1 && has("--", at: blanks.lowerBound - 2) && isLineHead(blanks.lowerBound - 2)

@@ -15,16 +15,16 @@ enum RepeatedLine: PlaceRule {
 
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let first = passage.line(endingAt: place)
-    guard first.count >= fewest, let second = passage.repetition(below: place, of: first) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    let first = context.line(endingAt: place)
+    guard first.count >= fewest, let second = context.repetition(below: place, of: first) else { return nil }
     // All repetitions leave at once, and the first line of them says so.
-    if first.lowerBound > 0, passage.has(sameAs: first, endingAt: first.lowerBound - 1) { return nil }
-    let words = passage.bytes[first].split(whereSeparator: \.isBlank).count
-    guard words >= 4 || !passage.habits.usesSpaces else { return nil }
+    if first.lowerBound > 0, context.has(sameAs: first, endingAt: first.lowerBound - 1) { return nil }
+    let words = context.bytes[first].split(whereSeparator: \.isBlank).count
+    guard words >= 4 || !context.profile.usesSpaces else { return nil }
     var last = second
-    while let next = passage.repetition(below: last.upperBound, of: last) { last = next }
-    guard last.lowerBound > second.lowerBound || isRolledUp(first, second, passage) else { return nil }
+    while let next = context.repetition(below: last.upperBound, of: last) { last = next }
+    guard last.lowerBound > second.lowerBound || isRolledUp(first, second, context) else { return nil }
     return Repair(place..<last.upperBound, "", confidence: Confidence.likely)
   }
 
@@ -32,19 +32,19 @@ enum RepeatedLine: PlaceRule {
   private static let fewest = 12
 
   /// True if the pair of lines above or below is doubled too.
-  private static func isRolledUp(_ first: Range<Int>, _ second: Range<Int>, _ passage: Passage) -> Bool {
-    if second.upperBound + 1 < passage.count {
-      let next = passage.line(startingAt: second.upperBound + 1)
-      if next.count >= fewest, passage.repetition(below: next.upperBound, of: next) != nil { return true }
+  private static func isRolledUp(_ first: Range<Int>, _ second: Range<Int>, _ context: RuleContext) -> Bool {
+    if second.upperBound + 1 < context.count {
+      let next = context.line(startingAt: second.upperBound + 1)
+      if next.count >= fewest, context.repetition(below: next.upperBound, of: next) != nil { return true }
     }
     guard first.lowerBound > 0 else { return false }
-    let above = passage.line(endingAt: first.lowerBound - 1)
+    let above = context.line(endingAt: first.lowerBound - 1)
     return above.count >= fewest && above.lowerBound > 0
-      && passage.has(sameAs: above, endingAt: above.lowerBound - 1)
+      && context.has(sameAs: above, endingAt: above.lowerBound - 1)
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// The line after a line end, if it has the same words as another.
   fileprivate func repetition(below place: Int, of line: Range<Int>) -> Range<Int>? {
     guard self[place] == .newline, place + 1 < count else { return nil }

@@ -14,18 +14,18 @@ enum FootnoteMark: PlaceRule {
 
   static let triggers = Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let close = passage.end(of: \.isDigit, from: place + 1)
-    guard (1...3).contains(close - place - 1), passage[close] == UInt8(ascii: "]"), isNoted(place, passage) else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    let close = context.end(of: \.isDigit, from: place + 1)
+    guard (1...3).contains(close - place - 1), context[close] == UInt8(ascii: "]"), isNoted(place, context) else {
       return nil
     }
-    if let after = passage.scalar(at: close + 1), goesOn(with: after) { return nil }
+    if let after = context.scalar(at: close + 1), goesOn(with: after) { return nil }
     return Repair(place..<close + 1, "", confidence: Confidence.likely, mark: .furniture)
   }
 
-  private static func isNoted(_ place: Int, _ passage: Passage) -> Bool {
-    guard let before = passage.scalar(before: place) else { return false }
-    if before.isLetter { return passage.word(endingAt: place).count >= 3 }
+  private static func isNoted(_ place: Int, _ context: RuleContext) -> Bool {
+    guard let before = context.scalar(before: place) else { return false }
+    if before.isLetter { return context.word(endingAt: place).count >= 3 }
     return before.isDigit || before.endsSentence || ",;:])”\"»".unicodeScalars.contains(before)
   }
 

@@ -12,32 +12,34 @@ enum MusicNote: PlaceRule {
 
   static let triggers: Triggers = "♪♫"
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard isNote(at: place, passage) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard isNote(at: place, context) else { return nil }
     var end = place
     while end - place < longest,
-      isNote(at: end, passage) || isWave(at: end, passage) || isNote(at: gapEnd(end, passage), passage)
+      isNote(at: end, context) || isWave(at: end, context) || isNote(at: gapEnd(end, context), context)
     {
-      end = gapEnd(end, passage) + 3 - (passage[gapEnd(end, passage)] == UInt8(ascii: "~") ? 2 : 0)
+      end = gapEnd(end, context) + 3 - (context[gapEnd(end, context)] == UInt8(ascii: "~") ? 2 : 0)
     }
-    let before = passage.scalar(before: place)
+    let before = context.scalar(before: place)
     // At the end of a sentence without another mark it is a smile, as Japanese writes it.
-    if passage.isLineEnd(end), before?.isLetter == true, before?.isSpaceless == true { return nil }
-    return passage.removal(of: place..<end, confidence: Confidence.safe, mark: .sound)
+    if context.isLineEnd(end), before?.isLetter == true, before?.isSpaceless == true { return nil }
+    return context.removal(of: place..<end, confidence: Confidence.safe, mark: .sound)
   }
 
   /// A longer row of notes leaves in pieces.
   private static var longest: Int { 240 }
 
-  private static func gapEnd(_ place: Int, _ passage: Passage) -> Int { passage.end(of: \.isBlank, from: place) }
+  private static func gapEnd(_ place: Int, _ context: RuleContext) -> Int {
+    context.end(of: \.isBlank, from: place)
+  }
 
   /// U+2669 to U+266C.
-  private static func isNote(at place: Int, _ passage: Passage) -> Bool {
-    passage[place] == 0xE2 && passage[place + 1] == 0x99 && (0xA9...0xAC).contains(passage[place + 2])
+  private static func isNote(at place: Int, _ context: RuleContext) -> Bool {
+    context[place] == 0xE2 && context[place + 1] == 0x99 && (0xA9...0xAC).contains(context[place + 2])
   }
 
   /// The wave that Japanese captions set after a note: `♪～`.
-  private static func isWave(at place: Int, _ passage: Passage) -> Bool {
-    passage[place] == UInt8(ascii: "~") || passage.has("～", at: place) || passage.has("〜", at: place)
+  private static func isWave(at place: Int, _ context: RuleContext) -> Bool {
+    context[place] == UInt8(ascii: "~") || context.has("～", at: place) || context.has("〜", at: place)
   }
 }

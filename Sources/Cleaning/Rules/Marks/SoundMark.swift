@@ -14,23 +14,23 @@ enum SoundMark: PlaceRule {
 
   static let triggers: Triggers = "[(（［"
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let bracket = Bracket(at: place, in: passage) else { return nil }
-    let text = passage.text(bracket.inside)
-    let isStage = passage.habits.stageDirections.contains(text)
-    guard isStage || passage.habits.sounds.contains(text), standsApart(bracket, text, passage) else { return nil }
-    return passage.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let bracket = Bracket(at: place, in: context) else { return nil }
+    let text = context.text(bracket.inside)
+    let isStage = context.profile.stageDirections.contains(text)
+    guard isStage || context.profile.sounds.contains(text), standsApart(bracket, text, context) else { return nil }
+    return context.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
   }
 
   /// True if a bracket is not a part of a sentence: it opens one, or ends a line, or shouts.
-  private static func standsApart(_ bracket: Bracket, _ text: String, _ passage: Passage) -> Bool {
+  private static func standsApart(_ bracket: Bracket, _ text: String, _ context: RuleContext) -> Bool {
     let (place, end) = (bracket.range.lowerBound, bracket.range.upperBound)
-    let isAlone = passage.isLineHead(place) && passage.isLineEnd(end)
-    let before = passage.scalar(before: passage.start(of: \.isBlank, before: place))
+    let isAlone = context.isLineHead(place) && context.isLineEnd(end)
+    let before = context.scalar(before: context.start(of: \.isBlank, before: place))
     let followsMark = before.map { $0.endsSentence || $0.isCloser || ",;—–".unicodeScalars.contains($0) } ?? true
-    if isAlone || passage.habits.unheard.contains(text) { return isAlone || followsMark && before != "," }
-    if followsMark || passage.isLineHead(place) || text.isShouted { return true }
-    let isSquare = passage[place] == UInt8(ascii: "[") || passage.has("［", at: place)
+    if isAlone || context.profile.unheard.contains(text) { return isAlone || followsMark && before != "," }
+    if followsMark || context.isLineHead(place) || text.isShouted { return true }
+    let isSquare = context[place] == UInt8(ascii: "[") || context.has("［", at: place)
     return isSquare
   }
 }
@@ -43,16 +43,16 @@ struct Bracket {
   private static let pairs: [(open: String, close: String)] = [("[", "]"), ("(", ")"), ("（", "）"), ("［", "］")]
 
   /// The bracket that opens at a place, where it closes on the same line within 60 bytes.
-  init?(at place: Int, in passage: Passage) {
-    guard let pair = Self.pairs.first(where: { passage.has($0.open, at: place) }) else { return nil }
-    let start = passage.end(of: \.isBlank, from: place + pair.open.utf8.count)
+  init?(at place: Int, in context: RuleContext) {
+    guard let pair = Self.pairs.first(where: { context.has($0.open, at: place) }) else { return nil }
+    let start = context.end(of: \.isBlank, from: place + pair.open.utf8.count)
     var at = start
-    while at < min(passage.count, start + 60), !passage.has(pair.close, at: at) {
-      if passage.bytes[at] == .newline { return nil }
+    while at < min(context.count, start + 60), !context.has(pair.close, at: at) {
+      if context.bytes[at] == .newline { return nil }
       at += 1
     }
-    guard passage.has(pair.close, at: at) else { return nil }
-    let end = passage.start(of: \.isBlank, before: at)
+    guard context.has(pair.close, at: at) else { return nil }
+    let end = context.start(of: \.isBlank, before: at)
     guard start < end else { return nil }
     inside = start..<end
     range = place..<at + pair.close.utf8.count
@@ -67,7 +67,7 @@ extension String {
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// The repair that takes a mark out, and one of the gaps beside it: the line's own words stay one space apart.
   func removal(of mark: Range<Int>, confidence: Double, mark kind: Mark.Kind) -> Repair {
     let left = start(of: \.isBlank, before: mark.lowerBound)

@@ -14,25 +14,25 @@ enum TurnDash: PlaceRule {
 
   static let triggers = Triggers("-", ahead: ByteSet("\n"), behind: .blank)
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard isDash(at: place, passage) else { return nil }
-    let text = passage.end(of: \.isBlank, from: place + 1)
-    let end = passage.bytes[place...].firstIndex(of: .newline) ?? passage.count
-    guard end - text >= 25, place == 0 || passage.has("\n\n", at: place - 2) else { return nil }
-    guard !isDash(at: passage.end(of: \.isSpace, from: end), passage), !hasDashAhead(of: place, passage) else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard isDash(at: place, context) else { return nil }
+    let text = context.end(of: \.isBlank, from: place + 1)
+    let end = context.bytes[place...].firstIndex(of: .newline) ?? context.count
+    guard end - text >= 25, place == 0 || context.has("\n\n", at: place - 2) else { return nil }
+    guard !isDash(at: context.end(of: \.isSpace, from: end), context), !hasDashAhead(of: place, context) else {
       return nil
     }
     return Repair(place..<text, "", confidence: Confidence.safe, mark: .turn)
   }
 
-  private static func isDash(at place: Int, _ passage: Passage) -> Bool {
-    passage[place] == UInt8(ascii: "-") && passage[place + 1].isBlank
+  private static func isDash(at place: Int, _ context: RuleContext) -> Bool {
+    context[place] == UInt8(ascii: "-") && context[place + 1].isBlank
   }
 
-  private static func hasDashAhead(of place: Int, _ passage: Passage) -> Bool {
-    let end = passage.start(of: \.isSpace, before: place)
+  private static func hasDashAhead(of place: Int, _ context: RuleContext) -> Bool {
+    let end = context.start(of: \.isSpace, before: place)
     guard end > 0 else { return false }
-    let start = passage.bytes[..<end].lastIndex(of: .newline).map { $0 + 1 } ?? 0
-    return isDash(at: passage.end(of: \.isBlank, from: start), passage)
+    let start = context.bytes[..<end].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    return isDash(at: context.end(of: \.isBlank, from: start), context)
   }
 }

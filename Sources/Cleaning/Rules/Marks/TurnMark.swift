@@ -13,28 +13,28 @@ enum TurnMark: PlaceRule {
 
   static let triggers = Triggers(">", behind: ByteSet(">"))
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place - 1] != UInt8(ascii: ">") else { return nil }
-    let end = passage.end(of: { $0 == UInt8(ascii: ">") }, from: place)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place - 1] != UInt8(ascii: ">") else { return nil }
+    let end = context.end(of: { $0 == UInt8(ascii: ">") }, from: place)
     guard (2...3).contains(end - place) else { return nil }
-    let head = passage.start(of: \.isBlank, before: place)
-    guard head == 0 || passage[head - 1] == .newline else { return within(head..<end, passage) }
-    if passage.isInQuotedMail(place) { return nil }
+    let head = context.start(of: \.isBlank, before: place)
+    guard head == 0 || context[head - 1] == .newline else { return within(head..<end, context) }
+    if context.isInQuotedMail(place) { return nil }
     return Repair(
-      place..<passage.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
+      place..<context.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
   }
 
   /// After a sentence on the same line, the mark begins a line of its own.
-  private static func within(_ mark: Range<Int>, _ passage: Passage) -> Repair? {
-    let next = passage.end(of: \.isBlank, from: mark.upperBound)
-    guard next > mark.upperBound, passage[mark.lowerBound].isBlank, passage.scalar(at: next)?.isCapital == true,
-      let before = passage.scalar(before: mark.lowerBound), before.endsSentence || before.isCloser
+  private static func within(_ mark: Range<Int>, _ context: RuleContext) -> Repair? {
+    let next = context.end(of: \.isBlank, from: mark.upperBound)
+    guard next > mark.upperBound, context[mark.lowerBound].isBlank, context.scalar(at: next)?.isCapital == true,
+      let before = context.scalar(before: mark.lowerBound), before.endsSentence || before.isCloser
     else { return nil }
     return Repair(mark.lowerBound..<next, "\n", confidence: Confidence.likely, mark: .turn)
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if a line near this one begins with a single `>`, as quoted mail does.
   fileprivate func isInQuotedMail(_ place: Int) -> Bool {
     func quotes(_ line: Int) -> Bool { self[line] == UInt8(ascii: ">") && self[line + 1].isBlank }

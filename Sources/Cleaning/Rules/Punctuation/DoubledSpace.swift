@@ -10,10 +10,10 @@ enum DoubledSpace: PlaceRule {
 
   static let triggers = Triggers(" ", behind: ByteSet(" "))
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place + 1] == .space, place > 0, !passage[place - 1].isSpace else { return nil }
-    let end = passage.end(of: { $0 == .space }, from: place)
-    guard end < passage.count, !passage[end].isSpace else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place + 1] == .space, place > 0, !context[place - 1].isSpace else { return nil }
+    let end = context.end(of: { $0 == .space }, from: place)
+    guard end < context.count, !context[end].isSpace else { return nil }
     return Repair(place..<end, " ", confidence: Confidence.safe)
   }
 }

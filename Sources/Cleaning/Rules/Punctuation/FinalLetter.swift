@@ -15,13 +15,13 @@ enum FinalLetter: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let letter = passage.scalar(at: place),
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let letter = context.scalar(at: place),
       case let behind = place + letter.utf8.count,
-      let next = passage.scalar(at: behind),
+      let next = context.scalar(at: behind),
       alphabets.contains(where: { $0.ends.contains(letter) && $0.letters.contains(next) }),
-      passage.word(endingAt: place).count >= 4, passage.word(startingAt: behind).count >= 4,
-      !passage.isInAddress(place)
+      context.word(endingAt: place).count >= 4, context.word(startingAt: behind).count >= 4,
+      !context.isInAddress(place)
     else { return nil }
     return Repair(behind..<behind, " ", confidence: Confidence.safe)
   }

@@ -15,29 +15,29 @@ enum GluedName: PlaceRule {
   static let triggers: Triggers = Triggers(
     "", 0x41...0x5A, 0xC0...0xDE, 0x100...0x17F, 0x391...0x3A9, 0x410...0x42F, ahead: .small)
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard place > 0, passage[place - 1].isLower || passage[place - 1].isWide else { return nil }
-    guard let capital = passage.scalar(at: place), capital.isCapital, let last = passage.scalar(before: place),
-      last.isSmall, passage.scalar(at: place + capital.utf8.count)?.isSmall == true
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard place > 0, context[place - 1].isLower || context[place - 1].isWide else { return nil }
+    guard let capital = context.scalar(at: place), capital.isCapital, let last = context.scalar(before: place),
+      last.isSmall, context.scalar(at: place + capital.utf8.count)?.isSmall == true
     else { return nil }
-    let head = passage.word(endingAt: place)
-    let name = passage.word(startingAt: place)
-    guard passage.isWhole(head.lowerBound..<name.upperBound), !passage.isInAddress(place), name.count >= 3 else {
+    let head = context.word(endingAt: place)
+    let name = context.word(startingAt: place)
+    guard context.isWhole(head.lowerBound..<name.upperBound), !context.isInAddress(place), name.count >= 3 else {
       return nil
     }
-    let confidence = passage.isApartElsewhere(head, name) ? Confidence.safe : confidence(head, name, passage)
+    let confidence = context.isApartElsewhere(head, name) ? Confidence.safe : confidence(head, name, context)
     return confidence > 0 ? Repair(place..<place, " ", confidence: confidence) : nil
   }
 
-  private static func confidence(_ head: Range<Int>, _ name: Range<Int>, _ passage: Passage) -> Double {
-    guard passage.text(name).unicodeScalars.dropFirst().allSatisfy({ !$0.isCapital }) else { return 0 }
-    let word = passage.text(head)
+  private static func confidence(_ head: Range<Int>, _ name: Range<Int>, _ context: RuleContext) -> Double {
+    guard context.text(name).unicodeScalars.dropFirst().allSatisfy({ !$0.isCapital }) else { return 0 }
+    let word = context.text(head)
     if nameParts.contains(word) { return 0 }
-    if passage.habits.isFunctionWord(word.lowercased()), isPlain(word) {
-      let isName = passage.scalar(at: head.lowerBound)?.isCapital == true
-      if isName, brandParts.contains(word) || !passage.opensSentence(at: head.lowerBound) { return 0 }
-      guard head.count >= 2, !passage.habits.joinedNames.contains(word + passage.text(name)) else { return 0 }
-      return passage.joinsHeadsToNames(near: head.lowerBound) ? Confidence.ask : Confidence.safe
+    if context.profile.isFunctionWord(word.lowercased()), isPlain(word) {
+      let isName = context.scalar(at: head.lowerBound)?.isCapital == true
+      if isName, brandParts.contains(word) || !context.opensSentence(at: head.lowerBound) { return 0 }
+      guard head.count >= 2, !context.profile.joinedNames.contains(word + context.text(name)) else { return 0 }
+      return context.joinsHeadsToNames(near: head.lowerBound) ? Confidence.ask : Confidence.safe
     }
     return head.count >= 4 && isPlain(word) ? Confidence.ask : 0
   }
@@ -64,7 +64,7 @@ enum GluedName: PlaceRule {
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if the text near by writes two words that run together here as two: side by side, or both long ones alone,
   /// and never again as one.
   fileprivate func isApartElsewhere(_ head: Range<Int>, _ name: Range<Int>) -> Bool {
@@ -100,7 +100,7 @@ extension Passage {
     for at in near where self[at].isUpper && self[at + 1].isLower {
       let head = start(of: \.isLower, before: at)..<at
       guard (1...4).contains(head.count), !self[head.lowerBound - 1].isUpper, !self[head.lowerBound - 1].isWide,
-        !habits.isFunctionWord(text(head))
+        !profile.isFunctionWord(text(head))
       else { continue }
       found += 1
       if found == 2 { return true }

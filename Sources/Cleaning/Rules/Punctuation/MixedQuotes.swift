@@ -13,17 +13,17 @@ enum MixedQuotes: PlaceRule {
 
   static let triggers: Triggers = "\""
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    let line = passage.line(endingAt: place).lowerBound..<passage.line(startingAt: place).upperBound
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: place).upperBound
     guard line.count <= longest else { return nil }
-    let quotes = passage.quotes(in: line)
+    let quotes = context.quotes(in: line)
     let (before, after) = (quotes.filter { $0.place < place }, quotes.first { $0.place > place })
     let open = openQuote(before)
     let mark: Unicode.Scalar?
     if let open, let partner = partners[open] {
-      mark = passage.closes(place) && after?.mark != partner ? partner : nil
+      mark = context.closes(place) && after?.mark != partner ? partner : nil
     } else {
-      mark = !passage.closes(place) && after?.mark == "”" && before.isEmpty ? "“" : nil
+      mark = !context.closes(place) && after?.mark == "”" && before.isEmpty ? "“" : nil
     }
     return mark.map { Repair(place..<place + 1, String($0), confidence: Confidence.likely) }
   }
@@ -48,7 +48,7 @@ enum MixedQuotes: PlaceRule {
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// The quotes of a line, in order.
   fileprivate func quotes(in line: Range<Int>) -> [(place: Int, mark: Unicode.Scalar)] {
     var (quotes, place) = ([(place: Int, mark: Unicode.Scalar)](), line.lowerBound)

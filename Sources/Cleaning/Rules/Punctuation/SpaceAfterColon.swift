@@ -12,14 +12,14 @@ enum SpaceAfterColon: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let after = passage.scalar(at: place + 1), after.isCapital, !passage.isInAddress(place) else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let after = context.scalar(at: place + 1), after.isCapital, !context.isInAddress(place) else {
       return nil
     }
-    let label = passage.word(endingAt: place)
-    let said = passage.word(startingAt: place + 1)
-    guard label.count >= 3, said.count >= 2, passage.scalar(before: place)?.isSmall == true,
-      passage.scalar(at: place + 1 + after.utf8.count)?.isSmall == true, passage[said.upperBound].isBlank
+    let label = context.word(endingAt: place)
+    let said = context.word(startingAt: place + 1)
+    guard label.count >= 3, said.count >= 2, context.scalar(before: place)?.isSmall == true,
+      context.scalar(at: place + 1 + after.utf8.count)?.isSmall == true, context[said.upperBound].isBlank
     else { return nil }
     return Repair(place + 1..<place + 1, " ", confidence: Confidence.likely)
   }

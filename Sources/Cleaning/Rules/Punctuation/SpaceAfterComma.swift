@@ -15,22 +15,22 @@ enum SpaceAfterComma: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let mark = [",", "،"].first(where: { passage.has($0, at: place) }) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let mark = [",", "،"].first(where: { context.has($0, at: place) }) else { return nil }
     let behind = place + mark.utf8.count
-    guard let before = passage.scalar(before: place), let after = passage.scalar(at: behind), after.isLetter else {
+    guard let before = context.scalar(before: place), let after = context.scalar(at: behind), after.isLetter else {
       return nil
     }
     guard before.isLetter || before.isDigit || before.isCloser, !before.isSpaceless, !after.isSpaceless,
-      passage.habits.usesSpaces
+      context.profile.usesSpaces
     else { return nil }
-    let next = passage.word(startingAt: behind)
-    let isShort = next.count == 1 && passage.word(endingAt: place).count <= 1
-    guard !isShort, !passage.isInAddress(place), !isGreekWhatever(place, behind, passage) else { return nil }
+    let next = context.word(startingAt: behind)
+    let isShort = next.count == 1 && context.word(endingAt: place).count <= 1
+    guard !isShort, !context.isInAddress(place), !isGreekWhatever(place, behind, context) else { return nil }
     return Repair(behind..<behind, " ", confidence: Confidence.safe)
   }
 
-  private static func isGreekWhatever(_ place: Int, _ behind: Int, _ passage: Passage) -> Bool {
-    passage.has("τι", at: behind) && (passage.has("ό", at: place - 2) || passage.has("Ό", at: place - 2))
+  private static func isGreekWhatever(_ place: Int, _ behind: Int, _ context: RuleContext) -> Bool {
+    context.has("τι", at: behind) && (context.has("ό", at: place - 2) || context.has("Ό", at: place - 2))
   }
 }

@@ -16,68 +16,68 @@ enum SpaceAfterStop: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    if passage[place] >= 0xE0 || passage[place] == 0xC2 { return behindWideMark(place, passage) }
-    let behind = place + (passage[place] == 0xD8 ? 2 : 1)
-    guard passage[place] != 0xD8 || passage.has("؟", at: place) else { return nil }
-    guard let next = passage.scalar(at: behind), next.isLetter, !next.isSpaceless, !passage.isInAddress(place)
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if context[place] >= 0xE0 || context[place] == 0xC2 { return behindWideMark(place, context) }
+    let behind = place + (context[place] == 0xD8 ? 2 : 1)
+    guard context[place] != 0xD8 || context.has("؟", at: place) else { return nil }
+    guard let next = context.scalar(at: behind), next.isLetter, !next.isSpaceless, !context.isInAddress(place)
     else {
       return nil
     }
-    let (before, after) = (passage.word(endingAt: place), passage.word(startingAt: behind))
-    let confidence = confidence(before, place, after, passage)
+    let (before, after) = (context.word(endingAt: place), context.word(startingAt: behind))
+    let confidence = confidence(before, place, after, context)
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
   }
 
   /// After a danda, and after a quote that closes a sentence where a small word opens the next.
-  private static func behindWideMark(_ place: Int, _ passage: Passage) -> Repair? {
-    guard let mark = passage.scalar(at: place), case let behind = place + mark.utf8.count,
-      let next = passage.scalar(at: behind), next.isLetter, let before = passage.scalar(before: place)
+  private static func behindWideMark(_ place: Int, _ context: RuleContext) -> Repair? {
+    guard let mark = context.scalar(at: place), case let behind = place + mark.utf8.count,
+      let next = context.scalar(at: behind), next.isLetter, let before = context.scalar(before: place)
     else { return nil }
     if mark == "।" {
       let isIndic = before.isLetter || 0x900...0xDFF ~= before.value
       return isIndic ? Repair(behind..<behind, " ", confidence: Confidence.safe) : nil
     }
     guard mark == "”" || mark == "»", before.endsSentence, next.isCapital,
-      isOpener(passage.word(startingAt: behind), passage)
+      isOpener(context.word(startingAt: behind), context)
     else { return nil }
     return Repair(behind..<behind, " ", confidence: Confidence.safe)
   }
 
-  private static func confidence(_ before: Range<Int>, _ place: Int, _ after: Range<Int>, _ passage: Passage)
+  private static func confidence(_ before: Range<Int>, _ place: Int, _ after: Range<Int>, _ context: RuleContext)
     -> Double
   {
-    guard let last = passage.scalar(before: place), let first = passage.scalar(at: after.lowerBound) else {
+    guard let last = context.scalar(before: place), let first = context.scalar(at: after.lowerBound) else {
       return 0
     }
     if last.isDigit {
-      return endsYear(place, passage) && first.isCapital && isWord(after, passage) ? Confidence.safe : 0
+      return endsYear(place, context) && first.isCapital && isWord(after, context) ? Confidence.safe : 0
     }
     guard !before.isEmpty else { return 0 }
     if first.isHangul { return last.isHangul && endsKorean(before, last) ? Confidence.safe : 0 }
     if first.isRightToLeft {
       return last.isRightToLeft && before.count >= 6 && after.count >= 4 ? Confidence.safe : 0
     }
-    guard last.isSmall, isWhole(before, passage) else { return 0 }
-    if first.isCapital, before.count >= 4, isOpener(after, passage) { return Confidence.safe }
-    if passage[place] == UInt8(ascii: "!") { return 0 }
-    let isLong = before.count >= 3 || passage.habits.isFunctionWord(passage.lowercased(before))
-    guard isLong, passage.scalar(at: before.lowerBound)?.isSmall == true || before.count >= 6 else { return 0 }
-    if first.isCapital { return isWord(after, passage) ? Confidence.safe : 0 }
-    return first.isSmall ? small(before, after, passage) : 0
+    guard last.isSmall, isWhole(before, context) else { return 0 }
+    if first.isCapital, before.count >= 4, isOpener(after, context) { return Confidence.safe }
+    if context[place] == UInt8(ascii: "!") { return 0 }
+    let isLong = before.count >= 3 || context.profile.isFunctionWord(context.lowercased(before))
+    guard isLong, context.scalar(at: before.lowerBound)?.isSmall == true || before.count >= 6 else { return 0 }
+    if first.isCapital { return isWord(after, context) ? Confidence.safe : 0 }
+    return first.isSmall ? small(before, after, context) : 0
   }
 
   /// A small word of the language that is written large begins a sentence.
-  private static func isOpener(_ word: Range<Int>, _ passage: Passage) -> Bool {
-    let next = passage[word.upperBound]
-    return passage.habits.isFunctionWord(passage.lowercased(word)) && (next.isSpace || next == UInt8(ascii: "'"))
-      && passage.text(word).unicodeScalars.dropFirst().allSatisfy(\.isSmall)
+  private static func isOpener(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    let next = context[word.upperBound]
+    return context.profile.isFunctionWord(context.lowercased(word)) && (next.isSpace || next == UInt8(ascii: "'"))
+      && context.text(word).unicodeScalars.dropFirst().allSatisfy(\.isSmall)
   }
 
   /// Four digits before a stop are a year; fewer may be a number of a list or a part of a date.
-  private static func endsYear(_ place: Int, _ passage: Passage) -> Bool {
-    let digits = passage.start(of: \.isDigit, before: place)
-    return place - digits == 4 && !"./-:,".utf8.contains(passage[digits - 1])
+  private static func endsYear(_ place: Int, _ context: RuleContext) -> Bool {
+    let digits = context.start(of: \.isDigit, before: place)
+    return place - digits == 4 && !"./-:,".utf8.contains(context[digits - 1])
   }
 
   /// Korean writes a stop for the middle dot too (한.미); what ends a sentence ends in one of its endings.
@@ -86,26 +86,26 @@ enum SpaceAfterStop: PlaceRule {
   }
 
   /// A word that follows no other stop, as the parts of an address or an abbreviation do.
-  private static func isWhole(_ word: Range<Int>, _ passage: Passage) -> Bool {
-    let before = passage[word.lowerBound - 1]
+  private static func isWhole(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    let before = context[word.lowerBound - 1]
     return before != UInt8(ascii: ".") && before != UInt8(ascii: "/") && before != UInt8(ascii: "_")
   }
 
   /// A large letter and small ones, or a word of one letter with a space after it; never the end of an address.
-  private static func isWord(_ word: Range<Int>, _ passage: Passage) -> Bool {
-    let rest = passage.bytes[word].dropFirst(passage.scalar(at: word.lowerBound)?.utf8.count ?? 1)
-    let next = passage[word.upperBound]
+  private static func isWord(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    let rest = context.bytes[word].dropFirst(context.scalar(at: word.lowerBound)?.utf8.count ?? 1)
+    let next = context[word.upperBound]
     if rest.isEmpty { return next.isSpace || next == UInt8(ascii: "'") || next == 0xE2 }
-    let isSmall = passage.text(rest.startIndex..<rest.endIndex).unicodeScalars.allSatisfy { !$0.isCapital }
-    return (isSmall || word.count > 4) && !addressEnds.contains(passage.lowercased(word))
+    let isSmall = context.text(rest.startIndex..<rest.endIndex).unicodeScalars.allSatisfy { !$0.isCapital }
+    return (isSmall || word.count > 4) && !addressEnds.contains(context.lowercased(word))
   }
 
-  private static func small(_ before: Range<Int>, _ after: Range<Int>, _ passage: Passage) -> Double {
-    let next = passage.lowercased(after)
-    guard after.count >= 2, passage[after.upperBound].isBlank else { return 0 }
-    if passage[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
+  private static func small(_ before: Range<Int>, _ after: Range<Int>, _ context: RuleContext) -> Double {
+    let next = context.lowercased(after)
+    guard after.count >= 2, context[after.upperBound].isBlank else { return 0 }
+    if context[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
     // `com` is a word of Portuguese, and still ends more addresses than it begins sentences.
-    let isKnown = passage.habits.isFunctionWord(next) && next != "com"
+    let isKnown = context.profile.isFunctionWord(next) && next != "com"
     return addressEnds.contains(next) && !isKnown ? 0 : Confidence.likely
   }
 

@@ -13,16 +13,16 @@ enum SpaceBefore: PlaceRule {
 
   static let triggers = Triggers(",.،、。，", ahead: .blank)
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place - 1].isBlank,
-      let mark = [",", ".", "،", "、", "。", "，"].first(where: { passage.has($0, at: place) })
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place - 1].isBlank,
+      let mark = [",", ".", "،", "、", "。", "，"].first(where: { context.has($0, at: place) })
     else { return nil }
-    let start = passage.start(of: \.isBlank, before: place)
-    guard let before = passage.scalar(before: start), start > 0 else { return nil }
+    let start = context.start(of: \.isBlank, before: place)
+    guard let before = context.scalar(before: start), start > 0 else { return nil }
     guard before.isLetter || before.isDigit || before.isCloser || before == "%" else { return nil }
     let behind = place + mark.utf8.count
-    guard !isSpacedEllipsis(place, passage), !opensQuotation(place, behind, passage) else { return nil }
-    guard let after = passage.scalar(at: behind) else {
+    guard !isSpacedEllipsis(place, context), !opensQuotation(place, behind, context) else { return nil }
+    guard let after = context.scalar(at: behind) else {
       return Repair(start..<place, "", confidence: Confidence.safe)
     }
     if after == " " || after == "\n" || after == "\t" || after.isCloser && after != "'" {
@@ -37,20 +37,20 @@ enum SpaceBefore: PlaceRule {
   }
 
   /// A stop of an ellipsis that is set with spaces: `well . . . never mind`.
-  private static func isSpacedEllipsis(_ place: Int, _ passage: Passage) -> Bool {
-    passage[place] == UInt8(ascii: ".") && (passage.has(" .", at: place + 1) || passage.has(". ", at: place - 2))
+  private static func isSpacedEllipsis(_ place: Int, _ context: RuleContext) -> Bool {
+    context[place] == UInt8(ascii: ".") && (context.has(" .", at: place + 1) || context.has(". ", at: place - 2))
   }
 
   /// A comma that is typed for a low quote, `wie ,bedauerlich'`: a mark that closes it follows a word.
-  private static func opensQuotation(_ place: Int, _ behind: Int, _ passage: Passage) -> Bool {
-    guard passage[place] == UInt8(ascii: ","), passage[behind].isLetter || passage[behind].isWide else {
+  private static func opensQuotation(_ place: Int, _ behind: Int, _ context: RuleContext) -> Bool {
+    guard context[place] == UInt8(ascii: ","), context[behind].isLetter || context[behind].isWide else {
       return false
     }
-    let line = passage.line(startingAt: behind)
+    let line = context.line(startingAt: behind)
     let end = min(line.upperBound, behind + 60)
     return (behind..<end).contains { at in
-      (passage[at] == UInt8(ascii: "'") || passage.has("‘", at: at) || passage.has("’", at: at))
-        && !passage[at + 1].isLetter && passage[at - 1] != .space
+      (context[at] == UInt8(ascii: "'") || context.has("‘", at: at) || context.has("’", at: at))
+        && !context[at + 1].isLetter && context[at - 1] != .space
     }
   }
 }

@@ -10,27 +10,27 @@ enum SpokenNumber: PlaceRule {
 
   static let triggers = Triggers("-", ahead: .digit, behind: ByteSet("ht"))
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard passage[place - 1].isDigit, let step = step(at: place + 1, passage) else { return nil }
-    let start = passage.start(of: \.isDigit, before: place)
-    guard start == 0 || !".,-".utf8.contains(passage[start - 1]), place - start <= 3,
-      let head = Int(passage.text(start..<place))
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard context[place - 1].isDigit, let step = step(at: place + 1, context) else { return nil }
+    let start = context.start(of: \.isDigit, before: place)
+    guard start == 0 || !".,-".utf8.contains(context[start - 1]), place - start <= 3,
+      let head = Int(context.text(start..<place))
     else { return nil }
     var value = head * step.value
     var end = step.end
-    if passage[end] == UInt8(ascii: "-"), passage[end + 1].isDigit {
-      let tail = passage.end(of: \.isDigit, from: end + 1)
-      guard tail - end <= 4, let rest = Int(passage.text(end + 1..<tail)), rest < step.value else { return nil }
+    if context[end] == UInt8(ascii: "-"), context[end + 1].isDigit {
+      let tail = context.end(of: \.isDigit, from: end + 1)
+      guard tail - end <= 4, let rest = Int(context.text(end + 1..<tail)), rest < step.value else { return nil }
       value += rest
       end = tail
     }
-    guard !passage[end].isLetter, passage[end] != UInt8(ascii: "-") else { return nil }
+    guard !context[end].isLetter, context[end] != UInt8(ascii: "-") else { return nil }
     return Repair(start..<end, grouped(value), confidence: Confidence.likely)
   }
 
-  private static func step(at place: Int, _ passage: Passage) -> (value: Int, end: Int)? {
-    if passage.has("hundred", at: place) { return (100, place + 7) }
-    return passage.has("thousand", at: place) ? (1_000, place + 8) : nil
+  private static func step(at place: Int, _ context: RuleContext) -> (value: Int, end: Int)? {
+    if context.has("hundred", at: place) { return (100, place + 7) }
+    return context.has("thousand", at: place) ? (1_000, place + 8) : nil
   }
 
   private static func grouped(_ value: Int) -> String {

@@ -13,14 +13,14 @@ enum StopAfterQuestion: PlaceRule {
 
   static let isLocal = true
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    guard let mark = ["?", "!", "？", "！", "؟"].first(where: { passage.has($0, at: place) }) else { return nil }
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    guard let mark = ["?", "!", "？", "！", "؟"].first(where: { context.has($0, at: place) }) else { return nil }
     // A row of them is how a person writes surprise, and whatever follows is meant.
-    guard let before = passage.scalar(before: place), !"?!？！؟".unicodeScalars.contains(before) else { return nil }
+    guard let before = context.scalar(before: place), !"?!？！؟".unicodeScalars.contains(before) else { return nil }
     let behind = place + mark.utf8.count
-    guard let stop = [".", "。", "．"].first(where: { passage.has($0, at: behind) }) else { return nil }
+    guard let stop = [".", "。", "．"].first(where: { context.has($0, at: behind) }) else { return nil }
     let end = behind + stop.utf8.count
-    guard let after = passage.scalar(at: end) else { return Repair(behind..<end, "", confidence: Confidence.safe) }
+    guard let after = context.scalar(at: end) else { return Repair(behind..<end, "", confidence: Confidence.safe) }
     let ends = after == " " || after == "\n" || after.isCloser || after.isSpaceless && after != "。"
     return ends ? Repair(behind..<end, "", confidence: Confidence.safe) : nil
   }

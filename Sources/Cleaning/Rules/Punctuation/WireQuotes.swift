@@ -10,16 +10,16 @@ enum WireQuotes: PlaceRule {
 
   static let triggers = Triggers("`", behind: ByteSet("`")) + Triggers("'", behind: ByteSet("'"))
 
-  static func repair(at place: Int, in passage: Passage) -> Repair? {
-    if passage.has("``", at: place), !passage.has("`", at: place - 1), !passage.has("`", at: place + 2) {
-      let close = passage.line(startingAt: place)
-      guard (place..<close.upperBound).contains(where: { passage[$0] == quote && passage[$0 + 1] == quote }) else {
+  static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if context.has("``", at: place), !context.has("`", at: place - 1), !context.has("`", at: place + 2) {
+      let close = context.line(startingAt: place)
+      guard (place..<close.upperBound).contains(where: { context[$0] == quote && context[$0 + 1] == quote }) else {
         return nil
       }
       return Repair(place..<place + 2, "“", confidence: Confidence.likely)
     }
-    guard passage.has("''", at: place), !passage.has("'", at: place - 1), !passage.has("'", at: place + 2),
-      hasOpenQuote(ahead: place, passage)
+    guard context.has("''", at: place), !context.has("'", at: place - 1), !context.has("'", at: place + 2),
+      hasOpenQuote(ahead: place, context)
     else { return nil }
     return Repair(place..<place + 2, "”", confidence: Confidence.likely)
   }
@@ -29,14 +29,14 @@ enum WireQuotes: PlaceRule {
   private static let longest = 600
 
   /// True if a quote was opened on the line, by a wire's mark or by one that was mended already, and not closed.
-  private static func hasOpenQuote(ahead place: Int, _ passage: Passage) -> Bool {
+  private static func hasOpenQuote(ahead place: Int, _ context: RuleContext) -> Bool {
     var at = place - 1
     let floor = max(0, place - longest)
-    while at >= floor, passage[at] != .newline {
-      if passage[at] == UInt8(ascii: "`") { return true }
+    while at >= floor, context[at] != .newline {
+      if context[at] == UInt8(ascii: "`") { return true }
       // `“` and `”` differ in their last byte.
-      if passage[at] == 0x9C || passage[at] == 0x9D, passage[at - 1] == 0x80, passage[at - 2] == 0xE2 {
-        return passage[at] == 0x9C
+      if context[at] == 0x9C || context[at] == 0x9D, context[at - 1] == 0x80, context[at - 2] == 0xE2 {
+        return context[at] == 0x9C
       }
       at -= 1
     }

@@ -12,56 +12,56 @@ enum DoubledWord: WordRule {
     before: "from Mokpo to to Jeju", after: "from Mokpo to Jeju",
     reason: "the word was written twice")
 
-  static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
+  static func repair(_ words: RecentWords, in context: RuleContext) -> Repair? {
     guard words.count >= 2, words.sign(0) == words.sign(1) else { return nil }
     let (second, first) = (words[0], words[1])
-    guard passage.bytes[first].elementsEqual(passage.bytes[second]), passage.isOneGap(first, second) else {
+    guard context.bytes[first].elementsEqual(context.bytes[second]), context.isOneGap(first, second) else {
       return nil
     }
     if words.count >= 3, words.sign(2) == words.sign(0) { return nil }
-    guard passage.isAllLetters(first), !passage.repeats(second),
-      passage.standsAlone(first.lowerBound..<second.upperBound)
+    guard context.isAllLetters(first), !context.repeats(second),
+      context.standsAlone(first.lowerBound..<second.upperBound)
     else { return nil }
-    let confidence = confidence(first, passage)
+    let confidence = confidence(first, context)
     return confidence > 0 ? Repair(first.upperBound..<second.upperBound, "", confidence: confidence) : nil
   }
 
-  private static func confidence(_ word: Range<Int>, _ passage: Passage) -> Double {
-    guard let first = passage.scalar(at: word.lowerBound), !first.isSpaceless else { return 0 }
-    let text = passage.lowercased(word)
-    if passage.habits.mayDouble(text) { return 0 }
+  private static func confidence(_ word: Range<Int>, _ context: RuleContext) -> Double {
+    guard let first = context.scalar(at: word.lowerBound), !first.isSpaceless else { return 0 }
+    let text = context.lowercased(word)
+    if context.profile.mayDouble(text) { return 0 }
     if first.isHangul {
       guard word.count >= 6 else { return 0 }
-      return endsInParticle(word, passage) ? Confidence.safe : Confidence.ask
+      return endsInParticle(word, context) ? Confidence.safe : Confidence.ask
     }
-    guard !first.isCapital, passage.habits.knowsDoubles else { return Confidence.ask }
+    guard !first.isCapital, context.profile.knowsDoubles else { return Confidence.ask }
     // After a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
-    if passage.has(", ", at: word.lowerBound - 2), passage.habits.capitalizesNouns { return Confidence.ask }
-    if passage.habits.isSmallWord(text) { return Confidence.safe }
-    if passage.habits.reduplicates || text.unicodeScalars.count < 4 { return Confidence.ask }
-    return isInSentence(word, text, passage) ? Confidence.safe : Confidence.likely
+    if context.has(", ", at: word.lowerBound - 2), context.profile.capitalizesNouns { return Confidence.ask }
+    if context.profile.isSmallWord(text) { return Confidence.safe }
+    if context.profile.reduplicates || text.unicodeScalars.count < 4 { return Confidence.ask }
+    return isInSentence(word, text, context) ? Confidence.safe : Confidence.likely
   }
 
   /// True if a long common word is doubled within a line that is a sentence, of several words to both sides and without
   /// anything else that is doubled or quoted: songs, chants and speech that insists are short, or say more words twice.
-  private static func isInSentence(_ word: Range<Int>, _ text: String, _ passage: Passage) -> Bool {
+  private static func isInSentence(_ word: Range<Int>, _ text: String, _ context: RuleContext) -> Bool {
     let line =
-      passage.line(endingAt: word.lowerBound).lowerBound..<passage.line(startingAt: word.upperBound).upperBound
-    guard text.unicodeScalars.count >= 5, passage.habits.words?.entry(of: Array(text.utf8).span) != nil,
-      line.count <= 1_000, passage.endsSentence(line)
+      context.line(endingAt: word.lowerBound).lowerBound..<context.line(startingAt: word.upperBound).upperBound
+    guard text.unicodeScalars.count >= 5, context.profile.words?.entry(of: Array(text.utf8).span) != nil,
+      line.count <= 1_000, context.endsSentence(line)
     else { return false }
-    let words = passage.bytes[line].split(whereSeparator: \.isBlank)
+    let words = context.bytes[line].split(whereSeparator: \.isBlank)
     let doubled = zip(words, words.dropFirst()).count { $0.elementsEqual($1) }
     return words.count >= 9 && doubled == 1
-      && !passage.bytes[line].contains { "\"!?".utf8.contains($0) || $0 == 0xE2 }
+      && !context.bytes[line].contains { "\"!?".utf8.contains($0) || $0 == 0xE2 }
   }
 
-  private static func endsInParticle(_ word: Range<Int>, _ passage: Passage) -> Bool {
-    passage.scalar(before: word.upperBound).map { "을를은는의에".unicodeScalars.contains($0) } ?? false
+  private static func endsInParticle(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    context.scalar(before: word.upperBound).map { "을를은는의에".unicodeScalars.contains($0) } ?? false
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// True if no letter, hyphen or apostrophe ties a range to what is beside it.
   fileprivate func standsAlone(_ range: Range<Int>) -> Bool {
     func ties(_ scalar: Unicode.Scalar?) -> Bool {

@@ -13,9 +13,9 @@ enum GluedWords: UnknownWordRule {
     before: "the end ofthe harbour wall", after: "the end of the harbour wall",
     reason: "two words ran together: the whole is unknown, and both halves are common")
 
-  static func repair(_ run: Range<Int>, in passage: Passage, words: WordTable) -> Repair? {
-    for word in passage.letterRuns(in: run) where word.count >= fewestBytes {
-      if let repair = repair(word: word, passage, words) { return repair }
+  static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
+    for word in context.letterRuns(in: run) where word.count >= fewestBytes {
+      if let repair = repair(word: word, context, words) { return repair }
     }
     return nil
   }
@@ -23,23 +23,23 @@ enum GluedWords: UnknownWordRule {
   /// Shorter words are names and abbreviations as often as not.
   static let fewestBytes = 5
 
-  private static func repair(word: Range<Int>, _ passage: Passage, _ words: WordTable) -> Repair? {
-    guard let folded = passage.foldedWord(word) else { return nil }
+  private static func repair(word: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Repair? {
+    guard let folded = context.foldedWord(word) else { return nil }
     if folded.isFolded, words.entry(of: folded.bytes.span) != nil { return nil }
     guard let halves = words.halves(of: folded.bytes.span), halves.marks >= Marks.least else { return nil }
     // What looks like two of the commonest words and is rare is a slip that others made too.
     if halves.marks < Marks.ofRare, words.knows(folded.bytes.span) { return nil }
     let place = word.lowerBound + halves.place
-    let head = passage.text(word.lowerBound..<place).unicodeScalars.count
+    let head = context.text(word.lowerBound..<place).unicodeScalars.count
     let isDoubtful =
       !words.knowsRareWords || isCutShort(folded.bytes, words) || head <= 2 && halves.marks < Marks.ofPrefix
     var confidence = isDoubtful ? Confidence.ask : confidence(halves)
-    if passage.scalar(at: word.lowerBound)?.isCapital == true {
-      guard passage.mayOpenLarge(word, head: folded.bytes[..<halves.place], words) else { return nil }
-      if halves.marks < Marks.ofCapital, !passage.habits.capitalizesNouns { confidence = Confidence.ask }
+    if context.scalar(at: word.lowerBound)?.isCapital == true {
+      guard context.mayOpenLarge(word, head: folded.bytes[..<halves.place], words) else { return nil }
+      if halves.marks < Marks.ofCapital, !context.profile.capitalizesNouns { confidence = Confidence.ask }
     }
-    guard passage.isOnItsOwn(word), !passage.isInAddress(word.lowerBound), passage.isAmongKnown(word, words),
-      passage.occurrences(of: Array(passage.bytes[word]), in: passage.neighbourhood(of: place), atMost: 2) < 2
+    guard context.isOnItsOwn(word), !context.isInAddress(word.lowerBound), context.isAmongKnown(word, words),
+      context.occurrences(of: Array(context.bytes[word]), in: context.neighbourhood(of: place), atMost: 2) < 2
     else { return nil }
     return Repair(place..<place, " ", confidence: confidence)
   }
@@ -62,7 +62,7 @@ enum GluedWords: UnknownWordRule {
   }
 }
 
-extension Passage {
+extension RuleContext {
   /// The runs of letters in a run of letters of ASCII and bytes beyond it.
   fileprivate func letterRuns(in run: Range<Int>) -> [Range<Int>] {
     var (runs, start, place) = ([Range<Int>](), run.lowerBound, run.lowerBound)
@@ -99,7 +99,7 @@ extension Passage {
 
   /// True if a word may begin large where it is: a sentence begins, or its first half is a name or, in some languages, a noun.
   fileprivate func mayOpenLarge(_ word: Range<Int>, head: ArraySlice<UInt8>, _ words: WordTable) -> Bool {
-    habits.capitalizesNouns || opensSentence(at: word.lowerBound)
+    profile.capitalizesNouns || opensSentence(at: word.lowerBound)
       || words.entry(of: Array(head).span)?.isLarge == true
   }
 

@@ -13,35 +13,35 @@ enum RepeatedRun: WordRule {
     after: "The first boat left the harbour at dawn.",
     reason: "captions that roll up wrote these words twice")
 
-  static func repair(_ words: RecentWords, in passage: Passage) -> Repair? {
+  static func repair(_ words: RecentWords, in context: RuleContext) -> Repair? {
     for run in RecentWords.shortestRun...RecentWords.longestRun
     where words.count >= 2 * run && words.sign(0) == words.sign(run) {
       guard (0..<run).allSatisfy({ words.sign($0) == words.sign($0 + run) }) else { continue }
       let first = words[2 * run - 1].lowerBound..<words[run].upperBound
       let second = words[run - 1].lowerBound..<words[0].upperBound
-      guard first.count >= 10, passage.bytes[first].elementsEqual(passage.bytes[second]),
-        passage.isOneGap(first, second), isSpoken(first, passage)
+      guard first.count >= 10, context.bytes[first].elementsEqual(context.bytes[second]),
+        context.isOneGap(first, second), isSpoken(first, context)
       else { continue }
       return Repair(
-        first.upperBound..<second.upperBound, "", confidence: confidence(first, words: run, words, passage))
+        first.upperBound..<second.upperBound, "", confidence: confidence(first, words: run, words, context))
     }
     return nil
   }
 
   /// Words without a mark of punctuation at their end, or a slogan is repeated for its sense.
-  private static func isSpoken(_ run: Range<Int>, _ passage: Passage) -> Bool {
-    passage.scalar(before: run.upperBound)?.isLetter == true || passage[run.upperBound - 1].isDigit
+  private static func isSpoken(_ run: Range<Int>, _ context: RuleContext) -> Bool {
+    context.scalar(before: run.upperBound)?.isLetter == true || context[run.upperBound - 1].isDigit
   }
 
   private static func confidence(
-    _ run: Range<Int>, words count: Int, _ words: RecentWords, _ passage: Passage
+    _ run: Range<Int>, words count: Int, _ words: RecentWords, _ context: RuleContext
   ) -> Double {
-    guard !passage.bytes[run].contains(where: { ",;:\"".utf8.contains($0) }), !repeatsItself(count, words) else {
+    guard !context.bytes[run].contains(where: { ",;:\"".utf8.contains($0) }), !repeatsItself(count, words) else {
       return Confidence.ask
     }
     let opensLarge =
-      passage.scalar(at: run.lowerBound)?.isCapital == true
-      && passage.bytes[words[count - 2]].first?.isLower == true
+      context.scalar(at: run.lowerBound)?.isCapital == true
+      && context.bytes[words[count - 2]].first?.isLower == true
     if count >= 6 || count >= 4 && (opensLarge || run.count >= longest) { return Confidence.safe }
     return count >= 4 ? Confidence.likely : Confidence.ask
   }

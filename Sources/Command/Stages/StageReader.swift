@@ -3,7 +3,7 @@ import Arguments
 
 /// The pipeline with the program's input around it: reads a page, or what an earlier stage printed as JSON, and brings
 /// it to the stage that is wanted.
-struct Studio {
+struct StageReader {
   let pipeline: Pipeline
   /// The command that asks, for what it says of input that it does not take.
   private let command: String

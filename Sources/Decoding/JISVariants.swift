@@ -2,7 +2,7 @@
 ///
 /// JIS X 0208 calls its signs wave dash, minus sign, double vertical line, cent, pound and not sign; Windows reads
 /// the wide ones. A text that holds what only Windows has was written there, and is read as it does.
-enum JapaneseSigns {
+enum JISVariants {
   static func asInJIS(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { signs[$0] != nil }) else { return text }
     guard !text.unicodeScalars.contains(where: isOnlyInWindows) else { return text }

@@ -3,7 +3,7 @@ internal import Locales
 internal import Synchronization
 
 /// What cleaning knows of a language: the "Cleaning" part of its file, ready to be asked.
-final class Habits: Sendable {
+final class CleaningProfile: Sendable {
   /// The BCP 47 tag that was asked for.
   let tag: String
   /// The same, read.
@@ -14,11 +14,11 @@ final class Habits: Sendable {
   /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
   let seams: PatternSet
   /// What is in brackets for a sound, in lower case.
-  let sounds: Phrasebook
+  let sounds: WordSet
   /// What is in brackets for a word that could not be heard or may not be: `inaudible`, `bleep`.
-  let unheard: Phrasebook
+  let unheard: WordSet
   /// What is in brackets for what is shown.
-  let stageDirections: Phrasebook
+  let stageDirections: WordSet
   /// Rows of words between which one is missing.
   let missingWords: Phrases
   /// True if words are apart by spaces.
@@ -67,9 +67,9 @@ final class Habits: Sendable {
     var seams: [Pattern] = []
     for section in Self.seams { seams += try file?.patterns(section) ?? [] }
     self.seams = PatternSet(seams)
-    sounds = Phrasebook(entries(.sounds).map(\.text))
-    unheard = Phrasebook(entries(.unheardWords).map(\.text))
-    stageDirections = Phrasebook(entries(.stageDirections).map(\.text))
+    sounds = WordSet(entries(.sounds).map(\.text))
+    unheard = WordSet(entries(.unheardWords).map(\.text))
+    stageDirections = WordSet(entries(.stageDirections).map(\.text))
     missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
     functionWords = Set(file?.words(.functionWords) ?? [])
     months = Set(entries(.months).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
@@ -134,7 +134,7 @@ final class Habits: Sendable {
 }
 
 /// Short texts that are known whole, upper and lower case alike.
-struct Phrasebook: Sendable {
+struct WordSet: Sendable {
   private let phrases: Set<String>
 
   init(_ phrases: [String]) { self.phrases = Set(phrases.map { $0.lowercased() }) }

@@ -2,9 +2,9 @@ internal import Editing
 internal import Stories
 
 /// The head of the page: headlines, when the story was published, where it comes from.
-struct About: Sendable {
-  let sides: [Side]
-  let words: Words
+struct PageHeader: Sendable {
+  let sides: [StudyColumn]
+  let words: WordMarkup
   let interface: Interface
 
   var markup: HTML {

@@ -1,7 +1,7 @@
 internal import Stories
 
 /// One story of the page, its sentences counted through.
-struct Side: Sendable {
+struct StudyColumn: Sendable {
   /// A sentence and the number of its turn.
   struct Line: Sendable {
     var turn: Int

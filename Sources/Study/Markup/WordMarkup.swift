@@ -2,7 +2,7 @@ internal import Romanization
 internal import Stories
 
 /// Writes what is said: breath marks where the speaker breathes, and Korean with its romanization above.
-struct Words: Sendable {
+struct WordMarkup: Sendable {
   let romanizer: Romanizer
 
   /// The text of a sentence as markup.
@@ -22,7 +22,7 @@ struct Words: Sendable {
   func markup(name: String) -> HTML {
     var names = self.romanizer
     (names.style, names.marksBoundaries) = name.contains(" ") ? (.sentence, false) : (.name, true)
-    let words = name.split(separator: " ").map { Words(romanizer: names).markup(String($0)) }
+    let words = name.split(separator: " ").map { WordMarkup(romanizer: names).markup(String($0)) }
     return "\(words, between: " ")"
   }
 

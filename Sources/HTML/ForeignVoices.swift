@@ -1,6 +1,6 @@
 /// Finds the boxes by whose names strangers speak in them, however much they say: readers in their comments, partners
 /// in a window that asks for consent.
-struct HTMLStrangers {
+struct ForeignVoices {
   private let outline: HTMLOutline
   private let headline: Int?
   /// The prose, and the blocks that are pressed, before each block.

@@ -1,9 +1,9 @@
 internal import Bytes
 
-/// The text as a rule sees it: its bytes, the habits of its language, and what several rules ask.
-struct Passage {
+/// The text as a rule sees it: its bytes, the profile of its language, and what several rules ask.
+struct RuleContext {
   let bytes: [UInt8]
-  let habits: Habits
+  let profile: CleaningProfile
   /// How words are written where capitals do not hide it.
   let cases = WordCases()
   /// True if the text speaks of markup.

@@ -2,11 +2,11 @@
 ///
 /// In one order of the bytes, and only in that, they are text: letters of ASCII, spaces and line ends, or the
 /// commonest letters of other scripts.
-package enum WideUnits {
-  /// The charset of bytes that no charset of single bytes explains; nil where they are no text in these either.
+package enum UTF16Detector {
+  /// The UTF-16 charset of bytes that no single-byte charset explains; nil if they are not UTF-16 text either.
   package static func charset(of bytes: [UInt8]) -> CharsetName? {
     let sample = bytes.prefix(1 << 14)
-    guard sample.count >= 4, sample.contains(0) || ByteSigns.binary(bytes) != nil else {
+    guard sample.count >= 4, sample.contains(0) || EncodingHints.binary(bytes) != nil else {
       return nil
     }
     if let charset = charsetOfFour(sample) { return charset }
@@ -28,7 +28,7 @@ package enum WideUnits {
     return nil
   }
 
-  /// How many units of 16 bits are usual in texts; none where some are no text at all.
+  /// The number of 16-bit units that are common in text; nil if any unit cannot occur in text.
   private static func textUnits(_ bytes: ArraySlice<UInt8>, little: Bool) -> Int {
     var units: [UInt16] = []
     for at in stride(from: 0, to: bytes.count - 1, by: 2) {
@@ -38,7 +38,7 @@ package enum WideUnits {
     if let last = units.last, last & 0xFC00 == 0xD800 { units.removeLast() }
     guard let text = String(validating: units, as: UTF16.self) else { return 0 }
     let isText = text.unicodeScalars.allSatisfy {
-      !ByteSigns.isStrange($0.value) && $0.properties.generalCategory != .unassigned
+      !EncodingHints.isStrange($0.value) && $0.properties.generalCategory != .unassigned
     }
     return isText
       ? text.unicodeScalars.count { $0.value < 0x250 || CommonCharacters.all.contains($0) } : 0

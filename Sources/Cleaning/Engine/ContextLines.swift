@@ -1,7 +1,7 @@
 internal import Bytes
 
-/// Questions about the lines of a passage.
-extension Passage {
+/// Questions about the lines of a text.
+extension RuleContext {
   /// Lines are looked at so far and no farther, so that one endless line costs no more than it is long.
   private static let reach = 2_000
 

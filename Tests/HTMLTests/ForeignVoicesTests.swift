@@ -3,7 +3,7 @@ import HTML
 import Testing
 
 /// Pages on which others say more than the story does: readers, partners, the next story.
-@Suite struct HTMLStrangersTests {
+@Suite struct ForeignVoicesTests {
   private static let first = "The harbour council voted on Monday to keep the night ferry for another year."
   private static let second = "Mayor Lena Ortiz said the town could not live without it, and everybody agreed."
   private static let third = "Fares will rise by forty cents from the first of May, and children travel free."

@@ -2,7 +2,7 @@ internal import Bytes
 internal import Editing
 
 /// A text on its way from the source to its clean form, with every edit so far told as one of the source.
-struct Draft {
+struct WorkingText {
   let source: String
   /// The text before any repair was made here.
   private let before: String

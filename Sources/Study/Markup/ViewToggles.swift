@@ -1,7 +1,7 @@
 /// The row of switches: each shows or hides something by style alone, and has a key.
-struct Switches: Sendable {
-  let sides: [Side]
-  let words: Words
+struct ViewToggles: Sendable {
+  let sides: [StudyColumn]
+  let words: WordMarkup
   let interface: Interface
   let hasClip: Bool
 

@@ -1,7 +1,7 @@
 internal import Bytes
 
 /// What bytes tell of themselves before any charset is tried.
-package enum ByteSigns {
+package enum EncodingHints {
   /// The charset of a mark of byte order at the start, and the length of the mark.
   package static func mark(of bytes: [UInt8]) -> (charset: CharsetName, length: Int)? {
     for (mark, label) in marks where bytes.starts(with: mark) {
@@ -17,7 +17,7 @@ package enum ByteSigns {
 
   /// The first control code of bytes that hold more of them than a text does; nil for text.
   ///
-  /// One zero byte in a thousand, or three other control codes in a hundred, are damage; more are no text.
+  /// One zero byte in a thousand, or three other control codes in a hundred, count as damage; beyond that, the bytes are not text.
   static func binary(_ bytes: [UInt8]) -> Int? {
     let sample = bytes.prefix(1 << 16)
     let zeros = sample.count { $0 == 0 }

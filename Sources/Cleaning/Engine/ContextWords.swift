@@ -1,7 +1,7 @@
 internal import Bytes
 
-/// Questions about the words of a passage.
-extension Passage {
+/// Questions about the words of a text.
+extension RuleContext {
   /// The word that ends at a place: letters, their marks, apostrophes within.
   func word(endingAt place: Int) -> Range<Int> {
     var start = place
