@@ -41,6 +41,8 @@ import Testing
   func `what is added to a record follows its schema`(line: String, schema: String) throws {
     var records = Data()
     for page in Self.pages {
+      // Lines are romanized as they are, so a record with a page of HTML is refused.
+      if line.hasPrefix("romanize"), page.pathExtension == "html" { continue }
       guard let text = try? String(contentsOf: page, encoding: .utf8) else { continue }
       records += try JSONEncoder().encode(["id": page.lastPathComponent, "text": text]) + Data("\n".utf8)
     }
