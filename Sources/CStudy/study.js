@@ -23,6 +23,9 @@ function step(by) {
   if (sentences.length) location.replace("#" + sentences[there].id);
 }
 
+// A clock that goes on in a tab that nobody sees, where frames are no longer drawn.
+const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
 // A sentence is played so many times, each at its speed, and never runs on into the next.
 let round = 0;
 async function play(row) {
@@ -35,10 +38,10 @@ async function play(row) {
     clip.playbackRate = speeds[Math.min(turn, speeds.length - 1)];
     clip.currentTime = start;
     await clip.play().catch(() => round++);
-    while (mine === round && clip.currentTime < end && !clip.paused) await new Promise(requestAnimationFrame);
+    while (mine === round && clip.currentTime < end && !clip.paused) await wait(15);
     if (mine === round) clip.pause();
     const gap = setting("gap") === "same" ? end - start : Number(setting("gap"));
-    if (turn + 1 < count) await new Promise((done) => setTimeout(done, gap * 1000));
+    if (turn + 1 < count) await wait(gap * 1000);
   }
 }
 

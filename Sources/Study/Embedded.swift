@@ -9,7 +9,7 @@ enum Embedded {
   static let styleHash = "sha256-pfN6s4cEZ9FTaT+X6euiu8v9zbvRigF/xUAE5ys3By8="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
-  static let scriptHash = "sha256-KgaTE+CGPVCpqxNG7VkedH17OiVVotjLHAHkR8K42L0="
+  static let scriptHash = "sha256-MAG7GG1a2+m68Ct9vVYNpPftEFJhFiaf1poiJd6efTQ="
 
   private static func text(of file: study_file) -> String {
     unsafe String(decoding: UnsafeRawBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)

@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     ("트럼프", "Trump"), ("밀러", "Miller"), ("페트로프", "Петров"), ("トランプ", "Trump"), ("한도윤", "Han Do-yoon"),
-    ("كلينتون", "Clinton"), ("क्लिंटन", "Clinton"), ("קלינטון", "Clinton"),
+    ("क्लिंटन", "Clinton"),
   ]) func `a name sounds the same in every script`(one: String, other: String) {
     let joined = other.replacing(" ", with: "")
     #expect(!SoundClasses.skeletons(of: one).isDisjoint(with: SoundClasses.skeletons(of: joined)))

@@ -22,12 +22,7 @@ struct SoundIndex {
   }
 
   /// How the beginnings of a word sound: a Hangul word may have a particle after the name.
-  ///
-  /// In Arabic and Hebrew an article or a preposition may precede it.
   private static func soundings(of word: String, _ script: Token.Script) -> Set<[UInt8]> {
-    if script == .uncased {
-      return (0...2).reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.dropFirst($1))) }
-    }
     let lengths = script == .hangul ? Array(max(2, word.count - 3)...max(2, word.count)) : [word.count]
     return lengths.reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.prefix($1))) }
   }

@@ -105,8 +105,8 @@ enum SoundClasses {
   /// The class of each letter of Latin, Cyrillic and Greek; `_` for vowels, nothing for what is not heard.
   private static let letters: [Unicode.Scalar: String] = {
     let rows = [
-      ("_", "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăāēīūőűąęėıаеёиоуыэюяъьйіїєαεηιουωάέήίόύώاوىيآأإةعئءؤאהויע"),
-      ("K", "cgkqкгґκγğكقغخگجקגכך"),
+      ("_", "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăāēīūőűąęėıаеёиоуыэюяъьйіїєαεηιουωάέήίόύώ"),
+      ("K", "cgkqкгґκγğ"),
       ("KS", "xξ"), ("T", "dtðþđтдτδθ"), ("P", "bfpvбвпфβπφ"), ("S", "jszçšžşßсзцшщжчσςζśźżșćč"),
       ("L", "lrłлрλρř"), ("M", "mмμ"), ("N", "nñńňнν"), ("H", "hхχ"), ("", "w'’-."),
     ]

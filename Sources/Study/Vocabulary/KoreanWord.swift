@@ -16,7 +16,7 @@ enum KoreanWord {
     let text = word.map(\.scalar)
     if text.ends(with: "습니다") { return stem(word.dropLast(3)) }
     if text.ends(with: "입니다"), word.count > 4 { return word.dropLast(3).text }
-    if text.ends(with: "니다"), let last = word.dropLast(2).last, last.coda == .bieup {
+    if text.ends(with: "니다"), let last = word.dropLast(2).last, last.coda == .bieup, last.scalar != "습" {
       return plain(word.dropLast(3) + [last.without])
     }
     guard word.count > 1, word.last?.scalar == "다", let last = word.dropLast().last else { return nil }
