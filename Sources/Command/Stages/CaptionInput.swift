@@ -56,6 +56,8 @@ struct CaptionInput {
     } catch {
       throw Failure("\(name): \(error)")
     }
+    // JSON of another kind reads as no cues at all.
+    if kind == .json, document.cues.isEmpty { throw Self.foreign(name, kind.name) }
   }
 
   private static func foreign(_ name: String, _ kind: String) -> Failure {
