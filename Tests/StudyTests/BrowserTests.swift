@@ -116,7 +116,8 @@ struct AccessibilityTests {
     let narrow = Self.page.replacing("<body", with: #"<body style="width: 320px""#)
       .replacing("'\(Embedded.styleHash)'", with: "'unsafe-inline'")
     let look = """
-      [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > 320.5)
+      [...document.querySelectorAll("body *")].filter((one) =>
+          one.getBoundingClientRect().right - document.body.getBoundingClientRect().left > 320.5)
         .map((one) => one.outerHTML.slice(0, 80))
       """
     #expect(try Browser.run(narrow, script: look) == [])
