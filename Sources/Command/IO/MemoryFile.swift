@@ -12,7 +12,7 @@ import Glibc
   private let path: String
   private let file: OpaquePointer
 
-  /// Opens a file, and makes it where there is none.
+  /// Opens a file, creating it if needed.
   init(_ path: String) throws(Failure) {
     var message: UnsafeMutablePointer<CChar>?
     let opened = unsafe path.withPathBytes { unsafe memory_open($0, &message) }

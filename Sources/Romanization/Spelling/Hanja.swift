@@ -9,7 +9,7 @@ struct Hanja: Sendable {
     return Hanja(unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count)))
   }()
 
-  /// The syllable of each scalar from U+3400 on, by its place after U+AC00, one more; 0 where there is none.
+  /// The syllable of each scalar from U+3400 on, as its offset from U+AC00 plus one; 0 if it has no reading.
   private var readings = [UInt16](repeating: 0, count: 0xFB00 - Int(Hanja.first))
   private static let first: UInt16 = 0x3400
 

@@ -25,7 +25,7 @@ struct GapUnit: Sendable {
   /// True if a comma or the like follows it.
   var isPaused = false
 
-  /// The next word from `at` on and before `end`; nil where there is none.
+  /// The next word from `at` on and before `end`; nil if no word is left.
   static func word(in text: ByteText, from at: Int, to end: Int) -> GapUnit? {
     var at = at
     while at < end {
