@@ -33,6 +33,9 @@ struct HTMLAttributes {
     return value
   }
 
+  /// True if the tag has none.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The value of an attribute; empty where it has none, nil where the tag has no such attribute.
   subscript(name: String) -> String? { values[name] }
 }

@@ -91,6 +91,12 @@ package enum HTMLElement {
     "applet", "marquee", "object", "template",
   ]).subtracting(["dialog", "label", "legend", "option", "optgroup"])
 
+  /// Elements beyond which no end tag of a block or of formatting is heard, and none of a part of a table.
+  static let limits: Set<String> = [
+    "html", "table", "caption", "td", "th", "template", "applet", "marquee", "object",
+  ]
+  static let tableLimits: Set<String> = ["html", "table", "template"]
+
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn", "em", "font",
     "i", "ins", "kbd", "mark", "marquee", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s",

@@ -51,15 +51,16 @@ enum HTMLHint {
 
   /// The hint of an element that is usually part of a paragraph: only captions, credits, standfirsts and the like
   /// are told apart.
-  init?(element: String, inline attributes: HTMLAttributes) {
+  init?(_ tag: HTMLTag, inline attributes: HTMLAttributes) {
+    if attributes.isEmpty { return nil }
     let names = Names(attributes)
     if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || names.isUnseen {
       self = .hidden
     } else if names.words.contains(where: Self.asideWords.contains)
-      || Self.captionNames.contains(where: names.text.contains)
+      || Self.captionNames.contains(where: { names.text.utf8.firstRange(of: $0) != nil })
     {
       self = .namedFurniture
-    } else if HTMLElement.blocks.contains(element), names.words.contains(where: Self.standfirstWords.contains) {
+    } else if tag.traits.contains(.block), names.words.contains(where: Self.standfirstWords.contains) {
       self = .standfirst
     } else {
       return nil
@@ -82,7 +83,7 @@ enum HTMLHint {
     "img_desc", "img-desc", "photo_desc", "photo-desc", "imgdesc", "img_caption", "photo_txt", "photo_alt",
     "photo-alt",
     "didascalia", "bildunterschrift", "bildtext", "pie-foto", "pie_foto", "piefoto", "pie-de-foto",
-  ]
+  ].map { Array($0.utf8) }
 
   private static func isHidden(_ style: String) -> Bool {
     let style = style.lowercased().filter { $0 != " " }

@@ -34,7 +34,7 @@ struct HTMLOutliner {
     switch token {
     case .text(let range): takeText(range)
     case .open(let tag): takeOpening(tag)
-    case .close(let tag): takeClosing(tag.name)
+    case .close(let tag): takeClosing(tag)
     case .raw(let element, let range): takeRaw(element, range)
     case .hidden: break
     }
@@ -69,66 +69,67 @@ struct HTMLOutliner {
 
 extension HTMLOutliner {
   private mutating func takeOpening(_ tag: HTMLTag) {
-    let name = tag.name
+    let (name, traits) = (tag.name, tag.traits)
     let attributes = HTMLAttributes(of: tag, in: bytes)
     outline.metadata.take(tag, attributes)
     if name == "script" { (scriptType, scriptID) = (attributes["type"]?.lowercased(), attributes["id"]) }
-    breakLine(at: name)
+    breakLine(at: tag)
     if name == "br" { return }
-    if HTMLElement.pictures.contains(name) { outline.boxes[outline.boxes[box].pictureHolder].hasPicture = true }
-    if HTMLElement.empty.contains(name) { return }
-    closeImplied(by: name)
+    if traits.contains(.picture) { outline.boxes[outline.boxes[box].pictureHolder].hasPicture = true }
+    if traits.contains(.empty) { return }
+    closeImplied(by: tag)
     let box = openBox(tag, attributes)
-    if HTMLElement.blocks.contains(name) { element = name }
+    if traits.contains(.block) { element = name }
     let entry = OpenElements.Entry(
-      name: name, box: box,
+      tag: tag, box: box,
       isLink: name == "a" && (attributes["href"] != nil || attributes["name"] == nil && attributes["id"] == nil),
       isPlaceholder: name == "a" && attributes["href"] == nil,
-      isUnseen: isUnseen(name, attributes), start: (outline.blocks.count, length.linked))
+      isUnseen: isUnseen(tag, attributes), start: (outline.blocks.count, length.linked))
     open.push(entry)
     count(entry, by: 1)
   }
 
   /// True if nobody sees the text of an element; a template that is a shadow root is shown in the place of its host.
-  private func isUnseen(_ name: String, _ attributes: HTMLAttributes) -> Bool {
-    switch name {
+  private func isUnseen(_ tag: HTMLTag, _ attributes: HTMLAttributes) -> Bool {
+    switch tag.name {
     case "template": attributes["shadowrootmode"] == nil && attributes["shadowroot"] == nil
     case "noscript": !showsNoscript
-    default: HTMLElement.unseen.contains(name)
+    default: tag.traits.contains(.unseen)
     }
   }
 
   private mutating func openBox(_ tag: HTMLTag, _ attributes: HTMLAttributes) -> Int? {
-    if HTMLElement.boxes.contains(tag.name) {
+    if tag.traits.contains(.box) {
       let hint = HTMLHint(element: tag.name, attributes, isWithinStory: isWithinStory)
-      return openBox(tag.name, hint: hint, classes: attributes["class"] ?? "")
+      return openBox(tag, hint: hint, classes: attributes["class"] ?? "")
     }
-    guard tag.name != "a", let hint = HTMLHint(element: tag.name, inline: attributes) else { return nil }
+    guard tag.name != "a", let hint = HTMLHint(tag, inline: attributes) else { return nil }
     closeBlock()
     widen(.space)
-    return openBox(tag.name, hint: hint)
+    return openBox(tag, hint: hint)
   }
 
   /// True if the element that holds the page's content is open.
   private var isWithinStory: Bool { open.contains("main") || open.contains("article") }
 
-  private mutating func openBox(_ name: String, hint: HTMLHint, classes: String = "") -> Int {
+  private mutating func openBox(_ tag: HTMLTag, hint: HTMLHint, classes: String = "") -> Int {
     let start = outline.blocks.count
     let place = outline.boxes.count
     // A picture in a cell is one of the whole table.
-    let holder = HTMLElement.parts.contains(name) ? outline.boxes[box].pictureHolder : place
+    let holder = tag.traits.contains(.part) ? outline.boxes[box].pictureHolder : place
     outline.boxes.append(
       .init(
-        element: name, parent: box, classes: classes, hint: hint, blocks: start..<start, pictureHolder: holder))
+        element: tag.name, parent: box, classes: classes, hint: hint, blocks: start..<start, pictureHolder: holder))
     box = place
     return box
   }
 
-  private mutating func takeClosing(_ name: String) {
-    breakLine(at: name)
-    guard let place = open.closed(by: name) else { return }
-    if OpenElements.isFormatting(name), open.entries[place].box == nil,
-      open.entries[(place + 1)...].contains(where: { HTMLElement.special.contains($0.name) })
+  private mutating func takeClosing(_ tag: HTMLTag) {
+    breakLine(at: tag)
+    guard let place = open.closed(by: tag.name) else { return }
+    // The end tag of a formatting element leaves the blocks open that began within it.
+    if tag.traits.contains(.formatting), open.entries[place].box == nil,
+      open.entries[(place + 1)...].contains(where: { $0.traits.contains(.special) })
     {
       close(open.remove(at: place), byItsTag: true)
     } else {
@@ -145,11 +146,12 @@ extension HTMLOutliner {
 
   /// Closes what the standard closes where an element begins: a paragraph at the next block, an item at the next item,
   /// a cell at the next cell or row, a link at the next link.
-  private mutating func closeImplied(by name: String) {
+  private mutating func closeImplied(by tag: HTMLTag) {
+    let (name, traits) = (tag.name, tag.traits)
     switch name {
     case "a":
       guard let place = open.lastInScope("a") else { return }
-      let holdsBlock = open.entries[(place + 1)...].contains { HTMLElement.special.contains($0.name) }
+      let holdsBlock = open.entries[(place + 1)...].contains { $0.traits.contains(.special) }
       if holdsBlock { close(open.remove(at: place), byItsTag: false) } else { close(downTo: place) }
     case "button": if let place = open.lastInScope("button") { close(downTo: place) }
     case "li": closeItem(["li"])
@@ -163,8 +165,8 @@ extension HTMLOutliner {
       }
     default: break
     }
-    if HTMLElement.endsParagraph.contains(name), let place = open.lastInScope("p") { close(downTo: place) }
-    if HTMLElement.headings.contains(name), let last = open.last?.name, HTMLElement.headings.contains(last) {
+    if traits.contains(.endsParagraph), let place = open.lastInScope("p") { close(downTo: place) }
+    if traits.contains(.heading), open.last?.traits.contains(.heading) == true {
       close(downTo: open.entries.count - 1)
     }
   }
@@ -175,22 +177,20 @@ extension HTMLOutliner {
   ]
 
   private mutating func closeItem(_ names: Set<String>) {
-    let place = open.innermost {
-      names.contains($0)
-    } until: {
-      HTMLElement.special.contains($0) && !["address", "div", "p"].contains($0)
+    let place = open.innermost(names) {
+      $0.traits.contains(.special) && !["address", "div", "p"].contains($0.name)
     }
     if let place { close(downTo: place) }
   }
 
   private mutating func closePart(_ names: Set<String>) {
-    if let place = open.innermost(where: { names.contains($0) }, until: { $0 == "table" }) { close(downTo: place) }
+    if let place = open.innermost(names, until: { $0.name == "table" }) { close(downTo: place) }
   }
 
   private mutating func close(_ entry: OpenElements.Entry, byItsTag: Bool) {
     count(entry, by: -1)
     if let closed = entry.box {
-      if !HTMLElement.boxes.contains(entry.name) { closeBlock() }
+      if !entry.traits.contains(.box) { closeBlock() }
       outline.boxes[closed].blocks = outline.boxes[closed].blocks.lowerBound..<outline.blocks.count
       box = outline.boxes[closed].parent ?? 0
     }
@@ -213,7 +213,7 @@ extension HTMLOutliner {
   private mutating func count(_ entry: OpenElements.Entry, by step: Int) {
     let name = entry.name
     if entry.isUnseen { depth.unseen += step }
-    if HTMLElement.controls.contains(name) { depth.control += step }
+    if entry.traits.contains(.control) { depth.control += step }
     if entry.isLink { depth.link += step }
     if name == "pre" || name == "listing" || name == "xmp" { depth.preformatted += step }
   }
@@ -223,17 +223,17 @@ extension HTMLOutliner {
 
 extension HTMLOutliner {
   /// Ends a line, a paragraph or a cell where an element begins or ends.
-  private mutating func breakLine(at name: String) {
-    if name == "br" {
+  private mutating func breakLine(at tag: HTMLTag) {
+    if tag.name == "br" {
       widen(gap == .line ? .paragraph : .line)
       closeBlock(keeping: true)
-    } else if HTMLElement.cells.contains(name) {
+    } else if tag.traits.contains(.cell) {
       closeBlock()
       widen(.space)
-    } else if HTMLElement.lines.contains(name) {
+    } else if tag.traits.contains(.line) {
       closeBlock()
       widen(.line)
-    } else if HTMLElement.blocks.contains(name) {
+    } else if tag.traits.contains(.block) {
       closeBlock()
       widen(.paragraph)
     }

@@ -14,6 +14,12 @@ enum HTMLToken: Hashable {
 
 /// A tag: its name in lower case and its place from `<` to after `>`.
 struct HTMLTag: Hashable {
-  var name: String
-  var range: Range<Int>
+  let name: String
+  let range: Range<Int>
+  /// What its element is.
+  let traits: HTMLTraits
+
+  init(name: String, range: Range<Int>) {
+    (self.name, self.range, traits) = (name, range, HTMLTraits(of: name))
+  }
 }

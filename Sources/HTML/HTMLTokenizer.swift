@@ -72,7 +72,7 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
     if end == plain + 1, HTMLElement.isLabel(bytes[at + 1..<plain]) { return nil }
     let tag = HTMLTag(name: name, range: at..<end)
     at = end
-    if HTMLElement.rawText.contains(name) { rawElement = name }
+    if tag.traits.contains(.rawText) { rawElement = name }
     return .open(tag)
   }
 

@@ -3,7 +3,7 @@
 struct OpenElements {
   /// An element that has begun and not ended.
   struct Entry {
-    var name: String
+    let tag: HTMLTag
     /// The box that it opened, as a place in `boxes`.
     var box: Int?
     /// True if it is an `a` that people may press.
@@ -14,6 +14,9 @@ struct OpenElements {
     var isUnseen = false
     /// The number of blocks, and the linked bytes of the one being built, when it began.
     var start = (blocks: 0, linked: 0)
+
+    var name: String { tag.name }
+    var traits: HTMLTraits { tag.traits }
   }
 
   private(set) var entries: [Entry] = []
@@ -47,39 +50,35 @@ struct OpenElements {
   /// Tags of blocks and of formatting reach up to the cell, caption or table around them, the tags of a table's parts to
   /// the table, any other tag to the next block.
   func closed(by name: String) -> Int? {
-    let isHeading = HTMLElement.headings.contains(name)
+    let traits = HTMLTraits(of: name)
+    let isHeading = traits.contains(.heading)
     guard contains(name) || isHeading && HTMLElement.headings.contains(where: contains) else { return nil }
-    let limits =
-      HTMLElement.tableParts.contains(name)
-      ? Self.tableLimits : HTMLElement.special.contains(name) || Self.isFormatting(name) ? Self.limits : nil
+    let limit: HTMLTraits =
+      traits.contains(.tablePart)
+      ? .tableLimit : traits.isDisjoint(with: [.special, .formatting]) ? .special : .limit
     for place in entries.indices.suffix(Self.deepest).reversed() {
-      let other = entries[place].name
-      if other == name || isHeading && HTMLElement.headings.contains(other) { return place }
-      if (limits ?? HTMLElement.special).contains(other) { return nil }
+      let other = entries[place]
+      if isHeading ? other.traits.contains(.heading) : other.name == name { return place }
+      if other.traits.contains(limit) { return nil }
     }
     return nil
   }
 
-  /// True if the end tag of a formatting element leaves the blocks open that began within it.
-  static func isFormatting(_ name: String) -> Bool { HTMLElement.formatting.contains(name) }
-
   /// The last open element of a name within the same cell or table.
   func lastInScope(_ name: String) -> Int? { contains(name) ? closed(by: name) : nil }
 
-  /// The innermost element of some kind, as a place in ``entries``; nil where one that limits the search comes first.
-  func innermost(where isSought: (String) -> Bool, until isLimit: (String) -> Bool) -> Int? {
+  /// The innermost element with one of some names, as a place in ``entries``; nil where one that limits the search comes
+  /// first.
+  func innermost(_ names: Set<String>, until isLimit: (HTMLTag) -> Bool) -> Int? {
+    guard names.contains(where: contains) else { return nil }
     for place in entries.indices.suffix(Self.deepest).reversed() {
-      if isSought(entries[place].name) { return place }
-      if isLimit(entries[place].name) { return nil }
+      let tag = entries[place].tag
+      if names.contains(tag.name) { return place }
+      if isLimit(tag) { return nil }
     }
     return nil
   }
 
   /// How far up an end tag is heard; browsers do not nest deeper either.
   private static let deepest = 512
-
-  private static let limits: Set<String> = [
-    "html", "table", "caption", "td", "th", "template", "applet", "marquee", "object",
-  ]
-  private static let tableLimits: Set<String> = ["html", "table", "template"]
 }
