@@ -12,14 +12,15 @@ struct LegacyRepair: TextRule {
     after: "한국 뉴스", reason: "bytes in a legacy charset were read as Latin-1")
 
   /// Repairs a text; returns at once where nothing in it is odd.
-  static func edits(in text: String) -> [Edit] {
+  static func edits(in suspect: SuspectText) -> [Edit] {
+    let text = suspect.text
     if let edit = WideText.edit(in: text) { return [edit] }
     guard Segments.isSuspicious(text) else { return [] }
     let bytewise = BytewiseText.edits(in: text)
     guard bytewise.isEmpty else { return bytewise }
     var segments = Segments.odd(in: text)
     guard !segments.isEmpty else { return [] }
-    segments = withoutUTF8(segments, in: text)
+    segments = withoutUTF8(segments, suspect.runs)
     let likely = likelyCodec(segments)
     for index in segments.indices { segments[index].decide(expecting: likely) }
     let leading = leadingCharset(segments)
@@ -27,8 +28,7 @@ struct LegacyRepair: TextRule {
   }
 
   /// The parts of which less than three quarters are UTF-8 that was read in a code page, which another rule repairs.
-  private static func withoutUTF8(_ segments: [Segment], in text: String) -> [Segment] {
-    let runs = MojibakeScan.runs(in: text)
+  private static func withoutUTF8(_ segments: [Segment], _ runs: [MojibakeRun]) -> [Segment] {
     let surePages = Set(runs.filter { $0.plausibility == .strong }.map(\.page))
     let sequences = runs.filter { $0.plausibility > .none && surePages.contains($0.page) }.flatMap(\.sequences)
     var next = 0

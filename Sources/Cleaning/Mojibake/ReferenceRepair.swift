@@ -13,9 +13,9 @@ struct ReferenceRepair: TextRule {
   private let talk = MarkupTalk()
   private var edits: [Edit] = []
 
-  static func edits(in text: String) -> [Edit] {
-    guard mayHold(text) else { return [] }
-    var repair = ReferenceRepair(bytes: Array(text.utf8))
+  static func edits(in suspect: SuspectText) -> [Edit] {
+    guard mayHold(suspect.text) else { return [] }
+    var repair = ReferenceRepair(bytes: Array(suspect.text.utf8))
     repair.scan()
     return repair.edits
   }

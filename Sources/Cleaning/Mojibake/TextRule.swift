@@ -6,7 +6,21 @@ protocol TextRule: SendableMetatype {
   /// What the rule says of itself.
   static var card: RuleCard { get }
   /// The repairs of a text, in order, never overlapping; at once none where its signs are missing.
-  static func edits(in text: String) -> [Edit]
+  static func edits(in text: SuspectText) -> [Edit]
+}
+
+extension TextRule {
+  /// The repairs of a text that no other rule asks about.
+  static func edits(in text: String) -> [Edit] { edits(in: SuspectText(text)) }
+}
+
+/// A text that may have been read wrongly, with what several rules ask of it, found out once.
+final class SuspectText {
+  let text: String
+  /// The runs that may be UTF-8 read in a code page.
+  private(set) lazy var runs = MojibakeScan.runs(in: text)
+
+  init(_ text: String) { self.text = text }
 }
 
 /// The repairs that come before all others, because the others could not read the text without them: what
@@ -27,19 +41,22 @@ struct TextRepairs: Sendable {
     rules = Self.all.filter { isWanted($0.card) }
   }
 
-  /// References may stand for characters that were read wrongly, and the other way round; so often at most.
+  /// References may stand for characters that were read wrongly, and the other way round: each rule is asked until none of
+  /// them changes anything, and so often at most.
   private static let mostRounds = 4
 
   /// A text with its repairs made as far as they are sure enough; the others become findings.
   func repaired(_ text: EditedText) -> EditedText {
-    var text = text
-    for _ in 0..<Self.mostRounds {
-      let before = text.edits
-      for rule in rules {
-        let edits = rule.edits(in: text.text)
-        if !edits.isEmpty { text = make(edits, on: text) }
+    var (text, suspect, unchanged) = (text, SuspectText(text.text), 0)
+    for rule in (0..<Self.mostRounds).lazy.flatMap({ _ in rules }) where unchanged < rules.count {
+      let edits = rule.edits(in: suspect)
+      let next = edits.isEmpty ? text : make(edits, on: text)
+      if edits.isEmpty || next.edits == text.edits {
+        unchanged += 1
+      } else {
+        (suspect, unchanged) = (SuspectText(next.text), 0)
       }
-      if text.edits == before { break }
+      text = next
     }
     return text
   }

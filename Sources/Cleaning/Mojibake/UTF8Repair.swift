@@ -15,15 +15,16 @@ struct UTF8Repair: TextRule {
   private static let mostRounds = 4
 
   /// Repairs a text; returns at once where nothing in it looks like bytes of UTF-8.
-  static func edits(in text: String) -> [Edit] {
+  static func edits(in suspect: SuspectText) -> [Edit] {
+    let text = suspect.text
     let wide = DoubleByteText.edits(in: text)
     guard wide.isEmpty else { return wide }
     let eastAsian = EastAsianText.edits(in: text)
     guard eastAsian.isEmpty else { return eastAsian }
     guard MojibakeScan.leads.meet(text) else { return [] }
     var (edits, current) = ([Edit](), text)
-    for _ in 0..<mostRounds {
-      let more = round(current)
+    for number in 0..<mostRounds {
+      let more = round(current, number == 0 ? suspect.runs : MojibakeScan.runs(in: current))
       guard !more.isEmpty, let next = try? apply(more, to: current) else { break }
       edits = compose(edits, more, source: text)
       current = next
@@ -56,8 +57,7 @@ struct UTF8Repair: TextRule {
   private static let controlLead = ByteRanges(0xC2...0xC2)
 
   /// Reads the runs of a text once.
-  private static func round(_ text: String) -> [Edit] {
-    let runs = MojibakeScan.runs(in: text)
+  private static func round(_ text: String, _ runs: [MojibakeRun]) -> [Edit] {
     var sure: Set<Evidence> = []
     for run in runs where run.plausibility == .strong { sure.insert(Evidence(line: run.line, page: run.page)) }
     return runs.flatMap { run in
