@@ -9,7 +9,7 @@ enum NeededPairs {
   /// ASCII its own number; none where nothing is sure to be in a line.
   static func of(_ word: [Unicode.Scalar]) -> [UInt32] {
     if word.count == 1, let mark = word.first, mark.isASCII, !mark.isLetter, mark != "'" {
-      return [UInt32(PairPrint.number(mark: UInt8(ascii: mark)))]
+      return [PairPrint.number(mark: UInt8(ascii: mark))]
     }
     var pairs: [(number: UInt32, rank: Int)] = []
     var last: UInt8?
@@ -20,7 +20,7 @@ enum NeededPairs {
       }
       for byte in scalar.utf8 {
         let byte = byte.lowered
-        if let last { pairs.append((UInt32(PairPrint.number(last, byte)), rarity(last) + rarity(byte))) }
+        if let last { pairs.append((PairPrint.number(last, byte), rarity(last) + rarity(byte))) }
         last = byte
       }
     }

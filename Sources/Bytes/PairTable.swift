@@ -1,7 +1,8 @@
+internal import CBytes
+
 /// What lines of several kinds must contain, in one table that is quick to go through.
 public struct PairTable: Sendable {
-  /// For each kind, how many rows of words there are; for each row how long it is; for each word how many pairs it has,
-  /// and these.
+  /// The rows of all kinds, one kind after the other, as `bytes_pairs_fit` reads them.
   private var numbers: [UInt32] = []
   /// Where the kinds begin in ``numbers``.
   private var starts: [Int] = []
@@ -20,29 +21,13 @@ public struct PairTable: Sendable {
     }
   }
 
-  /// True if a line with these pairs may be of a kind.
-  public func mayFit(_ kind: Int, _ pairs: PairPrint) -> Bool {
-    let numbers = numbers.span
-    var at = starts[kind] + 1
-    for _ in 0..<numbers[at - 1] {
-      let end = at + 1 + Int(numbers[at])
-      at += 1
-      guard Self.mayHoldOne(numbers, at..<end, pairs) else { return false }
-      at = end
+  /// The first of some kinds that a line with these pairs may be of and that is accepted; nil if there is none.
+  public func first(among kinds: [Int], fitting line: PairPrint, where accept: (Int) -> Bool) -> Int? {
+    unsafe line.lend { pairs in
+      unsafe numbers.withUnsafeBufferPointer { numbers in
+        guard let rows = numbers.baseAddress else { return nil }
+        return kinds.first { unsafe bytes_pairs_fit(pairs, rows + starts[$0]) != 0 && accept($0) }
+      }
     }
-    return true
-  }
-
-  /// True if a line may hold one word of a row.
-  private static func mayHoldOne(_ numbers: Span<UInt32>, _ row: Range<Int>, _ pairs: PairPrint) -> Bool {
-    var word = row.lowerBound
-    while word < row.upperBound {
-      let end = word + 1 + Int(numbers[word])
-      var pair = word + 1
-      while pair < end, pairs.mayHold(numbers[pair]) { pair += 1 }
-      if pair == end { return true }
-      word = end
-    }
-    return false
   }
 }

@@ -25,7 +25,7 @@ extension Unicode.Scalar {
   }
 
   /// In blocks of scripts without capitals: Hebrew to Myanmar, Hangul, Han and Kana.
-  private var hasNoCase: Bool {
+  var hasNoCase: Bool {
     0x590...0x109F ~= value || 0x1100...0x11FF ~= value || 0x2E80...0xA63F ~= value || 0xAC00...0xD7FF ~= value
   }
 

@@ -29,6 +29,17 @@ int64_t bytes_find_within(const uint8_t *text, int64_t at, int64_t end, const by
 int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, const bytes_ranges *ranges);
 // True if two bytes are side by side somewhere; a small letter of ASCII stands for both cases.
 int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t second);
+// Which pairs of bytes a line holds, and which marks of ASCII: 0x400 numbers of pairs, and 0x80 of marks. It says yes to
+// every pair that the line has, and to few others.
+typedef struct { uint64_t bits[18]; } bytes_pairs;
+// A number for a pair, the same in upper and lower case, and one for a byte of ASCII.
+uint32_t bytes_pairs_number(uint8_t first, uint8_t second);
+uint32_t bytes_pairs_mark(uint8_t mark);
+void bytes_pairs_take(bytes_pairs *self, const uint8_t *text, int64_t count);
+// True if a line may hold at least one word of each row. `rows` is how many there are; then for each row how long it is; for
+// each word of it how many pairs the word has, and their numbers.
+int bytes_pairs_fit(const bytes_pairs *self, const uint32_t *rows);
+
 // A walk over the words of a text that looks for what is said again. Words part at spaces, tabs, line ends, hyphens and
 // apostrophes; words of the same length and the same ends share a sign, by which they are compared.
 typedef struct {

@@ -43,19 +43,25 @@ public struct Pattern: Hashable, Sendable {
 
   /// Meets the whole of a text that was made ready for many patterns.
   public func match(_ subject: Subject) -> Match? {
-    guard subject.scalars.count <= Subject.longest, mayBegin(subject) else { return nil }
-    var matcher = PatternMatcher(steps, subject)
-    return matcher.meetsWhole() ? matcher.match : nil
+    var matcher = PatternMatcher(steps, subject.letters)
+    return mayFit(subject.letters) && matcher.meetsWhole() ? matcher.match : nil
   }
 
-  /// True if the text has one of the beginnings of the pattern, where these are literal.
-  private func mayBegin(_ subject: Subject) -> Bool {
+  /// True if the pattern meets the whole of a text.
+  func fits(_ letters: PatternLetters) -> Bool {
+    var matcher = PatternMatcher(steps, letters)
+    return mayFit(letters) && matcher.meetsWhole()
+  }
+
+  /// True if the text is not too long and has one of the beginnings of the pattern, where these are literal.
+  private func mayFit(_ text: PatternLetters) -> Bool {
+    guard !text.isTooLong else { return false }
     switch pieces.first {
-    case .literal(let literal): return subject.folded.starts(with: literal)
+    case .literal(let literal): return text.folded.starts(with: literal)
     case .choice(let alternatives):
       return alternatives.contains { alternative in
         guard case .literal(let literal)? = alternative.first else { return true }
-        return subject.folded.starts(with: literal)
+        return text.folded.starts(with: literal)
       }
     default: return true
     }

@@ -5,11 +5,21 @@ struct PatternMatcher {
   private let pattern: PatternSteps
   private let text: [Unicode.Scalar]
   private let folded: [Unicode.Scalar]
-  private(set) var match = Pattern.Match()
+  /// What the slots took, and the places of their names, the last slot first.
+  private var taken: [(name: Int, range: Range<Int>)] = []
   private var left = 20_000
 
-  init(_ pattern: PatternSteps, _ subject: Pattern.Subject) {
-    (self.pattern, text, folded) = (pattern, subject.scalars, subject.folded)
+  init(_ pattern: PatternSteps, _ letters: PatternLetters) {
+    (self.pattern, text, folded) = (pattern, letters.scalars, letters.folded)
+  }
+
+  /// What the slots took; of several with the same name, the first.
+  var match: Pattern.Match {
+    var match = Pattern.Match()
+    for (name, range) in taken {
+      match.slots[pattern.names[name]] = String(String.UnicodeScalarView(text[range]))
+    }
+    return match
   }
 
   /// True if the pattern meets the text from its start to its end.
@@ -28,7 +38,7 @@ struct PatternMatcher {
       while end < text.count, text[end].isBlank { end += 1 }
       return end > place && meets(next, at: end)
     case .choice(let ways):
-      for way in ways where mayBegin(pattern.ways[way], at: place) && meets(pattern.ways[way], at: place) {
+      for way in ways where mayGoOn(pattern.ways[way], at: place) && meets(pattern.ways[way], at: place) {
         return true
       }
       return false
@@ -36,7 +46,7 @@ struct PatternMatcher {
       for word in words {
         let word = pattern.words[word]
         guard starts(with: word, at: place), meets(next, at: place + word.count) else { continue }
-        take(place..<place + word.count, as: name)
+        taken.append((name, place..<place + word.count))
         return true
       }
       return false
@@ -60,7 +70,7 @@ struct PatternMatcher {
       guard slot.holds(text[place..<end], followedBy: end < text.count ? text[end] : nil) else { continue }
       if slot == .any, cutsWord(at: end) { continue }
       if meets(next, at: end) {
-        take(place..<end, as: name)
+        taken.append((name, place..<end))
         return true
       }
       if left <= 0 { return false }
@@ -68,23 +78,20 @@ struct PatternMatcher {
     return false
   }
 
-  private mutating func take(_ range: Range<Int>, as name: Int) {
-    match.slots[pattern.names[name]] = String(String.UnicodeScalarView(text[range]))
-  }
-
-  /// True if a way of a choice can begin at a place; cheap to ask, and mostly false.
-  private func mayBegin(_ way: Int, at place: Int) -> Bool {
-    guard case .literal(let literal, _) = pattern.steps[way] else { return true }
-    return starts(with: literal, at: place)
-  }
-
   /// True if a step can match at a place; cheap to ask, and mostly false.
   private func mayGoOn(_ step: Int, at place: Int) -> Bool {
+    guard place < text.count else {
+      switch pattern.steps[step] {
+      case .literal, .space: return false
+      case .end, .slot, .words, .choice: return true
+      }
+    }
+    guard pattern.mayBegin(step, with: folded[place]) else { return false }
     switch pattern.steps[step] {
-    case .end: place == text.count
-    case .literal(let literal, _): starts(with: literal, at: place)
-    case .space: place < text.count && text[place].isBlank
-    case .slot, .words, .choice: true
+    case .end: return false
+    case .literal(let literal, _): return starts(with: literal, at: place)
+    case .space: return text[place].isBlank
+    case .slot, .words, .choice: return true
     }
   }
 
@@ -186,12 +193,12 @@ extension [ArraySlice<Unicode.Scalar>] {
 
 extension Unicode.Scalar {
   fileprivate var isCased: Bool {
-    isASCII ? isLetterOfASCII : properties.isUppercase || properties.isLowercase
+    isASCII ? isLetterOfASCII : !hasNoCase && (properties.isUppercase || properties.isLowercase)
   }
   fileprivate var isCasedLetter: Bool {
     isASCII ? isLetterOfASCII : isCased && properties.isAlphabetic
   }
-  fileprivate var isSmallLetter: Bool { isASCII ? isSmallASCII : properties.isLowercase }
+  fileprivate var isSmallLetter: Bool { isASCII ? isSmallASCII : !hasNoCase && properties.isLowercase }
   /// A digit or another number.
   fileprivate var isNumber: Bool { isASCII ? isNumeral : properties.numericType != nil }
   fileprivate var isSmallASCII: Bool { ("a"..."z").contains(self) }

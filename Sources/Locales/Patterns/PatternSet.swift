@@ -40,12 +40,12 @@ public struct PatternSet: Sendable {
   /// Only the wanted kinds are looked for.
   public func kinds(of line: Span<UInt8>, among wanted: UInt8) -> UInt8 {
     var found: UInt8 = 0
-    var subject: Pattern.Subject?
-    _ = candidates(line, nil) { index in
+    var letters: PatternLetters?
+    candidates(line, nil) { index in
       guard kinds[index] & wanted & ~found != 0 else { return false }
-      let ready = subject ?? Pattern.Subject(line)
-      subject = ready
-      if patterns[index].match(ready) != nil { found |= kinds[index] }
+      let ready = letters ?? PatternLetters(line)
+      letters = ready
+      if patterns[index].fits(ready) { found |= kinds[index] }
       return found == wanted
     }
     return found
@@ -56,7 +56,7 @@ public struct PatternSet: Sendable {
     matching subject: Pattern.Subject, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
     var slots: [String: String]?
-    _ = candidates(subject.bytes.span, subject.pairs) { index in
+    candidates(subject.bytes.span, subject.pairs) { index in
       guard let match = patterns[index].match(subject), accepts(match.slots) else { return false }
       slots = match.slots
       return true
@@ -65,23 +65,16 @@ public struct PatternSet: Sendable {
   }
 
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
-  private func candidates(_ text: Span<UInt8>, _ held: PairPrint?, accept: (Int) -> Bool) -> Bool {
-    guard text.count > 0 else { return false }
+  private func candidates(_ text: Span<UInt8>, _ held: PairPrint?, accept: (Int) -> Bool) {
+    guard text.count > 0 else { return }
     let opening = heads.mayBegin(text) ? opened(by: text) : []
-    guard !(opening.isEmpty && anywhere.isEmpty) else { return false }
-    let held = held ?? PairPrint(of: text)
-    var (next, other) = (0, 0)
-    // Both lists are in order; a pattern is in one of them.
-    while next < opening.count || other < anywhere.count {
-      let isOpening = other == anywhere.count || next < opening.count && opening[next] < anywhere[other]
-      let index = isOpening ? opening[next] : anywhere[other]
-      if isOpening { next += 1 } else { other += 1 }
-      if needs.mayFit(index, held), accept(index) { return true }
-    }
-    return false
+    guard !(opening.isEmpty && anywhere.isEmpty) else { return }
+    // A pattern is in one of both.
+    let all = opening.isEmpty ? anywhere : (opening + anywhere).sorted()
+    _ = needs.first(among: all, fitting: held ?? PairPrint(of: text), where: accept)
   }
 
-  /// The patterns that begin as a text does, in order.
+  /// The patterns that begin as a text does.
   private func opened(by text: Span<UInt8>) -> [Int] {
     var indices: [Int] = []
     var head: UInt64 = 0
@@ -91,7 +84,7 @@ public struct PatternSet: Sendable {
       head = head << 21 | UInt64(letter.asHead.value)
       if let known = byHead[head] { indices += known }
     }
-    return indices.count > 1 ? indices.sorted() : indices
+    return indices
   }
 
   /// Files a pattern under the beginnings that it may have.

@@ -23,6 +23,8 @@ struct PatternSteps: Hashable, Sendable {
   private(set) var ways: [Int] = []
   /// The names of the slots.
   private(set) var names: [String] = []
+  /// What each step may begin with: a bit for every letter, which it shares with few others.
+  private(set) var openings: [UInt64] = [0]
 
   init(_ pieces: [Pattern.Piece]) { start = add(pieces, before: 0) }
 
@@ -31,6 +33,7 @@ struct PatternSteps: Hashable, Sendable {
     pieces.reversed().reduce(last) { next, piece in
       let step = self.step(piece, before: next)
       steps.append(step)
+      openings.append(opening(of: step))
       return steps.count - 1
     }
   }
@@ -49,6 +52,24 @@ struct PatternSteps: Hashable, Sendable {
       ways += starts
       return .choice(ways.count - starts.count..<ways.count)
     }
+  }
+
+  private func opening(of step: Step) -> UInt64 {
+    switch step {
+    case .end: return 0
+    case .space, .slot: return .max
+    case .literal(let literal, _): return bit(ofFirst: literal)
+    case .words(let words, _, let next):
+      return self.words[words].reduce(0) { $0 | ($1.isEmpty ? openings[next] : bit(ofFirst: $1)) }
+    case .choice(let ways): return self.ways[ways].reduce(0) { $0 | openings[$1] }
+    }
+  }
+
+  private func bit(ofFirst literal: Range<Int>) -> UInt64 { 1 << UInt64(letters[literal.lowerBound].value & 63) }
+
+  /// True if a step may begin with a letter; cheap to ask, and mostly false.
+  @inline(__always) func mayBegin(_ step: Int, with letter: Unicode.Scalar) -> Bool {
+    openings[step] >> UInt64(letter.value & 63) & 1 == 1
   }
 
   private mutating func add(_ literal: [Unicode.Scalar]) -> Range<Int> {
