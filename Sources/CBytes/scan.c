@@ -63,3 +63,23 @@ int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t s
   }
   return 0;
 }
+
+int64_t bytes_columns(const uint8_t *text, int64_t count) {
+  int64_t columns = 0;
+  for (int64_t at = 0; at < count; at++) {
+    uint8_t byte = text[at];
+    columns += ((byte & 0xC0) != 0x80) + ((uint8_t)(byte - 0xE3) <= 0xED - 0xE3 || byte == 0xEF);
+  }
+  return columns;
+}
+
+int64_t bytes_count_words(const uint8_t *text, int64_t count) {
+  int64_t words = 0;
+  int was_space = 1;
+  for (int64_t at = 0; at < count; at++) {
+    int is_space = text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0A || text[at] == 0x0D;
+    words += was_space & !is_space;
+    was_space = is_space;
+  }
+  return words;
+}

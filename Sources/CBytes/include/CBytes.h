@@ -29,6 +29,11 @@ int64_t bytes_find_within(const uint8_t *text, int64_t at, int64_t end, const by
 int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, const bytes_ranges *ranges);
 // True if two bytes are side by side somewhere; a small letter of ASCII stands for both cases.
 int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t second);
+// How wide a text is, in columns of half-width characters: Han, Kana and Hangul, which begin with E3 to ED or EF, take two.
+int64_t bytes_columns(const uint8_t *text, int64_t count);
+// How many runs of bytes without white space there are.
+int64_t bytes_count_words(const uint8_t *text, int64_t count);
+
 // Which pairs of bytes a line holds, and which marks of ASCII: 0x400 numbers of pairs, and 0x80 of marks. It says yes to
 // every pair that the line has, and to few others.
 typedef struct { uint64_t bits[18]; } bytes_pairs;

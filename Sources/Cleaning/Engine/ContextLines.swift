@@ -32,17 +32,7 @@ extension RuleContext {
   }
 
   /// How wide a line is, in columns of half-width characters.
-  func columns(of line: Range<Int>) -> Int {
-    var columns = 0
-    let bytes = bytes.span
-    for place in line { columns += Self.widths[Int(bytes[place])] }
-    return columns
-  }
-
-  /// How many columns a character takes that begins with a byte: Han, Kana and Hangul begin with E3 to ED and EF.
-  private static let widths: [Int] = (0...255).map { byte in
-    byte.isContinuation ? 0 : 0xE3...0xED ~= byte || byte == 0xEF ? 2 : 1
-  }
+  func columns(of line: Range<Int>) -> Int { bytes.span.columns(in: line) }
 
   /// True if a line ends with the mark of a sentence's end, closing quotes and brackets aside.
   func endsSentence(_ line: Range<Int>) -> Bool {

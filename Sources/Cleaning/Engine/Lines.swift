@@ -46,16 +46,7 @@ struct Lines {
   func bytes(of line: Int) -> ArraySlice<UInt8> { context.bytes[lines[line].range] }
 
   /// How many words a line has, parted by white space.
-  func words(of line: Int) -> Int {
-    var (words, isInWord) = (0, false)
-    let bytes = context.bytes.span
-    for place in lines[line].range {
-      let isSpace = bytes[place].isSpace
-      if !isSpace, !isInWord { words += 1 }
-      isInWord = !isSpace
-    }
-    return words
-  }
+  func words(of line: Int) -> Int { context.bytes.span.countOfWords(in: lines[line].range) }
 
   /// The lines with a trait that the language files know; none of them blank or longer than a pattern.
   func lines(listed trait: LineTraits) -> [Leaving] {
