@@ -5,7 +5,7 @@ internal import CBytes
 /// Words are in small letters; capitals of ASCII are taken for small ones where words are looked up.
 @safe public final class WordTable: @unchecked Sendable {
   // Filled in `init` and only read from then on, so it may be shared.
-  private let table: OpaquePointer?
+  private let table: OpaquePointer
 
   /// True if the filter has as many rare words as a large list of a language gives; without them, what is unknown may well be
   /// a word.
@@ -29,33 +29,22 @@ internal import CBytes
     public var nextMarks: Int
   }
 
-  /// A table of words: their bytes one after the other, where each ends, its marks (the last half's times 16), whether it is
-  /// large; and the filter of rare words.
-  public init(_ bytes: [UInt8], ends: [Int], marks: [UInt8], large: [Bool], rare: [UInt8]) {
-    knowsRareWords = rare.count >= Self.manyRare
-    precondition(ends.count == marks.count && ends.count == large.count && ends.last ?? 0 <= bytes.count)
-    let made = unsafe rare.withUnsafeBufferPointer { rare -> OpaquePointer? in
-      var none: UInt8 = 0
-      return unsafe withUnsafePointer(to: &none) { none in
-        unsafe bytes_words_open(Int64(ends.count), rare.baseAddress ?? none, Int64(rare.count))
-      }
+  /// Reads a list as `Scripts/make-words` writes it; nil if it breaks off.
+  public init?(list: Span<UInt8>) {
+    var rare: Int64 = 0
+    let read = unsafe list.withUnsafeBufferPointer { list -> OpaquePointer? in
+      guard let start = list.baseAddress else { return nil }
+      return unsafe bytes_words_read(start, Int64(list.count), &rare)
     }
-    unsafe table = made
-    guard let made = unsafe made else { return }
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      guard let all = bytes.baseAddress else { return }
-      var start = 0
-      for index in ends.indices {
-        unsafe bytes_words_add(made, all + start, Int64(ends[index] - start), marks[index], large[index] ? 1 : 0)
-        start = ends[index]
-      }
-    }
+    guard let read = unsafe read else { return nil }
+    unsafe table = read
+    knowsRareWords = rare >= Self.manyRare
   }
 
   /// The filters of large lists take 3 to 11 kilobytes, those of small ones at most 2.
-  private static let manyRare = 3_000
+  private static let manyRare: Int64 = 3_000
 
-  deinit { if let table = unsafe table { unsafe bytes_words_close(table) } }
+  deinit { unsafe bytes_words_close(table) }
 
   /// What is known of a word; nil for one that is not common.
   public func entry(of word: Span<UInt8>) -> Entry? {
@@ -95,8 +84,7 @@ internal import CBytes
   private func asked<Answer>(
     _ bytes: Span<UInt8>, _ ask: (OpaquePointer, UnsafePointer<UInt8>, Int64) -> Answer
   ) -> Answer? {
-    guard let table = unsafe table else { return nil }
-    return unsafe bytes.withUnsafeBufferPointer { bytes in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return nil }
       return unsafe ask(table, start, Int64(bytes.count))
     }

@@ -79,6 +79,8 @@ int64_t bytes_find_triple(
 typedef struct bytes_words bytes_words;
 // Room for that many words; the filter is copied.
 bytes_words *_Nullable bytes_words_open(int64_t count, const uint8_t *filter, int64_t filter_bytes);
+// The words of a list as Scripts/make-words writes it, and how many bytes its filter has; NULL if it breaks off.
+bytes_words *_Nullable bytes_words_read(const uint8_t *bytes, int64_t count, int64_t *rare);
 void bytes_words_close(bytes_words *self);
 void bytes_words_add(bytes_words *self, const uint8_t *word, int64_t count, uint8_t marks, int is_large);
 // The marks of a word, and 256 for a large one; -1 for a word that is not common.
