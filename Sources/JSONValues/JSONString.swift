@@ -27,63 +27,13 @@ package enum JSONString {
   /// Appends a text as a string literal; characters that end a line for some reader are escaped.
   package static func append(_ text: String, to line: inout [UInt8]) {
     line.append(UInt8(ascii: "\""))
-    defer { line.append(UInt8(ascii: "\"")) }
-    let span = text.utf8.span
-    if special.first(in: span, to: span.count) == span.count,
-      lineEndLead.first(in: span, to: span.count) == span.count
-    {
-      line += text.utf8
-      return
-    }
-    let bytes = Array(text.utf8)[...]
-    var (at, escaped, wide) = (0, bytes.first(of: special, from: 0), bytes.first(of: lineEndLead, from: 0))
-    while true {
-      let run = min(escaped, wide)
-      line += bytes[at..<run]
-      guard run < bytes.count else { break }
-      if run == escaped {
-        line += escape(bytes[run]).utf8
-        at = run + 1
-        escaped = bytes.first(of: special, from: at)
-      } else {
-        at = appendWide(bytes, run, to: &line)
-        wide = bytes.first(of: lineEndLead, from: at)
-      }
-    }
+    line.append(escapingForJSON: text.utf8.span)
+    line.append(UInt8(ascii: "\""))
   }
 
   /// Control codes, the quote and the backslash.
   static let special = ByteRanges(0x00...0x1F, 0x22...0x22, 0x5C...0x5C)
   private static let backslash = ByteRanges(0x5C...0x5C)
-  /// What U+0085, U+2028 and U+2029 begin with.
-  private static let lineEndLead = ByteRanges(0xC2...0xC2, 0xE2...0xE2)
-
-  /// Appends a character that may end a line, escaped if it does; tells where the text goes on.
-  private static func appendWide(_ bytes: ArraySlice<UInt8>, _ place: Int, to line: inout [UInt8]) -> Int {
-    for (end, escape) in lineEnds where bytes[place...].starts(with: end) {
-      line += escape.utf8
-      return place + end.count
-    }
-    line.append(bytes[place])
-    return place + 1
-  }
-
-  private static let lineEnds: [(bytes: [UInt8], escape: String)] = [
-    ([0xC2, 0x85], "\\u0085"), ([0xE2, 0x80, 0xA8], "\\u2028"), ([0xE2, 0x80, 0xA9], "\\u2029"),
-  ]
-
-  private static func escape(_ byte: UInt8) -> String {
-    switch byte {
-    case 0x0A: "\\n"
-    case 0x0D: "\\r"
-    case 0x09: "\\t"
-    case 0x08: "\\b"
-    case 0x0C: "\\f"
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-  }
 
   /// Reads an escape from the letter after its backslash and goes past it; false, and nothing changed, where it is none.
   static func unescape(_ body: ArraySlice<UInt8>, _ at: inout Int, into text: inout [UInt8]) -> Bool {

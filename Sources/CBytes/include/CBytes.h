@@ -74,6 +74,10 @@ int64_t bytes_find_triple(
     const uint8_t *text, int64_t at, int64_t end, int64_t count, uint8_t before, const byte_kinds *kinds,
     const uint8_t *groups);
 
+// Writes a text as it is between the quotes of a JSON string, U+0085, U+2028 and U+2029 escaped; only counts where `out` is
+// NULL. Returns how many bytes it takes.
+int64_t bytes_escape_json(const uint8_t *text, int64_t count, uint8_t *_Nullable out);
+
 // The common words of a language, and a filter of rare words that look like two common ones run together. Words are in small
 // letters; capitals of ASCII are taken for small ones where words are looked up. Marks are those of Scripts/make-words.
 typedef struct bytes_words bytes_words;
