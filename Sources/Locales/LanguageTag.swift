@@ -56,7 +56,11 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// True if this tag is in the range of a language: `en-US` and `EN` are in `en`.
-  public func isIn(_ range: String) -> Bool { isIn(LanguageTag(range)) }
+  public func isIn(_ range: String) -> Bool {
+    // Nearly every range is a base language, which need not be taken apart.
+    (2...3).contains(range.utf8.count) && range.utf8.allSatisfy { $0 &- 0x61 < 26 }
+      ? range == language : isIn(LanguageTag(range))
+  }
 }
 
 extension StringProtocol {

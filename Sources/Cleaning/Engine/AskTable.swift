@@ -40,14 +40,18 @@ struct AskTable: Sendable {
   /// Files the pairs that begin with a byte, and tells what may be beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
     precondition(signs.count <= 64)
-    let wanted = signs.map(\.behind)
+    // Most signs want no certain second byte.
+    let always = signs.indices.reduce(UInt64(0)) { signs[$1].behind == .any ? $0 | 1 << UInt64($1) : $0 }
+    let wanted = signs.indices.filter { signs[$0].behind != .any }.map {
+      (bit: UInt64(1) << UInt64($0), signs[$0].behind)
+    }
     var behind: [(list: UInt8, bytes: ByteSet)] = []
     // Which signs want a second byte, as bits; few sets of them are met, again and again.
     var lists: [UInt64: UInt8] = [0: 0]
     var (last, list, place) = (UInt64(0), UInt8(0), 0)
     for second in UInt8.min...UInt8.max {
-      var wanting: UInt64 = 0
-      for index in wanted.indices where wanted[index].contains(second) { wanting |= 1 << UInt64(index) }
+      var wanting = always
+      for (bit, behind) in wanted where behind.contains(second) { wanting |= bit }
       if wanting != last {
         list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
         (lists[wanting], last) = (list, wanting)

@@ -10,39 +10,42 @@ struct Truecase {
   private(set) var listed = 0
   private let context: RuleContext
   private let words: WordTable?
-  /// Where the line begins whose words are written.
-  private let place: Int
+  /// How the lines around write their words.
+  private let cases: WordCases.Nearby
+  private let isEnglish: Bool
 
   /// Goes by the lines around a line.
   init(around line: Range<Int>, in context: RuleContext) {
     self.context = context
     // Where every noun is written large, a list of names does not tell which words are.
     words = context.profile.capitalizesNouns ? nil : context.profile.words
-    place = line.lowerBound
+    cases = context.cases.nearby(line.lowerBound, in: context)
+    isEnglish = context.profile.language.isIn("en")
   }
 
   /// The text of a range in capitals, as it would be written without them.
   mutating func written(_ range: Range<Int>) -> String {
     var result = ""
     var (isStart, endsSentence) = (true, false)
-    var word = ""
-    for scalar in context.text(range).unicodeScalars {
-      if scalar.isLetter || scalar.isDigit || (scalar == "'" || scalar == "’") && !word.isEmpty {
-        word.unicodeScalars.append(scalar)
-        continue
-      }
-      result += take(&word, isStart: &isStart, before: scalar)
+    var (word, at) = (range.lowerBound, range.lowerBound)
+    while at < range.upperBound {
+      let place = at
+      let scalar = Unicode.Scalar(context.bytes.span.nextScalar(at: &at)) ?? "\u{FFFD}"
+      if scalar.isLetter || scalar.isDigit || scalar.isApostrophe && word < place { continue }
+      result += take(word..<place, isStart: &isStart, before: scalar)
       result.unicodeScalars.append(scalar)
+      word = at
       // Only a stop with a space after it ends a sentence: not the one within `A.M.`
       if scalar == " ", endsSentence { isStart = true }
       endsSentence = scalar.endsSentence
     }
-    return result + take(&word, isStart: &isStart, before: "\n")
+    return result + take(word..<range.upperBound, isStart: &isStart, before: "\n")
   }
 
-  private mutating func take(_ word: inout String, isStart: inout Bool, before next: Unicode.Scalar) -> String {
-    guard !word.isEmpty else { return "" }
-    defer { (word, isStart) = ("", false) }
+  private mutating func take(_ range: Range<Int>, isStart: inout Bool, before next: Unicode.Scalar) -> String {
+    guard !range.isEmpty else { return "" }
+    defer { isStart = false }
+    let word = context.text(range)
     // An initial.
     if next == ".", word.unicodeScalars.count == 1 { return word }
     let plain = form(of: word)
@@ -52,36 +55,38 @@ struct Truecase {
   /// The form of one word in the middle of a sentence.
   private mutating func form(of word: String) -> String {
     let small = word.lowercased()
-    if context.profile.language.isIn("en"), small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") {
-      return Self.large(small)
-    }
+    if isEnglish, small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") { return Self.large(small) }
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
-    let stem = String(small.prefix { $0 != "'" && $0 != "’" })
-    if let seen = seen(small) ?? seen(stem) { return seen.large > seen.small ? Self.large(small) : small }
-    if context.profile.isFunctionWord(small) || context.profile.isFunctionWord(stem),
-      stem.count > 1 || small == stem
-    {
-      return small
+    let apostrophe = small.unicodeScalars.firstIndex(where: \.isApostrophe)
+    let stem = apostrophe.map { String(small[..<$0]) }
+    if let seen = cases.count(of: small) ?? stem.flatMap(cases.count) {
+      return seen.large > seen.small ? Self.large(small) : small
     }
-    if context.profile.isMonth(small) && context.profile.language.isIn("en") && small != "may" && small != "march" {
-      return Self.large(small)
-    }
+    if isFunctionWord(small, stem: stem) { return small }
+    if isEnglish, context.profile.isMonth(small), small != "may", small != "march" { return Self.large(small) }
     if Self.isAcronym(word) { return word }
     return listedForm(small, stem: stem)
   }
 
+  /// True if a word or what precedes its apostrophe is a small word of the language; `l'` alone does not tell.
+  private func isFunctionWord(_ small: String, stem: String?) -> Bool {
+    guard let stem else { return context.profile.isFunctionWord(small) }
+    return stem.count > 1 && (context.profile.isFunctionWord(small) || context.profile.isFunctionWord(stem))
+  }
+
   /// The form of a word by the list of words; one that it does not have is a name more often than not.
-  private mutating func listedForm(_ small: String, stem: String) -> String {
+  private mutating func listedForm(_ small: String, stem: String?) -> String {
     guard let words else {
       unknown += 1
       return small
     }
-    if let elided = elided(small, stem: stem) { return elided }
-    if let entry = words.entry(of: Array(stem.utf8).span) {
+    if let stem, let elided = elided(small, stem: stem) { return elided }
+    let stem = stem ?? small
+    if let entry = words.entry(of: stem.utf8.span) {
       listed += 1
       return entry.isLarge ? Self.large(small) : small
     }
-    if words.knows(Array(stem.utf8).span) || isInflected(stem, words) {
+    if words.knows(stem.utf8.span) || isInflected(stem, words) {
       listed += 1
       return small
     }
@@ -91,7 +96,7 @@ struct Truecase {
 
   /// The form of a word that a small one runs into with an apostrophe: `l'Italie`.
   private mutating func elided(_ small: String, stem: String) -> String? {
-    guard stem.count < small.count, !context.profile.language.isIn("en") else { return nil }
+    guard !isEnglish else { return nil }
     let rest = String(small.dropFirst(stem.count + 1))
     guard rest.count >= 2, stem.count <= 5 else { return nil }
     return small.prefix(stem.count + 1) + form(of: rest.uppercased())
@@ -106,15 +111,11 @@ struct Truecase {
     return false
   }
 
-  private func seen(_ word: String) -> WordCases.Count? { context.cases.count(of: word, near: place, in: context) }
-
   /// A word of two letters or more, all of them consonants, or a number of kings: `XIV`.
   private static func isAcronym(_ word: String) -> Bool {
-    guard word.count >= 2 else { return false }
-    if word.unicodeScalars.allSatisfy({ "IVX".unicodeScalars.contains($0) }) { return true }
-    return word.unicodeScalars.allSatisfy {
-      $0.isASCII && $0.isLetter && !"AEIOUY".unicodeScalars.contains($0)
-    }
+    guard word.utf8.count >= 2 else { return false }
+    return word.utf8.allSatisfy { "IVX".utf8.contains($0) }
+      || word.utf8.allSatisfy { $0.isLetter && !"AEIOUY".utf8.contains($0) }
   }
 
   private static func large(_ word: String) -> String {
@@ -123,4 +124,9 @@ struct Truecase {
     }
     return word.prefix(1).uppercased() + word.dropFirst()
   }
+}
+
+extension Unicode.Scalar {
+  /// Straight or curled.
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" }
 }

@@ -15,12 +15,24 @@ final class WordCases {
   /// How long a stretch is, in bytes.
   private static let length = 4_096
 
-  /// How a word, in small letters, is written in the stretch around a place and in those beside it; nil where it is not.
-  func count(of word: String, near place: Int, in context: RuleContext) -> Count? {
+  /// The words of neighbouring stretches.
+  struct Nearby {
+    fileprivate let stretches: [[String: Count]]
+
+    /// How a word, in small letters, is written there; nil where it is not.
+    func count(of word: String) -> Count? {
+      stretches.reduce(nil) { sum, words in
+        guard let count = words[word] else { return sum }
+        return Count(small: (sum?.small ?? 0) + count.small, large: (sum?.large ?? 0) + count.large)
+      }
+    }
+  }
+
+  /// The words of the stretch around a place and of those beside it.
+  func nearby(_ place: Int, in context: RuleContext) -> Nearby {
     let stretch = place / Self.length
-    let counts = (stretch - 1...stretch + 1).compactMap { words(of: $0, in: context)[word] }
-    guard !counts.isEmpty else { return nil }
-    return Count(small: counts.reduce(0) { $0 + $1.small }, large: counts.reduce(0) { $0 + $1.large })
+    return Nearby(
+      stretches: (stretch - 1...stretch + 1).map { words(of: $0, in: context) }.filter { !$0.isEmpty })
   }
 
   private func words(of stretch: Int, in context: RuleContext) -> [String: Count] {

@@ -40,22 +40,26 @@ struct Bracket {
   let range: Range<Int>
   let inside: Range<Int>
 
-  private static let pairs: [(open: String, close: String)] = [("[", "]"), ("(", ")"), ("（", "）"), ("［", "］")]
+  private static let pairs: [(open: [UInt8], close: [UInt8])] = [("[", "]"), ("(", ")"), ("（", "）"), ("［", "］")].map
+  {
+    (Array($0.utf8), Array($1.utf8))
+  }
 
   /// The bracket that opens at a place, where it closes on the same line within 60 bytes.
   init?(at place: Int, in context: RuleContext) {
-    guard let pair = Self.pairs.first(where: { context.has($0.open, at: place) }) else { return nil }
-    let start = context.end(of: \.isBlank, from: place + pair.open.utf8.count)
+    let text = context.bytes
+    guard let (open, close) = Self.pairs.first(where: { text[place...].starts(with: $0.open) }) else { return nil }
+    let start = context.end(of: \.isBlank, from: place + open.count)
     var at = start
-    while at < min(context.count, start + 60), !context.has(pair.close, at: at) {
-      if context.bytes[at] == .newline { return nil }
+    while at < min(text.count, start + 60), text[at] != close[0] || !text[at...].starts(with: close) {
+      if text[at] == .newline { return nil }
       at += 1
     }
-    guard context.has(pair.close, at: at) else { return nil }
+    guard at < text.count, text[at...].starts(with: close) else { return nil }
     let end = context.start(of: \.isBlank, before: at)
     guard start < end else { return nil }
     inside = start..<end
-    range = place..<at + pair.close.utf8.count
+    range = place..<at + close.count
   }
 }
 

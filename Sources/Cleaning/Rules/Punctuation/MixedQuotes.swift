@@ -15,7 +15,7 @@ enum MixedQuotes: PlaceRule {
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
     let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: place).upperBound
-    guard line.count <= longest else { return nil }
+    guard line.count <= longest, context.mayHoldTypographicQuote(line) else { return nil }
     let quotes = context.quotes(in: line)
     let (before, after) = (quotes.filter { $0.place < place }, quotes.first { $0.place > place })
     let open = openQuote(before)
@@ -51,13 +51,34 @@ enum MixedQuotes: PlaceRule {
 extension RuleContext {
   /// The quotes of a line, in order.
   fileprivate func quotes(in line: Range<Int>) -> [(place: Int, mark: Unicode.Scalar)] {
-    var (quotes, place) = ([(place: Int, mark: Unicode.Scalar)](), line.lowerBound)
-    while place < line.upperBound, let scalar = scalar(at: place) {
-      if "\"“”„«»".unicodeScalars.contains(scalar) { quotes.append((place, scalar)) }
-      place += scalar.utf8.count
+    var quotes: [(place: Int, mark: Unicode.Scalar)] = []
+    var place = Self.quoteLeads.first(in: bytes.span, from: line.lowerBound, to: line.upperBound)
+    while place < line.upperBound {
+      if let mark = quote(at: place) { quotes.append((place, mark)) }
+      place = Self.quoteLeads.first(in: bytes.span, from: place + 1, to: line.upperBound)
     }
     return quotes
   }
+
+  private func quote(at place: Int) -> Unicode.Scalar? {
+    switch (self[place], self[place + 1], self[place + 2]) {
+    case (0x22, _, _): "\""
+    case (0xC2, 0xAB, _): "«"
+    case (0xC2, 0xBB, _): "»"
+    case (0xE2, 0x80, 0x9C): "“"
+    case (0xE2, 0x80, 0x9D): "”"
+    case (0xE2, 0x80, 0x9E): "„"
+    default: nil
+    }
+  }
+
+  /// True if what typographic quotes begin with is on a line; without one there is nothing to mend.
+  fileprivate func mayHoldTypographicQuote(_ line: Range<Int>) -> Bool {
+    Self.typographicLeads.first(in: bytes.span, from: line.lowerBound, to: line.upperBound) < line.upperBound
+  }
+
+  private static let quoteLeads = ByteRanges(0x22...0x22, 0xC2...0xC2, 0xE2...0xE2)
+  private static let typographicLeads = ByteRanges(0xC2...0xC2, 0xE2...0xE2)
 
   /// True if a quote is at the end of a word: no blank ahead of it, unless a mark or the line's end is directly after.
   fileprivate func closes(_ place: Int) -> Bool {

@@ -14,10 +14,18 @@ enum GluedWords: UnknownWordRule {
     reason: "two words ran together: the whole is unknown, and both halves are common")
 
   static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
+    guard mayPart(context.bytes.span.extracting(run), words) else { return nil }
     for word in context.letterRuns(in: run) where word.count >= fewestBytes {
       if let repair = repair(word: word, context, words) { return repair }
     }
     return nil
+  }
+
+  /// True if a run may hold two common words; most names of ASCII are told by this.
+  private static func mayPart(_ run: Span<UInt8>, _ words: WordTable) -> Bool {
+    for place in 0..<run.count where run[place].isWide { return true }
+    for place in 1..<run.count where run[place].isUpper { return false }
+    return words.halves(of: run).map { $0.marks >= Marks.least } ?? false
   }
 
   /// Shorter words are names and abbreviations as often as not.
