@@ -29,7 +29,8 @@ struct CleanRun {
   /// Cleans one input and prints the answer.
   func clean(_ input: Input) throws -> ExitCode {
     guard options.records.isOn else { return try cleanPage(input) }
-    let work = CleanWork(pipelines: try Pipelines(open), edits: options.edits ? options.units : nil)
+    let work = CleanWork(
+      pipelines: try Pipelines(first: pipeline, open), edits: options.edits ? options.units : nil)
     return try RecordStream(work, options.records).run(input)
   }
 

@@ -179,7 +179,7 @@ struct LineProblem: Error, Hashable {
 
 extension ArraySlice<UInt8> {
   /// True if all of it is UTF-8.
-  fileprivate var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
+  var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }
 
 extension [UInt8] {

@@ -11,11 +11,13 @@ final class Pipelines: Sendable {
 
   /// Opens the first pipeline.
   ///
-  /// - Parameter open: Opens the pipeline of a language; nil: of the command line's, or detected.
+  /// - Parameters:
+  ///   - first: The pipeline of records that name no language, where it is open already.
+  ///   - open: Opens the pipeline of a language; nil: of the command line's, or detected.
   /// - Throws: What `open` throws for the first.
-  init(_ open: @escaping @Sendable (String?) throws -> Pipeline) throws {
+  init(first: Pipeline? = nil, _ open: @escaping @Sendable (String?) throws -> Pipeline) throws {
     self.open = open
-    first = try open(nil)
+    self.first = try first ?? open(nil)
     opened = Mutex([:])
   }
 

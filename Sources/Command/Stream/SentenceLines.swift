@@ -45,7 +45,7 @@ struct SentenceLines {
   }
 
   private func isText(_ range: Range<Int>) -> Bool {
-    String(validating: pending[range.lowerBound - base..<range.upperBound - base], as: UTF8.self) != nil
+    pending[range.lowerBound - base..<range.upperBound - base].isUTF8
   }
 
   private func write(_ sentence: Sentence, to page: inout [UInt8]) {
@@ -55,7 +55,8 @@ struct SentenceLines {
     let words = page.count
     page.append(oneLine: bytes, escaped: json)
     if page.count == words { return page.removeSubrange(start...) }
-    page += json ? Array("\"}\n".utf8) : [0x0A]
+    if json { page += "\"}".utf8 }
+    page.append(0x0A)
   }
 }
 

@@ -55,7 +55,9 @@ struct PublishedTime: Hashable {
 
   /// `date 2018-02`: a field with the month alone.
   private static func month(in line: String) -> String? {
-    line.firstMatch(of: #/^\s*[Dd]ate:?\s+((?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?:\s|$)/#).map { String($0.1) }
+    let word = line.drop(while: \.isWhitespace)
+    guard word.hasPrefix("date") || word.hasPrefix("Date") else { return nil }
+    return line.firstMatch(of: #/^\s*[Dd]ate:?\s+((?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?:\s|$)/#).map { String($0.1) }
   }
 
   /// `2025/04/09`, `2025년 4월 9일`, `09.04.2025`.
