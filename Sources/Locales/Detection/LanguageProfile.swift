@@ -13,7 +13,7 @@ struct LanguageProfile: Sendable {
   let letters: [String]
 
   static let sections: Set<LanguageSection> = [
-    .scripts, .defaultForScripts, .alsoServes, .functionWords, .commonWords, .letters,
+    .scripts, .defaultForScripts, .alsoServes, .functionWords, .commonWords, .linesNeverEndAfter, .letters,
   ]
 
   init(tag: String, _ words: [LanguageSection: [String]]) {
@@ -21,7 +21,9 @@ struct LanguageProfile: Sendable {
     scripts = words[.scripts] ?? ["Latn"]
     defaults = words[.defaultForScripts] ?? []
     relatives = words[.alsoServes] ?? []
-    self.words = words[.functionWords] ?? words[.commonWords] ?? []
+    // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.
+    let small = (words[.linesNeverEndAfter] ?? []).filter { !$0.hasPrefix("-") }
+    self.words = words[.functionWords] ?? words[.commonWords] ?? small
     letters = words[.letters] ?? []
   }
 }
