@@ -88,7 +88,8 @@ struct HTMLChoice {
 
   private func isLinkedSentence(_ index: Int) -> Bool {
     let block = outline.blocks[index]
-    return block.element == "p" && !block.isControl && !block.endsLinked && paragraphs.endsSentence(block)
+    return ["p", "li"].contains(block.element) && !block.isControl && !block.endsLinked
+      && paragraphs.endsSentence(block)
       && 40...400 ~= block.length
   }
 

@@ -79,10 +79,16 @@ struct HTMLFurniture {
   private func isQuotation(_ index: Int) -> Bool {
     let box = outline.boxes[index]
     if box.element == "blockquote" { return true }
-    guard index + 1 < outline.boxes.count else { return false }
-    let first = outline.boxes[index + 1]
-    return first.parent == index && first.element == "blockquote" && first.blocks == box.blocks
-      && !box.blocks.isEmpty
+    guard !box.blocks.isEmpty else { return false }
+    // The first box within, and the first within that, as long as they hold the same.
+    var place = index + 1
+    while place < outline.boxes.count, outline.boxes[place].parent == place - 1,
+      outline.boxes[place].blocks == box.blocks
+    {
+      if outline.boxes[place].element == "blockquote" { return true }
+      place += 1
+    }
+    return false
   }
 
   /// The boxes that are cards of other stories: a linked heading and little more, three or more side by side.
