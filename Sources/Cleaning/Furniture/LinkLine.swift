@@ -12,7 +12,7 @@ enum LinkLine: LineRule {
   static let mark = Mark.Kind.link
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines(.link, upTo: 300, with: .address) { line, _ in isLink(line) }
+    page.lines(.link, upTo: 300, with: .address) { line, _ in isLink(line) }.filter { !page.isMailHeader($0.line) }
   }
 
   private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -36,6 +36,14 @@ enum LinkLine: LineRule {
     guard parts.count == 2, let name = parts.first, let host = parts.last, !name.isEmpty else { return false }
     return host.contains(".") && !host.hasSuffix(".")
       && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+  }
+}
+
+extension Lines {
+  /// True if a line is one of the header of a letter by mail: a field with an address, and another field directly beside it.
+  fileprivate func isMailHeader(_ line: Int) -> Bool {
+    func isField(_ index: Int) -> Bool { lines.indices.contains(index) && context.isLabel(lines[index].range) }
+    return isField(line) && bytes(of: line).contains(UInt8(ascii: "@")) && (isField(line - 1) || isField(line + 1))
   }
 }
 

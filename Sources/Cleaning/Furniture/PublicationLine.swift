@@ -27,7 +27,7 @@ enum PublicationLine: LineRule {
     guard !shaped.isEmpty || !listed.isEmpty else { return [] }
     let story = page.firstToLastSpoken
     return (shaped + listed).filter { line in
-      guard !isSentence(line.line, page) else { return false }
+      guard !isSentence(line.line, page), !isSaid(page.bytes(of: line.line)) else { return false }
       return page.isListed(line.line, as: .published) || hasClock(page.bytes(of: line.line))
         || !story.contains(line.line)
     }
@@ -44,6 +44,19 @@ enum PublicationLine: LineRule {
     guard text.last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
     if page.isListed(index, as: .published) { return line.count(where: \.isBlank) >= 7 }
     return !before.isDigit || page.context.profile.saysMoreThanDate(text)
+  }
+
+  /// True if a line names a source after a dash, `— Harbour Times, 3 March 1902`, or is one of a chat, which says who wrote
+  /// after the date: `04.03.26, 10:31 - Mia: hi`, `Mar 04 10:31 <mia> hi`.
+  private static func isSaid(_ line: ArraySlice<UInt8>) -> Bool {
+    let dashes = ["-- ", "— ", "– "].map { Array($0.utf8) }
+    if let dash = dashes.first(where: { line.starts(with: $0) }) {
+      return line.dropFirst(dash.count).first?.isDigit == false
+    }
+    guard let last = line.lastIndex(where: \.isDigit) else { return false }
+    if line.contains(UInt8(ascii: "<")), line.contains(UInt8(ascii: ">")) { return true }
+    let rest = line[(last + 1)...]
+    return (rest.starts(with: " - ".utf8) || rest.starts(with: "] ".utf8)) && rest.contains(UInt8(ascii: ":"))
   }
 
   /// True if hours and minutes are on a line.

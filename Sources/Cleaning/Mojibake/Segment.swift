@@ -18,7 +18,21 @@ struct Segment {
   var codec: LegacyCodec?
 
   /// True if the characters are odd, and no UTF-8, which is repaired by itself: `Ã¼` is 체 in CP949.
-  var isOdd: Bool { oddness >= LatinOddness.oddest && !EncodingHints.nearlyUTF8(bytes, forEachStray: 10) }
+  var isOdd: Bool {
+    oddness >= LatinOddness.oddest && !isInCapitals && !EncodingHints.nearlyUTF8(bytes, forEachStray: 10)
+  }
+
+  /// True if all above ASCII are capitals that touch capitals of ASCII and no small letters: `OPÇÃO`, `DÉÇU`.
+  private var isInCapitals: Bool {
+    guard bytes.allSatisfy({ $0 < 0x80 || 0xC0...0xDE ~= $0 && $0 != 0xD7 }) else { return false }
+    var touches = false
+    for (one, next) in zip(bytes, bytes.dropFirst()) where (one < 0x80) != (next < 0x80) {
+      let neighbour = min(one, next)
+      if neighbour.isLower { return false }
+      touches = touches || neighbour.isUpper
+    }
+    return touches
+  }
 
   /// Where it is, in UTF-8 offsets of the text.
   var range: Range<Int> { (offsets.first ?? 0)..<(offsets.last ?? 0) }

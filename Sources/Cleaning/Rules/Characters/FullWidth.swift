@@ -6,14 +6,14 @@ internal import Locales
 ///
 /// Old Japanese and Korean systems wrote them as wide as a Han character; punctuation of that width is right there
 /// and stays, but likely not in Korean. One wide digit alone is a habit of Japanese setting and stays in Japanese and Chinese; numbers that are
-/// wide throughout are likely one.
+/// wide throughout are one.
 enum FullWidth: PlaceRule {
   static let card = RuleCard(
     "full-width", "Letters and digits of Latin have the width of Latin.",
     before: "１９８７년 ＫＢＣ", after: "1987년 KBC",
     reason: "a wide letter or digit is another character for every search")
 
-  static let triggers: Triggers = Triggers("", 0xFF08...0xFF5A)
+  static let triggers: Triggers = Triggers("", 0xFF05...0xFF5A)
 
   static let isForProse = false
 
@@ -45,7 +45,7 @@ enum FullWidth: PlaceRule {
         isNumber ? one.isDigit && two.isDigit : one.isLetter && two.isLetter
       }
     }
-    return standsAmongNarrow ? Confidence.safe : Confidence.likely
+    return standsAmongNarrow ? Confidence.safe : Confidence.ask
   }
 
   /// So far to either side, in bytes, a text shows how it sets numbers.
@@ -59,8 +59,8 @@ enum FullWidth: PlaceRule {
     return Repair(place..<place + 3, mark, confidence: Confidence.likely)
   }
 
-  /// By the last byte of U+FF08, FF09, FF0C and FF0E.
-  private static let koreanMarks: [UInt8: String] = [0x88: "(", 0x89: ")", 0x8C: ",", 0x8E: "."]
+  /// By the last byte of U+FF05, FF08, FF09, FF0C and FF0E.
+  private static let koreanMarks: [UInt8: String] = [0x85: "%", 0x88: "(", 0x89: ")", 0x8C: ",", 0x8E: "."]
 
   private static func narrow(at place: Int, _ context: RuleContext) -> UInt8? {
     guard context[place] == 0xEF else { return nil }

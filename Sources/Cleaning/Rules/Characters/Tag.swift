@@ -23,10 +23,22 @@ enum Tag: PlaceRule {
     guard !context.markup.isMeant(place..<close, in: context.bytes.span) else { return nil }
     let name = String(decoding: context.bytes[at..<end].map(\.lowered), as: UTF8.self)
     switch HTMLElement.layout(of: name) {
-    case .inline: return Repair(place..<close, "", confidence: Confidence.safe)
+    case .inline:
+      let isNamed = context[place + 1] != UInt8(ascii: "/") && isNamed(name, place..<close, context)
+      return Repair(place..<close, "", confidence: isNamed ? Confidence.ask : Confidence.safe)
     case .block: return gap(place..<close, closes: context[place + 1] == UInt8(ascii: "/"), context)
     case nil: return nil
     }
+  }
+
+  /// True if a sentence names an element, as in `the <b> tag makes text bold`: its tag is a word among words, and not closed.
+  private static func isNamed(_ name: String, _ tag: Range<Int>, _ context: RuleContext) -> Bool {
+    guard !["img", "input", "wbr"].contains(name), context[tag.lowerBound - 1] == .space,
+      context[tag.upperBound] == .space,
+      context.scalar(at: tag.upperBound + 1)?.isSmall == true
+    else { return false }
+    let line = context.line(startingAt: tag.upperBound)
+    return !context.text(line).contains("</\(name)")
   }
 
   /// `selectedcontent` has the longest name of all elements.

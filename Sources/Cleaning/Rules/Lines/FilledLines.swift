@@ -52,12 +52,20 @@ struct FilledLines {
     let above = lines.dropLast()
     guard lines.count >= 3, lines.allSatisfy({ context.columns(of: $0) < Self.widestVerse }) else { return false }
     let marked = above.count { context.endsPhrase($0) }
-    if marked * 10 >= above.count * 7 { return true }
+    let isShort = lines.allSatisfy { context.columns(of: $0) < Self.widestStanza }
+    if marked * 10 >= above.count * (isShort ? 6 : 7) { return true }
     return lines.count >= 4 && !isInCapitals
       && lines.allSatisfy { context.scalar(at: $0.lowerBound)?.isCapital == true }
   }
 
-  private static let widestVerse = 60
+  private static let (widestVerse, widestStanza, narrowestCaption) = (60, 38, 27)
+
+  /// True if no line is as wide as lines of captions are, and there are several or no sentence ends: they are a list, a
+  /// timetable, a rhyme.
+  var areNarrow: Bool {
+    lines.allSatisfy { context.columns(of: $0) < Self.narrowestCaption }
+      && (areSeveral || lines.last.map(context.endsSentence) == false)
+  }
 
   /// True if a line is about as wide as the widest, once the first word of the next is added: no headline above a
   /// paragraph is.

@@ -69,6 +69,7 @@ struct LinePair {
     if first.isLetter || first.isDigit, lines.areFilled { return Confidence.safe }
     // What is narrow and ends with a comma or a dash is a line of verse.
     if !isWide, context.endsPhrase(upper) || context.has(" -", at: upper.upperBound - 2) { return 0 }
+    if lines.areNarrow { return 0 }
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
     let goesOn =

@@ -38,12 +38,18 @@ extension RuleContext {
   }
 
   /// True if the blanks at the head of a line set it as verse: it and the line directly above are short, it begins small, and
-  /// deeper than the line above, which goes on.
+  /// deeper than the line above, which goes on; in scripts without small letters, in three steps.
   func indentsVerse(from start: Int, to end: Int) -> Bool {
-    guard end - start >= 2, scalar(at: end)?.isSmall == true else { return false }
+    guard end - start >= 2, let first = scalar(at: end), first.isLetter, !first.isCapital else { return false }
     let above = line(endingAt: start - 1)
-    let depth = self.end(of: \.isBlank, from: above.lowerBound) - above.lowerBound
+    let depth = depth(of: above)
     guard depth < above.count, depth + 2 <= end - start, !endsSentence(above) else { return false }
-    return columns(of: above) < 45 && columns(of: end..<line(startingAt: end).upperBound) < 45
+    let line = end..<line(startingAt: end).upperBound
+    guard columns(of: above) < 45, columns(of: line) < 45 else { return false }
+    if first.isSmall || depth > 0 { return true }
+    return line.upperBound < count && self.depth(of: self.line(startingAt: line.upperBound + 1)) > end - start
   }
+
+  /// How many blanks a line begins with.
+  private func depth(of line: Range<Int>) -> Int { end(of: \.isBlank, from: line.lowerBound) - line.lowerBound }
 }

@@ -21,8 +21,10 @@ enum MusicNote: PlaceRule {
       end = gapEnd(end, context) + 3 - (context[gapEnd(end, context)] == UInt8(ascii: "~") ? 2 : 0)
     }
     let before = context.scalar(before: place)
-    // At the end of a sentence without another mark it is a smile, as Japanese writes it.
-    if context.isLineEnd(end), before?.isLetter == true, before?.isSpaceless == true { return nil }
+    // At the end of a sentence, or ahead of its mark, it is a smile, as Japanese writes it.
+    let endsClause =
+      context.isLineEnd(end) || context.scalar(at: end).map { "、。，！？」』）".unicodeScalars.contains($0) } ?? true
+    if endsClause, before?.isLetter == true, before?.isSpaceless == true { return nil }
     return context.removal(of: place..<end, confidence: Confidence.safe, mark: .sound)
   }
 

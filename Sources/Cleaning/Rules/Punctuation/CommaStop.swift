@@ -22,6 +22,7 @@ enum CommaStop: PlaceRule {
       context.scalar(before: place).map({ $0.isLetter || $0.isDigit || $0.isCloser }) == true
     else { return nil }
     if stops == behind + 1, context[stops].isDigit { return nil }
+    if isAndSoOn(comma: place, dots: behind..<stops, context) { return nil }
     if context.isLineEnd(stops), comma == "," {
       return Repair(place..<stops, ".", confidence: Confidence.certain, mark: .pause)
     }
@@ -39,7 +40,18 @@ enum CommaStop: PlaceRule {
   private static func stops(from place: Int, _ context: RuleContext) -> Int {
     let end = context.end(of: { $0 == UInt8(ascii: ".") }, from: place)
     if end > place { return end }
-    return context.has("。", at: place) || context.has("…", at: place) ? place + 3 : place
+    // An ellipsis of two characters is how Chinese and Japanese print a pause that is meant.
+    return context.has("。", at: place) || context.has("…", at: place) && !context.has("…", at: place + 3)
+      ? place + 3 : place
+  }
+
+  /// True if dots say that a list goes on, as in `(4, 8, 12,…)` and `ships, boats,…`.
+  private static func isAndSoOn(comma: Int, dots: Range<Int>, _ context: RuleContext) -> Bool {
+    let isCharacter = context.has("…", at: dots.lowerBound)
+    guard isCharacter || dots.count == 3 else { return false }
+    guard let next = context.scalar(at: dots.upperBound) else { return isCharacter }
+    if next.isCloser && next != "\"" || next == "," { return true }
+    return context.isLineEnd(dots.upperBound) && (isCharacter || context[comma - 1].isDigit)
   }
 
   private static func gap(after comma: String, at end: Int, _ context: RuleContext) -> String {

@@ -11,11 +11,11 @@ enum DoubledMark: PlaceRule {
     reason: "the mark was typed or pasted twice")
 
   static let triggers =
-    Triggers(",", behind: ByteSet(",")) + Triggers(".", behind: ByteSet(".")) + "،、。，．"
+    Triggers(",", behind: ByteSet(",")) + Triggers(".", behind: ByteSet(".")) + "،、。，．।"
 
   static let isLocal = true
 
-  private static let marks = [".", ",", "。", "、", "，", "．", "،"]
+  private static let marks = [".", ",", "。", "、", "，", "．", "،", "।"]
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
     guard let mark = marks.first(where: { context.has($0, at: place) }) else { return nil }
@@ -31,6 +31,8 @@ enum DoubledMark: PlaceRule {
   /// quote closes are a low quote: `die,,zo snel''`.
   private static func confidence(_ place: Int, _ end: Int, _ mark: String, _ context: RuleContext) -> Double {
     let next = context.scalar(at: context.end(of: \.isBlank, from: end))
+    // Two dandas at the end of a line, or around a number, close a verse.
+    if mark == "।" { return next?.isLetter == true ? Confidence.safe : Confidence.ask }
     if mark == "." { return next?.isSmall == true ? Confidence.ask : Confidence.safe }
     let isQuote = mark == "," && context.scalar(at: end)?.isLetter == true && closesQuote(end, context)
     return isQuote ? Confidence.ask : Confidence.safe
@@ -46,7 +48,7 @@ enum DoubledMark: PlaceRule {
   /// What is ahead of a doubled mark is the end of a word.
   private static func follows(_ place: Int, _ context: RuleContext) -> Bool {
     guard let before = context.scalar(before: place) else { return false }
-    return before.isLetter || before.isDigit || before.isCloser || before == "%"
+    return before.isLetter || before.isDigit || before.isCloser || before == "%" || 0x900...0xDFF ~= before.value
   }
 
   private static func leads(_ end: Int, _ mark: String, _ context: RuleContext) -> Bool {

@@ -36,6 +36,11 @@ enum GluedName: PlaceRule {
     if context.profile.isFunctionWord(word.lowercased()), isPlain(word) {
       let isName = context.scalar(at: head.lowerBound)?.isCapital == true
       if isName, brandParts.contains(word) || !context.opensSentence(at: head.lowerBound) { return 0 }
+      // A slip is made once; a name is written so again.
+      let whole = Array(context.bytes[head.lowerBound..<name.upperBound])
+      if isName, context.occurrences(of: whole, in: context.neighbourhood(of: head.lowerBound), atMost: 2) > 1 {
+        return 0
+      }
       guard head.count >= 2, !context.profile.joinedNames.contains(word + context.text(name)) else { return 0 }
       return context.joinsHeadsToNames(near: head.lowerBound) ? Confidence.ask : Confidence.safe
     }

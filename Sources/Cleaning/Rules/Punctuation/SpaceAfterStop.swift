@@ -20,10 +20,10 @@ enum SpaceAfterStop: PlaceRule {
     if context[place] >= 0xE0 || context[place] == 0xC2 { return behindWideMark(place, context) }
     let behind = place + (context[place] == 0xD8 ? 2 : 1)
     guard context[place] != 0xD8 || context.has("؟", at: place) else { return nil }
-    guard let next = context.scalar(at: behind), next.isLetter, !next.isSpaceless, !context.isInAddress(place)
-    else {
-      return nil
-    }
+    // The small letters above of ordinals are written to their stop: `n.º`, `1.ª`.
+    guard let next = context.scalar(at: behind), next.isLetter, !next.isSpaceless, next != "º", next != "ª",
+      !context.isInAddress(place)
+    else { return nil }
     let (before, after) = (context.word(endingAt: place), context.word(startingAt: behind))
     let confidence = confidence(before, place, after, context)
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
@@ -62,7 +62,8 @@ enum SpaceAfterStop: PlaceRule {
     if first.isCapital, before.count >= 4, isOpener(after, context) { return Confidence.safe }
     if context[place] == UInt8(ascii: "!") { return 0 }
     let isLong = before.count >= 3 || context.profile.isFunctionWord(context.lowercased(before))
-    guard isLong, context.scalar(at: before.lowerBound)?.isSmall == true || before.count >= 6 else { return 0 }
+    let isName = context.scalar(at: before.lowerBound)?.isSmall != true && before.count < 6
+    guard isLong, !isName || context.profile.isMonth(context.lowercased(before)) else { return 0 }
     if first.isCapital { return isWord(after, context) ? Confidence.safe : 0 }
     return first.isSmall ? small(before, after, context) : 0
   }
