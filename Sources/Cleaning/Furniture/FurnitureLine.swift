@@ -20,14 +20,16 @@ enum FurnitureLine: LineRule {
     let met =
       page.lines(listed: .furniture)
       + page.lines(.button) { line, signs in
-        FurnitureShape.fits(line, signs) || line.withoutCount.map(page.isFurniture) ?? false
+        FurnitureShape.fits(line, signs) || line.withoutCount.contains(where: page.isFurniture)
       }
     let places = Set(met.map(\.line))
     let lines = met.filter {
-      page.isButton($0.line) ? page.isApart($0.line, places) : !page.goesOnAsSentence($0.line)
+      if page.isButton($0.line) { return page.isApart($0.line, places) }
+      if page.isCounted($0.line) { return places.contains($0.line - 1) || places.contains($0.line + 1) }
+      return !page.goesOnAsSentence($0.line)
     }
-    return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page)
-      + page.brokenLines
+    return lines + FurnitureShape.tags(of: page) + RelatedLinks.lines(of: page) + page.brokenLines
+      + page.repeatedButtons
   }
 }
 
@@ -48,6 +50,37 @@ extension Lines {
     return (1...6).contains(tail.count) && tail.contains(where: context.profile.attributes)
   }
 
+  /// True if a line is known by what a bare number counts on it, as in `Comments 14`; a title may be so, too: `Top 10`.
+  fileprivate func isCounted(_ line: Int) -> Bool {
+    let text = bytes(of: line)
+    return text.first?.isDigit != text.last?.isDigit && !isListed(line, as: .furniture)
+      && text.withoutCount.contains(where: isFurniture)
+  }
+
+  /// The lines of two to four words that come three times and more among paragraphs, and are neither sentences nor names:
+  /// `Article content`, `Story continues below`.
+  fileprivate var repeatedButtons: [Leaving] {
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    var paragraphs = 0
+    for index in lines.indices where !lines[index].isBlank {
+      let text = bytes(of: index)
+      if text.count <= 60 { places[text, default: []].append(index) } else if isParagraph(index) { paragraphs += 1 }
+    }
+    guard paragraphs >= 3 else { return [] }
+    return places.values.filter { $0.count >= 3 && isPhrase($0[0]) }.flatMap { $0 }.sorted().map {
+      Leaving(line: $0)
+    }
+  }
+
+  /// True if a line is a few words, not all of them large, without a mark or a number.
+  private func isPhrase(_ line: Int) -> Bool {
+    let text = context.text(lines[line].range)
+    let words = text.split(separator: " ")
+    return 2...4 ~= words.count && words.dropFirst().contains { $0.unicodeScalars.first?.isSmall == true }
+      && text.unicodeScalars.allSatisfy { $0.isLetter || $0 == " " || $0 == "'" || $0 == "’" }
+      && !context.profile.seams.matches(bytes(of: line))
+  }
+
   /// True if a line is one word.
   fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
 
@@ -58,8 +91,28 @@ extension Lines {
     func isFree(_ index: Int) -> Bool {
       !lines.indices.contains(index) || lines[index].isBlank || others.contains(index)
     }
-    return others.contains(line - 1) || isFree(line - 1) && isFree(line + 1)
+    if others.contains(line - 1) || isFree(line - 1) && isFree(line + 1) { return true }
+    return isBetweenParagraphs(line, others)
   }
+
+  /// True if each paragraph of a page is one line, and the lines beside this one are whole ones, or furniture.
+  private func isBetweenParagraphs(_ line: Int, _ others: Set<Int>) -> Bool {
+    func isEnd(_ index: Int) -> Bool {
+      !lines.indices.contains(index) || lines[index].isBlank || others.contains(index) || isParagraph(index)
+    }
+    let hasParagraph = [line - 1, line + 1].contains { lines.indices.contains($0) && isParagraph($0) }
+    return hasParagraph && isEnd(line - 1) && isEnd(line + 1)
+  }
+
+  /// True if a line is a sentence of several words or more.
+  private func isParagraph(_ line: Int) -> Bool {
+    let range = lines[line].range
+    return context.endsSentence(range) && context.columns(of: range) >= Self.widthOfParagraph
+      && context.scalar(at: range.lowerBound)?.isSmall != true
+  }
+
+  /// Narrower lines are verse, dialogue or an item of a list.
+  private static let widthOfParagraph = 40
 
   /// True if the language files know a text as furniture.
   fileprivate func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
@@ -98,12 +151,21 @@ extension Lines {
 }
 
 extension ArraySlice<UInt8> {
-  /// What precedes a number in brackets: `Comments (14)`; nil if there is none.
-  fileprivate var withoutCount: ArraySlice<UInt8>? {
-    guard last == UInt8(ascii: ")"), let open = lastIndex(of: UInt8(ascii: "(")), open > startIndex,
-      case let count = self[(open + 1)..<(endIndex - 1)], !count.isEmpty, count.allSatisfy(\.isDigit)
-    else { return nil }
-    let end = self[..<open].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? open
-    return self[..<end]
+  /// What a button counts, without the number: `Comments (14)`, `Comments 14`, `14 Comments`; empty if there is none.
+  fileprivate var withoutCount: [ArraySlice<UInt8>] {
+    guard count <= 60, let first, let last, first.isDigit || last.isDigit || last == UInt8(ascii: ")") else {
+      return []
+    }
+    let words = split(separator: .space)
+    guard words.count >= 2 else { return [] }
+    func isCount(_ word: ArraySlice<UInt8>) -> Bool {
+      let isBracketed = word.first == UInt8(ascii: "(") && word.last == UInt8(ascii: ")")
+      let digits = isBracketed ? word.dropFirst().dropLast() : word
+      return 1...5 ~= digits.count && digits.allSatisfy(\.isDigit)
+    }
+    var rests: [ArraySlice<UInt8>] = []
+    if isCount(words[words.count - 1]) { rests.append(self[..<words[words.count - 2].endIndex]) }
+    if isCount(words[0]) { rests.append(self[words[1].startIndex...]) }
+    return rests
   }
 }

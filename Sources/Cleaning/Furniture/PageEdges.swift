@@ -19,6 +19,8 @@ struct PageEdges {
   private(set) var crossheads = 0
   /// The first line after the last sentence that is known as furniture.
   private(set) var firstKnownInTail: Int?
+  /// True if lines of the tail end as sentences do.
+  private(set) var isSpokenInTail = false
   /// True if there is a page that has edges: furniture that is known, or two paragraphs and more that are spoken.
   private(set) var isPage = false
 
@@ -28,9 +30,10 @@ struct PageEdges {
     // A headline that stands alone may end as a sentence does.
     let isHeaded = blocks.first?.count == 1
     guard let first = blocks.dropFirst(isHeaded ? 1 : 0).firstIndex(where: { page.isSpoken(block: $0) }),
-      let last = blocks.lastIndex(where: { page.isSpoken(block: $0) }), first <= last,
+      let last = Self.last(of: blocks, page, taken), first <= last,
       let opening = blocks[first].first, let closing = blocks[last].last
     else { return }
+    isSpokenInTail = blocks[(last + 1)...].contains { page.isSpoken(block: $0) }
     isPage = !taken.isEmpty || first < last || isHeaded && page.isSpoken(block: blocks[0])
     let lead = blocks[..<first].flatMap(\.self)
     if let headline = Self.headline(of: lead, page) {
@@ -45,6 +48,21 @@ struct PageEdges {
     tail = blocks[(last + 1)...].flatMap(\.self)
     firstKnownInTail = taken.filter { $0 > closing }.min()
   }
+
+  /// The last paragraph that is spoken: what readers wrote and what the page asks of them ends as sentences do, too, and comes
+  /// below much furniture that is known.
+  private static func last(of blocks: [ArraySlice<Int>], _ page: Lines, _ taken: Set<Int>) -> Int? {
+    guard let last = blocks.lastIndex(where: { page.isSpoken(block: $0) }),
+      let whole = blocks.lastIndex(where: { $0.contains(where: page.isWhole) }), let end = blocks[whole].last
+    else { return blocks.lastIndex { page.isSpoken(block: $0) } }
+    return blocks[whole...last].indices.last { index in
+      page.isSpoken(block: blocks[index])
+        && (index == whole || taken.count { $0 > end && $0 < blocks[index][blocks[index].startIndex] } < mostAmong)
+    }
+  }
+
+  /// So much known furniture parts what is below it from the story.
+  private static let mostAmong = 3
 
   /// The first line of some words; not one ahead of a menu, as `Skip to the main content` is.
   private static func headline(of lead: [Int], _ page: Lines) -> Int? {
@@ -104,7 +122,9 @@ extension Lines {
     let range = lines[line].range
     let columns = context.columns(of: range)
     if context.endsSentence(range) {
-      return columns >= 8 || bytes(of: line).last != UInt8(ascii: ".") && columns >= 5
+      let isWord =
+        context.scalar(at: range.lowerBound)?.isCapital == true || bytes(of: line).last != UInt8(ascii: ".")
+      return columns >= (isWord ? 5 : 8)
     }
     if !context[range.lowerBound].isLetter, let first = context.scalar(at: range.lowerBound),
       Self.openers.contains(first)
@@ -113,6 +133,11 @@ extension Lines {
     }
     if context.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
     return columns >= (context.profile.usesSpaces ? 140 : 90)
+  }
+
+  /// True if a line is a sentence as long as those of a story.
+  fileprivate func isWhole(_ line: Int) -> Bool {
+    context.endsSentence(lines[line].range) && context.columns(of: lines[line].range) >= 60
   }
 
   /// True if a line quotes and goes on with words that no mark ends: `"Nobody took it" – harbour asks for its boat`.

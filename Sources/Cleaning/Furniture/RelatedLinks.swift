@@ -9,10 +9,23 @@ enum RelatedLinks {
   /// The announcing lines that have links below them, and these links.
   static func lines(of page: Lines) -> [Lines.Leaving] {
     let announcing = page.lines(listed: .readAlso)
-    return announcing.flatMap { line -> [Lines.Leaving] in
-      let links = links(below: line.line, page)
-      return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }
-    }
+    return titled(page)
+      + announcing.flatMap { line -> [Lines.Leaving] in
+        let links = links(below: line.line, page)
+        return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }
+      }
+  }
+
+  /// The lines that announce a story and name it: `Read also: Ferries resume to Jeju`.
+  private static func titled(_ page: Lines) -> [Lines.Leaving] {
+    page.lines.indices.filter { index in
+      let line = page.bytes(of: index)
+      guard line.count <= 200, let colon = line.prefix(60).firstIndex(of: UInt8(ascii: ":")),
+        page.context[colon + 1] == .space,
+        !page.context.endsSentence(page.lines[index].range), page.words(of: index) >= 5
+      else { return false }
+      return page.announces(line[...colon])
+    }.map { Lines.Leaving(line: $0) }
   }
 
   /// So many links are together at most.
@@ -37,6 +50,11 @@ enum RelatedLinks {
 }
 
 extension Lines {
+  /// True if a text is one with which pages announce other stories.
+  fileprivate func announces(_ text: ArraySlice<UInt8>) -> Bool {
+    context.profile.lines.kinds(of: text.span, among: LineTraits.readAlso.rawValue) != 0
+  }
+
   /// True if a line may be the headline that was announced; it may begin with its topic and a colon.
   fileprivate func isHeadline(_ line: Int) -> Bool {
     let (range, shape) = (lines[line].range, shape(of: line))

@@ -14,21 +14,22 @@ enum RepeatedHeadline: LineRule {
 
   /// How many lines with words below the first may still be the page's head.
   private static let head = 8
-  /// How many lines may be above the headline.
-  private static let menu = 4
+  /// How many lines may be above the headline, and how many above one that the very next line repeats.
+  private static let (menu, longMenu) = (4, 40)
 
   static let mark = Mark.Kind.headline
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
     let isVerse = page.isVerse(worded)
-    for place in worded.indices.prefix(menu + 1) {
-      let again = repetitions(of: worded[place], among: worded[(place + 1)...], page)
-      if !again.isEmpty, worded.count > again.count + 1, !isVerse || place > 0 {
+    for place in worded.indices.prefix(longMenu + 1) {
+      let others = worded[(place + 1)...].prefix(place > menu ? 1 : .max)
+      let again = repetitions(of: worded[place], among: others, page)
+      if !again.isEmpty, worded.count > again.count + 1, !isVerse || place > 0 || page.opensStory(below: again[0]) {
         return again.map { Lines.Leaving(line: $0) }
       }
       // Below a menu, of which no line is as long as a headline, the headline may be.
-      guard page.shape(of: worded[place]).words <= 3, !page.isSpoken(worded[place]) else { return [] }
+      guard page.shape(of: worded[place]).words <= 4, !page.isSpoken(worded[place]) else { return [] }
     }
     return []
   }
@@ -36,7 +37,7 @@ enum RepeatedHeadline: LineRule {
   /// The lines of the head that say again what a line says: below a short one the next alone.
   private static func repetitions(of line: Int, among others: ArraySlice<Int>, _ page: Lines) -> [Int] {
     let headline = page.bytes(of: line)
-    guard headline.count >= 4 else { return [] }
+    guard headline.count >= 4, headline.contains(where: { $0.isLetter || $0.isWide }) else { return [] }
     let isFirst = page.lines[..<line].allSatisfy(\.isBlank)
     guard isFirst || page.shape(of: line).words >= 4 else { return [] }
     if page.endsOpen(line) {
@@ -66,6 +67,16 @@ extension Lines {
       return false
     }
     return worded.allSatisfy { shape(of: $0).columns < 50 }
+  }
+
+  /// True if two lines in a row, the same and without a mark at their end, are a headline above a single sentence, which begins
+  /// large as they do.
+  fileprivate func opensStory(below line: Int) -> Bool {
+    let rest = lines[(line + 1)...].indices.filter { !lines[$0].isBlank }
+    guard rest.count == 1, shape(of: line).words >= 4, context.endsSentence(lines[rest[0]].range) else {
+      return false
+    }
+    return [line, rest[0]].allSatisfy { context.scalar(at: lines[$0].range.lowerBound)?.isCapital == true }
   }
 
   /// True if a line ends in the midst of a sentence, or with the stop of one.

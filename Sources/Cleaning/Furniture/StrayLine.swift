@@ -27,14 +27,18 @@ enum StrayLine: LineRule {
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let edges = PageEdges(page, taken: page.taken)
     guard edges.isPage else { return [] }
-    return (menu(edges, page) + head(edges, page) + tail(edges, page)).filter {
-      !page.isSpoken($0.line) && !page.mayName($0.line)
-    }
+    let lines = (menu(edges, page) + head(edges, page)).filter { !page.isSpoken($0.line) && !page.mayName($0.line) }
+    return lines
+      + tail(edges, page).filter { line in
+        let isPastEnd = edges.isSpokenInTail && edges.firstKnownInTail.map { $0 < line.line } ?? false
+        return isPastEnd ? !page.isSeam(line.line) : !page.isSpoken(line.line) && !page.mayName(line.line)
+      }
   }
 
   /// Words ahead of the headline: one or two name the programme, more are a menu, as far as it is not known already.
   private static func menu(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
-    let short = edges.menu.filter { page.shape(of: $0).words <= 2 }
+    let isLong = edges.menu.count { page.shape(of: $0).words <= 2 } + edges.knownInMenu >= 5
+    let short = edges.menu.filter { page.shape(of: $0).words <= (isLong ? 4 : 2) }
     guard short.count + edges.knownInMenu >= 3 else { return [] }
     let isSure = edges.headHasFurniture || page.taken.count >= 3 || short.count >= 5
     return leaving(short, isSure ? Confidence.safe : Confidence.likely)
@@ -42,7 +46,10 @@ enum StrayLine: LineRule {
 
   /// Below the headline a line may still be a second headline, so only the shortest are sure.
   private static func head(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
-    let short = edges.head.filter { page.shape(of: $0).isShort && !isCrosshead($0, edges, page) }
+    let amounts = page.amounts(among: edges.head)
+    let short = edges.head.filter {
+      page.shape(of: $0).isShort && !isCrosshead($0, edges, page) && !amounts.contains($0) && !page.goesOn($0)
+    }
     let isSure = edges.headHasFurniture || short.count >= 4
     return leaving(short, isSure ? Confidence.safe : Confidence.likely)
   }
@@ -55,8 +62,11 @@ enum StrayLine: LineRule {
   /// After the last sentence links come last of all: what follows furniture is furniture.
   private static func tail(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
     let known = edges.firstKnownInTail
-    let short = edges.tail.filter { page.shape(of: $0).isShort }
-    return edges.tail.compactMap { line in
+    // A line that ends with a comma closes a letter, and who wrote it signs below.
+    let closing = edges.tail.first { page.endsWithComma($0) } ?? .max
+    let lines = edges.tail.filter { $0 < closing && !page.goesOn($0) }
+    let short = lines.filter { page.shape(of: $0).isShort }
+    return lines.compactMap { line in
       let shape = page.shape(of: line)
       if let known, line > known {
         return shape.isLink ? Lines.Leaving(line: line, confidence: Confidence.safe) : nil
@@ -84,14 +94,48 @@ extension Lines {
   fileprivate func mayName(_ line: Int) -> Bool {
     let isButton = isListed(line, as: .furniture)
     if context.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
-    return context.profile.seams.matches(bytes(of: line))
+    return isSeam(line)
   }
+
+  /// True if the language knows a line as a label, a hand-off or a sign-off.
+  fileprivate func isSeam(_ line: Int) -> Bool { context.profile.seams.matches(bytes(of: line)) }
 
   /// True if a line of text follows at once, as what is said follows its label.
   private func hasNeighbour(_ line: Int) -> Bool {
     let next = line + 1
     return lines.indices.contains(next) && !lines[next].isBlank && !taken.contains(next) && isSpoken(next)
   }
+
+  /// The lines that list amounts, three or more in a row that begin with a number and go on with words (`500 g flour`), and the
+  /// line directly above them.
+  fileprivate func amounts(among places: [Int]) -> Set<Int> {
+    let listed = Set(places.filter { isAmount($0) })
+    var found: Set<Int> = []
+    for line in listed where listed.contains(line + 1) && listed.contains(line + 2) {
+      found.formUnion(line - 1...line + 2)
+    }
+    return found
+  }
+
+  private func isAmount(_ line: Int) -> Bool {
+    let words = bytes(of: line).split(whereSeparator: \.isSpace)
+    guard words.count >= 2, let first = words.first, first.first?.isDigit == true else { return false }
+    return first.allSatisfy { $0.isDigit || "/.,-".utf8.contains($0) }
+      && words[1].first.map { $0.isLetter || $0.isWide } == true
+      && !bytes(of: line).contains(UInt8(ascii: ":"))
+  }
+
+  /// True if a line goes on with the one directly above it, small after a letter or a comma.
+  fileprivate func goesOn(_ line: Int) -> Bool {
+    guard context.scalar(at: lines[line].range.lowerBound)?.isSmall == true, line > 0, !lines[line - 1].isBlank
+    else {
+      return false
+    }
+    return context.scalar(before: lines[line - 1].range.upperBound).map { $0.isLetter || $0 == "," } ?? false
+  }
+
+  /// True if a line ends with a comma.
+  fileprivate func endsWithComma(_ line: Int) -> Bool { bytes(of: line).last == UInt8(ascii: ",") }
 
   /// True if a line may be a name, or one with outlet and place: words that are all written large, or commas.
   fileprivate func isName(_ line: Int) -> Bool {
