@@ -104,6 +104,47 @@ let repairs: [RuleCase] = [
     "stray-line", "en",
     "The boat left at dawn.\n\nIt was full of people.\n\nTrains\n\nPorts\n\nBoats\n\nMore ferries",
     "The boat left at dawn.\n\nIt was full of people."),
+  RuleCase("lost-character", "en", "It wasn\u{FFFD}t the mayor\u{FFFD}s boat.", "It wasn’t the mayor’s boat."),
+  RuleCase("lost-character", "fr", "L\u{FFFD}île n\u{FFFD}a pas d\u{FFFD}eau.", "L’île n’a pas d’eau."),
+  RuleCase(
+    "look-alike", "ru", "Пароход вошёл в п\u{6F}рт, и шк\u{6F}ла пуста.", "Пароход вошёл в порт, и школа пуста."),
+  RuleCase("look-alike", "en", "The c\u{43E}uncil met.", "The council met."),
+  RuleCase(
+    "digit-letter", "en", "Po1ice closed the 0ffice and wi11 wait.", "Police closed the office and will wait."),
+  RuleCase(
+    "split-word", "en", "The adminis tration met, and many work ers came.",
+    "The administration met, and many workers came."),
+  RuleCase(
+    "inner-space", "en", "The guide said, \" Stay on the path, \" and left.",
+    "The guide said, \"Stay on the path,\" and left."),
+  RuleCase(
+    "inner-space", "fr", "L 'hôpital d 'ici ( le seul ) manque de lits.",
+    "L'hôpital d'ici (le seul) manque de lits."),
+  RuleCase("inline-link", "es", "El puente se abrió. LEER TAMBIÉN: Diez puentes del valle", "El puente se abrió."),
+  RuleCase(
+    "sister-page", "tr", "Belediye baþkaný, kýþýn açýlan yolda iþçilere çaðrý yaptý.",
+    "Belediye başkanı, kışın açılan yolda işçilere çağrı yaptı."),
+  RuleCase(
+    "sister-page", "ru", "нЙОЙУФТ УППВЭЙМ, ЮФП УФТПЙФЕМШУФЧП РТПДПМЦЙФУС.",
+    "Министр сообщил, что строительство продолжится."),
+  RuleCase("doubled-mark", "hi", "नदी शांत है।। लोग लौट रहे हैं।", "नदी शांत है। लोग लौट रहे हैं।"),
+  RuleCase("doubled-word", "pl", "Most zamknięto na na dwa tygodnie.", "Most zamknięto na dwa tygodnie."),
+  RuleCase("space-after-stop", "en", "It opened in March.Nearly all came.", "It opened in March. Nearly all came."),
+  RuleCase(
+    "space-after-colon", "en", "The message was clear:nobody should sail.",
+    "The message was clear: nobody should sail."),
+  RuleCase(
+    "headline", "es",
+    "Cierran el puerto por el viento\nCierran el puerto por el viento\nLa empresa paró todo a mediodía.",
+    "Cierran el puerto por el viento\nLa empresa paró todo a mediodía."),
+  RuleCase(
+    "sound-mark", "en", "((NATS)) Snow covered the runway by six. [END PKG]", "Snow covered the runway by six."),
+  RuleCase(
+    "furniture", "de", "Die Seilbahn steht noch bis Ostern still.\nTeilen\nDrucken\nPer E-Mail versenden",
+    "Die Seilbahn steht noch bis Ostern still."),
+  RuleCase(
+    "furniture", "en", "Advertisement\nThe gates were opened at dawn to lower the lake.",
+    "The gates were opened at dawn to lower the lake."),
 ]
 
 /// Repairs that a rule makes in tier `likely` alone, though it makes others in `safe`.
@@ -113,6 +154,14 @@ let likelyRepairs: [RuleCase] = [
   RuleCase(
     "all-capitals", "en", "POLICE SAID TWO MEN WERE ARRESTED IN CHICAGO AFTER THE ROBBERY.",
     "Police said two men were arrested in Chicago after the robbery."),
+  RuleCase(
+    "timecode", "en", "0:01the rain began before four\n0:04and by five it stopped",
+    "the rain began before four\nand by five it stopped"),
+  RuleCase("full-width", "ko", "성장률은 2.1％입니다.", "성장률은 2.1%입니다."),
+  RuleCase(
+    "repeated-line", "en", "The board met for six hours\nThe board met for six hours\nbefore it voted.",
+    "The board met for six hours\nbefore it voted."),
+  RuleCase("glued-words", "en", "They met inthe morning at the port.", "They met in the morning at the port."),
 ]
 
 /// What every rule must leave alone, at tier `likely` too.
@@ -208,4 +257,39 @@ let rightTexts: [RuleCase] = [
     stays: "The boat left.\n\nComments are closed, the judge said.\n\nPhoto: that is all she kept."),
   RuleCase("furniture", "en", stays: "| Team | W | D |\n|------|---|---|\n| Norby | 8 | 1 |"),
   RuleCase("stray-line", "en", stays: "The boat left.\n\nDana Pell, harbour master\n\nIt was dawn."),
+  RuleCase("comma-stop", "en", stays: "a multiple of four (4, 8, 12, 16,…) or ships, boats, etc."),
+  RuleCase("comma-stop", "ja", stays: "そうか、……もう春だ。"),
+  RuleCase("line-edge", "ko", stays: "바다여\n  바다여\n    어디로 가나"),
+  RuleCase("music-note", "ja", stays: "楽しかったです♪、と彼女は書いた。"),
+  RuleCase("space-after-stop", "es", stays: "Adjunto la factura n.º 45 y la 3.ª copia."),
+  RuleCase("timecode", "en", stays: "Storm\n\n20:15\n\nThe bridge is closed.\n\n19:40\n\nTrains are late."),
+  RuleCase("glued-name", "de", stays: "ProPhoto ist groß. Da ProPhoto so groß ist, nimmt er es."),
+  RuleCase("full-width", "ja", stays: "午前１０時、ＮＨＫホールで始まりました。"),
+  RuleCase("doubled-mark", "hi", stays: "मन चंगा तो कठौती में गंगा।।\nरहिमन धागा प्रेम का।।"),
+  RuleCase("tag", "en", stays: "The <b> tag makes text bold, and <i> slants it."),
+  RuleCase("link", "en", stays: "From: jo@harbour.example\nTo: ann@harbour.example\nSubject: Boat\n\nIt left."),
+  RuleCase("published", "cs", stays: "Vlaky odjely prázdné.\n\n-- Týdeník Přístav, 30. 7. 1902"),
+  RuleCase("published", "en", stays: "Boat left.\n\n04/03/26, 10:31 - Mia: hi there\n04/03/26, 10:32 - Tom: hi"),
+  RuleCase("legacy-mojibake", "pt", stays: "SINOPSE [OPÇÃO]... ARQUIVO [OPERAÇÃO] OPÇÕES"),
+  RuleCase("glued-words", "ru", stays: "Желанието да имаме това, което е начало на всичко."),
+  RuleCase("glued-words", "de", stays: "Das verfahrenden Boot ist ein Hardwareproblem für die Werft."),
+  RuleCase(
+    "stray-line", "de",
+    stays: "Fischsuppe\n\nZutaten\n500 g Fisch\n2 Zwiebeln\n1 l Brühe\n\nZwiebeln hacken.\n\nGuten Appetit!"),
+  RuleCase(
+    "hard-wrap", "sv",
+    stays: "Snön faller tyst på bryggan,\nbåten ligger still,\nmåsen sitter ensam kvar\noch vet ej vad den vill."),
+  RuleCase("hard-wrap", "ko", stays: "눈이 오네, 눈이 오네,\n산에도 들에도 눈이 오네.\n우리 집 장독대에도\n소복소복 눈이 오네."),
+  RuleCase("hard-wrap", "de", stays: "ab 7.02 Bad Höll Hbf\nan 7.48 Neuried (Ost)"),
+  RuleCase("look-alike", "ru", stays: "У Сони новый iPhone и SMSка, а в Wi-Fiзоне — TOPовый чай."),
+  RuleCase("look-alike", "en", stays: "The μSv and Ωm of the Straße, Kraków and naïve."),
+  RuleCase("digit-letter", "en", stays: "The G10 and A1 roads, B2B, C0VID19 and 100ml; route b1a."),
+  RuleCase("split-word", "ru", stays: "Лодка стоит рядом с портом и ждёт."),
+  RuleCase("split-word", "en", stays: "Any one may be in sight of a round table at Be rgen."),
+  RuleCase("inner-space", "en", stays: "f ( x ) and ( 1 + 2 ) and \"so 't goes\" the '80s, rock 'n' roll."),
+  RuleCase("inner-space", "nl", stays: "Het is 's avonds en 't regent in 's-Gravenhage."),
+  RuleCase("inline-link", "en", stays: "It said so. THE SIGN: a red boat on the wall. NOTE: keep out."),
+  RuleCase("sister-page", "is", stays: "Það er ýmislegt að sjá í þessari höfn og þær eru ýtarlegar."),
+  RuleCase("sister-page", "da", stays: "Søren købte en å, en ø og et hæfte à la carte hos Mørk og Kühn."),
+  RuleCase("doubled-word", "it", stays: "Che cosa fa se se ne va?"),
 ]

@@ -8,14 +8,19 @@ struct Rulebook: Sendable {
     [Tag.self],
     [
       LineEnd.self, ControlCode.self, Invisible.self, SpaceKind.self, FullWidth.self, HalfWidth.self, Ligature.self,
+      LookAlike.self,
       Composed.self,
       LineEdge.self, BlankLines.self,
     ],
-    [TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self, FootnoteMark.self],
+    [
+      TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self, FootnoteMark.self,
+      InlineLink.self,
+    ],
     [
       RepeatedLine.self, Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self,
       SpaceBefore.self,
-      SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, DoubledSpace.self, WireQuotes.self,
+      SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, InnerSpace.self, DigitLetter.self,
+      DoubledSpace.self, WireQuotes.self,
       MixedQuotes.self,
       SpokenNumber.self, GluedName.self, FinalLetter.self, LostCharacter.self, MissingWord.self, LostDash.self,
       AllCapitals.self,
@@ -29,7 +34,7 @@ struct Rulebook: Sendable {
   private static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
 
   /// The rules about words that the language's list does not know; they belong to the last step too.
-  private static let unknownWords: [any UnknownWordRule.Type] = [GluedWords.self]
+  private static let unknownWords: [any UnknownWordRule.Type] = [GluedWords.self, SplitWord.self]
 
   /// The rules about whole lines, in the order in which they may take one.
   private static let lines: [any LineRule.Type] = [

@@ -70,7 +70,7 @@ extension Sweep {
     guard !rules.unknownWords.isEmpty, let words = context.profile.words else { return [] }
     var (proposals, place) = ([Proposal](), range.lowerBound)
     while let word = words.nextUnknown(
-      in: context.bytes.span, from: place, to: range.upperBound, least: GluedWords.fewestBytes)
+      in: context.bytes.span, from: place, to: range.upperBound, least: SplitWord.fewestLetters)
     {
       ask(word, words, &proposals)
       place = word.upperBound

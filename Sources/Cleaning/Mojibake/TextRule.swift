@@ -30,7 +30,9 @@ struct TextRepairs: Sendable {
   private let tier: Tier
 
   /// The rules in the order that the damage forces: legacy charsets, then UTF-8, then references.
-  private static let all: [any TextRule.Type] = [LegacyRepair.self, UTF8Repair.self, ReferenceRepair.self]
+  private static let all: [any TextRule.Type] = [
+    LegacyRepair.self, UTF8Repair.self, SisterPages.self, ReferenceRepair.self,
+  ]
 
   /// What the rules say of themselves.
   static var cards: [RuleCard] { all.map { $0.card } }

@@ -24,8 +24,21 @@ enum RepeatedLine: PlaceRule {
     guard words >= 4 || !context.profile.usesSpaces else { return nil }
     var last = second
     while let next = context.repetition(below: last.upperBound, of: last) { last = next }
-    guard last.lowerBound > second.lowerBound || isRolledUp(first, second, context) else { return nil }
+    guard
+      last.lowerBound > second.lowerBound || isRolledUp(first, second, context) || goesOn(second, words, context)
+    else { return nil }
     return Repair(place..<last.upperBound, "", confidence: Confidence.likely)
+  }
+
+  /// True if the sentence of a doubled line of five words and more goes on, small, on a last line that ends it: verse is
+  /// longer.
+  private static func goesOn(_ line: Range<Int>, _ words: Int, _ context: RuleContext) -> Bool {
+    guard words >= 5, line.upperBound + 1 < context.count, context.scalar(at: line.lowerBound)?.isCapital == true,
+      !context.endsPhrase(line)
+    else { return false }
+    let next = context.line(startingAt: line.upperBound + 1)
+    return context.scalar(at: next.lowerBound)?.isSmall == true && context.endsSentence(next)
+      && (next.upperBound + 1 >= context.count || context[next.upperBound + 1] == .newline)
   }
 
   /// So many bytes are a line of captions.

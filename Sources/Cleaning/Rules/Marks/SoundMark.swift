@@ -12,10 +12,10 @@ enum SoundMark: PlaceRule {
     after: "Thank you all. We begin with the ferries.",
     reason: "this describes a sound; it was not spoken")
 
-  static let triggers: Triggers = "[(（［"
+  static let triggers: Triggers = "[(（［【"
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
-    guard let bracket = Bracket(at: place, in: context) else { return nil }
+    guard context[place - 1] != context[place], let bracket = Bracket(at: place, in: context) else { return nil }
     let text = context.text(bracket.inside)
     let isStage = context.profile.stageDirections.contains(text)
     guard isStage || context.profile.sounds.contains(text), standsApart(bracket, text, context) else { return nil }
@@ -40,10 +40,9 @@ struct Bracket {
   let range: Range<Int>
   let inside: Range<Int>
 
-  private static let pairs: [(open: [UInt8], close: [UInt8])] = [("[", "]"), ("(", ")"), ("（", "）"), ("［", "］")].map
-  {
-    (Array($0.utf8), Array($1.utf8))
-  }
+  private static let pairs: [(open: [UInt8], close: [UInt8])] = [
+    ("((", "))"), ("[", "]"), ("(", ")"), ("（", "）"), ("［", "］"), ("【", "】"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
 
   /// The bracket that opens at a place, where it closes on the same line within 60 bytes.
   init?(at place: Int, in context: RuleContext) {

@@ -57,11 +57,10 @@ enum Timecode: PlaceRule {
     if let end = end(from: start, parts: 2, context), isGluedTime(start..<end, context) {
       return Repair(start..<end, "", confidence: Confidence.likely, mark: .timecode)
     }
-    // Minutes and seconds alone on a line among others.
-    guard let end = end(from: start, parts: 2, context), context.isLineEnd(end), end < context.count, start > 0
-    else {
-      return nil
-    }
+    // Minutes and seconds alone on a line, what is said on the next: where a blank line follows, it is a time of day.
+    guard let end = end(from: start, parts: 2, context), context.isLineEnd(end), end < context.count, start > 0,
+      !context.isLineEnd(context.end(of: \.isBlank, from: end) + 1)
+    else { return nil }
     return removal(of: start..<end, context)
   }
 
@@ -70,11 +69,11 @@ enum Timecode: PlaceRule {
   /// A time of day may run into its unit, `10:30Uhr`, so the clock must have begun with the recording, or the next line have a time too.
   private static func isGluedTime(_ time: Range<Int>, _ context: RuleContext) -> Bool {
     let word = context.word(startingAt: time.upperBound)
-    guard time.count == 5, word.count >= 3 else { return false }
-    if context.has("00:", at: time.lowerBound) { return true }
+    guard 4...5 ~= time.count, word.count >= 2 else { return false }
+    if context.has(time.count == 4 ? "0:" : "00:", at: time.lowerBound) { return true }
     let next = context.line(startingAt: time.lowerBound).upperBound + 1
-    guard let end = end(from: next, parts: 2, context), end == next + 5 else { return false }
-    return context.word(startingAt: end).count >= 3
+    guard let end = end(from: next, parts: 2, context), 4...5 ~= end - next else { return false }
+    return context.word(startingAt: end).count >= 2
   }
 
   /// Where the times of a cue end, `00:01.000 --> 00:04.000 align:start`; nil where there is no arrow.

@@ -39,14 +39,18 @@ enum GluedWords: UnknownWordRule {
     if halves.marks < Marks.ofRare, words.knows(folded.bytes.span) { return nil }
     let place = word.lowerBound + halves.place
     let head = context.text(word.lowerBound..<place).unicodeScalars.count
-    let isDoubtful =
-      !words.knowsRareWords || isCutShort(folded.bytes, words) || head <= 2 && halves.marks < Marks.ofPrefix
+    let isDoubtful = !words.knowsRareWords || isCutShort(folded.bytes, words)
     var confidence = isDoubtful ? Confidence.ask : confidence(halves)
+    if head <= 2, halves.marks < Marks.ofPrefix {
+      confidence = min(confidence, halves.marks >= Marks.ofShortHead ? Confidence.likely : Confidence.ask)
+    }
+    if context.isCompound(folded.bytes, at: halves.place) { confidence = Confidence.ask }
     if context.scalar(at: word.lowerBound)?.isCapital == true {
       guard context.mayOpenLarge(word, head: folded.bytes[..<halves.place], words) else { return nil }
       if halves.marks < Marks.ofCapital, !context.profile.capitalizesNouns { confidence = Confidence.ask }
     }
     guard context.isOnItsOwn(word), !context.isInAddress(word.lowerBound), context.isAmongKnown(word, words),
+      words.isLanguage(around: word, in: context),
       context.occurrences(of: Array(context.bytes[word]), in: context.neighbourhood(of: place), atMost: 2) < 2
     else { return nil }
     return Repair(place..<place, " ", confidence: confidence)
@@ -54,7 +58,7 @@ enum GluedWords: UnknownWordRule {
 
   /// What the marks of both halves must add up to.
   private enum Marks {
-    static let (least, safe, ofCapital, ofPrefix, ofRare) = (16, 17, 20, 24, 26)
+    static let (least, safe, ofShortHead, ofCapital, ofPrefix, ofRare) = (16, 17, 20, 20, 24, 26)
     /// How far ahead of any other way to part the word the best must be.
     static let lead = 2
   }
@@ -97,7 +101,7 @@ extension RuleContext {
   }
 
   /// True if nothing that makes a name, an address or a longer word is at either side.
-  fileprivate func isOnItsOwn(_ word: Range<Int>) -> Bool {
+  func isOnItsOwn(_ word: Range<Int>) -> Bool {
     func ties(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter || "'-_@#/\\&+=~$".utf8.contains(byte) }
     let (before, after) = (self[word.lowerBound - 1], self[word.upperBound])
     if ties(before) || ties(after) || before == UInt8(ascii: ".") { return false }
@@ -126,6 +130,43 @@ extension RuleContext {
     if joins(before, word) || joins(word, after) { return false }
     return isKnown(before) || isKnown(after)
   }
+}
+
+extension RuleContext {
+  /// True if grammar may have made a word of its halves: two words of which neither is small, where compounds are written as
+  /// one (`Hardwareproblem`), or a participle and its ending (`verfahrenden`).
+  fileprivate func isCompound(_ word: [UInt8], at place: Int) -> Bool {
+    guard profile.compounds else { return false }
+    let (head, tail) = (
+      String(decoding: word[..<place], as: UTF8.self), String(decoding: word[place...], as: UTF8.self)
+    )
+    if !profile.isFunctionWord(head), !profile.isFunctionWord(tail) { return true }
+    return tail.hasPrefix("de") && tail.utf8.count <= 3 && head.hasSuffix("n")
+  }
+}
+
+extension WordTable {
+  /// True if most of the words near one are common, those aside that are written large.
+  ///
+  /// Of text in the language of the list four fifths are, of one in a sister language two.
+  func isLanguage(around word: Range<Int>, in context: RuleContext) -> Bool {
+    let bytes = context.bytes.span
+    let start = word.lowerBound > Self.reach ? bytes.scalarStart(atOrAfter: word.lowerBound - Self.reach) : 0
+    let far = word.upperBound + Self.reach
+    let end = far < context.count ? bytes.scalarStart(atOrAfter: far) : context.count
+    let parts = [
+      context.text(min(start, word.lowerBound)..<word.lowerBound).split { !$0.isLetter }.dropFirst(
+        start > 0 ? 1 : 0),
+      context.text(word.upperBound..<end).split { !$0.isLetter }
+        .dropLast(end < context.count ? 1 : 0),
+    ]
+    let near = parts.joined().filter { $0.utf8.count > 1 && $0.unicodeScalars.first?.isCapital != true }
+    let known = near.count { entry(of: Array($0.utf8).span) != nil }
+    return known * 10 >= near.count * 6
+  }
+
+  /// So far to both sides, in bytes.
+  private static let reach = 160
 }
 
 extension Unicode.Scalar {

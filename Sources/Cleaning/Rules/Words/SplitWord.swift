@@ -1,0 +1,56 @@
+internal import Bytes
+internal import Editing
+
+/// A word is not parted by a space.
+///
+/// Scans and columns part words where no line ends: `adminis tration`. One part must be no word at all, and both together a
+/// common one, in a text of which the list of words knows most.
+enum SplitWord: UnknownWordRule {
+  static let card = RuleCard(
+    "split-word", "A word is not parted by a space.",
+    before: "The adminis tration met.", after: "The administration met.",
+    reason: "a space parts what is one common word", tier: .likely)
+
+  /// Shorter parts are abbreviations and letters.
+  static let fewestLetters = 3
+  private static let fewestTogether = 6
+
+  static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
+    guard words.knowsRareWords, run.count >= fewestLetters, context.isAllLetters(run), context.isOnItsOwn(run),
+      isSmall(run, context), !words.knows(Array(context.bytes[run]).span)
+    else { return nil }
+    let before = context.word(endingAt: max(0, run.lowerBound - 1))
+    if let gap = gap(before, run, context, words), !isAskedItself(before, context, words) {
+      return gap
+    }
+    return gap(run, context.word(startingAt: min(context.count, run.upperBound + 1)), context, words)
+  }
+
+  private static func gap(_ first: Range<Int>, _ second: Range<Int>, _ context: RuleContext, _ words: WordTable)
+    -> Repair?
+  {
+    guard !first.isEmpty, !second.isEmpty, context.isOneGap(first, second), isSmall(second, context),
+      isPart(first, context), isPart(second, context),
+      context.isOnItsOwn(first.lowerBound..<second.upperBound),
+      case let whole = Array((context.lowercased(first) + context.text(second)).utf8),
+      whole.count >= fewestTogether,
+      let entry = words.entry(of: whole.span), !entry.isLarge,
+      words.isLanguage(around: first.lowerBound..<second.upperBound, in: context)
+    else { return nil }
+    return Repair(first.upperBound..<second.lowerBound, "", confidence: Confidence.likely)
+  }
+
+  /// Small words and single letters are words of their own more often than parts of one.
+  private static func isPart(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    context.text(word).unicodeScalars.count > 1 && !context.profile.isFunctionWord(context.lowercased(word))
+  }
+
+  private static func isSmall(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    context.text(word).unicodeScalars.allSatisfy { !$0.isCapital }
+  }
+
+  /// True if a part is unknown too, so that the rule is asked about it.
+  private static func isAskedItself(_ word: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Bool {
+    word.count >= fewestLetters && isSmall(word, context) && !words.knows(Array(context.bytes[word]).span)
+  }
+}
