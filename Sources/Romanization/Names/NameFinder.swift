@@ -39,7 +39,10 @@ enum NameFinder {
       return true
     }
     guard count < 5, end < source.count else { return false }
-    if source[end] == UInt8(ascii: " ") { return opensTitle(source.syllable(at: end + 1)) }
+    if source[end] == UInt8(ascii: " ") {
+      if count == 2 { return opensTitle(source.syllable(at: end + 1)) }
+      return source.syllable(at: end - 3).map { isGiven[Int($0.number)] } ?? false
+    }
     let opens = start == 0 || source[start - 1] < 0x80 && source[start - 1] != UInt8(ascii: " ")
     return opens && source[end] < 0x80
   }
@@ -61,10 +64,9 @@ enum NameFinder {
     let isLong = syllables.count > 2 && PersonName.longSurnames.contains(String(syllables.prefix(2)))
     let surname = isLong ? 2 : 1
     let given = syllables.dropFirst(surname)
-    guard (1...2).contains(given.count), given.allSatisfy({ givenSyllables.contains($0.number) }) else {
-      return nil
-    }
-    return notNames.contains(syllables) ? nil : NameParts(surname: surname, length: syllables.count)
+    guard (1...2).contains(given.count), given.allSatisfy({ isGiven[Int($0.number)] }) else { return nil }
+    let isWord = WordsLikeNames.words.contains(syllables) || syllables.count == 3 && titles.contains(given)
+    return isWord ? nil : NameParts(surname: surname, length: syllables.count)
   }
 
   /// Flags the syllables that begin a surname; they cover nearly all Koreans.
@@ -79,20 +81,17 @@ enum NameFinder {
     return flags
   }()
 
-  private static let givenSyllables = Set(
-    (CustomarySpellings.given.keys.flatMap(\.unicodeScalars) + nativeSyllables.unicodeScalars)
-      .compactMap { Syllable($0)?.number })
+  /// Flags the syllables of given names.
+  private static let isGiven: [Bool] = {
+    var flags = [Bool](repeating: false, count: Int(Syllable.count))
+    for scalar in CustomarySpellings.given.keys.flatMap(\.unicodeScalars) + otherSyllables.unicodeScalars {
+      if let syllable = Syllable(scalar) { flags[Int(syllable.number)] = true }
+    }
+    return flags
+  }()
 
-  /// The syllables of given names that are Korean words: 한봄, 이슬, 하람.
-  private static let nativeSyllables = "봄솔담별하람빛결율률슬솜한들해이든다겨레단비아름루도랑채움온새늘울샘나라가소예리유미"
-
-  /// Words for groups of people, which are not names.
-  private static let notNames = SyllableRuns(
-    """
-    한국인 한국계 장애인 이주민 조선인 노동자 유권자 정규직 성인용 여성용 남성용 강원도 전라도 제주도 주민 국민 시민 한국 전국 국제 주한 여성 남성 이번 전직 현직 신임 이재민
-    연구원 방송국 사진 주민들 이사진 공무원 임직원 조사단 원고인 변호인 조합원 구성원 이용자 소비자 가해자 피해자 당사자 관계자 참가자 진행자 제작진 선수단 한나라 이하
-    원주민 도지사 공수처 정무직 선출직 기초 광역 전임 현역 우리 고위 서울 국방 외교 정부 남자 여자 한인 고인 성인 노인 신인 중진 초선 재선 삼선 유명 대구 부산 광주 인천 조선
-    """)
+  /// The syllables of given names that are Korean words, as 한봄, 이슬, 하람, and rare Chinese ones.
+  private static let otherSyllables = "봄솔담별하람빛결율률슬솜한들해이든다겨레단비아름루도랑채움온새늘울샘나라가소예리유미렬극막본"
 }
 
 extension NameFinder {
@@ -109,13 +108,31 @@ extension NameFinder {
       return length > 2 && (endsInTitle || isSignOff)
     }
 
-    /// True if the next word is a title: 박명하 의원은.
+    /// True if the next word is a title, by itself or as its last part: 박명하 의원은, 정석민 경찰서장이.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
       let next = word(at: end + 1)
-      guard let title = title(openingWord: next, at: 0) else { return false }
-      if NameFinder.anybody.contains(next[..<title]) { return true }
-      return length > 2 && !NameFinder.ofOffices.contains(syllables[length - 1].number)
+      if let end = title(openingWord: next, at: 0) {
+        if NameFinder.anybody.contains(next[..<end]) { return length == 2 || !isGenitive }
+        return length > 2 && !isOffice(of: next[..<end])
+      }
+      guard length > 2, next.count > 3 else { return false }
+      return (1...min(3, next.count - 2)).contains { start in
+        guard let end = title(openingWord: next, at: start), end > start + 1 else { return false }
+        return !isOffice(of: next[start..<end])
+      }
+    }
+
+    /// True if the word may be a genitive: 정부의 대변인.
+    private var isGenitive: Bool { syllables[length - 1].number == NameFinder.genitive }
+
+    /// True if the word may name a place, an office or a quality, whose title then follows: 국방부 장관, 국정원 원장,
+    /// 제주대 교수, 유명한 배우.
+    private func isOffice(of title: ArraySlice<Syllable>) -> Bool {
+      guard let last = syllables[..<length].last, let first = title.first else { return true }
+      if isGenitive || NameFinder.ofOffices.contains(last.number) { return true }
+      if last.number == NameFinder.university { return NameFinder.academic.contains(title) }
+      return last.number == first.number && title.count > 1
     }
 
     /// True if the word itself ends in a title: 박명하의원은.
@@ -181,15 +198,22 @@ extension NameFinder {
     씨 님 군 양 의원 국회의원 대표 장관 차관 기자 앵커 아나운서 캐스터 리포터 특파원 논설위원 해설위원 감독 코치 선수 대통령 총리 국무총리 부총리 위원장 위원 의장 부의장
     시장 도지사 지사 군수 구청장 청장 처장 차장 국장 실장 부장 과장 팀장 회장 부회장 사장 부사장 이사장 이사 원장 총장 학장 교수 박사 변호사 검사 판사 대변인 비서관 수석
     후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
-    선장 교사 시인 재판관 대법관 판사 의장 순경 경장 경사 경정 총경 소방관 소방사 소방장 소방위 간호사 약사 이장 통장 조합장 지점장 교장 교감 연구원 연구위원 애널리스트 평론가
+    선장 교사 시인 재판관 대법관 판사 의장 순경 경장 경사 경정 총경 소방관 소방사 소방장 소방위 간호사 약사 이장 통장 조합장 지점장 교장 교감 연구원 연구위원 애널리스트 평론가 서장 학생 할머니 할아버지
+    어린이 무용가 소설가 작곡가 사진가 화가 연출가 음악가 건축가 활동가 디자이너 요리사 조종사 기관사 수의사 회계사 세무사 노무사 의사 사무관 서기관 주무관 역장 단장 반장 간사
+    참사관 영사 지회장 지부장 어민 농민
     """)
   /// Titles that follow names only, never offices or places.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
   /// Titles that may be attached to the name without a space.
   private static let attached = SyllableRuns("씨 의원 기자 앵커 장관 대통령 감독 선수 아나운서 특파원 변호사 교수")
-  /// Last syllables of offices and places, whose titles do not follow a name: 국방부 장관, 민주당 의원.
+  /// Last syllables of offices and places, whose titles do not follow a name: 국방부 장관, 민주당 의원; and of adjectives
+  /// before a noun: 유명한 배우.
   private static let ofOffices = Set(
-    "당부시군청처팀단사과학급적력회구도".unicodeScalars.compactMap { Syllable($0)?.number })
+    "당부시군청처팀단사과급적력회구도위한".unicodeScalars.compactMap { Syllable($0)?.number })
+  private static let genitive = Syllable("의")?.number
+  /// The last syllable of the short names of universities, whose people have academic titles.
+  private static let university = Syllable("대")?.number
+  private static let academic = SyllableRuns("총장 학장 교수 학생 연구원 연구위원 박사")
   private static let credits = list("기자 편집 촬영 취재 그래픽 디자인 연출 구성 작가 진행 앵커 번역 글 사진 제작 출연 자막 CG")
   private static let beforeSignOff = ["뉴스", "기자", "앵커", "방송", "특파원"]
 }
