@@ -46,13 +46,16 @@ extension SentenceScan {
     return !isCased || next.isCapitalized
   }
 
-  /// A capital speaks for a beginning, where nouns have none.
+  /// A capital speaks for a beginning, where nouns have none; but names have one too, so that text with capitals asks for a
+  /// higher threshold than text without, for which the table has its own.
   private func isEnd(_ score: Float, _ table: BoundaryTable) -> Bool {
-    let bonus: Float = isCased && !rules.habits.contains(.capitalNouns) ? Self.capitalBonus : 0
-    return score + bonus > table.threshold
+    guard isCased else { return score > table.threshold }
+    let bonus: Float = rules.habits.contains(.capitalNouns) ? 0 : Self.capitalBonus
+    return score + bonus > max(table.threshold, Self.leastWithCapitals)
   }
 
   private static let capitalBonus: Float = 1
+  private static let leastWithCapitals: Float = -1.6
 
   /// True if a text has capitals: one in two hundred bytes at least.
   static func isCased(_ text: ByteText, _ range: Range<Int>) -> Bool {
