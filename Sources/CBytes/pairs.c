@@ -13,9 +13,12 @@ uint32_t bytes_pairs_number(uint8_t first, uint8_t second) { return ((first | 0x
 uint32_t bytes_pairs_mark(uint8_t mark) { return marks | (mark & 0x7F); }
 
 void bytes_pairs_take(bytes_pairs *self, const uint8_t *text, int64_t count) {
+  uint32_t last = 0;
   for (int64_t at = 0; at < count; at++) {
-    if (at > 0) note(self, bytes_pairs_number(text[at - 1], text[at]));
-    if (text[at] < 0x80) note(self, bytes_pairs_mark(text[at]));
+    uint32_t byte = text[at] | 0x20;
+    if (at > 0) note(self, (last * 37 ^ byte) & (marks - 1));
+    if (text[at] < 0x80) note(self, marks | text[at]);
+    last = byte;
   }
 }
 

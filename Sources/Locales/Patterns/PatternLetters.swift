@@ -21,6 +21,12 @@ struct PatternLetters: Sendable {
     folded.reserveCapacity(min(range.count, Self.kept))
     var at = range.lowerBound
     while at < range.upperBound, scalars.count < Self.kept {
+      if !text[at].isWide {
+        scalars.append(Unicode.Scalar(text[at]))
+        folded.append(Unicode.Scalar(text[at].lowered))
+        at += 1
+        continue
+      }
       let scalar = Unicode.Scalar(text.nextScalar(at: &at)) ?? "\u{FFFD}"
       scalars.append(scalar)
       folded.append(scalar.folded)
