@@ -6,8 +6,7 @@ struct LineSigns: OptionSet {
   let rawValue: UInt16
 
   static let digit = LineSigns(rawValue: 1 << 0)
-  /// `/`, `@` or `.`: what an address is made of.
-  static let address = LineSigns(rawValue: 1 << 1)
+  static let at = LineSigns(rawValue: 1 << 1)
   static let angle = LineSigns(rawValue: 1 << 2)
   static let bar = LineSigns(rawValue: 1 << 3)
   static let slash = LineSigns(rawValue: 1 << 4)
@@ -31,12 +30,11 @@ struct LineSigns: OptionSet {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   private static let ofBytes: [UInt16] = (UInt8.min...UInt8.max).map { byte in
-    var signs: LineSigns = byte.isDigit ? .digit : []
-    if "/@.".utf8.contains(byte) { signs.insert(.address) }
+    let digit: LineSigns = byte.isDigit ? .digit : []
     let single: [UInt8: LineSigns] = [
       UInt8(ascii: ">"): .angle, UInt8(ascii: "|"): .bar, UInt8(ascii: "/"): .slash, UInt8(ascii: ":"): .colon,
-      UInt8(ascii: "#"): .hash, 0xC2: .leadC2, 0xE2: .leadE2, 0xEF: .leadEF,
+      UInt8(ascii: "#"): .hash, UInt8(ascii: "@"): .at, 0xC2: .leadC2, 0xE2: .leadE2, 0xEF: .leadEF,
     ]
-    return signs.union(single[byte] ?? []).rawValue
+    return digit.union(single[byte] ?? []).rawValue
   }
 }

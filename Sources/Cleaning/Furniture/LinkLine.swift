@@ -12,8 +12,16 @@ enum LinkLine: LineRule {
   static let mark = Mark.Kind.link
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    page.lines(.link, upTo: 300, with: .address) { line, _ in isLink(line) }.filter { !page.isMailHeader($0.line) }
+    page.lines(.link, upTo: 300) { line, signs in mayHoldAddress(line, signs) && isLink(line) }
+      .filter { !page.isMailHeader($0.line) }
   }
+
+  /// True if what every address has is in a line.
+  private static func mayHoldAddress(_ line: ArraySlice<UInt8>, _ signs: LineSigns) -> Bool {
+    !signs.isDisjoint(with: [.slash, .at]) || doubleW.isIn(line.span)
+  }
+
+  private static let doubleW = BytePair(UInt8(ascii: "w"), UInt8(ascii: "w"))
 
   private static func isLink(_ bytes: ArraySlice<UInt8>) -> Bool {
     var blanks = 0
