@@ -31,7 +31,7 @@ struct Engine {
   mutating func cleaned() -> EditedText {
     for round in 0..<Self.mostSweeps {
       let changes = working.changes
-      pending.removeAll(where: looksFar)
+      pending.removeAll { [rules] in rules.looksFar($0.rule) }
       add(round == 0 ? sweep.proposals(in: whole) : sweep.farProposals(in: whole))
       linesAreSeen = false
       settle()
@@ -116,10 +116,6 @@ struct Engine {
     guard !proposals.isEmpty else { return }
     pending += proposals
     pending.sort { $0.repair.range.lowerBound < $1.repair.range.lowerBound }
-  }
-
-  private func looksFar(_ proposal: Proposal) -> Bool {
-    proposal.rule < rules.places.count && !rules.places[proposal.rule].isLocal
   }
 
   /// Every line goes to the first rule that wants it and is sure; what is not sure is kept in mind.

@@ -56,10 +56,12 @@ final class LineMemory {
 
   /// True if a line has a trait; where that is not known yet, `find` tells which of the `asked` ones it has.
   func has(_ trait: LineTraits, line: Int, asking asked: LineTraits, find: () -> LineTraits) -> Bool {
-    if !entries[line].asked.isSuperset(of: trait) {
-      entries[line].asked.formUnion(asked)
-      entries[line].found.formUnion(find())
+    var entry = entries[line]
+    if !entry.asked.isSuperset(of: trait) {
+      entry.asked.formUnion(asked)
+      entry.found.formUnion(find())
+      entries[line] = entry
     }
-    return entries[line].found.isSuperset(of: trait)
+    return entry.found.isSuperset(of: trait)
   }
 }

@@ -62,6 +62,9 @@ struct Rulebook: Sendable {
   /// The step of ``words`` and ``unknownWords``.
   let lastStep: Int
 
+  /// True if a rule, as its number, looks farther than its surroundings.
+  func looksFar(_ rule: Int) -> Bool { rule < places.count && !places[rule].isLocal }
+
   init(tier: Tier, only: [String], without: [String]) throws(CleaningError) {
     for id in only + without where !Self.cards.contains(where: { $0.id == id }) {
       throw .unknown(rule: id)

@@ -55,7 +55,11 @@ struct Truecase {
   /// The form of one word in the middle of a sentence.
   private mutating func form(of word: String) -> String {
     let small = word.lowercased()
-    if isEnglish, small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’") { return Self.large(small) }
+    if isEnglish, small.utf8.first == UInt8(ascii: "i"),
+      small.unicodeScalars.dropFirst().first?.isApostrophe ?? true
+    {
+      return Self.large(small)
+    }
     if !word.unicodeScalars.contains(where: \.isLetter) { return word }
     let apostrophe = small.unicodeScalars.firstIndex(where: \.isApostrophe)
     let stem = apostrophe.map { String(small[..<$0]) }
