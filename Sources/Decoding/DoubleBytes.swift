@@ -27,10 +27,12 @@ package struct DoubleBytes: Sendable {
   /// What bytes spell that are given as numbers, 0 where that is not a character.
   private static func characters(of codes: [UInt16], _ charset: CharsetName) -> [UInt16] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * codes.count)
     // Each is on a line of its own, so that one that spells nothing does not touch the next.
     for code in codes {
       if code > 0xFF { bytes.append(UInt8(code >> 8)) }
-      bytes += [UInt8(truncatingIfNeeded: code), 0x0A]
+      bytes.append(UInt8(truncatingIfNeeded: code))
+      bytes.append(0x0A)
     }
     var characters: [UInt16] = []
     var (line, length) = (UInt32(0), 0)

@@ -77,9 +77,9 @@ public struct LanguageFile: Hashable, Sendable {
       let first = stop > at ? bytes[at] : UInt8(ascii: "#")
       if first == UInt8(ascii: "[") {
         let name = text(bytes, at + 1..<max(at + 1, stop - 1))
-        section = LanguageSection(rawValue: name).flatMap { wanted.contains($0) ? $0 : nil }
+        section = wanted.first { $0.rawValue == name }
       } else if let section, first != UInt8(ascii: "#"), first != UInt8(ascii: " ") {
-        words[section, default: []] += Self.words(of: text(bytes, at..<stop))
+        take(at..<stop, of: bytes, into: &words[section, default: []])
       }
       at = end + 1
     }
@@ -87,14 +87,29 @@ public struct LanguageFile: Hashable, Sendable {
   }
 
   private static let newline = ByteRanges(0x0A...0x0A)
+  private static let space = ByteRanges(0x20...0x20)
 
   private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    guard let text = try? UTF8Span(validating: bytes.extracting(range)) else { return "" }
+    return String(copying: text)
   }
 
+  /// Adds the words of a line, which spaces part.
+  ///
   /// By bytes: a word may begin with a mark that would join the space before it.
+  private static func take(_ line: Range<Int>, of bytes: Span<UInt8>, into words: inout [String]) {
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let end = space.first(in: bytes, from: at, to: line.upperBound)
+      if at < end { words.append(text(bytes, at..<end)) }
+      at = end + 1
+    }
+  }
+
   private static func words(of line: String) -> [String] {
-    line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    var words: [String] = []
+    take(0..<line.utf8.count, of: line.utf8.span, into: &words)
+    return words
   }
 }
 
