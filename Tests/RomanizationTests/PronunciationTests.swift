@@ -6,6 +6,7 @@ struct PronunciationTests {
   @Test(arguments: [
     // 24: after the ㄴ or ㅁ of a stem.
     ("삼고", "삼꼬"), ("머리를 감다", "머리를 감따"), ("껴안지", "껴안찌"), ("더듬지", "더듬찌"), ("넘습니다", "넘씀니다"),
+    ("닮고", "담꼬"), ("굶지", "굼찌"),
     // 26: after ㄹ in words of Chinese origin.
     ("갈등", "갈뜽"), ("발전", "발쩐"), ("출석", "출썩"), ("물질", "물찔"),
     // 27: after the ㄹ of what is to be, in one word and across a space.
@@ -13,6 +14,8 @@ struct PronunciationTests {
     // 28: where words meet.
     ("문고리", "문꼬리"), ("강줄기", "강쭐기"), ("산새", "산쌔"), ("등불", "등뿔"), ("술잔", "술짠"),
     ("문법", "문뻡"), ("헌법", "헌뻡"), ("물가", "물까"),
+    // A word of two syllables, with a particle.
+    ("주가가", "주까가"), ("대가를", "대까를"), ("유가는", "유까는"), ("저가를", "저까를"),
   ])
   func `a plain consonant becomes tense`(spelled: String, sounded: String) {
     #expect(Romanizer(.hangul).romanize(spelled) == sounded)
@@ -23,6 +26,7 @@ struct PronunciationTests {
     ("신도", "신도"), ("물고기", "물꼬기"),
     ("불고기", "불고기"), ("서울 사람", "서울 사람"), ("물 수도관", "물 수도관"), ("여덟도", "여덜도"), ("삶과 죽음", "삼과 주금"), ("반도체", "반도체"),
     ("도움을 줄", "도우믈 줄"), ("그를 건드린다", "그를 건드린다"), ("이름을 적고", "이르믈 적꼬"), ("오늘 거기", "오늘 거기"),
+    ("옮겼다", "옴겯따"), ("옮기다", "옴기다"), ("굶주린", "굼주린"),
   ])
   func `and stays plain elsewhere`(spelled: String, sounded: String) {
     #expect(Romanizer(.hangul).romanize(spelled) == sounded)

@@ -145,7 +145,8 @@ extension Lexicon {
     | 1 << UInt32(Coda.p) | 1 << UInt32(Coda.h)
 
   /// 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11); nothing
-  /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems).
+  /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems), nor in 옮기다, 곪기다 and 굶주리다, where
+  /// what follows is no ending.
   private static func cluster(_ syllables: [Syllable], _ place: Int) -> Int? {
     let next = syllables[place + 1]
     if next.onset == Onset.h { return Roots.aspirated(syllables, place) }
@@ -157,6 +158,10 @@ extension Lexicon {
     case "덟": return Following.index(Coda.l, next)
     case "삶", "앎":
       return WordParts(syllables).areParticles(from: place + 1) ? Following.index(Coda.m, next) : nil
+    case "옮" where "기긴길김깁겨겼".unicodeScalars.contains(next.scalar),
+      "곪" where "긴길깁겨겼".unicodeScalars.contains(next.scalar),
+      "굶" where "주줄긴길깁겨겼".unicodeScalars.contains(next.scalar):
+      return Following.index(Coda.m, next)
     default: return nil
     }
   }
