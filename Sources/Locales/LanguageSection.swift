@@ -71,6 +71,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case titleLabels = "title labels"
   /// Patterns of labels for a note of the newsroom.
   case noteLabels = "note labels"
+  /// Patterns of lines that say who made the report.
+  case bylines
   /// Patterns of sentences that hand over to a report.
   case handOffs = "hand-offs"
   /// Patterns of sentences that hand over to a live reporter.
@@ -189,7 +191,8 @@ extension LanguageSection {
   /// The sections whose entries are patterns; the others list words.
   public static let patterns: [LanguageSection] = [
     .furniture, .readAlso, .published, .credits, .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels,
-    .titleLabels, .noteLabels, .handOffs, .liveHandOffs, .guestHandOffs, .signOffs, .selfIntroductions, .thanks,
-    .clipIntroductions, .identifications, .introductions, .bareSoundBites, .comments, .answers, .newStories,
+    .titleLabels, .noteLabels, .bylines, .handOffs, .liveHandOffs, .guestHandOffs, .signOffs, .selfIntroductions,
+    .thanks, .clipIntroductions, .identifications, .introductions, .bareSoundBites, .comments, .answers,
+    .newStories,
   ]
 }

@@ -36,7 +36,7 @@ public struct StoryReader: Sendable {
   func laidOut(_ page: EditedText) -> (layout: Layout, language: StoryLanguage, others: [String]) {
     let language = languages.language(language ?? languages.tag(of: page))
     let layout = Layout(page.text, PageMarks(page, page.map, language.phrases), in: language)
-    let others = layout.marks.filter { $0.kind == .furniture || $0.kind == .published }.map(\.text)
+    let others = layout.marks.filter { [.furniture, .published, .credit].contains($0.kind) }.map(\.text)
     return (layout, language, others)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// The sections of language files that this room reads as patterns.
 private let patternSections: [LanguageSection] = [
   .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels, .titleLabels, .noteLabels,
-  .handOffs, .liveHandOffs,
+  .bylines, .handOffs, .liveHandOffs,
   .guestHandOffs, .signOffs, .selfIntroductions, .thanks, .clipIntroductions, .identifications,
   .bareSoundBites, .introductions, .comments, .answers, .newStories,
 ]

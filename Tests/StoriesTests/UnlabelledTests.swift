@@ -66,4 +66,31 @@ func story(_ page: String, language: String? = nil) throws -> Story {
       story.turns[1].speaker == Speaker(name: "Yun Seo-ah", outlet: "Harbour News", place: "Mokpo"))
     #expect(story.turns[2].speaker.name == "Moon Tae-il")
   }
+
+  @Test(arguments: [
+    "Ida Lund walked the pier at night.", "Our reporter Ida Lund met them at the gangway.",
+  ])
+  func `however it is worded, the sentence that names who signs off hands over`(handOff: String) throws {
+    let report = page.replacing("Yun Seo-ah reports.", with: handOff)
+      .replacing("Yun Seo-ah, Harbour News, Mokpo.", with: "Ida Lund, Harbour News, on a bench by the sea.")
+    let story = try story(report, language: "en")
+    #expect(story.turns.map(\.role) == [.anchor, .reporter, .soundbite, .reporter])
+    #expect(story.turns[1].speaker.name == "Ida Lund")
+    #expect(story.turns.last?.sentences.last?.function == .signOff)
+  }
+
+  @Test func `who signs the page was handed to`() throws {
+    let report = page.replacing("Yun Seo-ah reports.", with: "Ida Lund could not count them.")
+      .replacing("\n\nYun Seo-ah, Harbour News, Mokpo.", with: "")
+      .replacing("of their own\n", with: "of their own\nBy Ida Lund\n")
+    let story = try story(report, language: "en")
+    #expect(story.turns.map(\.role) == [.anchor, .reporter, .soundbite, .reporter])
+    #expect(story.turns[1].speaker.name == "Ida Lund")
+  }
+
+  @Test func `a second sentence with the name of who signed off is the anchor's`() throws {
+    let story = try story(page + "\n\nYun Seo-ah reporting there.", language: "en")
+    #expect(story.turns.last?.role == .anchor)
+    #expect(story.turns.last?.speaker.name == nil)
+  }
 }

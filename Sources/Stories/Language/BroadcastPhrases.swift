@@ -11,6 +11,10 @@ struct BroadcastPhrases: Sendable {
   let titleLabels: PatternSet
   /// What precedes a note of the newsroom: `CG`.
   let noteLabels: PatternSet
+  /// What introduces headlines of other stories: `Read also`.
+  let readAlso: PatternSet
+  /// As in "By Yun Seo-ah": who made the report, at the head of a page.
+  let bylines: PatternSet
   /// As in "Yun Seo-ah reports".
   let handOffs: PatternSet
   /// As in "For that, Yun Seo-ah is on the line".
@@ -81,6 +85,8 @@ struct BroadcastPhrases: Sendable {
     self.labels = labels
     titleLabels = PatternSet(try patterns(.titleLabels))
     noteLabels = PatternSet(try patterns(.noteLabels))
+    readAlso = PatternSet(try patterns(.readAlso))
+    bylines = PatternSet(try patterns(.bylines))
     handOffs = PatternSet(try patterns(.handOffs))
     liveHandOffs = PatternSet(try patterns(.liveHandOffs))
     guestHandOffs = PatternSet(try patterns(.guestHandOffs))

@@ -15,14 +15,17 @@ struct Headings {
   let dates: [Int]
   /// The last passage that follows a label or `>>`.
   private let lastLabelled: Int?
+  /// True if nearly all that is spoken under labels ends with a stop.
+  private let endsWithStops: Bool
 
   /// The passages with headings marked and unspoken lines set aside.
   static func marked(
-    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, dates: [Int]
+    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, dates: [Int], readAlso: Int?
   ) -> [Passage] {
     var headings = Headings(passages, evidence, calendar, dates)
     headings.markUnspokenShapes()
     headings.markLists()
+    if let readAlso { headings.markOthers(below: readAlso) }
     headings.markSections()
     headings.markPreface()
     headings.markBareLines()
@@ -36,6 +39,8 @@ struct Headings {
     (self.passages, self.evidence, self.calendar, self.dates) = (passages, evidence, calendar, dates)
     isEastAsian = passages.count { $0.text.isEastAsian } * 2 > passages.count
     lastLabelled = passages.lastIndex { $0.isLabelled }
+    let spoken = passages.filter { $0.isSpeech && $0.label != nil }
+    endsWithStops = spoken.count >= 6 && spoken.count(where: \.hasEnd) * 100 >= spoken.count * 85
   }
 
   /// The passages with each line of the page's head and foot made one.
@@ -109,6 +114,21 @@ struct Headings {
     evidence.introducesSelf != nil || evidence.handOff != nil || evidence.thanks
   }
 
+  /// The last short lines of a page below `Read also` are headlines of other stories, also where they ask or exclaim.
+  private mutating func markOthers(below place: Int) {
+    let below = passages.indices.filter { passages[$0].isSpeech && passages[$0].range.lowerBound >= place }
+    let start = passages.lastIndex { $0.content == .aside(.speaker) || $0.opensTurn } ?? 0
+    guard below.count <= 8, let first = below.first, first > start,
+      below.allSatisfy({ line in
+        let (passage, shown) = (passages[line], evidence[line])
+        let words = passage.text.isEastAsian ? passage.text.count / 3 : passage.text.split(separator: " ").count
+        return words <= 14 && (!passage.hasEnd || passage.endsWithStress) && !shown.thanks && shown.handOff == nil
+          && shown.signOff == nil
+      })
+    else { return }
+    setAside(below)
+  }
+
   private mutating func markBareLines() {
     let speech = passages.indices.filter { passages[$0].isSpeech }
     let bare = speech.map(isBare)
@@ -131,9 +151,25 @@ struct Headings {
     var place = 0
     while place < speech.count {
       let end = bare[place...].firstIndex(of: !bare[place]) ?? speech.count
-      if bare[place] { mark(Array(speech[place..<end]), isFirst: place == 0, isLast: end == speech.count) }
+      if bare[place] {
+        mark(Array(speech[place..<end]), isFirst: place == 0, isLast: end == speech.count)
+        if place == 0, hasCrossheads(bare[end...]) { markCrosshead(speech[end - 1]) }
+      }
       place = end
     }
+  }
+
+  /// True if single bare lines part the text below.
+  private func hasCrossheads(_ bare: ArraySlice<Bool>) -> Bool {
+    guard lastLabelled == nil, let last = bare.lastIndex(of: false) else { return false }
+    return bare.indices.contains { $0 > bare.startIndex && $0 < last && bare[$0] && !bare[$0 - 1] && !bare[$0 + 1] }
+  }
+
+  /// On a page with crossheads, the line right above the first words is one too, where a gap parts it from the headline.
+  private mutating func markCrosshead(_ index: Int) {
+    guard passages[index].content == .aside(.furniture), passages[index].opensParagraph, weight(of: (0, index)) > 0
+    else { return }
+    passages[index].content = .heading
   }
 
   /// Marks neighbouring lines that may be headlines.
@@ -152,6 +188,11 @@ struct Headings {
     if index > 0, passages[index - 1].isDivider || passage.text.isInCapitals { return true }
     if passage.text.first?.isNumber == true { return true }
     guard next?.content == .aside(.speaker) else { return false }
+    // `أسباب الأزمة` between two labels, where whoever speaks ends with stops.
+    let words = passage.text.split(whereSeparator: \.isWhitespace).count
+    if endsWithStops, words <= 8, index > 0, passages[index - 1].isSpeech ? passages[index - 1].hasEnd : true {
+      return true
+    }
     return passages[(index + 1)...].first(where: \.isSpeech)?.label?.role == .anchor
   }
 
@@ -188,7 +229,8 @@ struct Headings {
   /// True if a line is one stretch without a mark at its end, and nothing shows that it is spoken.
   func isBare(_ index: Int) -> Bool {
     let (passage, evidence) = (passages[index], evidence[index])
-    guard !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil, !evidence.thanks, !evidence.isQuoted
+    guard !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil, !evidence.thanks,
+      !evidence.isQuoted || passage.line == 0 && lastLabelled.map({ $0 > index }) ?? true
     else { return false }
     for neighbour in [index - 1, index + 1] where passages.indices.contains(neighbour) {
       if passages[neighbour].line == passage.line { return false }

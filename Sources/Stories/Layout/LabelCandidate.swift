@@ -12,6 +12,8 @@ struct LabelCandidate {
     case time
     /// A line of its own.
     case ownLine
+    /// One letter and a stop: `P. ¿Tuvo miedo?`
+    case stop
     /// Initials and a surname in capitals: `А.ЛОСЕВА Добрый день`.
     case initials
   }
@@ -33,6 +35,8 @@ struct LabelCandidate {
       (head, form, speech) = (found.head, .time, found.tail)
     } else if let found = text.splitAtLabelColon {
       (head, form, speech) = (found.head, .colon, found.tail)
+    } else if let found = text.splitAtStop {
+      (head, form, speech) = (found.head, .stop, found.tail)
     } else if let found = text.splitAtAngle {
       (head, form, speech) = (found.head, .colon, found.tail)
     } else if let found = text.splitAtSemicolon {
@@ -41,7 +45,7 @@ struct LabelCandidate {
       (head, form, speech) = (found.head, .dash, found.tail)
     } else if let found = text.splitAfterInitials {
       (head, form, speech) = (found.head, .initials, found.tail)
-    } else if text.count <= 40 {
+    } else if text.count <= (text.contains(",") ? 64 : 40) {
       let end = text.endIndex
       (head, form, speech) = (text.droppingTrailing("*_ "), .ownLine, text[end..<end])
       guard let last = head.last, last.isLetter || last.isNumber || last == ")" else { return nil }
@@ -54,7 +58,13 @@ struct LabelCandidate {
 
 extension Substring {
   /// Without the marks that Markdown and caption files put before a speaker: `####`, `**`, `->`.
-  var droppingDecoration: Substring { drop { "#*_ \u{2192}▶►◇◆◎▣".contains($0) } }
+  var droppingDecoration: Substring {
+    let text = drop { "#*_ \u{2192}▶►◇◆◎▣".contains($0) }
+    // `00:05 Dana: …`: the time precedes the label.
+    guard text.first?.isNumber == true, let end = text.endOfTime else { return text }
+    let rest = text[end...].drop(while: \.isWhitespace)
+    return rest.first?.isLetter == true ? rest : text
+  }
 
   fileprivate func droppingTrailing(_ characters: String) -> Substring {
     var rest = self
@@ -71,6 +81,14 @@ extension Substring {
     guard core.last == ":" || core.last == "：", core.count <= 100 else { return nil }
     let head = core.dropLast().droppingTrailing("*_: ")
     return head.contains { $0 == ":" || $0 == "：" } ? nil : (head, self[endIndex...])
+  }
+
+  /// At the stop, or the stop and the dash, after one capital letter.
+  fileprivate var splitAtStop: (head: Substring, tail: Substring)? {
+    guard let first, first.isUppercase, dropFirst().first == "." else { return nil }
+    let rest = dropFirst(2).drop { "-–— ".contains($0) }
+    guard dropFirst(2).first.map({ " -–—".contains($0) }) ?? false, !rest.isEmpty else { return nil }
+    return (prefix(1), rest)
   }
 
   /// At an angle bracket after a short head, as Korean radio has it: `◆ 여지안> …`.
@@ -131,7 +149,7 @@ extension Substring {
   }
 
   /// The end of a time with a colon in it, in brackets or not, at the start of the text.
-  private var endOfTime: Index? {
+  fileprivate var endOfTime: Index? {
     let opened = first == "(" || first == "["
     let digits = opened ? dropFirst() : self
     let time = digits.prefix { $0.isNumber && $0.isASCII || $0 == ":" || $0 == "." }

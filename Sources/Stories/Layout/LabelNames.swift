@@ -34,6 +34,13 @@ struct LabelNames {
   /// The role and the person of `Repórter Jandira Mota`, `여지안 앵커`, `桜庭アナ`, or of a role alone.
   func labelWithRole(_ head: String) -> Label? {
     if let label = role(of: head) { return label }
+    // `Dana Pell (host)` as `Dana Pell, host`.
+    if head.last == ")", let open = head.lastIndex(of: "("), open > head.startIndex,
+      let label = role(of: head[..<open].trimmedWhitespace + ", " + head[head.index(after: open)...].dropLast()),
+      label.name != nil
+    {
+      return label
+    }
     if let label = roleWithinEastAsian(head) { return label }
     let words = head.split(whereSeparator: \.isWhitespace)
     guard (2...6).contains(words.count) else { return nil }
@@ -62,7 +69,7 @@ struct LabelNames {
   /// The role and person in brackets: `[여지안 앵커]`.
   func roleOfBracket(_ content: Substring) -> Label? {
     let head = content.trimmedWhitespace
-    return head.count <= 40 && head.contains(" ") ? labelWithRole(head) : nil
+    return head.count <= 40 && (head.contains(" ") || head.isEastAsian) ? labelWithRole(head) : nil
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {
@@ -71,9 +78,25 @@ struct LabelNames {
       guard let label = role(of: head.suffix(length)), label.name == nil, label.role?.isNewsroom == true else {
         continue
       }
-      return Label(role: label.role, name: String(head.dropLast(length)))
+      let name = head.dropLast(length)
+      // `港から中継`: a particle shows that the words before are not a name.
+      guard !name.contains(where: { "からのをにではがも".contains($0) }) || name.contains(where: \.isHangulSyllable) else {
+        continue
+      }
+      return Label(role: label.role, name: String(name))
     }
     return nil
+  }
+
+  /// True if a word for the newsroom opens or closes a text: `윤세라 기자`, `記者 葉佳蓉`.
+  func endsWithNewsroomWord(_ text: String) -> Bool {
+    persons.phrases.newsroom.contains { text.hasSuffix($0) || text.hasPrefix($0) }
+  }
+
+  /// Whom a line names as the author of the report: `By Mara Quill`.
+  func author(of line: String) -> String? {
+    persons.phrases.bylines.first(matching: line, where: persons.phrases.namesPerson)?["reporter"]
+      .map(persons.phrases.strippingOffice)
   }
 
   /// True if a line says of itself that it is a headline, a note or a credit.
@@ -107,7 +130,9 @@ struct LabelNames {
 
   /// A line that says of itself that it is a headline or a note of the newsroom: `Title: …`, `CG: …`.
   func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
-    if CreditShape.fits(line) { return (.aside(.credit), line) }
+    // `Sprecherin: Soweit Jan Petersen.`: somebody says it.
+    let isSaid = line.last?.endsSentence == true && line.splitAtColon.map { role(of: $0.head) != nil } ?? false
+    if !isSaid, CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
     if persons.phrases.announcesTitle(head) { return (.heading, tail) }
     return notes.matches(head) ? (.aside(.furniture), tail) : nil
@@ -135,33 +160,48 @@ struct LabelNames {
     // `Host: Dana Pell` in a list of who is heard: nobody speaks it.
     if isColon, style.isCastLine(tail), labelWithRole(head)?.name == nil { return nil }
     if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
-      if label.role == .soundbite, label.name == nil {
-        // `▶ 인터뷰 : 이름 / 직함`: what is said is on the next line.
-        if tail.count <= 40, tail.contains("/"), !tail.contains(where: { $0.opensQuotation || $0.endsSentence }) {
-          var person = person(tail)
-          person.role = .soundbite
-          // Two syllables are sooner an office (`선장`) than a name.
-          if let name = person.name, name.count == 2, name.allSatisfy(\.isHangulSyllable) {
-            (person.name, person.title) = (nil, name)
-          }
-          return (person, .nextLine, tail[tail.endIndex...])
-        }
-        return introduced(tail, by: label)
-      }
-      return (label, .nextLabel, tail)
+      return prefix(label, tail)
     }
     if isColon, let found = sound(head, tail) { return found }
     // `Clara Young, tailor — «…»`: a dash before a quotation.
     let isQuotedAfterDash = candidate.form == .dash && tail.isQuotation && person(head).name != nil
-    let quoted = isColon && tail.isQuotation
+    // A headline may quote after a colon: `Live from the dam: "The gates are open"`.
+    let isWho = head.isEastAsian || head.split(separator: " ").count <= 3 || person(head).name != nil
+    let quoted = isColon && isWho && tail.isQuotation
     let opens =
       isQuotedAfterDash || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
     guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
     var label = person(head)
-    if label.name == nil, style.isPersonByText(head) { label = Label(name: head) }
+    if style.describes(head) { label = Label(title: head) }
+    if label.name == nil, style.isPersonByText(head) || style.isAlias(head) || isSurname(head) {
+      label = Label(name: head)
+    }
     if style.rolesBeforeNames { label.moveFirstWordToTitle() }
     if opens { label.role = .soundbite }
     return (label, opens ? .line : .nextLabel, tail)
+  }
+
+  /// A label that names a role, and who has it where the words after it say so.
+  private func prefix(_ label: Label, _ tail: Substring) -> Prefix {
+    guard label.name == nil else { return (label, .nextLabel, tail) }
+    // `▶ 인터뷰 : 이름 / 직함`, `▶ 스탠딩 : 이름 / 기자`: what is said is on the next line.
+    if label.role == .soundbite || tail.isEastAsian, tail.count <= 40, tail.contains("/"),
+      !tail.contains(where: { $0.opensQuotation || $0.endsSentence })
+    {
+      var person = person(tail)
+      person.role = label.role
+      // Two syllables are sooner an office (`선장`) than a name.
+      if let name = person.name, name.count == 2, name.allSatisfy(\.isHangulSyllable) {
+        (person.name, person.title) = (nil, name)
+      }
+      return (person, .nextLine, tail[tail.endIndex...])
+    }
+    return label.role == .soundbite ? introduced(tail, by: label) : (label, .nextLabel, tail)
+  }
+
+  /// True if it is a family name of one Han character: `方：`.
+  private func isSurname(_ head: String) -> Bool {
+    head.count == 1 && head.first?.isHan == true && persons.phrases.surnames.contains(head)
   }
 
   private func labelOfOwnLine(_ candidate: LabelCandidate, _ head: String, _ style: LabelStyle, afterMark: Bool)
@@ -171,7 +211,9 @@ struct LabelNames {
     if candidate.form == .ownLine {
       // `SERVIZIO`, `INTERVISTA Nilo Sartori (postino)`: a role in capitals on a page that is not.
       let first = head.prefix { !$0.isWhitespace }
-      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2, let label = labelWithRole(head) {
+      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2, let label = labelWithRole(head),
+        label.name?.contains(" ") ?? true
+      {
         return (label, .nextLabel, end)
       }
       guard style.takes(candidate, afterMark: afterMark) else { return nil }
@@ -218,8 +260,8 @@ struct LabelNames {
   }
 
   /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
-  func label(_ line: TextLine, above next: TextLine?) -> Label? {
-    if let label = caption(line, above: next) { return label }
+  func label(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
+    if let label = caption(line, above: next, style) { return label }
     guard let next, !next.followsGap, next.text.first == "「", next.text[...].isQuotation,
       line.text.count <= 20, line.text.isEastAsian, line.text[...].isShortLabel, role(of: line.text) == nil,
       !line.text.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
@@ -229,16 +271,31 @@ struct LabelNames {
     return label
   }
 
-  /// `Carla Manzo, fair treasurer` right above a quotation: who is quoted, and what they are.
-  private func caption(_ line: TextLine, above next: TextLine?) -> Label? {
+  /// `Carla Manzo, fair treasurer` right above a quotation, or on a page with labels above what is said: who is heard,
+  /// and what they are.
+  private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
-      next.text.first?.opensQuotation == true, line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
+      next.text.first?.opensQuotation == true || style.hasLabels && isSaid(next, style),
+      line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
       let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/) ?/#), line.text[..<cut.lowerBound].contains(" ")
     else { return nil }
     var label = person(line.text)
-    guard let name = label.name, name.isWholeName || name.isInCapitals, label.title != nil else { return nil }
+    guard let name = label.name, name.isWholeName || name.isInCapitals, let title = label.title,
+      next.text.first?.opensQuotation == true || title.first?.isLowercase == true
+    else { return nil }
     label.role = .soundbite
     return label
+  }
+
+  /// True if a line is a sentence without a label.
+  private func isSaid(_ line: TextLine, _ style: LabelStyle) -> Bool {
+    guard line.text.last?.endsSentence == true else { return false }
+    return !(LabelCandidate(line.text[...]).map { $0.form == .colon && style.takes($0, afterMark: false) } ?? false)
+      && labelWithColon(line.text[...]) == nil
+  }
+
+  private func labelWithColon(_ line: Substring) -> Label? {
+    line.splitAtColon.flatMap { labelWithRole(String($0.head)) }
   }
 
   /// A label before an angle bracket: `김도담 앵커> …`.
@@ -274,6 +331,8 @@ struct LabelNames {
     }
     guard head.firstMatch(of: #/[.,!?。] /#) == nil || head.contains("/") else { return nil }
     var label = person(head)
+    // `[Nat sound: pumps running]` is a direction.
+    if label.name == nil, !head.isEastAsian, !head.contains("/"), !tail.isQuotation { return nil }
     label.role = .soundbite
     return (label, tail)
   }

@@ -44,44 +44,13 @@ struct LabelReader {
 
   /// The pieces of a line, in order; `next` is the line below.
   func pieces(of line: TextLine, before next: TextLine?, pending: Bool, isFirst: Bool) -> [Piece] {
+    let whole = wholeLine(line, before: next, isFirst: isFirst)
+    if let whole { return whole }
     var pieces: [Piece] = []
     var rest = line.text[...]
     var pending = pending
-    let offset = { (index: String.Index) in
-      line.range.lowerBound + line.text.utf8.distance(from: line.text.startIndex, to: index)
-    }
     func add(_ part: Substring, _ content: Piece.Content) {
-      let (text, range) = part.trimmed(from: offset(part.startIndex))
-      if !text.isEmpty { pieces.append(Piece(range: range, text: String(text), content: content)) }
-    }
-    // A script whose labels are in brackets on their own lines may have a headline that begins with one.
-    if isFirst, style.isScriptInBrackets, rest.first == "[", rest.last != "]", rest.contains("]") {
-      add(rest, .note(.heading))
-      return pieces
-    }
-    if let depth = rest.headingDepth, !(LabelCandidate(rest).map(style.knows) ?? false) {
-      let marks = rest.prefix { $0 == "#" }
-      add(marks, .note(.aside(.furniture)))
-      add(rest[marks.endIndex...], .heading(depth))
-      return pieces
-    }
-    if rest.isLinkAlone || rest.isTableRow {
-      add(rest, .note(.aside(rest.isLinkAlone ? .link : .furniture)))
-      return pieces
-    }
-    if let note = names.note(rest) {
-      add(rest[..<note.rest.startIndex], .note(.aside(.furniture)))
-      add(note.rest, .note(note.content))
-      return pieces
-    }
-    // `@Reporter Ira Cole`: a character of a screenplay in Fountain.
-    if rest.first == "@", let label = names.labelWithRole(rest.dropFirst().trimmedWhitespace) {
-      add(rest, .label(label, .nextLabel))
-      return pieces
-    }
-    if let label = names.label(line, above: next) {
-      add(rest, .label(label, .nextLine))
-      return pieces
+      if let piece = piece(part, content, of: line) { pieces.append(piece) }
     }
     while !rest.isEmpty {
       if let mark = turnMark(rest) {
@@ -107,6 +76,47 @@ struct LabelReader {
       }
     }
     return pieces
+  }
+
+  /// A stretch of a line with its place; nil if it is white space.
+  private func piece(_ part: Substring, _ content: Piece.Content, of line: TextLine) -> Piece? {
+    let start = line.range.lowerBound + line.text.utf8.distance(from: line.text.startIndex, to: part.startIndex)
+    let (text, range) = part.trimmed(from: start)
+    return text.isEmpty ? nil : Piece(range: range, text: String(text), content: content)
+  }
+
+  /// The pieces of a line that is one thing by its shape: a heading, a note, a label above what is said.
+  private func wholeLine(_ line: TextLine, before next: TextLine?, isFirst: Bool) -> [Piece]? {
+    let text = line.text[...]
+    func pieces(_ parts: (Substring, Piece.Content)...) -> [Piece] {
+      parts.compactMap { piece($0.0, $0.1, of: line) }
+    }
+    if isFirst, opensWithHeadline(text) { return pieces((text, .note(.heading))) }
+    if let depth = text.headingDepth, !(LabelCandidate(text).map(style.knows) ?? false) {
+      let marks = text.prefix { $0 == "#" }
+      return pieces((marks, .note(.aside(.furniture))), (text[marks.endIndex...], .heading(depth)))
+    }
+    if text.isLinkAlone || text.isTableRow {
+      return pieces((text, .note(.aside(text.isLinkAlone ? .link : .furniture))))
+    }
+    if let note = names.note(text) {
+      return pieces((text[..<note.rest.startIndex], .note(.aside(.furniture))), (note.rest, .note(note.content)))
+    }
+    // `@Reporter Ira Cole`: a character of a screenplay in Fountain.
+    if text.first == "@", let label = names.labelWithRole(text.dropFirst().trimmedWhitespace) {
+      return pieces((text, .label(label, .nextLabel)))
+    }
+    return names.label(line, above: next, style).map { pieces((text, .label($0, .nextLine))) }
+  }
+
+  /// True if brackets open the first line of a page and are part of a headline.
+  private func opensWithHeadline(_ text: Substring) -> Bool {
+    guard text.first == "[", let close = text.firstIndex(of: "]") else { return false }
+    // A script whose labels are in brackets on their own lines.
+    if style.isScriptInBrackets, text.last != "]" { return true }
+    // `[인터뷰] "…"`: no stop closes it; below `[앵커]` the anchor speaks.
+    let role = names.role(of: text[text.index(after: text.startIndex)..<close])?.role
+    return role?.isNewsroom != true && text.isHeadlineAfterBracket
   }
 
   /// Takes words up to the next label within the line.
@@ -174,16 +184,32 @@ struct LabelReader {
     if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content)) {
       return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
     }
+    if opensLine, style.opensSpeech(content) {
+      return (names.person(content), .nextLabel, rest[..<rest.startIndex], rest)
+    }
     if first == "[" || first == "【" {
       if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
       if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
       if rest.allSatisfy(\.isWhitespace), style.opensTurns(content) {
         return (names.bracketedPerson(content), .nextLabel, rest, rest)
       }
+      if opensLine, let label = heard(content, rest) {
+        let speech = rest.drop(while: \.isWhitespace)
+        return (label, .line, speech, rest[rest.endIndex...])
+      }
     } else if first != "（" || !opensLine {
       return nil
     }
     return personAhead(of: rest, next, named: content)
+  }
+
+  /// Who is in brackets ahead of what is said, on a page whose brackets tell roles: `[박영자/인근 주민] 펑 소리가 …`.
+  private func heard(_ content: Substring, _ rest: Substring) -> Label? {
+    guard style.hasRolesInBrackets, rest.contains(where: \.isLetter) else { return nil }
+    var label = names.person(content)
+    guard label.name != nil, label.title != nil || content.contains("/") else { return nil }
+    label.role = .soundbite
+    return label
   }
 
   /// Who is in brackets ahead of a quotation, on the same line in Japan, or on the line above.
@@ -198,6 +224,14 @@ struct LabelReader {
 }
 
 extension Substring {
+  /// True if words follow a label in square brackets, and no stop closes them.
+  fileprivate var isHeadlineAfterBracket: Bool {
+    guard first == "[", let close = firstIndex(of: "]") else { return false }
+    let rest = self[index(after: close)...].filter { !$0.closesQuotation && !$0.isWhitespace }
+    // A headline may ask.
+    return rest.count >= 4 && rest.last.map { !$0.endsSentence || "?？!！…".contains($0) } ?? false && count <= 120
+  }
+
   /// How many `#` open the line, if it is a heading of Markdown.
   fileprivate var headingDepth: Int? {
     let marks = prefix { $0 == "#" }

@@ -23,16 +23,24 @@ struct Layout {
   private(set) var labels: Set<Mark> = []
   /// Where lines with a date were taken out of the text, in UTF-8 offsets, in order.
   let dates: [Int]
+  /// Where the last line was taken out that introduces headlines of other stories, in UTF-8 offsets of the text.
+  let readAlso: Int?
   /// Where recordings run, in UTF-8 offsets of the text.
   let tape: [Range<Int>]
   /// The marks of the page, labels of rundown titles parted from the titles.
   let marks: [Mark]
+  /// The persons whom lines above the first words list.
+  private(set) var cast = CastList()
+  let castReader: CastReader
+  /// The role of the persons in the items that may follow.
+  private var listedRole: Turn.Role?
 
   /// Lays out a text, given what the marks of cleaning tell about it.
   init(_ text: String, _ marks: PageMarks, in language: StoryLanguage) {
     let (lines, names) = (text.textLines, LabelNames(language.phrases))
+    castReader = CastReader(names: names)
     reader = LabelReader(names: names, style: LabelStyle(lines, names))
-    (self.text, self.language, dates, tape) = (text, language, marks.dates, marks.tape)
+    (self.text, self.language, dates, tape, readAlso) = (text, language, marks.dates, marks.tape, marks.readAlso)
     self.marks = marks.marks
     (signs, titles, candidates) = (marks.signs[...], marks.titles[...], marks.labels[...])
     let front = lines.frontMatter
@@ -64,6 +72,7 @@ struct Layout {
   private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
     takeTitles(before: line.range.lowerBound, number)
     takeLabels(before: line.range.lowerBound, number)
+    if takeCast(line, number, below: below) { return }
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
     for piece in reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0) {
@@ -72,6 +81,7 @@ struct Layout {
         append(piece.range, piece.text, .aside(.turn), number)
         openTurn(TurnMark(piece.text, before: piece.range.upperBound))
       case .label(let label, let reach):
+        takeSigns(before: piece.range.lowerBound)
         append(piece.range, piece.text, .aside(.speaker), number)
         open(label, reach)
       case .note(let content):
@@ -93,6 +103,37 @@ struct Layout {
       passages[spoken].opensParagraph = line.followsGap
     }
     closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech))
+  }
+
+  /// Sets a line above the first words aside that lists who is heard.
+  private mutating func takeCast(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
+    if reader.style.isRepeated(line.text) { return false }
+    guard !passages.contains(where: { $0.isSpeech && ($0.label != nil || $0.opensTurn || $0.hasEnd) }) else {
+      return takeCredit(line, number)
+    }
+    let items = listedRole.map { castReader.item(line.text, role: $0) } ?? []
+    if items.isEmpty { listedRole = castReader.role(above: line.text) }
+    let found = items.isEmpty ? castReader.members(of: line, above: below) : items
+    guard !found.isEmpty || listedRole != nil else { return false }
+    // Below a role alone somebody may speak, unless items are there.
+    if found.isEmpty, let role = listedRole, !line.text.contains("|"),
+      castReader.item(below?.text ?? "", role: role).isEmpty
+    {
+      return false
+    }
+    cast.add(found)
+    append(line.range, line.text, .aside(.credit), number)
+    return true
+  }
+
+  /// Sets a line below the first words aside that says after a colon who made the report.
+  private mutating func takeCredit(_ line: TextLine, _ number: Int) -> Bool {
+    guard !line.text.contains("/"), line.text.splitsAtColon else { return false }
+    let found = castReader.members(of: line.text).filter(\.role.isNewsroom)
+    guard !found.isEmpty else { return false }
+    cast.add(found)
+    append(line.range, line.text, .aside(.credit), number)
+    return true
   }
 
   private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int) {
@@ -167,7 +208,9 @@ struct Layout {
 
   /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
   private func found(_ mark: Mark) -> Label? {
-    if mark.kind == .headline { return reader.names.role(of: mark.text.dropFirst().dropLast()) }
+    if mark.kind == .headline, mark.text.first == "[" {
+      return reader.names.role(of: mark.text.dropFirst().dropLast())
+    }
     if mark.kind == .speaker { return reader.names.labelWithRole(mark.text) ?? reader.names.voice(mark.text) }
     guard let candidate = LabelCandidate(mark.text[...]), candidate.form == .ownLine, reader.style.knows(candidate)
     else { return nil }
@@ -200,9 +243,13 @@ struct Layout {
 }
 
 extension String {
+  /// True if words are on both sides of a colon.
+  fileprivate var splitsAtColon: Bool { self[...].splitAtColon != nil }
+
   /// True if it is a stage direction: all in one pair of parentheses.
   var isDirection: Bool {
     guard let first, let last, count <= 160 else { return false }
+    if first == "【", last == "】", count <= 20 { return true }
     if first == "[", last == "]", count <= 60 { return !dropFirst().dropLast().contains { "[]\"“".contains($0) } }
     return (first == "(" && last == ")" || first == "（" && last == "）")
       && !dropFirst().dropLast().contains { "()（）".contains($0) }

@@ -10,6 +10,8 @@ struct PageMarks {
   private(set) var labels: [LabelMark] = []
   /// Where lines with a date were taken out, in UTF-8 offsets of the text, in order.
   private(set) var dates: [Int] = []
+  /// Where the last line was taken out that introduces headlines of other stories, in UTF-8 offsets of the text.
+  private(set) var readAlso: Int?
   /// Where recordings run, as far as `(BEGIN VIDEOTAPE)` and `(END VIDEOTAPE)` say, in UTF-8 offsets of the text.
   private(set) var tape: [Range<Int>] = []
   /// The marks; of a headline that a label announces only the label is still furniture.
@@ -37,12 +39,14 @@ struct PageMarks {
           continue
         }
         if mark.kind == .published { dates.append(place) }
+        if phrases.readAlso.matches(mark.text) { readAlso = place }
         if mark.kind == .furniture, mark.text.utf8.count <= 80 {
           labels.append(LabelMark(place: place, mark: mark))
         }
       case .speaker: labels.append(LabelMark(place: place, mark: mark))
       // A label that comes again in brackets looks like a headline that is repeated.
-      case .headline where mark.text.first == "[": labels.append(LabelMark(place: place, mark: mark))
+      case .headline where mark.text.first == "[" || mark.text.utf8.count <= 60:
+        labels.append(LabelMark(place: place, mark: mark))
       default: break
       }
       marks.append(mark)

@@ -96,6 +96,13 @@ struct PersonName {
     "bà", "ông", "anh", "chị",
   ]
 
+  /// True if a word before a name is a form of address or a degree, and not part of it.
+  static func isForm(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return forms.contains(small)
+      || ["prof.", "prof", "professor", "professorin", "doktor", "herrn"].contains(small)
+  }
+
   /// The name is last, as a word of its own or with an honorific, or first before an office in Korean.
   private func eastAsian(_ text: String) -> Label {
     let words = text.split { $0.isWhitespace || $0 == "・" }.map(String.init)
@@ -106,7 +113,7 @@ struct PersonName {
       guard first.isKoreanName(phrases.surnames) else { return Label(title: text) }
       return Label(name: first, title: words.dropFirst().joined(separator: " "))
     }
-    let name = last.droppingHonorific
+    let name = last.droppingHonorific.droppingJapaneseOffice
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
   }
@@ -124,12 +131,23 @@ struct PersonName {
     "기자", "앵커", "특파원", "감독", "변호사", "대변인", "군수", "구청장",
   ]
 
+  /// `養殖業者陳國豐`: what somebody is, and a name of three characters.
+  private func chinese(_ text: String) -> Label? {
+    let name = text.suffix(3)
+    guard !phrases.surnames.isEmpty, (5...12).contains(text.count), text.allSatisfy(\.isHan),
+      let first = name.first,
+      phrases.surnames.contains(String(first)), let last = name.last, !"員员者长長师師人民生家手士子主任理工".contains(last)
+    else { return nil }
+    return Label(name: String(name), title: String(text.dropLast(3)))
+  }
+
   private func single(_ text: String) -> Label {
     let name = text.droppingHonorific
     if name != text { return Label(name: name) }
     if text.contains(where: \.isHangulSyllable) {
       return text.isKoreanName(phrases.surnames) ? Label(name: text) : Label(title: text)
     }
+    if let label = chinese(text) { return label }
     return Label(title: text)
   }
 }
@@ -141,6 +159,16 @@ extension String {
       return String(dropLast(honorific.count))
     }
     return self
+  }
+
+  /// Without the office after a Japanese name: `長谷部純教授`.
+  fileprivate var droppingJapaneseOffice: String {
+    let offices = [
+      "准教授", "教授", "理事長", "組合長", "社長", "会長", "店長", "校長", "院長", "所長", "館長", "部長", "課長", "代表", "市長",
+      "町長", "村長", "知事", "議員", "監督", "選手", "弁護士", "医師", "研究員",
+    ]
+    let office = offices.first { hasSuffix($0) && count > $0.count + 1 }
+    return office.map { String(dropLast($0.count)) } ?? self
   }
 
   /// True if it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.

@@ -21,17 +21,32 @@ enum DecoderWeights {
     case (.anchor, .talk), (.talk, .anchor), (.live, .talk), (.guest, .talk): -2
     case (.anchor, .package): -7
     case (.anchor, .live): -8
-    case (.anchor, .guest): -9
+    case (.anchor, .guest): setting.hasGuest ? -4 : -9
     case (.anchor, .clip): -3
     case (.clip, .anchor), (.bite, .package): -0.6
     case (.talk, .live): setting.hasLive ? -1 : -5
     case (.talk, .guest): setting.hasGuest ? -1 : -6
     case (.package, .bite): -2.2
-    case (.live, .bite), (.bite, .live), (.guest, .anchor): -4
+    case (.guest, .anchor): setting.hasGuest ? -3 : -4
+    case (.live, .bite), (.bite, .live): -4
     case (.live, .package), (.talk, .package): -6
     case (.package, .anchor), (.live, .anchor): -7
     default: -9
     }
+  }
+
+  /// What the layout of a story without labels says for a change: lead-in, report and tag are blocks of their own, and a
+  /// lead-in has two to four sentences.
+  static func layout(_ from: SpeechPart, _ to: SpeechPart, opensBlock: Bool, place: Int, _ story: StoryTraits)
+    -> Double
+  {
+    var score = 0.0
+    let begins = from == .anchor && to == .package
+    let ends = (from == .package || from == .bite) && to.role == .anchor
+    if story.hasBlocks, begins { score += opensBlock ? 3 : -2 }
+    if story.hasBlocks, ends { score += opensBlock && place > 3 ? 4 : -3 }
+    if story.lacksHandOff, story.hasSignOff, begins { score += (2...4).contains(place) ? 2.5 : place == 5 ? 1 : -1 }
+    return score
   }
 
   /// A label says that the speaker changes: the change costs nothing, but some rows stay likelier.

@@ -64,6 +64,9 @@ struct EvidenceFinder {
     evidence.person =
       finder.introduced(by: subject, in: text) ?? evidence.persons.last ?? finder.eastAsian(in: text)
     evidence.descriptions = finder.descriptions(in: text, of: evidence.persons)
+    if let name = evidence.handOff?.name, let whole = evidence.persons.first(where: { $0.hasPrefix(name + " ") }) {
+      evidence.handOff?.name = whole
+    }
     evidence.freedom = book.speech.freedom(of: text)
     return evidence
   }
@@ -106,7 +109,7 @@ struct EvidenceFinder {
     for (form, patterns) in forms {
       guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
-        .map(\.withoutJapaneseEndings)
+        .map(\.withoutJapaneseEndings).map(book.droppingNewsroomWord)
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }

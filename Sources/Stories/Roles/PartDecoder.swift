@@ -13,22 +13,35 @@ struct PartDecoder {
   private let traits: StoryTraits
   /// The last words of the names on labels, in lower case.
   private let labelled: Set<String>
+  /// Where each sentence is in the story, from 0.
+  private let places: [Int: Int]
 
-  init(_ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int]) {
+  init(
+    _ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int],
+    listsGuest: Bool = false
+  ) {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
     labelled = Set(sentences.compactMap { passages[$0].label?.name?.nameWords.last })
+    places = Dictionary(sentences.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let gaps = sentences.dropFirst().filter { passages[$0].opensParagraph }
+    let isLabelled = sentences.contains { passages[$0].label != nil || passages[$0].opensTurn }
+    let asking = sentences.count { evidence[$0].asks && !evidence[$0].isQuoted }
+    let forms = sentences.compactMap { evidence[$0].handOff?.form }
+    let names = sentences.contains { evidence[$0].handOff?.name != nil || evidence[$0].signOff != nil }
+    // Who answers where nobody of the newsroom is named is a guest.
+    let hasGuest = forms.contains(.guest) || listsGuest || !names && asking > 1
+    let paragraphs = Set(sentences.map { passages[$0].line }).count
     traits = StoryTraits(
-      hasLive: sentences.contains { evidence[$0].handOff?.form == .live }
-        || !sentences.contains { evidence[$0].handOff?.form == .guest }
-          && sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 2,
-      hasGuest: sentences.contains { evidence[$0].handOff?.form == .guest }
-        || !sentences.contains { evidence[$0].handOff?.name != nil || evidence[$0].signOff != nil }
-          && sentences.count { evidence[$0].asks && !evidence[$0].isQuoted } > 1,
+      hasLive: forms.contains(.live) || !hasGuest && asking > 2, hasGuest: hasGuest,
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },
       marksNewsroom: sentences.contains { passages[$0].opensTurn },
       quotesBites: sentences.contains { evidence[$0].isQuoted },
-      marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true })
+      marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true },
+      hasBlocks: !isLabelled && (1...3).contains(gaps.count)
+        && sentences.prefix { $0 != gaps.first }.count <= 7 && sentences.count >= 6,
+      hasParagraphs: !isLabelled && paragraphs >= 4 && sentences.count * 10 >= paragraphs * 13,
+      lacksHandOff: !sentences.contains { evidence[$0].handOff != nil })
   }
 
   /// The best part of each sentence, and how sure its role is, from 0 to 1.
@@ -79,6 +92,11 @@ struct PartDecoder {
     // Within a line that has a label nobody else begins to speak, unless it is in quotation marks.
     let isWithinLine = passages[here].line == passages[before].line && passages[here].label != nil
     if isWithinLine, !evidence[here].isQuoted, !evidence[before].isQuoted { return 10 }
+    if traits.hasParagraphs, passages[here].line == passages[before].line, !evidence[here].isQuoted,
+      !evidence[before].isQuoted
+    {
+      return 4
+    }
     // A quotation on a line of its own shows by itself that somebody else is heard.
     if bite, evidence[here].isQuoted || evidence[before].isQuoted { return 0 }
     guard bite ? traits.marksBites : traits.marksNewsroom else { return 0 }
@@ -106,6 +124,8 @@ struct PartDecoder {
     {
       price += 4
     }
+    price += DecoderWeights.layout(
+      from, to, opensBlock: passages[here].opensParagraph, place: places[here] ?? 0, traits)
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
     return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)
   }
@@ -123,4 +143,10 @@ struct StoryTraits {
   var quotesBites: Bool
   /// True if they also show where others are heard.
   var marksBites: Bool
+  /// True if empty lines part a story without labels into few blocks: lead-in, report, and what the anchor adds.
+  var hasBlocks: Bool
+  /// True if lines hold several sentences each, so that nobody else begins to speak within one.
+  var hasParagraphs: Bool
+  /// True if no sentence hands over.
+  var lacksHandOff: Bool
 }

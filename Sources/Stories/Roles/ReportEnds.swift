@@ -6,8 +6,11 @@ internal import Bytes
 /// is in it gives it away. So does a bare name at the end of a turn, where somebody without a label goes on.
 enum ReportEnds {
   /// Marks as a hand-off the last sentence before a report that names who signs off.
-  static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]]) {
+  static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]], cast: CastList) {
+    NamedReports.mendSignOffs(&evidence, passages)
+    NamedReports.mendForms(&evidence, cast)
     for story in stories {
+      joinBrackets(&evidence, passages, story)
       joinBareNames(&evidence, passages, story)
       joinNameless(&evidence, passages, story)
       joinAgain(&evidence, passages, story)
@@ -15,6 +18,8 @@ enum ReportEnds {
       joinLabels(&evidence, passages, story)
       joinThanks(&evidence, passages, story)
       joinQuestions(&evidence, passages, story)
+      joinNextLabels(&evidence, passages, story)
+      NamedReports.join(&evidence, passages, story, cast)
       var from = 0
       for (place, index) in story.enumerated() {
         guard let signOff = evidence[index].signOff else { continue }
@@ -51,6 +56,62 @@ enum ReportEnds {
       guard goesOn || isBare && text.split(separator: " ").count <= 8 else { continue }
       evidence[here].handOff = Evidence.HandOff(form: .package, name: name)
     }
+  }
+
+  /// "Ida Lund went up the hill" and at the end "Ida Lund, on the hill.": a short sentence that begins with a name and a
+  /// comma, or ends with it, signs off where one of the first sentences names the same person and no other does.
+  private static func joinBrackets(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    guard story.count >= 5, !story.contains(where: { evidence[$0].signOff != nil }) else { return }
+    for index in story.dropFirst(3).reversed() {
+      let text = passages[index].text
+      guard text.isShort, !evidence[index].isQuoted, !evidence[index].thanks, !evidence[index].asks,
+        evidence[index].identifies == nil, passages[index].label?.name == nil,
+        passages[index].label?.role ?? .reporter == .reporter, let name = nameAtEdge(of: text, evidence[index])
+      else { continue }
+      guard let first = story.prefix(6).first(where: { passages[$0].text.range(ofName: name) != nil }),
+        first < index
+      else { continue }
+      let others = story.filter { $0 != index && passages[$0].text.range(ofName: name) != nil }
+      guard
+        others.count == 1 || evidence[first].handOff?.name == name, names(passages[first], name, evidence[first]),
+        story.count(where: { $0 > first && $0 < index }) >= 2
+      else { continue }
+      let handOff = evidence[index].handOff
+      evidence[index].signOff = Evidence.SignOff(name: name, outlet: handOff?.outlet, place: handOff?.place)
+      evidence[index].handOff = nil
+      return
+    }
+  }
+
+  /// The name with which a sentence begins, before a comma, or with which a very short one ends.
+  private static func nameAtEdge(of text: String, _ evidence: Evidence) -> String? {
+    if let first = evidence.persons.first(where: { text.hasPrefix($0 + ",") }) { return first }
+    guard text.split(separator: " ").count <= 8 else { return nil }
+    return evidence.persons.last { text.droppingFullStop.hasSuffix($0) }
+  }
+
+  /// The last sentence before a label hands over to whoever speaks under it, where it names that person alone, has no
+  /// question, and the person is not described.
+  private static func joinNextLabels(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    var heard: Set<String> = []
+    for (here, next) in zip(story, story.dropFirst()) {
+      guard passages[next].opensTurn, let label = passages[next].label, let name = label.name else { continue }
+      let last = name.nameWords.last ?? name
+      defer { heard.insert(last) }
+      guard !heard.contains(last), passages[here].label?.name != name, label.role ?? .reporter == .reporter,
+        label.title == nil || label.role == .reporter, mayName(evidence[here]),
+        passages[here].label?.role ?? .anchor == .anchor,
+        let whole = evidence[here].persons.first(where: { $0.nameWords.last == last }),
+        passages[here].text.droppingFullStop.hasSuffix(whole) || label.role == .reporter,
+        evidence[here].descriptions.first(where: { $0.key.nameWords.last == last })?.value != false
+      else { continue }
+      evidence[here].handOff = Evidence.HandOff(form: .package, name: whole)
+    }
+  }
+
+  private static func mayName(_ evidence: Evidence) -> Bool {
+    evidence.handOff == nil && evidence.signOff == nil && !evidence.asks && !evidence.isQuoted && !evidence.thanks
+      && !evidence.answers && evidence.introducesSelf == nil
   }
 
   /// The last sentence before a label that says `REPORTER` and no name hands over to whom alone it names.
@@ -143,7 +204,8 @@ enum ReportEnds {
       let report = story.filter { $0 > start + 1 && $0 < end }
       guard !report.contains(where: { evidence[$0].signOff != nil }),
         let last = report.last(where: { passages[$0].text.range(ofName: name) != nil }),
-        passages[last].text.isShort, passages[last].label?.role != .anchor, !evidence[last].thanks,
+        passages[last].text.isShort || endsBlock(last, story, passages), passages[last].label?.role != .anchor,
+        !evidence[last].thanks,
         !evidence[last].asks, !evidence[last].isQuoted
       else { continue }
       let rest = story.count { $0 > last && $0 < end }
@@ -154,6 +216,13 @@ enum ReportEnds {
         evidence[last].signOff = Evidence.SignOff(name: name)
       }
     }
+  }
+
+  /// True if a sentence of moderate length is the last one before a gap, or of the story.
+  private static func endsBlock(_ index: Int, _ story: [Int], _ passages: [Passage]) -> Bool {
+    let next = story.first { $0 > index }
+    return next.map { passages[$0].opensParagraph } ?? true
+      && passages[index].text.split(separator: " ").count <= 18
   }
 
   /// Who is thanked was handed to, in the sentence that first names him or her.
@@ -197,7 +266,7 @@ enum ReportEnds {
 
 extension String {
   /// True if it is as short as a sign-off.
-  fileprivate var isShort: Bool { isEastAsian ? count <= 32 : split(separator: " ").count <= 12 }
+  var isShort: Bool { isEastAsian ? count <= 32 : split(separator: " ").count <= 12 }
 
   /// The whole name with which it ends, if a comma, a colon, a stop or a word for a place precedes it.
   fileprivate var bareNameAtEnd: String? {

@@ -1,3 +1,5 @@
+internal import Editing
+
 /// The passages of a text with the part and the speaker of each.
 struct AttributedPassages {
   let passages: [Passage]
@@ -26,7 +28,7 @@ struct AttributedPassages {
       if let part = parts[index], allowed[index]?.contains(part) == false { passage.label = nil }
       return passage
     }
-    speakers = SpeakerAssigner.speakers(named, evidence, parts, language.phrases, survey.names)
+    speakers = SpeakerAssigner.speakers(named, evidence, parts, language.phrases, survey.names, survey.cast)
   }
 
   /// The decoders of a page, a story each.
@@ -39,6 +41,7 @@ struct AttributedPassages {
     let passages: [Passage]
     let evidence: [Evidence]
     let names: KnownNames
+    let cast: CastList
     let persons: PersonRoles
     let decoders: [PartDecoder]
 
@@ -46,17 +49,43 @@ struct AttributedPassages {
       let laidOut = Headings.joined(layout.passages, in: layout.text)
       let finder = EvidenceFinder(book: language.phrases)
       var evidence = finder.evidence(in: laidOut)
-      let passages = Reprint.marked(Headings.marked(laidOut, evidence, language.calendar, dates: layout.dates))
+      let passages = AttributedPassages.credited(
+        Reprint.marked(
+          Headings.marked(laidOut, evidence, language.calendar, dates: layout.dates, readAlso: layout.readAlso)),
+        layout.castReader)
       let stories = AttributedPassages.stories(passages)
-      names = KnownNames(passages, evidence, others: others)
+      cast = AttributedPassages.cast(layout, passages, others: others)
+      names = KnownNames(passages, evidence, others: others, cast: cast)
       finder.describe(&evidence, passages, names)
-      ReportEnds.join(&evidence, passages, stories: stories)
-      let persons = PersonRoles(passages, evidence, names, onTape: layout.tape)
+      ReportEnds.join(&evidence, passages, stories: stories, cast: cast)
+      let persons = PersonRoles(passages, evidence, names, cast, onTape: layout.tape)
       (self.passages, self.evidence, self.persons) = (passages, evidence, persons)
+      let hasGuest = cast.members.contains { $0.role == .guest }
       decoders = stories.map { [evidence] story in
-        PartDecoder(passages, evidence, allowed: persons.allowed, sentences: story)
+        PartDecoder(passages, evidence, allowed: persons.allowed, sentences: story, listsGuest: hasGuest)
       }
     }
+  }
+
+  /// The passages with the lines that say who made the report, or is heard, as credits.
+  fileprivate static func credited(_ passages: [Passage], _ reader: CastReader) -> [Passage] {
+    passages.map { passage in
+      guard passage.content == .aside(.furniture), !reader.members(of: passage.text).isEmpty else { return passage }
+      var credit = passage
+      credit.content = .aside(.credit)
+      return credit
+    }
+  }
+
+  /// The persons whom the lines list that nobody speaks: those above the first words come first.
+  fileprivate static func cast(_ layout: Layout, _ passages: [Passage], others: [String]) -> CastList {
+    var cast = layout.cast
+    let asides = passages.compactMap { passage -> String? in
+      guard case .aside(let kind) = passage.content, kind == .furniture || kind == .credit else { return nil }
+      return passage.text
+    }
+    for line in asides + others { cast.add(layout.castReader.members(of: line)) }
+    return cast
   }
 
   /// The spoken passages of each story; a heading or `>>>` begins the next one.

@@ -6,6 +6,8 @@ struct KnownNames {
   private(set) var names: [String] = []
   /// Where in `names` a key leads: a first or last word, initials, or the first characters of a Chinese name.
   private var shelf: [String: [Int]] = [:]
+  /// The names that the page lists for short forms on its labels, in lower case: `p` for Patricia Huamán.
+  private var aliases: [String: String] = [:]
 
   /// No names.
   init() {}
@@ -13,7 +15,11 @@ struct KnownNames {
   /// The names of a page: those of labels and of the phrases that name speakers.
   ///
   /// A name in running text counts where it tells whose surname a label has.
-  init(_ passages: [Passage], _ evidence: [Evidence], others: [String] = []) {
+  init(_ passages: [Passage], _ evidence: [Evidence], others: [String] = [], cast: CastList = CastList()) {
+    for member in cast.members {
+      add(member.name)
+      if let alias = member.alias { aliases[alias.lowercased()] = member.name }
+    }
     for (passage, evidence) in zip(passages, evidence) {
       add(evidence.introducesSelf)
       add(evidence.handOff?.name)
@@ -21,12 +27,34 @@ struct KnownNames {
       add(passage.label?.name)
       add(evidence.identifies)
     }
-    let labels = passages.compactMap { $0.label?.name }
+    let called = evidence.flatMap { [$0.handOff?.name, $0.thanked] }.compactMap(\.self)
+    let shown = passages.compactMap { $0.label?.name }
+    let labels = shown + called.filter { !$0.contains(" ") && !$0.isEastAsian }
     let asides = passages.compactMap { $0.isSpeech || $0.content == .aside(.speaker) ? nil : $0.text }
     addWholeForms(
       of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
+    addAddressed(passages, others: others)
     addNamesWithoutCapitals(passages)
-    addEastAsianForms(of: labels, in: asides + others + passages.filter(\.isSpeech).map(\.text))
+    addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
+  }
+
+  /// Adds whole names of those whom somebody addresses by their first names, as in `Good morning, Pru`.
+  private mutating func addAddressed(_ passages: [Passage], others: [String]) {
+    var addressed: Set<String> = []
+    for passage in passages where passage.isSpeech && !passage.text.isInCapitals {
+      let parts = passage.text.split(separator: ",").dropFirst()
+      for part in parts {
+        let word = part.droppingFullStop.trimmedWhitespace
+        if word.count >= 3, word.isCapitalisedWord, word.allSatisfy(\.isLetter) { addressed.insert(word) }
+      }
+    }
+    addressed = addressed.filter { fullest($0) == $0 }
+    guard !addressed.isEmpty else { return }
+    for line in others + passages.filter({ !$0.isSpeech }).map(\.text) where !line.isInCapitals {
+      let words = line.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+      for (first, last) in zip(words, words.dropFirst())
+      where addressed.contains(first) && last.isCapitalisedWord && last.count >= 3 { add(first + " " + last) }
+    }
   }
 
   /// Where a script has no capitals, a name on a label goes on with the word that follows it again and again.
@@ -73,7 +101,7 @@ struct KnownNames {
       let initials = short.filter { $0.nameWords.count > 1 && $0.nameWords.last == words.last?.lowercased() }
         .compactMap { $0.nameWords.first }
       if !initials.isEmpty, !initials.contains(where: { person.lowercased().hasPrefix($0) }) { continue }
-      if let first = words.first?.lowercased(), single.contains(first), words.count == 2 {
+      if let first = words.first?.lowercased(), single.contains(first), (2...4).contains(words.count) {
         counts[first, default: [:]][person, default: 0] += 1
       }
       guard let last = words.last?.lowercased(), single.contains(last), words.count >= 2 else { continue }
@@ -87,7 +115,7 @@ struct KnownNames {
 
   /// Adds a name.
   mutating func add(_ name: String?) {
-    guard let name, !name.isEmpty else { return }
+    guard let name = name?.withoutForms, !name.isEmpty else { return }
     let key = name.lowercased()
     if let known = shelf[key]?.first(where: { names[$0].lowercased() == key }) {
       if names[known].isInCapitals { names[known] = name }
@@ -101,7 +129,8 @@ struct KnownNames {
 
   /// The fullest form of a name: of a surname, a first name, initials, or the same name in other letters.
   func fullest(_ name: String) -> String {
-    var best = name
+    if let listed = aliases[name.lowercased()] { return listed }
+    var best = name.withoutForms
     for candidate in candidates(for: name) where stands(name, for: candidate) {
       let (words, known) = (candidate.nameWords.count, best.nameWords.count)
       let isPlainer = words == known && best.isInCapitals && !candidate.isInCapitals
@@ -116,14 +145,19 @@ struct KnownNames {
   }
 
   private func candidates(for name: String) -> [String] {
-    let keys = [name.lowercased()] + [name.nameWords.last, name.nameWords.first].compactMap(\.self)
-    return keys.flatMap { shelf[$0] ?? [] }.map { names[$0] }
+    let keys =
+      [name.lowercased(), name.nameWords.joined()] + [name.nameWords.last, name.nameWords.first].compactMap(\.self)
+    return Set(keys).sorted().flatMap { shelf[$0] ?? [] }.map { names[$0] }
   }
 
   private func stands(_ name: String, for candidate: String) -> Bool {
     let (asked, words) = (name.nameWords, candidate.nameWords)
     if asked == words { return true }
     if name.isEastAsian { return name.count < candidate.count && candidate.hasPrefix(name) }
+    // `B. C.`: initials with stops.
+    if asked.count >= 2, asked.allSatisfy({ $0.count == 1 }) {
+      return candidate.initials.lowercased() == asked.joined()
+    }
     guard asked.count < words.count || asked.first?.count == 1 else { return false }
     if asked.count == 1, asked[0] != words.first, asked[0] != words.last {
       return name.isInCapitals && (2...4).contains(name.count) && candidate.initials == name
@@ -140,10 +174,18 @@ extension String {
   /// The words of a name in lower case, without full stops.
   var nameWords: [String] { lowercased().split { $0 == " " || $0 == "." }.map(String.init) }
 
+  /// Without forms of address and degrees before the name: `Prof. Johannes Puchner`, `Frau Stadler`.
+  var withoutForms: String {
+    guard contains(" ") else { return self }
+    var words = split(separator: " ")[...]
+    while words.count > 1, let first = words.first, PersonName.isForm(String(first)) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
   /// Under which keys the name is looked for.
   fileprivate var nameKeys: [String] {
     let words = nameWords
-    let fronts = isEastAsian && (3...4).contains(count) ? (2..<count).map { String(prefix($0)) } : []
+    let fronts = isEastAsian && (2...4).contains(count) ? (1..<count).map { String(prefix($0)) } : []
     return [lowercased(), initials.lowercased()] + [words.first, words.last].compactMap(\.self) + fronts
   }
 }

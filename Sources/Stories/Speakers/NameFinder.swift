@@ -16,6 +16,7 @@ struct NameFinder {
   /// The last person whom an honorific or a word for saying shows: `古賀さん`, `위정토 씨`, `麻长河说`.
   func eastAsian(in sentence: String) -> String? {
     guard sentence.isEastAsian else { return nil }
+    if let name = koreanElder(in: sentence) { return name }
     for (mark, isAfterSpace) in [("さん", false), (" 씨", true), ("氏", false), ("说", false), ("表示", false)] {
       guard let range = sentence.ranges(of: mark).last else { continue }
       let before = sentence[..<range.lowerBound]
@@ -23,6 +24,7 @@ struct NameFinder {
         before.reversed().prefix { isAfterSpace ? $0.isHangulSyllable : $0.isHan || $0.isKatakana }.reversed())
       if isAfterSpace || mark == "さん" || mark == "氏" {
         if (2...5).contains(run.count) { return run }
+        if mark == "さん", let name = withHiragana(before) { return name }
         continue
       }
       for length in [3, 2] where run.count >= length {
@@ -33,22 +35,88 @@ struct NameFinder {
     return nil
   }
 
+  /// A family name of Han and a given name of Hiragana: `大西ひなた`.
+  private func withHiragana(_ before: Substring) -> String? {
+    let given = String(before.reversed().prefix { ("ぁ"..."ゖ").contains($0) }.reversed())
+    guard (2...3).contains(given.count), let first = given.first, !"のはがをにとでもやへお".contains(first) else {
+      return nil
+    }
+    let family = String(before.dropLast(given.count).reversed().prefix(while: \.isHan).reversed())
+    return (2...3).contains(family.count) ? family + given : nil
+  }
+
+  /// A Korean name before a word for an elder: `김복순 할머니`.
+  private func koreanElder(in sentence: String) -> String? {
+    for word in [" 할머니", " 할아버지"] {
+      guard let range = sentence.ranges(of: word).last,
+        let name = sentence[..<range.lowerBound].split(separator: " ").last
+      else { continue }
+      if let found = PersonName(phrases: book).label(name + word).name { return found }
+    }
+    return nil
+  }
+
   /// Of whom a sentence says that they are of the newsroom (`our correspondent Tam Rusk`, `CNN's Tam Rusk`), and of whom
   /// it says after a comma what else they are (`Ken Cole, the owner`).
   func descriptions(in sentence: String, of names: [String]) -> [String: Bool] {
     var found: [String: Bool] = [:]
-    for name in names {
-      guard let range = sentence.firstRange(of: name) else { continue }
-      let before = sentence[..<range.lowerBound].split(whereSeparator: \.isWhitespace).suffix(2).map(String.init)
+    for name in eastAsianReporters(in: sentence) { found[name] = true }
+    for (name, range) in names.flatMap({ name in sentence.ranges(of: name).map { (name, $0) } })
+    where found[name] != true {
+      let before = sentence[..<range.lowerBound].split(whereSeparator: \.isWhitespace).map(String.init)
+        .map { $0.trimmingPunctuation }
       let behind = sentence[range.upperBound...]
       let apposition = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
-      if before.contains(where: isOfNewsroom) || before.last.map(isOutlet) == true {
+      // `Reportage à Montbrison d'Élodie Garrec`: the word opens the sentence.
+      if before.suffix(3).contains(where: isOfNewsroom)
+        || before.count <= 5 && before.first.map(isOfNewsroom) == true || before.last.map(isOutlet) == true
+      {
         found[name] = true
       } else if apposition.first?.isLowercase == true {
         found[name] = String(apposition).wordsInLowerCase.contains { book.newsroom.contains($0) }
       }
     }
     return found
+  }
+
+  /// Who is of the newsroom by the word beside the name: `채우리 기자`, `根岸記者`, `记者邵一帆`.
+  private func eastAsianReporters(in sentence: String) -> [String] {
+    guard sentence.isEastAsian else { return [] }
+    var found: [String] = []
+    for word in book.newsroom.sorted() where word.isEastAsian {
+      for range in sentence.ranges(of: word) {
+        let (before, behind) = (sentence[..<range.lowerBound], sentence[range.upperBound...])
+        let name =
+          word.contains(where: \.isHangulSyllable)
+          ? korean(before, word) : japanese(before) ?? chinese(behind)
+        if let name, !book.isNoName(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  private func korean(_ before: Substring, _ word: String) -> String? {
+    guard before.last == " ", let name = before.split(separator: " ").last else { return nil }
+    return PersonName(phrases: book).label(name + " " + word).name
+  }
+
+  /// The run of Han or Katakana before `記者`, where something else precedes it; Chinese has the name behind.
+  private func japanese(_ before: Substring) -> String? {
+    guard book.surnames.isEmpty else { return nil }
+    let run = String(before.reversed().prefix { $0.isHan || $0.isKatakana || $0 == "々" }.reversed())
+    return (2...5).contains(run.count) ? run : nil
+  }
+
+  /// A name of two or three characters behind `记者`; the third is not one of those that follow names.
+  private func chinese(_ behind: Substring) -> String? {
+    let text = behind.first == " " ? behind.dropFirst() : behind
+    guard let first = text.first, book.surnames.contains(String(first)) else { return nil }
+    let run = text.prefix(3)
+    guard run.count == 3, run.allSatisfy(\.isHan) else {
+      return run.count >= 2 && run.prefix(2).allSatisfy(\.isHan) ? String(run.prefix(2)) : nil
+    }
+    return run.last.map { "的带帶从從在发發为為报報现現和与與于於采採到今昨".contains($0) } ?? false
+      ? String(run.prefix(2)) : String(run)
   }
 
   private func isOfNewsroom(_ word: String) -> Bool { book.newsroom.contains(word.lowercased()) }
@@ -112,6 +180,15 @@ extension String {
   /// True if it is the abbreviation of an outlet before a name: `CNN` of `CNN Tam Rusk`.
   fileprivate func isAcronym(before run: [String]) -> Bool {
     isInCapitals && count >= 2 && run.dropFirst().contains { !$0.isInCapitals }
+  }
+}
+
+extension String {
+  /// Without punctuation at its end.
+  fileprivate var trimmingPunctuation: String {
+    var rest = self
+    while let last = rest.last, last.isPunctuation { rest.removeLast() }
+    return rest
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Locales
+
 extension BroadcastPhrases {
   /// A name without the offices that precede it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
@@ -10,6 +12,15 @@ extension BroadcastPhrases {
       words.removeFirst()
     }
     return words.joined(separator: " ")
+  }
+
+  /// An East Asian name without the word for the newsroom after it: `桐生` of `桐生記者`.
+  func droppingNewsroomWord(_ name: String) -> String {
+    guard name.isEastAsian else { return name }
+    for word in newsroom where name.hasSuffix(word) && name.count >= word.count + 2 {
+      return String(name.dropLast(word.count)).trimmedWhitespace
+    }
+    return name
   }
 
   /// The name, if it begins like a family name, or no one knows how those begin here.
@@ -28,8 +39,10 @@ extension BroadcastPhrases {
   func isNoName(_ name: String) -> Bool {
     name.split(separator: " ").contains { word in
       // Small words within a name are its own: `William de Lesseux`.
-      if word.first?.isLowercase == true, word.startIndex > name.startIndex { return false }
       let small = word.lowercased()
+      if word.startIndex > name.startIndex, word.first?.isLowercase == true || NameParticles.contains(small) {
+        return false
+      }
       return notNames.contains(small) || commonWords.contains(small) || placeWords.contains(small)
         || small.hasPrefix("news") || nobody.contains(small)
     }

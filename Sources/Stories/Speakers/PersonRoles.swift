@@ -12,11 +12,22 @@ struct PersonRoles {
   private let passages: [Passage]
   private let evidence: [Evidence]
   private let names: KnownNames
+  /// The roles that the page lists, by names in lower case.
+  private let listed: [String: Turn.Role]
+  /// The passages that name a person whole, by names in lower case.
+  private let mentions: [String: [Int]]
   /// The passages within recordings.
   private let taped: Set<Int>
 
-  init(_ passages: [Passage], _ evidence: [Evidence], _ names: KnownNames, onTape tape: [Range<Int>]) {
+  init(
+    _ passages: [Passage], _ evidence: [Evidence], _ names: KnownNames, _ cast: CastList, onTape tape: [Range<Int>]
+  ) {
+    listed = Dictionary(
+      cast.members.map { (names.fullest($0.name).lowercased(), $0.role) }, uniquingKeysWith: { first, _ in first })
     (self.passages, self.evidence, self.names) = (passages, evidence, names)
+    mentions = evidence.indices.reduce(into: [:]) { found, index in
+      for person in evidence[index].persons { found[names.fullest(person).lowercased(), default: []].append(index) }
+    }
     taped = Set(
       passages.indices.filter { index in
         tape.contains {
@@ -73,7 +84,7 @@ struct PersonRoles {
     let persons = persons()
     var roles: [String: Turn.Role] = [:]
     for person in persons {
-      roles[person.key] = person.role ?? named(person)
+      roles[person.key] = person.role ?? listed[person.key] ?? named(person, roles)
       sure[person.key] = person.role != nil ? 0.98 : roles[person.key] != nil ? 0.93 : nil
     }
     let open = persons.filter { roles[$0.key] == nil }
@@ -82,6 +93,9 @@ struct PersonRoles {
     if !hasAnchor, let best = scored.max(by: { $0.score < $1.score }), best.score > 0 {
       roles[best.person.key] = .anchor
       sure[best.person.key] = best.score >= 6 ? 0.95 : best.score >= 3 ? 0.85 : 0.6
+    } else if !hasAnchor, let asker = asker(among: persons), roles[asker.key] == nil {
+      roles[asker.key] = .anchor
+      sure[asker.key] = 0.85
     }
     for (person, score) in scored where roles[person.key] == nil && score >= 5 {
       roles[person.key] = .anchor
@@ -93,6 +107,19 @@ struct PersonRoles {
       sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.69 : 0.6
     }
     return roles
+  }
+
+  /// The one who asks in half of the turns or more, where the others hardly do: `Q:` and `A:`.
+  private func asker(among persons: [Person]) -> Person? {
+    let asking = persons.map { person in
+      let turns = person.turns.count { turn in turn.contains { evidence[$0].asks } }
+      return (person: person, share: Double(turns) / Double(person.turns.count))
+    }
+    .sorted { $0.share > $1.share }
+    guard asking.count >= 2, asking[0].share >= 0.5, asking[0].person.turns.count >= 2, asking[1].share < 0.3 else {
+      return nil
+    }
+    return asking[0].person
   }
 
   /// The role that shows in who speaks before and after: a reporter is heard between bites, a guest answers the anchor.
@@ -137,8 +164,8 @@ struct PersonRoles {
   }
 
   /// The role that hand-offs, sign-offs and the words of the person name.
-  private func named(_ person: Person) -> Turn.Role? {
-    guard let name = person.name else { return handed(person) }
+  private func named(_ person: Person, _ roles: [String: Turn.Role]) -> Turn.Role? {
+    guard let name = person.name else { return handed(person, roles) }
     let spoken = person.spoken
     if spoken.contains(where: { evidence[$0].signOff?.name.map { matches($0, name) } ?? false }) {
       return .reporter
@@ -156,10 +183,10 @@ struct PersonRoles {
   }
 
   /// The role of somebody without a name whom the sentence before hands over to.
-  private func handed(_ person: Person) -> Turn.Role? {
+  private func handed(_ person: Person, _ roles: [String: Turn.Role]) -> Turn.Role? {
     guard person.role == nil, let first = person.spoken.first,
       let before = passages[..<first].lastIndex(where: \.isSpeech), let handOff = evidence[before].handOff,
-      handOff.name != nil
+      handOff.name != nil, passages[before].label.flatMap(key).flatMap({ roles[$0] }) != .reporter
     else { return nil }
     return handOff.form == .guest ? .guest : .reporter
   }
@@ -176,6 +203,14 @@ struct PersonRoles {
 
   private func matches(_ one: String, _ other: String) -> Bool {
     names.fullest(one).lowercased() == names.fullest(other).lowercased()
+  }
+
+  /// True if a person names another whole before the other first speaks.
+  private func introduces(_ person: Person, _ other: Person) -> Bool {
+    guard other.name?.contains(" ") == true, let first = other.turns.first?.first else { return false }
+    return mentions[other.key, default: []].contains {
+      $0 < first && passages[$0].label.flatMap(key) == person.key
+    }
   }
 
   /// How much speaks for an anchor.
@@ -199,6 +234,8 @@ struct PersonRoles {
     score += 4 * (Double(asking) / Double(person.turns.count) - 0.35) * min(1, Double(person.turns.count) / 2)
     score -= 2 * Double(spoken.count { evidence[$0].isQuoted }).rounded() / Double(spoken.count)
     // A presenter's labels are short: `JM` after `Jeanne Moulin`.
+    // Who names others before they speak presents.
+    score += min(3, 1.5 * Double(persons.count { $0.key != person.key && introduces(person, $0) }))
     if let name = person.name, name.contains(" "),
       spoken.contains(where: { passages[$0].label?.name?.count ?? 9 <= 3 })
     {

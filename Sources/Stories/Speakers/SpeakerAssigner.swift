@@ -5,6 +5,8 @@ struct SpeakerAssigner {
   private let parts: [SpeechPart?]
   private let phrases: BroadcastPhrases
   private let book: KnownNames
+  /// The persons whom the page lists.
+  private let listed: CastList
   private var speakers: [Speaker]
   /// The names of anchors and reporters, who are not heard as others.
   private var newsroom: Set<String> = []
@@ -12,11 +14,11 @@ struct SpeakerAssigner {
   /// The speaker of every passage; an empty one for what is not spoken.
   static func speakers(
     _ passages: [Passage], _ evidence: [Evidence], _ parts: [SpeechPart?], _ book: BroadcastPhrases,
-    _ names: KnownNames
+    _ names: KnownNames, _ listed: CastList
   )
     -> [Speaker]
   {
-    var casting = SpeakerAssigner(passages, evidence, parts, book, names)
+    var casting = SpeakerAssigner(passages, evidence, parts, book, names, listed)
     casting.castReporters()
     casting.castAnchors()
     casting.castOthers()
@@ -26,9 +28,10 @@ struct SpeakerAssigner {
 
   private init(
     _ passages: [Passage], _ evidence: [Evidence], _ parts: [SpeechPart?], _ phrases: BroadcastPhrases,
-    _ names: KnownNames
+    _ names: KnownNames, _ listed: CastList
   ) {
     (self.passages, self.evidence, self.parts, self.phrases, book) = (passages, evidence, parts, phrases, names)
+    self.listed = listed
     speakers = passages.map { _ in Speaker() }
   }
 
@@ -67,6 +70,14 @@ struct SpeakerAssigner {
       }
     }
     cast(report, handOff)
+    castListedReporter()
+  }
+
+  /// Where no report says whose it is, it is the one reporter's whom the page lists.
+  private mutating func castListedReporter() {
+    let reports = spoken.filter { parts[$0]?.role == .reporter }
+    guard let name = listed.only(.reporter), reports.allSatisfy({ speakers[$0].name == nil }) else { return }
+    for index in reports { speakers[index].name = book.fullest(name) }
   }
 
   private mutating func cast(_ report: [Int], _ handOff: Evidence.HandOff?) {
@@ -98,14 +109,20 @@ struct SpeakerAssigner {
     var voice: String?
     let answers = spoken.filter { (parts[$0] == .live || parts[$0] == .guest) && evidence[$0].signOff == nil }
     let addressed = answers.compactMap { addressee($0) }.first
+    let labelled = Set(anchors.compactMap { passages[$0].label?.name.map(book.fullest) })
+    // Where labels or a list name one anchor, there is no other.
+    let presenter = labelled.isEmpty ? listed.only(.anchor) : nil
+    let only = labelled.count == 1 ? labelled.first : nil
     for index in anchors {
       let label = passages[index].label
       // A label that says what somebody is (`ANNOUNCER`) means another than the one who introduces himself.
-      let isOther = label != nil && label?.name == nil && label?.title != nil
+      let isOther = label != nil && label?.name == nil && (label?.title?.count ?? 0) > 2
       if passages[index].opensTurn { voice = nil }
       voice = evidence[index].introducesSelf ?? voice
       // Where several introduce themselves, each only speaks his own turn for certain.
-      let own = names.count > 1 && label == nil ? voice : introduced ?? addressed
+      let own =
+        names.count > 1 && label == nil
+        ? voice : introduced ?? addressed ?? presenter ?? (label == nil ? only : nil)
       let name = label?.name ?? (isOther ? label?.title.flatMap { titled[$0] } ?? nil : own)
       speakers[index] = Speaker(name: name.map(book.fullest), title: label?.title)
     }
@@ -170,10 +187,30 @@ struct SpeakerAssigner {
     }
   }
 
+  /// The one person outside of the newsroom whom the anchor names before a guest without a name first speaks.
+  private func onlyGuest(before index: Int) -> String? {
+    guard let first = spoken.first(where: { parts[$0] == .guest }) else { return nil }
+    let anchors = spoken.filter { parts[$0]?.role == .anchor }
+    let named = { (place: Int) in Set(evidence[place].persons.map(book.fullest)).subtracting(newsroom) }
+    let intro = anchors.filter { $0 < first }.suffix(6).reduce(into: Set<String>()) { $0.formUnion(named($1)) }
+    if intro.count == 1 { return intro.first }
+    // Of several it is the one whom the anchor names again at the end.
+    let again = anchors.filter { $0 > first }.reduce(into: Set<String>()) { $0.formUnion(named($1)) }
+    let both = intro.intersection(again)
+    return both.count == 1 ? both.first : nil
+  }
+
   private func heard(_ bite: [Int], before: Int?, after: Int?) -> Speaker {
     let label = passages[bite[0]].label
-    if let label, label.name != nil || (label.title?.count ?? 0) > 1, label.role?.isNewsroom != true {
+    // `Speaker 4` says nothing of who it is.
+    let isSaid = (label?.title?.count ?? 0) > 1 && label?.title?.last?.isNumber == false
+    if let label, label.name != nil || isSaid, label.role?.isNewsroom != true {
       return Speaker(name: label.name.map(book.fullest), title: label.title)
+    }
+    if parts[bite[0]] == .guest, (label?.title?.count ?? 0) <= 2,
+      let name = listed.only(.guest) ?? onlyGuest(before: bite[0])
+    {
+      return Speaker(name: book.fullest(name), title: label?.title.flatMap { $0.count > 1 ? $0 : nil })
     }
     if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
@@ -184,7 +221,7 @@ struct SpeakerAssigner {
       return newsroom.contains(name) ? Speaker() : Speaker(name: name)
     }
     let name =
-      evidence[before].person
+      evidence[before].person ?? unheard(before: before, quoted: evidence[bite[0]].isQuoted)
       ?? (evidence[before].introducesClip ? personAhead(of: before) : repeatedName(in: before))
     guard let name = name.map(book.fullest), !newsroom.contains(name) else { return Speaker() }
     return Speaker(name: name)
@@ -192,6 +229,19 @@ struct SpeakerAssigner {
 }
 
 extension SpeakerAssigner {
+  /// The only person whom the three sentences before tell of, if nobody of that name was heard yet.
+  private func unheard(before index: Int, quoted: Bool) -> String? {
+    guard quoted, parts[index]?.role == .reporter else { return nil }
+    let near = passages.indices[...index].reversed().filter { parts[$0] != nil }.prefix(3)
+    let report = near.prefix { parts[$0]?.role == .reporter }
+    let named = Set(
+      report.flatMap { evidence[$0].persons + [evidence[$0].person].compactMap(\.self) }.map(book.fullest))
+    guard named.count == 1, let name = named.first,
+      !speakers[..<index].contains(where: { $0.name?.lowercased() == name.lowercased() })
+    else { return nil }
+    return name
+  }
+
   /// The one person whom the paragraph before a quotation names, up to a sentence.
   private func onlyPerson(inParagraphOf index: Int) -> String? {
     let paragraph = passages[...index].indices.reversed().prefix { passages[$0].line == passages[index].line }

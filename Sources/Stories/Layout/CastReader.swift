@@ -1,0 +1,141 @@
+internal import Bytes
+internal import Locales
+
+/// Somebody whom a page lists as heard or as the author of the report.
+struct CastMember: Hashable, Sendable {
+  /// The name as the list writes it, without the office.
+  var name: String
+  /// What the list says that the person does in the broadcast.
+  var role: Turn.Role
+  /// The short form that the labels of the page have instead of the name: `P` of `P: Patricia Huamán, presentadora`.
+  var alias: String?
+}
+
+/// Reads the lines at the head and foot of a page that say who is heard: `Moderatorin: Verena Stadler`,
+/// `■ 출연 : 배한솔 (대표)`, `P: Patricia Huamán, presentadora`, `Von Katrin Harms`.
+struct CastReader {
+  let names: LabelNames
+
+  /// The persons whom a line lists, or none if it is not such a line.
+  func members(of line: some StringProtocol) -> [CastMember] {
+    let text = line.drop { !$0.isLetter && !$0.isNumber }
+    guard text.utf8.count <= 240, let last = text.last(where: { !$0.isWhitespace }), !last.endsSentence,
+      last != ":", last != "："
+    else {
+      return []
+    }
+    let words = String(text).trimmedWhitespace
+    if let (head, tail) = parts(of: words) {
+      let listed = listed(head, tail)
+      if !listed.isEmpty { return listed }
+    }
+    return byline(words)
+  }
+
+  /// The persons whom a line lists, given the line below it.
+  ///
+  /// `ANSEL FROST, HOST` right above a sentence is who speaks it.
+  func members(of line: TextLine, above next: TextLine?) -> [CastMember] {
+    if let next, !next.followsGap, next.text.last?.endsSentence == true, line.text[...].splitAtColon == nil {
+      return []
+    }
+    return members(of: line.text)
+  }
+
+  /// The role that a line announces for the items below it: `Guests:`.
+  func role(above line: String) -> Turn.Role? {
+    let head = line.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
+    guard line.utf8.count <= 80, line.contains(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    return names.role(of: String(head)).flatMap { $0.name == nil ? $0.role : nil }
+  }
+
+  /// The person in an item of a list: `- هالة الخطيب/ خبيرة اقتصادية`.
+  func item(_ line: String, role: Turn.Role) -> [CastMember] {
+    guard let first = line.first, "-–—•*·".contains(first), line.utf8.count <= 240 else { return [] }
+    return persons(in: line.dropFirst().trimmedWhitespace).map { CastMember(name: $0, role: role) }
+  }
+
+  /// What precedes and follows the colon, the bars of a table left off.
+  private func parts(of text: String) -> (head: String, tail: String)? {
+    guard let (head, tail) = text[...].splitAtColon, head.count <= 40 else { return nil }
+    let bars = { (text: Substring) in text.replacing("|", with: " ").trimmedWhitespace }
+    let (front, back) = (bars(head), bars(tail))
+    return front.isEmpty || back.isEmpty ? nil : (front, back)
+  }
+
+  private func listed(_ head: String, _ tail: String) -> [CastMember] {
+    if let role = role(listing: head) { return persons(in: tail).map { CastMember(name: $0, role: role) } }
+    // `P: Patricia Huamán, presentadora`
+    guard head.count(where: \.isLetter) <= 3, let (name, role) = nameAndRole(tail) else { return [] }
+    return [CastMember(name: name, role: role, alias: head)]
+  }
+
+  /// The role of those whom a word lists; an interview or a witness is part of the report.
+  private func role(listing head: String) -> Turn.Role? {
+    guard let label = names.role(of: head), label.name == nil else { return nil }
+    // `Invitée : …` is who is heard in a report, and the guest of a talk.
+    return label.role == .soundbite ? head.lowercased().hasPrefix("invit") ? .guest : nil : label.role
+  }
+
+  /// The names in `Prof. Johannes Puchner, Musikhistoriker`, `이광연 앵커, 박상원 앵커`; none if anything else is there.
+  private func persons(in text: String) -> [String] {
+    let marks = text.isEastAsian ? ";；,，、" : ";"
+    let parts = text.split { marks.contains($0) }.map(\.trimmedWhitespace)
+    let found = parts.compactMap { part -> String? in
+      guard part.split(separator: " ").count <= 14 else { return nil }
+      if let label = names.labelWithRole(part), let name = label.name { return name }
+      let person = names.person(part)
+      if let name = person.name { return isWhole(name) ? name : nil }
+      return part.isEastAsian && parts.count == 1 && part.isNameInLabel ? part : nil
+    }
+    // `신동헌 (요리사), 부산`: what follows the first person may be something else.
+    return found.count == parts.count || text.isEastAsian && !found.isEmpty ? found : []
+  }
+
+  private func isWhole(_ name: String) -> Bool {
+    name.isEastAsian
+      || name.contains(" ") && (name.isWholeName || name.first?.isCased == false || name.isInCapitals)
+  }
+
+  /// `Bastien Corvol, présentateur`: a whole name, and after a comma what the person does in the broadcast.
+  private func nameAndRole(_ text: String) -> (name: String, role: Turn.Role)? {
+    if let label = names.role(of: text), let name = label.name, let role = label.role { return (name, role) }
+    let parts = text.split(separator: ",", maxSplits: 1).map(\.trimmedWhitespace)
+    guard parts.count == 2, isWhole(parts[0]), let role = names.role(of: parts[1])?.role else { return nil }
+    return (parts[0], role)
+  }
+
+  /// `윤세라 기자`, `Von Katrin Harms, Nordblick`, `Bastien Corvol, présentateur`.
+  private func byline(_ text: String) -> [CastMember] {
+    guard text.utf8.count <= 120, !text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
+    if let (name, role) = nameAndRole(text) { return [CastMember(name: name, role: role)] }
+    // `記者 葉佳蓉/攝影 高振邦 報導`: the first of several.
+    let front = text.isEastAsian ? text.split(separator: "/").first?.trimmedWhitespace ?? text : text
+    if front.isEastAsian, front.count <= 14, names.endsWithNewsroomWord(front),
+      let label = names.labelWithRole(front),
+      let role = label.role, let name = label.name, role.isNewsroom, name.isNameInLabel
+    {
+      return [CastMember(name: name, role: role)]
+    }
+    guard let name = names.author(of: text), isWhole(name) else { return [] }
+    return [CastMember(name: name, role: .reporter)]
+  }
+}
+
+/// The persons whom a page lists, and what it says of them.
+struct CastList: Hashable, Sendable {
+  private(set) var members: [CastMember] = []
+
+  /// Adds persons, each once.
+  mutating func add(_ found: [CastMember]) {
+    for member in found where !members.contains(where: { $0.name.lowercased() == member.name.lowercased() }) {
+      members.append(member)
+    }
+  }
+
+  /// The name of the only person who is listed with a role; nil where there are several or none.
+  func only(_ role: Turn.Role) -> String? {
+    let found = members.filter { $0.role == role }
+    return found.count == 1 ? found[0].name : nil
+  }
+}
