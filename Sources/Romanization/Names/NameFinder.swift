@@ -132,6 +132,7 @@ extension NameFinder {
       guard let last = syllables[..<length].last, let first = title.first else { return true }
       if isGenitive || NameFinder.ofOffices.contains(last.number) { return true }
       if last.number == NameFinder.university { return NameFinder.academic.contains(title) }
+      if last.number == NameFinder.station { return NameFinder.police.contains(title) }
       return last.number == first.number && title.count > 1
     }
 
@@ -214,6 +215,9 @@ extension NameFinder {
   /// The last syllable of the short names of universities, whose people have academic titles.
   private static let university = Syllable("대")?.number
   private static let academic = SyllableRuns("총장 학장 교수 학생 연구원 연구위원 박사")
+  /// The last syllable of the short names of police stations: 강남서 형사과장.
+  private static let station = Syllable("서")?.number
+  private static let police = SyllableRuns("서장 과장 팀장 총경 경정 경감 경위 경사 경장 순경")
   private static let credits = list("기자 편집 촬영 취재 그래픽 디자인 연출 구성 작가 진행 앵커 번역 글 사진 제작 출연 자막 CG")
   private static let beforeSignOff = ["뉴스", "기자", "앵커", "방송", "특파원"]
 }
