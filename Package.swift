@@ -60,7 +60,7 @@ let package = Package(
     room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CBitext", exclude: ["concepts", "han.txt"]),
     room("Bitext", "CBitext", "Editing", "ICU"),
-    .target(name: "CStudy", exclude: ["study.css", "study.js"]),
+    .target(name: "CStudy", exclude: ["interface.txt", "study.css", "study.js"]),
     // SQLite: the system's library, for decks of cards.
     .systemLibrary(
       name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

@@ -6,10 +6,13 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-pfN6s4cEZ9FTaT+X6euiu8v9zbvRigF/xUAE5ys3By8="
+  static let styleHash = "sha256-fOIwyu4IRhFsxZsLfGRNgv9fpFLFgidSeJdnk1AOHEg="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-MAG7GG1a2+m68Ct9vVYNpPftEFJhFiaf1poiJd6efTQ="
+
+  /// interface.txt.
+  static var interface: String { unsafe text(of: study_interface()) }
 
   private static func text(of file: study_file) -> String {
     unsafe String(decoding: UnsafeRawBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)

@@ -1,34 +1,73 @@
+internal import CStudy
+internal import Stories
+
 /// The words of study pages and handouts that are not the story's, in the reader's language.
 public struct Interface: Hashable, Sendable {
   /// The BCP 47 tag.
   public let language: String
-  let untitled: String
-  let roles: [String: String]
-  let functions: [String: String]
-  let sentence: String
-  let source: String
-  let switches: [String: String]
-  let shown: String
-  let steps: String
-  let pause: String
-  let name: String
-  let date: String
-  let answers: String
-  let play: String
-  let times: String
-  let speed: String
-  let gap: String
-  let vocabulary: String
-  let word: String
-  let meaning: String
-  private let instructions: [Handout.Kind: String]
+  private let words: [String: String]
 
-  func instruction(_ kind: Handout.Kind) -> String { instructions[kind] ?? "" }
+  /// Each word by its name in `CStudy/interface.txt`.
+  enum Word: String, CaseIterable {
+    case untitled, anchor, reporter, soundbite, guest, undecided
+    case handOff = "hand-off"
+    case signOff = "sign-off"
+    case sentence, romanization, pauses, second, ask, gaps, keys, shown, steps, pause, times, speed, gap
+    case vocabulary, word, meaning, name, date, answers
+    case fillGaps = "fill gaps"
+    case takeDictation = "take dictation"
+    case learnWords = "learn words"
+  }
+
+  /// A word; in English if the language lacks it.
+  subscript(word: Word) -> String {
+    words[word.rawValue] ?? Self.english.words[word.rawValue] ?? word.rawValue
+  }
+
+  /// True if the language has the word itself.
+  func has(_ word: Word) -> Bool { words[word.rawValue] != nil }
+
+  /// What a speaker is.
+  func role(_ role: Turn.Role) -> String {
+    switch role {
+    case .anchor: self[.anchor]
+    case .reporter: self[.reporter]
+    case .soundbite: self[.soundbite]
+    case .guest: self[.guest]
+    case .undecided: self[.undecided]
+    }
+  }
+
+  /// What a sentence does.
+  func function(_ function: SpokenSentence.Function) -> String {
+    switch function {
+    case .handOff: self[.handOff]
+    case .signOff: self[.signOff]
+    }
+  }
+
+  /// What the learner is asked to do.
+  func instruction(_ kind: Handout.Kind) -> String {
+    switch kind {
+    case .gaps: self[.fillGaps]
+    case .dictation: self[.takeDictation]
+    case .words: self[.learnWords]
+    }
+  }
+
+  /// The attribute that says that the language is written from right to left; nil for others.
+  var direction: HTML? { words["direction"] == "rtl" ? " dir=\"rtl\"" : nil }
 }
 
 extension Interface {
-  /// The languages there are.
-  public static let all = [english, korean]
+  /// The languages there are, English first.
+  public static let all = read(Embedded.interface)
+
+  /// English.
+  public static let english = all.first { $0.language == "en" } ?? Interface(language: "en", words: [:])
+
+  /// Korean.
+  public static let korean = all.first { $0.language == "ko" } ?? english
 
   /// The words of a language; nil if there are none.
   public init?(language: String) {
@@ -36,39 +75,16 @@ extension Interface {
     self = found
   }
 
-  /// English.
-  public static let english = Interface(
-    language: "en", untitled: "A story to study",
-    roles: [
-      "anchor": "Anchor", "reporter": "Reporter", "soundbite": "Sound bite", "guest": "Guest",
-      "undecided": "Undecided",
-    ],
-    functions: ["handOff": "hand-off", "signOff": "sign-off"], sentence: "Sentence", source: "Source",
-    switches: [
-      "romanization": "Romanization", "pauses": "Pauses", "second": "Second language",
-      "ask": "Translation on request", "gaps": "Gaps", "keys": "Keys",
-    ],
-    shown: "What is shown", steps: "next, previous sentence", pause: "pause", name: "Name", date: "Date",
-    answers: "Answers", play: "Play", times: "Times", speed: "Speed", gap: "Pause between, in seconds",
-    vocabulary: "Vocabulary", word: "Word",
-    meaning: "Meaning",
-    instructions: [
-      .gaps: "Fill in the gaps.", .dictation: "Listen and write down what you hear.",
-      .words: "Words of the story, with how often each occurs. Write down what they mean.",
-    ])
-
-  /// Korean.
-  public static let korean = Interface(
-    language: "ko", untitled: "학습 자료",
-    roles: ["anchor": "앵커", "reporter": "기자", "soundbite": "인터뷰", "guest": "출연자", "undecided": "미정"],
-    functions: ["handOff": "연결", "signOff": "맺음"], sentence: "문장", source: "출처",
-    switches: [
-      "romanization": "로마자", "pauses": "쉼", "second": "둘째 언어", "ask": "번역은 누를 때만", "gaps": "빈칸",
-      "keys": "단축키",
-    ],
-    shown: "보이는 것", steps: "다음 문장, 이전 문장", pause: "쉼", name: "이름", date: "날짜", answers: "정답",
-    play: "듣기", times: "횟수", speed: "속도", gap: "사이 쉼(초)", vocabulary: "낱말", word: "낱말", meaning: "뜻",
-    instructions: [
-      .gaps: "빈칸을 채우세요.", .dictation: "듣고 받아쓰세요.", .words: "기사에 나온 낱말과 나온 횟수입니다. 뜻을 쓰세요.",
-    ])
+  /// Reads sections: `[tag]`, and under it `name = word`.
+  private static func read(_ text: String) -> [Interface] {
+    text.split(separator: "[").dropFirst().map { section in
+      let lines = section.split(separator: "\n")
+      let words = lines.dropFirst().compactMap { line -> (String, String)? in
+        let cells = line.split(separator: " = ", maxSplits: 1)
+        return cells.count == 2 ? (String(cells[0]), String(cells[1])) : nil
+      }
+      return Interface(
+        language: String(lines[0].dropLast()), words: Dictionary(words) { first, _ in first })
+    }
+  }
 }

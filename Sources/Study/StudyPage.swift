@@ -33,7 +33,7 @@ public struct StudyPage: Sendable {
   /// The romanizer writes the Korean of both stories in Latin letters, as ruby that can be switched off.
   public func html(romanizer: Romanizer = Romanizer(), interface: Interface = .english) -> String {
     let sides = [StudyColumn(story, anchor: "s")] + (other.map { [StudyColumn($0, anchor: "o")] } ?? [])
-    let words = WordMarkup(romanizer: romanizer)
+    let words = WordMarkup(romanizer: romanizer, pause: interface[.pause])
     let vocabulary = knowledge.flatMap {
       VocabularyTable(side: sides[0], knowledge: $0, interface: interface).markup
     }
@@ -41,13 +41,13 @@ public struct StudyPage: Sendable {
       sides: sides, words: words, rows: material.rows.map(\.sentences), interface: interface, clip: clip)
     let page: HTML = """
       <!DOCTYPE html>
-      <html lang="\(interface.language)">
+      <html lang="\(interface.language)"\(interface.direction)>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <title>\(story.headline?.text ?? interface.untitled)</title>
+      <title>\(story.headline?.text ?? interface[.untitled])</title>
       <style>\(HTML(trusted: Embedded.style))</style>
       </head>
       <body\(sides.count > 1 ? #" class="bilingual""# : "" as HTML)>

@@ -149,3 +149,17 @@ func sha256(_ text: String) throws -> String {
   let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
   return "sha256-" + Data(bytes).base64EncodedString()
 }
+
+@Suite struct InterfaceTests {
+  @Test(arguments: Interface.all) func `every language has every word`(interface: Interface) {
+    #expect(Interface.Word.allCases.filter { !interface.has($0) }.isEmpty, "\(interface.language)")
+  }
+
+  @Test func `a page from right to left says so`() throws {
+    let arabic = try #require(Interface(language: "ar"))
+    #expect(StudyPage(korean).html(interface: arabic).contains(#"<html lang="ar" dir="rtl">"#))
+    #expect(StudyPage(korean).html().contains(#"<html lang="en">"#))
+  }
+
+  @Test func `a language without words is refused`() { #expect(Interface(language: "tlh") == nil) }
+}

@@ -87,7 +87,8 @@ enum CatalogueSnippets {
   private static func study() throws {
     let story = try Broadcast(Page(text: "배가 새벽에 떠났다. 비가 내렸다.\n"), language: "ko").story
     let page = StudyPage(story).html()
-    let gaps = Handout(.gaps, of: StudyMaterial(story), interface: .korean).html()
+    let japanese = Interface(language: "ja") ?? .english
+    let gaps = Handout(.gaps, of: StudyMaterial(story), interface: japanese).html()
     _ = page
     _ = gaps
   }

@@ -13,5 +13,7 @@ typedef struct {
 study_file study_style(void);
 /// study.js, its keys.
 study_file study_script(void);
+/// interface.txt, the words of the page in many languages.
+study_file study_interface(void);
 
 #pragma clang assume_nonnull end

@@ -36,7 +36,7 @@ let packCommand = Command(
     .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
-    .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: en (default) or ko"),
+    .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: \(InterfaceLanguage.list)"),
     .value(
       "media", nil, \.media, "FILE",
       "Clip of the story: the page plays it; ffmpeg cuts its sound for cards and e-book"),

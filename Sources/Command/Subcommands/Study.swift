@@ -21,7 +21,7 @@ let studyCommand = Command(
     .value(
       "sheet", nil, \.sheet, "KIND",
       "Print a handout instead: gaps, dictation or words, with answers on a page of its own"),
-    .value("ui", nil, \.interface, "TAG", "Language of the page's own words: en (default) or ko"),
+    .value("ui", nil, \.interface, "TAG", "Language of the page's own words: \(InterfaceLanguage.list)"),
     .value("known", nil, \.wordFiles.known, "FILE", "Words to leave out of word lists, one per line"),
     .value("glossary", nil, \.wordFiles.glossary, "FILE", "Meanings: word, tab, meaning; or kengdic's table"),
     .value("frequency", nil, \.wordFiles.frequency, "FILE", "Words by frequency, for the order of word lists"),

@@ -13,6 +13,9 @@ struct InterfaceLanguage: ArgumentValue {
   }
 
   static var choices: [String] { Interface.all.map(\.language) }
+
+  /// The languages there are, for the help.
+  static var list: String { "\(choices.joined(separator: ", ")) (default: en)" }
 }
 
 /// A kind of handout on the command line.

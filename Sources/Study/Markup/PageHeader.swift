@@ -17,7 +17,7 @@ struct PageHeader: Sendable {
 
   private var headlines: [HTML] {
     sides.enumerated().map { index, side in
-      let text = side.story.headline.map(words.markup) ?? "\(interface.untitled)"
+      let text = side.story.headline.map(words.markup) ?? "\(interface[.untitled])"
       let language = side.story.headline == nil ? interface.language : side.story.language
       return index == 0
         ? #"<h1 lang="\#(language)" dir="auto">\#(text)</h1>"#

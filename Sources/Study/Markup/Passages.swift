@@ -62,7 +62,7 @@ struct Passages: Sendable {
       details.isEmpty ? nil : " <bdi>\(speaker.name == nil ? "" : "· ")\(words.markup(details))</bdi>"
     return """
       <span class="\(turn.role.rawValue)\(index > 0 ? " other" : "")" lang="\(sides[index].story.language)">\
-      <span class="role" lang="\(interface.language)">\(interface.roles[turn.role.rawValue] ?? "")</span>\(name)\(more)</span>
+      <span class="role" lang="\(interface.language)">\(interface.role(turn.role))</span>\(name)\(more)</span>
       """
   }
 
@@ -83,12 +83,12 @@ struct Passages: Sendable {
     let sentence = side.lines[index].sentence
     let gaps = hasGaps ? side.gaps(in: sentence) : []
     let function: HTML? = sentence.function.map {
-      #" <span class="function">\#(interface.functions[$0.rawValue] ?? "")</span>"#
+      #" <span class="function">\#(interface.function($0))</span>"#
     }
     let id = "\(side.anchor)\(index + 1)"
     return """
       <p class="sentence" id="\(id)" tabindex="-1" dir="auto"><a class="number" href="#\(id)" \
-      aria-label="\(interface.sentence) \(index + 1)">\(index + 1)</a><span><span class="words" \
+      aria-label="\(interface[.sentence]) \(index + 1)">\(index + 1)</a><span><span class="words" \
       lang="\(side.story.language)">\(words.markup(sentence, gaps: gaps))</span>\(function)</span></p>
       """
   }

@@ -7,9 +7,9 @@ struct ViewToggles: Sendable {
 
   var markup: HTML {
     """
-    <nav class="switches" aria-label="\(interface.shown)">
-    \(shown)<span class="help"><kbd>J</kbd> <kbd>K</kbd> \(interface.steps) \
-    <label><input type="checkbox" id="keys" checked> \(label("keys"))</label></span>
+    <nav class="switches" aria-label="\(interface[.shown])">
+    \(shown)<span class="help"><kbd>J</kbd> <kbd>K</kbd> \(interface[.steps]) \
+    <label><input type="checkbox" id="keys" checked> \(interface[.keys])</label></span>
     \(hasClip ? player : nil)</nav>
     """
   }
@@ -17,11 +17,11 @@ struct ViewToggles: Sendable {
   private var shown: [HTML] {
     var shown: [HTML] = []
     if sides.contains(where: { $0.texts.contains(where: words.hasKorean) }) {
-      shown.append(box("romanization", "r"))
+      shown.append(box(.romanization, "r"))
     }
-    if sides.contains(where: \.hasPauses) { shown.append(box("pauses", "p")) }
-    if sides[0].hasGaps { shown.append(box("gaps", "c", isOn: false)) }
-    if sides.count > 1 { shown += [box("second", "l"), box("ask", "t", isOn: false)] }
+    if sides.contains(where: \.hasPauses) { shown.append(box(.pauses, "p")) }
+    if sides[0].hasGaps { shown.append(box(.gaps, "c", isOn: false)) }
+    if sides.count > 1 { shown += [box(.second, "l"), box(.ask, "t", isOn: false)] }
     return shown
   }
 
@@ -29,22 +29,20 @@ struct ViewToggles: Sendable {
   private var player: HTML {
     """
     <span class="player">
-    <label>\(interface.times) <select id="times">\((1...5).map { "<option>\($0)</option>" as HTML })</select></label>
-    <label>\(interface.speed) <select id="speed"><option>1</option><option>0.7</option>\
+    <label>\(interface[.times]) <select id="times">\((1...5).map { "<option>\($0)</option>" as HTML })</select></label>
+    <label>\(interface[.speed]) <select id="speed"><option>1</option><option>0.7</option>\
     <option>0.7 0.7 1</option><option>0.7 0.7 1 1 1.5</option></select></label>
-    <label>\(interface.gap) <select id="gap"><option>0</option><option>1</option><option>2</option>\
+    <label>\(interface[.gap]) <select id="gap"><option>0</option><option>1</option><option>2</option>\
     <option>5</option><option>10</option><option value="same">=</option></select></label>
     </span>
 
     """
   }
 
-  private func label(_ id: String) -> String { interface.switches[id] ?? id }
-
-  private func box(_ id: String, _ key: String, isOn: Bool = true) -> HTML {
+  private func box(_ word: Interface.Word, _ key: String, isOn: Bool = true) -> HTML {
     let checked: HTML = isOn ? " checked" : ""
     return """
-      <label><input type="checkbox" id="\(id)" aria-keyshortcuts="\(key)"\(checked)> \(label(id)) \
+      <label><input type="checkbox" id="\(word.rawValue)" aria-keyshortcuts="\(key)"\(checked)> \(interface[word]) \
       <kbd aria-hidden="true">\(key.uppercased())</kbd></label>
 
       """

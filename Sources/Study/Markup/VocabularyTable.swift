@@ -13,7 +13,7 @@ struct VocabularyTable: Sendable {
     guard !entries.isEmpty else { return nil }
     let hasMeanings = entries.contains { $0.meaning != nil }
     return """
-      <details class="vocabulary"><summary>\(interface.vocabulary) (\(entries.count))</summary>
+      <details class="vocabulary"><summary>\(interface[.vocabulary]) (\(entries.count))</summary>
       <table>
       <thead><tr>\(heads(hasMeanings))</tr></thead>
       <tbody>
@@ -24,8 +24,8 @@ struct VocabularyTable: Sendable {
   }
 
   private func heads(_ hasMeanings: Bool) -> [HTML] {
-    [interface.word, interface.times, interface.sentence].map { "<th scope=\"col\">\($0)</th>" as HTML }
-      + (hasMeanings ? ["<th scope=\"col\">\(interface.meaning)</th>" as HTML] : [])
+    [interface[.word], interface[.times], interface[.sentence]].map { "<th scope=\"col\">\($0)</th>" as HTML }
+      + (hasMeanings ? ["<th scope=\"col\">\(interface[.meaning])</th>" as HTML] : [])
   }
 
   private func row(_ entry: WordList.Entry, _ hasMeanings: Bool) -> HTML {

@@ -3,14 +3,16 @@ internal import Stories
 
 /// Writes what is said: breath marks where the speaker breathes, and Korean with its romanization above.
 struct WordMarkup: Sendable {
-  let romanizer: Romanizer
+  var romanizer: Romanizer
+  /// What a breath mark is called for those who do not see it.
+  var pause = Interface.english[.pause]
 
   /// The text of a sentence as markup.
   func markup(_ sentence: SpokenSentence) -> HTML { markup(sentence, gaps: []) }
 
   /// The text of a sentence as markup, in which words with a gap can be hidden.
   func markup(_ sentence: SpokenSentence, gaps: [Range<Int>]) -> HTML {
-    var line = Line(pauses: sentence.pauses, gaps: gaps)
+    var line = Line(pauses: sentence.pauses, gaps: gaps, pause: pause)
     for piece in romanizer.align(sentence.text) { line.append(piece) }
     return line.markup
   }
@@ -20,9 +22,10 @@ struct WordMarkup: Sendable {
 
   /// A name as markup, in the letters that names have: Han Do-yun; a foreigner's, word by word: Maria Okoro.
   func markup(name: String) -> HTML {
-    var names = self.romanizer
-    (names.style, names.marksBoundaries) = name.contains(" ") ? (.sentence, false) : (.name, true)
-    let words = name.split(separator: " ").map { WordMarkup(romanizer: names).markup(String($0)) }
+    var names = self
+    (names.romanizer.style, names.romanizer.marksBoundaries) =
+      name.contains(" ") ? (.sentence, false) : (.name, true)
+    let words = name.split(separator: " ").map { names.markup(String($0)) }
     return "\(words, between: " ")"
   }
 
@@ -44,8 +47,11 @@ private struct Line {
   private var gaps: ArraySlice<Range<Int>>
   /// Where the word begins.
   private var start = 0
+  private let pause: String
 
-  init(pauses: [Int], gaps: [Range<Int>]) { (self.pauses, self.gaps) = (pauses[...], gaps[...]) }
+  init(pauses: [Int], gaps: [Range<Int>], pause: String) {
+    (self.pauses, self.gaps, self.pause) = (pauses[...], gaps[...], pause)
+  }
 
   /// The line so far.
   var markup: HTML {
@@ -96,7 +102,7 @@ private struct Line {
     pauses = pauses.dropFirst(passed.count)
     guard let last = passed.last, last >= start ?? offset else { return }
     endWord()
-    parts.append(#"<span class="pause" role="img" aria-label="pause">ˇ</span>"#)
+    parts.append(#"<span class="pause" role="img" aria-label="\#(pause)">ˇ</span>"#)
   }
 
   /// True if a part of the word is to be filled in.

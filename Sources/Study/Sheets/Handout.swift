@@ -46,7 +46,7 @@ public struct Handout: Hashable, Sendable {
   ) {
     (self.kind, self.interface) = (kind, interface)
     let story = material.stories[0]
-    (language, title) = (story.language, story.headline?.text ?? interface.untitled)
+    (language, title) = (story.language, story.headline?.text ?? interface[.untitled])
     let sentences = material.rows.flatMap { $0.cells[0].map(\.sentence.text) }
     switch kind {
     case .gaps:

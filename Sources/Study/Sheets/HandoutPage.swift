@@ -3,7 +3,7 @@ extension Handout {
   public func html() -> String {
     let page: HTML = """
       <!DOCTYPE html>
-      <html lang="\(interface.language)">
+      <html lang="\(interface.language)"\(interface.direction)>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(Self.styleHash)'">
@@ -14,7 +14,7 @@ extension Handout {
       <body>
       <h1 lang="\(language)" dir="auto">\(title)</h1>
       <p class="task">\(interface.instruction(kind))</p>
-      <p class="name">\(interface.name): <span class="room"></span> \(interface.date): <span class="room"></span></p>
+      <p class="name">\(interface[.name]): <span class="room"></span> \(interface[.date]): <span class="room"></span></p>
       \(list(tasks))
       \(answers.isEmpty ? nil : answerPage)</body>
       </html>
@@ -24,7 +24,7 @@ extension Handout {
   }
 
   private var answerPage: HTML? {
-    "<section class=\"answers\"><h2>\(interface.answers)</h2>\n\(list(answers))\n</section>\n"
+    "<section class=\"answers\"><h2>\(interface[.answers])</h2>\n\(list(answers))\n</section>\n"
   }
 
   private func list(_ items: [Item]) -> HTML {

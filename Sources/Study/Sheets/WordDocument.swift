@@ -28,11 +28,11 @@ extension Handout {
 
   private var body: HTML {
     let answerParagraphs =
-      answers.isEmpty ? [] : [paragraph(interface.answers, size: 28, onNewPage: true)] + list(answers)
+      answers.isEmpty ? [] : [paragraph(interface[.answers], size: 28, onNewPage: true)] + list(answers)
     let paragraphs =
       [
         paragraph(title, size: 32), paragraph(interface.instruction(kind), size: 22),
-        paragraph("\(interface.name): ____________________   \(interface.date): ____________", size: 22),
+        paragraph("\(interface[.name]): ____________________   \(interface[.date]): ____________", size: 22),
       ] + list(tasks) + answerParagraphs
     return """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -34,7 +34,7 @@ extension MisuseTable {
     64 | study - --with - | name a file for the other
     64 | study page.txt --sheet word | did you mean 'words'?
     64 | study page.txt --sheet crossword | one of: gaps, dictation, words
-    64 | study page.txt --ui de | one of: en, ko
+    64 | study page.txt --ui klingon | one of: en, ko, ja, zh, es, fr, de
     64 | study page.txt --lang kor | did you mean
     2 | study page.txt --with nosuch.txt | name a file that can be read
     2 | study page.txt --with page.txt | name the story in another language
@@ -46,7 +46,7 @@ extension MisuseTable {
     64 | pack - --with - | name a file for the other
     64 | pack page.txt --duration 0 | give a time up to 24 hours
     64 | pack page.txt --duration 5 --words words.json | give one of them
-    64 | pack page.txt --ui fr | one of: en, ko
+    64 | pack page.txt --ui klingon | one of: en, ko, ja, zh, es, fr, de
     64 | pack page.txt --tier certain | one of: safe, likely
     64 | pack page.txt -o out --output-dir packs | give one of them
     2 | pack page.txt -o mine | choose another folder with '-o', or add '--force'
