@@ -28,4 +28,23 @@ internal import CICU
     }
     return String(decoding: room.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
+
+  /// The names of the ways a language has to say numbers, by gender, case or order: `%spellout-cardinal-feminine`.
+  ///
+  /// - Throws: ``ICUError`` when ICU cannot.
+  public borrowing func ruleSets() throws(ICUError) -> [String] {
+    var room = [CChar](repeating: 0, count: 16384)
+    let handle = unsafe handle
+    let count = try ICUError.check { unsafe icu_spellout_rules(handle, &room, Int32(room.count), &$0) }
+    let names = String(decoding: room.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return names.split(separator: ";").map(String.init)
+  }
+
+  /// Says numbers by one of the ``ruleSets()`` from now on.
+  ///
+  /// - Throws: ``ICUError`` when the language has no such rules.
+  public mutating func choose(_ ruleSet: String) throws(ICUError) {
+    let handle = unsafe handle
+    try ICUError.check { unsafe icu_spellout_choose(handle, ruleSet, &$0) }
+  }
 }

@@ -49,6 +49,17 @@ struct AlignedSample: Sendable, CustomTestStringConvertible {
       right: ["The bridge at the port closes in March.", "Why?", "Repairs cost 400 million yen, the mayor says."],
       beads: ["0:0", "1:1", "2:2"]),
     AlignedSample(
+      name: "Arabic and English: numbers in their cases, names of two words", languages: ("ar", "en"),
+      left: [
+        "وعدت الحكومة بحفر عشرين بئرا قبل الصيف.", "يقول المهندس نبيل العطار إن الأنابيب قديمة.",
+        "أغلقت ست مدارس أبوابها.",
+      ],
+      right: [
+        "The government promised twenty wells before the summer.", "Nobody believes it.",
+        "The pipes are old, says engineer Nabil al-Attar.", "Six schools closed their doors.",
+      ],
+      beads: ["0:0", ":1", "1:2", "2:3"]),
+    AlignedSample(
       name: "Korean and Chinese: words that both write with the same characters", languages: ("ko", "zh"),
       left: ["경제 정책을 발표했습니다.", "학생들은 도서관에 있습니다.", "환경 문제는 심각합니다."],
       right: ["学生们在图书馆。", "环境问题很严重。"], beads: ["0:", "1:0", "2:1"]),

@@ -10,7 +10,20 @@ import Testing
     (("ar", "٣٥ شخصا"), ("en", "35 people")), (("ko", "4천 개"), ("en", "4,000 containers")),
     (("es", "siete barcos"), ("en", "seven boats")), (("en", "12th"), ("ko", "12일")),
     (("en", "a two-kilometer zone"), ("ko", "2킬로미터")), (("en", "twenty-five meters down"), ("ko", "수심 25미터")),
-    (("en", "one million won"), ("ko", "100만 원")),
+    (("en", "one million won"), ("ko", "100만 원")), (("ar", "بحفر عشرين بئرا"), ("en", "twenty wells")),
+    (("ar", "منذ أربعة عشر شهرا"), ("en", "fourteen months")), (("ar", "ست مدارس"), ("en", "six schools")),
+    (("ar", "أكثر من مئتي عام"), ("en", "over two hundred years")),
+    (("ar", "بثلاثين منها"), ("en", "thirty of them")),
+    (("ar", "ثلاثة وعشرون"), ("en", "twenty-three")), (("ar", "خمسة آلاف شخص"), ("en", "5,000 people")),
+    (("he", "שלוש מאות איש"), ("en", "300 people")),
+    (("ru", "около двадцати пяти домов"), ("en", "some 25 houses")),
+    (("pl", "dwudziestu trzech osób"), ("en", "twenty-three people")),
+    (("it", "ventitré feriti"), ("en", "23 injured")),
+    (("de", "zweihundert Menschen"), ("en", "200 people")), (("fr", "mille personnes"), ("en", "1,000 people")),
+    (("es", "cinco mil barcos"), ("en", "5,000 boats")), (("en", "a hundred boats"), ("de", "100 Boote")),
+    (("ko", "사흘째 멈췄습니다"), ("en", "for three days")), (("ko", "스물다섯 살"), ("en", "25 years old")),
+    (("ko", "두번 만났다"), ("en", "two meetings")), (("ko", "영업이익은 4조 2천억 원"), ("en", "4.2 trillion won")),
+    (("ko", "18만 4천 원에"), ("en", "184,000 won")), (("ja", "船の三人が二月に"), ("en", "two ships")),
   ]
 
   @Test(arguments: pairs)
@@ -23,6 +36,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("ko", "세계가 네트워크로"), ("ko", "두고 보자"), ("ko", "한 사람"), ("ko", "열리는 문"), ("en", "someone of often"),
+    ("ar", "مدرسة وبيت"),
+  ]) func `what only begins like a number is none`(language: String, text: String) {
+    #expect(NumberFinder(language: language).numbers(in: Token.tokens(of: text)).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("نتنياهو", "Netanyahu"), ("محمود", "Mahmoud"), ("سارة", "Sarah"), ("נתניהו", "Netanyahu"),
+    ("თბილისი", "Tbilisi"),
     ("트럼프", "Trump"), ("밀러", "Miller"), ("페트로프", "Петров"), ("トランプ", "Trump"), ("한도윤", "Han Do-yoon"),
     ("क्लिंटन", "Clinton"),
   ]) func `a name sounds the same in every script`(one: String, other: String) {

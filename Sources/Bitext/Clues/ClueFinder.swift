@@ -30,11 +30,20 @@ struct ClueFinder: Sendable {
       }
       addSpelling(of: token, to: &clues)
     }
+    for name in Self.names(tokens) { clues.insert(Clue(kind: .name, key: name)) }
     if remembered.contains(sentence) { clues.insert(Clue(kind: .sentence, key: sentence)) }
     for (mark, name) in Self.marks where sentence.unicodeScalars.contains(where: mark.contains) {
       clues.insert(Clue(kind: .mark, key: name))
     }
     return clues
+  }
+
+  /// Names of two words, in both orders; without the articles of Arabic names.
+  private static func names(_ tokens: [Token]) -> [String] {
+    zip(tokens, tokens.dropFirst()).flatMap { one, other -> [String] in
+      guard one.script == other.script, one.mayBeName, other.mayBeName else { return [] }
+      return [one.nameAlone + " " + other.nameAlone, other.nameAlone + " " + one.nameAlone]
+    }
   }
 
   private func addSpelling(of token: Token, to clues: inout Set<Clue>) {
@@ -69,6 +78,24 @@ struct ClueFinder: Sendable {
     (["?", "？", "؟", ";"], "question"), (["\"", "“", "”", "„", "«", "»", "「", "『", "‘"], "quotation"),
     (["(", "（", "["], "brackets"), (["!", "！"], "exclamation"), (["%", "％"], "percent"),
   ]
+}
+
+extension Token {
+  /// True if it may be a part of a name: a capital, also after a hyphen (al-Attar), or a script that has none.
+  fileprivate var mayBeName: Bool {
+    switch script {
+    case .cased: isCapitalized || text.drop { $0 != "-" }.dropFirst().first?.isUppercase == true
+    case .uncased: true
+    case .hangul, .eastAsian, .southEastAsian, .number: false
+    }
+  }
+
+  /// The name without an article: Attar of al-Attar and of العطار.
+  fileprivate var nameAlone: String {
+    if script == .uncased { return text.hasPrefix("ال") ? String(text.dropFirst(2)) : text }
+    guard let hyphen = text.firstIndex(of: "-"), text[..<hyphen].count < 4, !isCapitalized else { return text }
+    return String(text[text.index(after: hyphen)...])
+  }
 }
 
 extension Unicode.Scalar {

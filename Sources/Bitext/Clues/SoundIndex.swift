@@ -5,26 +5,33 @@ struct SoundIndex {
   private var byFirst: [UInt8: [Int]] = [:]
 
   /// A word with fewer consonants is like too many others; common words are more than names, and so are the words of
-  /// scripts without capitals.
-  private static func fewestConsonants(_ kind: Clue.Kind, _ script: Token.Script) -> Int {
-    kind == .name && script != .uncased ? 3 : 4
+  /// scripts without capitals, and pairs of words.
+  private static func fewestConsonants(_ clue: Clue, _ script: Token.Script) -> Int {
+    clue.kind == .name && script != .uncased && !clue.key.contains(" ") ? 3 : 4
   }
 
   /// Finds the words of a kind among clues.
   init(_ clues: Set<Clue>, _ kind: Clue.Kind) {
     for clue in clues where clue.kind == kind {
       guard let script = clue.key.unicodeScalars.first.flatMap(Token.Script.init(of:)) else { continue }
-      for sounds in Self.soundings(of: clue.key, script) where sounds.count >= Self.fewestConsonants(kind, script) {
+      for sounds in Self.soundings(of: clue.key, script) where sounds.count >= Self.fewestConsonants(clue, script) {
         byFirst[sounds[0], default: []].append(names.count)
         names.append((clue, script, sounds))
       }
     }
   }
 
-  /// How the beginnings of a word sound: a Hangul word may have a particle after the name.
+  /// The ways a word may sound: a Hangul word may have a particle after the name, an Arabic one a preposition before it.
   private static func soundings(of word: String, _ script: Token.Script) -> Set<[UInt8]> {
-    let lengths = script == .hangul ? Array(max(2, word.count - 3)...max(2, word.count)) : [word.count]
-    return lengths.reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.prefix($1))) }
+    switch script {
+    case .hangul:
+      (max(2, word.count - 3)...max(2, word.count))
+        .reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: word.prefix($1))) }
+    case .uncased:
+      ([word] + InflectedWord.withoutFront(word))
+        .reduce(into: []) { $0.formUnion(SoundClasses.skeletons(of: $1)) }
+    case .cased, .eastAsian, .southEastAsian, .number: SoundClasses.skeletons(of: word)
+    }
   }
 
   /// The pairs of names in different scripts that sound alike; within a script their spelling tells more.

@@ -39,6 +39,17 @@ struct EastAsianNumber {
     return (reading.value, length)
   }
 
+  /// All numbers in a run of letters, in order.
+  static func all(in run: Substring) -> [Double] {
+    var (values, rest) = ([Double](), run)
+    while !rest.isEmpty {
+      let found = read(rest)
+      if let found { values.append(found.value) }
+      rest = rest.dropFirst(found?.length ?? 1)
+    }
+    return values
+  }
+
   private var value: Double { sum + group + (number ?? 0) }
 
   private mutating func take(_ character: Character) -> Bool {

@@ -2,11 +2,6 @@
 struct NumberFinder: Sendable {
   private let words: NumberWords
 
-  /// Korean numerals that precede what they count: 세 명.
-  private static let native: [String: Double] = [
-    "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "서른": 30, "마흔": 40,
-  ]
-
   /// Finds numbers of a language.
   init(language: String) { words = NumberWords(language: language) }
 
@@ -16,39 +11,75 @@ struct NumberFinder: Sendable {
   /// The numbers of a sentence in order, each with the token that it begins with.
   func found(in tokens: [Token]) -> [(token: Token, value: Double)] {
     var found: [(token: Token, value: Double)] = []
-    var follows = false
-    for (index, token) in tokens.enumerated() {
-      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      if let value = value(of: token, before: next), value.isFinite {
-        found.append((token, value))
-        follows = true
-      } else if follows, let last = found.last, let value = scaled(last.value, by: token), value.isFinite {
+    let folded = tokens.map { $0.isSpelled ? InflectedWord.folded($0.lower) : $0.lower }
+    var (at, follows) = (0, false)
+    while at < tokens.count {
+      if follows, let last = found.last, let value = scaled(last.value, by: tokens[at], folded[at]) {
         found[found.count - 1].value = value
-      } else {
-        follows = false
+        at += 1
+        continue
       }
+      let (values, length) = reading(tokens[at...], folded[at...])
+      found += values.filter(\.isFinite).map { (tokens[at], $0) }
+      follows = !values.isEmpty
+      at += length
     }
     return found
   }
 
-  /// A number with the word after it (`1.2 billion`); Han and Hangul after digits are read with them already.
-  private func scaled(_ number: Double, by token: Token) -> Double? {
-    guard token.script != .hangul, token.script != .eastAsian else { return nil }
-    return words.scale(token.lower).map { number * $0 }
+  /// Numbers, and how many tokens say them.
+  private typealias Reading = (values: [Double], length: Int)
+
+  /// The numbers that a row of tokens begins with, and how many tokens say them; at least one.
+  private func reading(_ tokens: ArraySlice<Token>, _ folded: ArraySlice<String>) -> Reading {
+    guard let token = tokens.first else { return ([], 1) }
+    switch token.script {
+    case .number: return Self.digits(token, before: tokens.dropFirst())
+    case .eastAsian: return (EastAsianNumber.all(in: token.text[...]), 1)
+    case .hangul: return (NativeKorean.number(token.text).map { [$0] } ?? [], 1)
+    case .cased, .uncased, .southEastAsian:
+      return spelled(tokens, folded) ?? compound(token.lower).map { ([$0], 1) } ?? ([], 1)
+    }
   }
 
-  private func value(of token: Token, before next: Token?) -> Double? {
-    switch token.script {
-    case .number:
-      guard let number = Self.read(token.text) else { return nil }
-      guard let next, next.script == .hangul || next.script == .eastAsian else { return number }
-      return EastAsianNumber.read(next.text[...], after: number)?.value ?? number
-    case .eastAsian: return Self.firstNumber(in: token.text)
-    case .hangul: return Self.native[token.text]
-    case .cased, .uncased, .southEastAsian:
-      if token.lower == words.one, let next, words.scale(next.lower) != nil { return 1 }
-      return words.values[token.lower] ?? compound(token.lower)
+  /// Digits with the numerals of Korean, Chinese and Japanese after them: `12조 3천억` is one number.
+  private static func digits(_ token: Token, before next: ArraySlice<Token>) -> Reading {
+    guard let number = read(token.text) else { return ([], 1) }
+    let row = next.prefix { [.hangul, .eastAsian, .number].contains($0.script) }.prefix(6)
+    guard let first = row.first, first.script != .number,
+      let (value, length) = EastAsianNumber.read(row.map(\.text).joined()[...], after: number)
+    else { return ([number], 1) }
+    var (left, taken) = (length, 0)
+    for token in row where left > 0 {
+      taken += 1
+      let rest = token.text.dropFirst(left)
+      left -= token.text.count
+      if left < 0 {
+        return ([value] + (token.script == .eastAsian ? EastAsianNumber.all(in: rest) : []), taken + 1)
+      }
     }
+    return ([value], taken + 1)
+  }
+
+  /// A number in words, the most words first.
+  private func spelled(_ tokens: ArraySlice<Token>, _ folded: ArraySlice<String>) -> Reading? {
+    let row = Array(folded.prefix(tokens.prefix(words.longest).prefix { $0.script == tokens.first?.script }.count))
+    guard let first = row.first else { return nil }
+    if first == words.one, row.count > 1, words.scale(row[1]) != nil { return ([1], 1) }
+    let fronts = tokens.first?.script == .uncased ? InflectedWord.withoutFront(first) : []
+    for front in [first] + fronts {
+      for length in stride(from: row.count, through: 1, by: -1) {
+        let words = ([front] + row[1..<length]).joined(separator: " ")
+        if let value = self.words.values[words] { return ([value], length) }
+      }
+    }
+    return nil
+  }
+
+  /// A number with the word after it (`1.2 billion`); Han and Hangul after digits are read with them already.
+  private func scaled(_ number: Double, by token: Token, _ folded: String) -> Double? {
+    guard token.isSpelled else { return nil }
+    return words.scale(folded).map { number * $0 }.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// A number in a word with hyphens: `two-kilometer` is 2, `twenty-five` 25.
@@ -58,15 +89,6 @@ struct NumberFinder: Sendable {
     let second = parts[1] == words.one?[...] ? 1 : words.values[String(parts[1])]
     guard let second, first >= 20, second < 10 else { return first }
     return first + second
-  }
-
-  private static func firstNumber(in run: String) -> Double? {
-    var rest = run[...]
-    while !rest.isEmpty {
-      if let found = EastAsianNumber.read(rest) { return found.value }
-      rest = rest.dropFirst()
-    }
-    return nil
   }
 
   /// Digits with separators: `1,234.5`, `1.234,5`, `1 234`; a single mark before three digits parts thousands.
@@ -88,5 +110,15 @@ struct NumberFinder: Sendable {
     var (digits, zeros) = (value, 0)
     while digits >= 1_000 { (digits, zeros) = (digits / 10, zeros + 1) }
     return "\(Int(digits.rounded()))e\(zeros)"
+  }
+}
+
+extension Token {
+  /// True if its script writes numbers in words of letters.
+  fileprivate var isSpelled: Bool {
+    switch script {
+    case .cased, .uncased, .southEastAsian: true
+    case .hangul, .eastAsian, .number: false
+    }
   }
 }

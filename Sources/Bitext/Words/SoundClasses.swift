@@ -36,7 +36,9 @@ enum SoundClasses {
         append(sound, to: &classes)
       }
     }
-    return classes.filter { $0 != vowel }
+    let consonants = classes.filter { $0 != vowel }
+    // At the end of a name h is rarely heard: Sarah, سارة.
+    return consonants.last == UInt8(ascii: "H") ? consonants.dropLast() : consonants
   }
 
   /// Stands between consonants while classes are gathered.
@@ -102,13 +104,18 @@ enum SoundClasses {
     }
   }
 
-  /// The class of each letter of Latin, Cyrillic and Greek; `_` for vowels, nothing for what is not heard.
+  /// The class of each letter of Latin, Cyrillic, Greek, Arabic, Hebrew and Georgian; `_` for vowels, nothing for what
+  /// is not heard.
   private static let letters: [Unicode.Scalar: String] = {
     let rows = [
       ("_", "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœăāēīūőűąęėıаеёиоуыэюяъьйіїєαεηιουωάέήίόύώ"),
       ("K", "cgkqкгґκγğ"),
       ("KS", "xξ"), ("T", "dtðþđтдτδθ"), ("P", "bfpvбвпфβπφ"), ("S", "jszçšžşßсзцшщжчσςζśźżșćč"),
-      ("L", "lrłлрλρř"), ("M", "mмμ"), ("N", "nñńňнν"), ("H", "hхχ"), ("", "w'’-."),
+      ("L", "lrłлрλρř"), ("M", "mмμ"), ("N", "nñńňнν"), ("H", "hхχ"),
+      ("", "w'’-. \u{64B}\u{64C}\u{64D}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{200C}"),
+      ("_", "اأإآءئؤىيوعةیאויע"), ("K", "كقغجخگکגכךקხკქღყგ"), ("T", "تطدذضثדטתדთტ"), ("P", "بفپڤבפףბვპფ"),
+      ("S", "سشصزظچژזסצץשზჟსშჩცძწჭჯ"), ("L", "لرלרლრ"), ("M", "مמםმ"), ("N", "نנןნ"), ("_H", "هحהח"), ("H", "ჰ"),
+      ("_", "აეიოუ"),
     ]
     return rows.reduce(into: [:]) { table, row in
       for letter in row.1.unicodeScalars { table[letter] = row.0 }
