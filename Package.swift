@@ -66,7 +66,7 @@ let package = Package(
       name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CDeck", dependencies: ["SystemSQLite"]),
     .target(name: "CMemory", dependencies: ["SystemSQLite"]),
-    room("Study", "Bitext", "CDeck", "CStudy", "Editing", "Romanization", "Stories"),
+    room("Study", "Bitext", "Bytes", "CDeck", "CStudy", "Editing", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(

@@ -6,7 +6,7 @@ internal import CStudy
 enum Embedded {
   /// study.css.
   static var style: String { unsafe text(of: study_style()) }
-  static let styleHash = "sha256-fOIwyu4IRhFsxZsLfGRNgv9fpFLFgidSeJdnk1AOHEg="
+  static let styleHash = "sha256-WxFxVK3oK3aFytPj0DVwldAUpyrj3iq2bCR2o4XLOOg="
   /// study.js.
   static var script: String { unsafe text(of: study_script()) }
   static let scriptHash = "sha256-MAG7GG1a2+m68Ct9vVYNpPftEFJhFiaf1poiJd6efTQ="

@@ -65,7 +65,9 @@ import Testing
 
 @Suite struct MaterialInjectionTests {
   @Test(
-    arguments: InjectionTests.payloads + ["=1+1", "+1", "-1", "@SUM(A1)", "[sound:x.mp3]", "{{c1::x}}", "a\tb\nc"])
+    arguments: InjectionTests.payloads + [
+      "=1+1", "＝1+1", "=\u{301}1", "+1", "-1", "@SUM(A1)", "[sound:x.mp3]", "{{c1::x}}", "a\tb\nc",
+    ])
   func `no text breaks out of cards, books or sheets`(payload: String) throws {
     let hostile = StudyMaterial(story(of: payload), with: story(of: payload))
     for row in CardTable(hostile).text.split(separator: "\n").drop(while: { $0.hasPrefix("#") }) {
@@ -73,7 +75,8 @@ import Testing
       #expect(cells.count == 7)
       for cell in cells {
         #expect(
-          !"=+-@".contains(cell.first ?? " ") && !cell.contains("<") && !cell.contains("[") && !cell.contains("{"))
+          !"=+-@＝＋－＠".unicodeScalars.contains(cell.unicodeScalars.first ?? " ") && !cell.contains("<")
+            && !cell.contains("[") && !cell.contains("{"))
       }
     }
     for bytes in [EBook(hostile).bytes, Handout(.gaps, of: hostile).document] {

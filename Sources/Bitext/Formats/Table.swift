@@ -16,10 +16,11 @@ extension Alignment {
 }
 
 extension String {
-  /// A cell on one line that no spreadsheet takes for a formula: an apostrophe precedes `=`, `+`, `-` and `@`.
+  /// A cell on one line that no spreadsheet takes for a formula: an apostrophe precedes `=`, `+`, `-` and `@`,
+  /// also as wide as East Asian letters.
   fileprivate var asCell: String {
     let text = onOneLine
-    guard let first = text.unicodeScalars.first, "=+-@\r".unicodeScalars.contains(first) else { return text }
+    guard let first = text.unicodeScalars.first, "=+-@＝＋－＠\r".unicodeScalars.contains(first) else { return text }
     return "'" + text
   }
 }

@@ -77,8 +77,8 @@ extension String {
   /// A field of Anki: HTML on one line, in which no text is markup, sound (`[sound:…]`) or a formula.
   var asField: String {
     let field = asFieldPart
-    guard let first = field.unicodeScalars.first, "=+-@#".unicodeScalars.contains(first) else { return field }
-    return "&#\(first.value);" + field.dropFirst()
+    guard let first = field.unicodeScalars.first, "=+-@＝＋－＠#".unicodeScalars.contains(first) else { return field }
+    return "&#\(first.value);" + String(field.unicodeScalars.dropFirst())
   }
 
   /// A part of a field, which may begin as it likes.

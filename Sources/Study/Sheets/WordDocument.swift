@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Handout {
   /// The sheet as a document of word processors (Office Open XML, `.docx`); the same bytes on every run.
   public var document: [UInt8] {
@@ -58,10 +60,18 @@ extension Handout {
   /// A paragraph; the size is in half points.
   private func paragraph(_ text: String, size: Int, onNewPage: Bool = false) -> HTML {
     let newPage: HTML? = onNewPage ? "<w:pageBreakBefore/>" : nil
+    let (bidi, rtl): (HTML?, HTML?) = text.isRightToLeft ? ("<w:bidi/>", "<w:rtl/>") : (nil, nil)
     return """
-      <w:p><w:pPr>\(newPage)<w:spacing w:after="160" w:line="360" w:lineRule="auto"/></w:pPr>\
-      <w:r><w:rPr><w:sz w:val="\(size)"/></w:rPr><w:t xml:space="preserve">\(text)</w:t></w:r></w:p>
+      <w:p><w:pPr>\(newPage)\(bidi)<w:spacing w:after="160" w:line="360" w:lineRule="auto"/></w:pPr>\
+      <w:r><w:rPr><w:sz w:val="\(size)"/>\(rtl)</w:rPr><w:t xml:space="preserve">\(text)</w:t></w:r></w:p>
 
       """
+  }
+}
+
+extension String {
+  /// True if its first letter is of a script that is written from right to left.
+  fileprivate var isRightToLeft: Bool {
+    unicodeScalars.first { $0.properties.isAlphabetic }?.isRightToLeft ?? false
   }
 }
