@@ -152,6 +152,9 @@ let likelyRepairs: [RuleCase] = [
   RuleCase("timecode", "en", "00:06correspondents wait at the pier", "correspondents wait at the pier"),
   RuleCase("full-width", "ko", "（목포） 배가 떠났다．", "(목포) 배가 떠났다."),
   RuleCase(
+    "all-capitals", "fr", "LE PREMIER MINISTRE EST EN CHINE ET SERA EN ESPAGNE CE SOIR.",
+    "Le premier ministre est en Chine et sera en Espagne ce soir."),
+  RuleCase(
     "all-capitals", "en", "POLICE SAID TWO MEN WERE ARRESTED IN CHICAGO AFTER THE ROBBERY.",
     "Police said two men were arrested in Chicago after the robbery."),
   RuleCase(
@@ -237,6 +240,7 @@ let rightTexts: [RuleCase] = [
   RuleCase("lost-character", "en", stays: "the café"),
   RuleCase("missing-word", "en", stays: "The union seemed to be ready to talk"),
   RuleCase("lost-dash", "en", stays: "The city raised its landing fees, a 10 percent increase"),
+  RuleCase("all-capitals", "fr", stays: "LE PORT DE QUERVALEC EST FERMÉ CE SOIR À CAUSE DU VENT."),
   RuleCase("all-capitals", "en", stays: "NATO AND THE UN\n\nThe talks go on."),
   RuleCase("doubled-word", "tr", stays: "Yavaş yavaş sessiz sessiz yükseldi."),
   RuleCase("doubled-word", "en", stays: "What it is is a mess, and what he did did not help."),
