@@ -1,3 +1,4 @@
+import Cleaning
 import Editing
 import Stories
 import Testing
@@ -155,5 +156,11 @@ private let pages = [
   @Test func `a quotation after a colon in a headline is not a label`() throws {
     let page = "Live from the old pier: \"The cats are here\"\n\nANSEL FROST, HOST: They came at night.\n"
     #expect(try story(page, language: "en").turns.map(\.speaker.name) == ["Ansel Frost"])
+  }
+
+  @Test func `a direction that names a reporter opens the report`() throws {
+    let page = "港は猫でいっぱいです。\n\n【VTR】\n\n桟橋に十一匹が座っています。みな船を待っています。\n"
+    let cleaned = try Cleaner(language: "ja").clean(page)
+    #expect(try StoryReader(language: "ja").story(of: cleaned).turns.map(\.role) == [.anchor, .reporter])
   }
 }

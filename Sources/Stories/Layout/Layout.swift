@@ -208,6 +208,10 @@ struct Layout {
 
   /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
   private func found(_ mark: Mark) -> Label? {
+    if mark.kind == .stage {
+      let label = reader.names.role(of: mark.text.dropFirst().dropLast())
+      return label?.role?.isNewsroom == true ? label : nil
+    }
     if mark.kind == .headline, mark.text.first == "[" {
       return reader.names.role(of: mark.text.dropFirst().dropLast())
     }
