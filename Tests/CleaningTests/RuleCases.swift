@@ -143,6 +143,12 @@ let repairs: [RuleCase] = [
     "furniture", "de", "Die Seilbahn steht noch bis Ostern still.\nTeilen\nDrucken\nPer E-Mail versenden",
     "Die Seilbahn steht noch bis Ostern still."),
   RuleCase(
+    "furniture", "es", "Compartir en Facebook\nCompartir en X\nUna barca volcó en la bahía. No hubo heridos.",
+    "Una barca volcó en la bahía. No hubo heridos."),
+  RuleCase(
+    "furniture", "fr", "Partager sur Facebook\nUne barque s'est retournée\ndans la baie cette nuit.",
+    "Une barque s'est retournée\ndans la baie cette nuit."),
+  RuleCase(
     "furniture", "en", "Advertisement\nThe gates were opened at dawn to lower the lake.",
     "The gates were opened at dawn to lower the lake."),
 ]
@@ -206,6 +212,7 @@ let rightTexts: [RuleCase] = [
   RuleCase("space-before", "en", stays: "I thought . . . well, never mind"),
   RuleCase("space-before", "de", stays: "wie ,bedauerlich' geschrieben stand"),
   RuleCase("space-after-stop", "en", stays: "Go to harbour.com or port.org, z.B. 2.0.1"),
+  RuleCase("space-after-stop", "en", stays: "The file is called report.Final.docx and is on the server."),
   RuleCase("space-after-comma", "el", stays: "Πάρε ό,τι θέλεις."),
   RuleCase("space-after-comma", "en", stays: "id,name,city\n1,Ada,Leeds\n2,Bo,York"),
   RuleCase("space-after-colon", "en", stays: "at 12:30, C:Drive"),
@@ -242,6 +249,7 @@ let rightTexts: [RuleCase] = [
   RuleCase("lost-dash", "en", stays: "The city raised its landing fees, a 10 percent increase"),
   RuleCase("all-capitals", "fr", stays: "LE PORT DE QUERVALEC EST FERMÉ CE SOIR À CAUSE DU VENT."),
   RuleCase("all-capitals", "en", stays: "NATO AND THE UN\n\nThe talks go on."),
+  RuleCase("doubled-word", "cs", stays: "Obec H a a s o v á slaví a my jedeme."),
   RuleCase("doubled-word", "tr", stays: "Yavaş yavaş sessiz sessiz yükseldi."),
   RuleCase("doubled-word", "en", stays: "What it is is a mess, and what he did did not help."),
   RuleCase("doubled-word", "ko", stays: "하루 하루 조금씩 조금씩"),

@@ -123,17 +123,24 @@ extension Lines {
   fileprivate var brokenLines: [Leaving] {
     blocks.filter { (2...3).contains($0.count) }.flatMap { block -> [Leaving] in
       let length = block.reduce(0) { $0 + lines[$1].range.count }
-      guard length <= 300, !block.contains(where: { context.endsSentence(lines[$0].range) && $0 != block.last })
-      else {
-        return []
-      }
-      var text: [UInt8] = []
-      for line in block {
-        if line != block.first { text.append(.space) }
-        text += bytes(of: line)
-      }
-      return isFurniture(text[...]) ? block.map { Leaving(line: $0) } : []
+      guard length <= 300, !block.dropLast().contains(where: { context.endsSentence(lines[$0].range) }),
+        isFurniture(joined(block)), isOneNotice(block)
+      else { return [] }
+      return block.map { Leaving(line: $0) }
     }
+  }
+
+  /// True if no line that begins large parts a block into a notice and something else: a sentence below `Share on X`.
+  private func isOneNotice(_ block: Range<Int>) -> Bool {
+    block.dropFirst().allSatisfy { line in
+      context.scalar(at: lines[line].range.lowerBound)?.isSmall == true
+        || !isFurniture(joined(block.lowerBound..<line)) && !isFurniture(joined(line..<block.upperBound))
+    }
+  }
+
+  /// The text of some lines, as one.
+  private func joined(_ lines: Range<Int>) -> ArraySlice<UInt8> {
+    Array(lines.map { bytes(of: $0) }.joined(separator: [.space]))[...]
   }
 
   /// The runs of lines with no blank line between them.

@@ -97,6 +97,11 @@ enum SpaceAfterStop: PlaceRule {
     let rest = context.bytes[word].dropFirst(context.scalar(at: word.lowerBound)?.utf8.count ?? 1)
     let next = context[word.upperBound]
     if rest.isEmpty { return next.isSpace || next == UInt8(ascii: "'") || next == 0xE2 }
+    if next == UInt8(ascii: "."),
+      addressEnds.contains(context.lowercased(context.word(startingAt: word.upperBound + 1)))
+    {
+      return false
+    }
     let isSmall = context.text(rest.startIndex..<rest.endIndex).unicodeScalars.allSatisfy { !$0.isCapital }
     return (isSmall || word.count > 4) && !addressEnds.contains(context.lowercased(word))
   }

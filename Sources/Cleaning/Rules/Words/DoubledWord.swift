@@ -19,7 +19,7 @@ enum DoubledWord: WordRule {
       return nil
     }
     if words.count >= 3, words.sign(2) == words.sign(0) { return nil }
-    guard context.isAllLetters(first), !context.repeats(second),
+    guard context.isAllLetters(first), !context.repeats(second), !context.areSpacedLetters(first, second),
       context.standsAlone(first.lowerBound..<second.upperBound)
     else { return nil }
     let confidence = confidence(first, context)
@@ -77,6 +77,15 @@ extension RuleContext {
 
   /// True if a word is of letters only.
   func isAllLetters(_ word: Range<Int>) -> Bool { text(word).unicodeScalars.allSatisfy(\.isLetter) }
+
+  /// True if two letters have a third one beside them: what is spelled out (`H a a s`) is one word.
+  fileprivate func areSpacedLetters(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    func isLetter(_ word: Range<Int>) -> Bool {
+      scalar(at: word.lowerBound)?.utf8.count == word.count && !word.isEmpty
+    }
+    return isLetter(first)
+      && (isLetter(word(endingAt: first.lowerBound - 1)) || isLetter(word(startingAt: second.upperBound + 1)))
+  }
 
   /// True if the word comes a third time.
   fileprivate func repeats(_ word: Range<Int>) -> Bool {
