@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The start of a line that has the shape of a label, and what follows it.
 ///
 /// A shape is only a candidate: `LabelStyle` decides by the whole page which candidates are labels.
@@ -175,5 +177,44 @@ extension Substring {
       return nil
     }
     return (head, tail)
+  }
+}
+
+extension LabelCandidate {
+  /// True if the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
+  var isSpokenByCapitals: Bool {
+    guard head.count <= 100, head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil || head.hasHonorific else {
+      return false
+    }
+    let name = head.withoutDirection.split(separator: ",", maxSplits: 1).first.map { $0.trimmedWhitespace } ?? ""
+    return name.isInCapitals && name.isNameInLabel || head.hasHonorific && name.capitalsAtEnd
+  }
+
+  /// True if the head is short enough for a label.
+  var isShort: Bool {
+    let words = head.split(whereSeparator: \.isWhitespace)
+    // The office after a comma may be long: `Bà Phạm Thị Ngân, Phó Chủ tịch UBND xã Tân Thuỷ`.
+    let front = head.prefix { !",（(/".contains($0) }.split(whereSeparator: \.isWhitespace)
+    let isOffice = front.count < words.count && front.count <= 5 && words.count <= 14 && head.count <= 90
+    guard head.count <= 60 && words.count <= 8 || isOffice, let first = head.first, !first.isLowercase else {
+      return false
+    }
+    return !head.contains { "!?;。！？\"“”«»".contains($0) }
+  }
+}
+
+extension Substring {
+  /// True if it begins with an abbreviated form of address or office: `Ms`, `SEN` and a full stop.
+  fileprivate var hasHonorific: Bool {
+    guard let word = split(whereSeparator: \.isWhitespace).first else { return false }
+    return word.last == "." && (3...6).contains(word.count) && word.first?.isUppercase == true
+  }
+}
+
+extension String {
+  /// True if its last word is in capitals: `President G. BARR`.
+  fileprivate var capitalsAtEnd: Bool {
+    guard let last = split(separator: " ").last, isNameInLabel else { return false }
+    return String(last).isInCapitals
   }
 }

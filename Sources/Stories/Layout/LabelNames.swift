@@ -247,57 +247,6 @@ struct LabelNames {
     return (person, .line, tail)
   }
 
-  /// `青石村村民 周梅香：`, `RAMÓN CISNEROS, pescador:` on a line of its own: who is heard on the next line, and what
-  /// they are.
-  private func bite(above head: String) -> Label? {
-    guard head.isEastAsian ? head[...].isShortLabel && head.count <= 24 : head[...].isNameAndOffice else {
-      return nil
-    }
-    var label = person(head)
-    guard label.name != nil, label.title != nil else { return nil }
-    label.role = .soundbite
-    return label
-  }
-
-  /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
-  func label(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
-    if let label = caption(line, above: next, style) { return label }
-    guard let next, !next.followsGap, next.text.first == "「", next.text[...].isQuotation,
-      line.text.count <= 20, line.text.isEastAsian, line.text[...].isShortLabel, role(of: line.text) == nil,
-      !line.text.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
-    else { return nil }
-    var label = person(line.text)
-    label.role = .soundbite
-    return label
-  }
-
-  /// `Carla Manzo, fair treasurer` right above a quotation, or on a page with labels above what is said: who is heard,
-  /// and what they are.
-  private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
-    guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
-      next.text.first?.opensQuotation == true || style.hasLabels && isSaid(next, style),
-      line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
-      let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/) ?/#), line.text[..<cut.lowerBound].contains(" ")
-    else { return nil }
-    var label = person(line.text)
-    guard let name = label.name, name.isWholeName || name.isInCapitals, let title = label.title,
-      next.text.first?.opensQuotation == true || title.first?.isLowercase == true
-    else { return nil }
-    label.role = .soundbite
-    return label
-  }
-
-  /// True if a line is a sentence without a label.
-  private func isSaid(_ line: TextLine, _ style: LabelStyle) -> Bool {
-    guard line.text.last?.endsSentence == true else { return false }
-    return !(LabelCandidate(line.text[...]).map { $0.form == .colon && style.takes($0, afterMark: false) } ?? false)
-      && labelWithColon(line.text[...]) == nil
-  }
-
-  private func labelWithColon(_ line: Substring) -> Label? {
-    line.splitAtColon.flatMap { labelWithRole(String($0.head)) }
-  }
-
   /// A label before an angle bracket: `김도담 앵커> …`.
   private func angled(_ text: Substring) -> (label: Label, speech: Substring)? {
     guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]),
@@ -343,13 +292,5 @@ extension Substring {
   fileprivate var isAddress: Bool {
     let front = prefix(120)
     return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
-  }
-
-  /// A name in capitals, and after a comma an office in a few words that are not.
-  fileprivate var isNameAndOffice: Bool {
-    let parts = split(separator: ",").map { $0.trimmedWhitespace }
-    guard parts.count == 2, let name = parts.first, let office = parts.last else { return false }
-    return name.isInCapitals && name.contains(" ") && name.isNameInLabel && !office.isInCapitals
-      && office.split(separator: " ").count <= 5
   }
 }

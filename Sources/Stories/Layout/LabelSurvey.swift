@@ -1,0 +1,226 @@
+internal import Bytes
+
+/// Surveys the candidates of all lines of a page.
+struct LabelSurvey {
+  private(set) var heads: Set<String> = []
+  private(set) var hasTimes = false
+  private(set) var rolesBeforeNames = false
+  private(set) var descriptions: Set<String> = []
+  private(set) var aliases: Set<String> = []
+  private let candidates: [(line: Int, candidate: LabelCandidate)]
+  private let counts: [String: Int]
+  private let names: LabelNames
+
+  init(_ lines: [TextLine], _ names: LabelNames) {
+    let reader = CastReader(names: names)
+    let repeated = Dictionary(lines.map { ($0.text, 1) }, uniquingKeysWith: +)
+    var explained: Set<String> = []
+    candidates = lines.enumerated().compactMap { number, line in
+      if names.isNote(line.text[...]) { return nil }
+      let isListed = number < Self.head && repeated[line.text, default: 0] == 1
+      let listed =
+        isListed ? reader.members(of: line, above: number + 1 < lines.count ? lines[number + 1] : nil) : []
+      explained.formUnion(listed.compactMap { $0.alias?.lowercased() })
+      if !listed.isEmpty { return nil }
+      // A headline may have a colon: `Fire chief: blaze began in the kitchen`.
+      let isHeadline = number == 0 && line.text.last.map { !$0.endsSentence && $0 != ":" && $0 != "：" } ?? true
+      let candidate = LabelCandidate(line.text[...])
+      if isHeadline, candidate?.form == .colon, candidate?.isSpokenByCapitals == false { return nil }
+      return candidate.map { (number, $0) }
+    }
+    counts = candidates.reduce(into: [:]) { $0[$1.candidate.key, default: 0] += 1 }
+    self.names = names
+    rolesBeforeNames = candidates.contains { _, candidate in
+      guard candidate.form == .colon, let label = names.labelWithRole(candidate.head.withoutDirection) else {
+        return false
+      }
+      return label.name.map { candidate.head.hasSuffix($0) && candidate.head.count > $0.count } ?? false
+    }
+    aliases = explained
+    for (_, candidate) in candidates where aliases.contains(candidate.key) { heads.insert(candidate.key) }
+    takeRepeated()
+    takeShort()
+    takeRelated()
+    takeOwnLines(lines)
+    hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
+    for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
+    takeDescriptions(lines)
+  }
+
+  /// So many lines at the top of a page may list who is heard.
+  private static let head = 30
+
+  /// `Q:` and `A:`, `方：` and `馬：`: letters that come again and again, two or more of them by turns.
+  private mutating func takeShort() {
+    let found = candidates.filter {
+      [.colon, .stop].contains($0.candidate.form) && $0.candidate.head.isLetterOrInitials
+    }
+    let keys = found.map(\.candidate.key)
+    guard Set(keys).count >= 2, found.count >= 4, zip(keys, keys.dropFirst()).count(where: { $0 != $1 }) >= 3 else {
+      return
+    }
+    heads.formUnion(keys)
+  }
+
+  /// Single words that are labels once, where several labels are whole names and no line has the word again.
+  private mutating func takeDescriptions(_ lines: [TextLine]) {
+    let persons = candidates.filter { heads.contains($0.candidate.key) || $0.candidate.isSpokenByCapitals }
+      .compactMap { names.person($0.candidate.head.withoutDirection).name }
+    let whole = Set(persons.filter { $0.contains(" ") })
+    guard whole.count >= 2 else { return }
+    let words = Set(whole.flatMap(\.nameWords))
+    for (line, candidate) in candidates where heads.contains(candidate.key) && counts[candidate.key] == 1 {
+      let word = String(candidate.head)
+      guard !word.contains(" "), !word.isInCapitals, word.count > 3, !word.isEastAsian, word.first?.isCased == true,
+        !words.contains(candidate.key),
+        !lines.enumerated().contains(where: { $0 != line && $1.text.contains(word) })
+      else { continue }
+      descriptions.insert(candidate.key)
+    }
+  }
+
+  /// Names that come again before the same mark.
+  private mutating func takeRepeated() {
+    for (_, candidate) in candidates where candidate.form != .ownLine && candidate.form != .stop {
+      guard counts[candidate.key, default: 0] >= 2, candidate.isShort, names.isPerson(candidate.head) else {
+        continue
+      }
+      heads.insert(candidate.key)
+    }
+  }
+
+  /// `Jeanne Moulin : …` and then `JM : …` or `Moulin : …`.
+  private mutating func takeRelated() {
+    let persons = candidates.filter {
+      ![.ownLine, .stop].contains($0.candidate.form) && names.isPerson($0.candidate.head)
+    }
+    .map { (key: $0.candidate.key, name: names.person($0.candidate.head.withoutDirection).name ?? "") }
+    let whole = persons.filter { $0.name.contains(" ") || $0.name.isEastAsian }
+    var forms: [String: [String]] = [:]
+    for person in whole {
+      for form in [person.name.initials] + person.name.split(separator: " ").map(String.init) {
+        forms[form.lowercased(), default: []].append(person.key)
+      }
+    }
+    for (_, candidate) in candidates
+    where ![.ownLine, .stop].contains(candidate.form) && !candidate.head.contains(" ") {
+      guard let related = forms[candidate.key], !related.contains(candidate.key) else { continue }
+      heads.insert(candidate.key)
+      heads.formUnion(related)
+    }
+  }
+
+  /// `А. Лосева` above what she says, again and again; `JONAS PELL, HOST` and then `PELL`.
+  private mutating func takeOwnLines(_ lines: [TextLine]) {
+    var own: [String: Set<String>] = [:]
+    var (total, most) = (0, 0)
+    var counted: [String: Int] = [:]
+    var shouted: [String: [Int]] = [:]
+    let above = candidates.filter { line, candidate in
+      candidate.form == .ownLine && line + 1 < lines.count && names.isPerson(candidate.head)
+    }
+    // Whole names by their last words, and by nothing where two persons have the same.
+    let whole = Set(above.compactMap { person($0.candidate) }.filter { $0.contains(" ") })
+    let surnames = Dictionary(whole.map { ($0.nameWords.last ?? $0, $0) }, uniquingKeysWith: { _, _ in "" })
+    for (line, candidate) in above {
+      let isSurname = candidate.head.isInCapitals && !candidate.head.contains(" ")
+      if isSurname, surnames[candidate.key] == nil, !names.hasRole(candidate.head) { continue }
+      if candidate.head.isInCapitals, candidate.head.split(separator: " ").count <= 3 {
+        shouted[candidate.key, default: []].append(line)
+      }
+      // The first line is a headline unless it comes again: `The kettle, which remembers`.
+      if line == 0, counts[candidate.key, default: 0] < 2 { continue }
+      let below = lines[line + 1].text
+      guard below.count > candidate.head.count || below.last?.endsSentence == true else { continue }
+      let said = person(candidate) ?? candidate.key
+      let person = surnames[said].flatMap { $0.isEmpty ? nil : $0 } ?? said
+      own[person, default: []].insert(candidate.key)
+      counted[person, default: 0] += 1
+      (total, most) = (total + 1, max(most, counted[person, default: 0]))
+    }
+    // A name in capitals comes again below other labels; a headline comes again at once.
+    for (key, lines) in shouted where surnames[key] == nil {
+      if lines.count >= 2, let last = lines.last,
+        candidates.contains(where: { $0.line < last && isKnown($0.candidate) })
+      {
+        heads.insert(key)
+      }
+    }
+    guard total >= 3, most >= 2, own.count >= 2 || total >= 4 else { return }
+    heads.formUnion(own.values.joined())
+    takeOwnDescriptions(lines)
+  }
+
+  /// The person on a label in letters that have capitals, in lower case.
+  private func person(_ candidate: LabelCandidate) -> String? {
+    let head = candidate.head.withoutDirection
+    guard let name = names.labelWithRole(head)?.name ?? names.person(head).name, name.first?.isCased == true else {
+      return nil
+    }
+    return name.nameWords.joined(separator: " ")
+  }
+
+  /// `利用者の女性`: on a page with names on lines of their own, a short line between others that end in a stop.
+  private mutating func takeOwnDescriptions(_ lines: [TextLine]) {
+    let known = candidates.filter { $0.candidate.form == .ownLine && heads.contains($0.candidate.key) }
+    guard let first = known.first?.line, let last = known.last?.line else { return }
+    let areTight = known.allSatisfy { $0.line + 1 < lines.count && !lines[$0.line + 1].followsGap }
+    guard areTight else { return }
+    for (line, candidate) in candidates where candidate.form == .ownLine && (first..<last).contains(line) {
+      let text = lines[line].text
+      // In other scripts a crosshead looks the same.
+      guard text.isEastAsian, text.count <= 14, line > 0,
+        lines[line + 1].text.last?.endsSentence == true, !lines[line + 1].followsGap,
+        lines[line - 1].text.last.map({ $0.endsSentence || $0.closesQuotation }) ?? false,
+        !text.contains(where: \.isNumber)
+      else { continue }
+      heads.insert(candidate.key)
+    }
+  }
+
+  private func isKnown(_ candidate: LabelCandidate) -> Bool {
+    candidate.form != .ownLine && (heads.contains(candidate.key) || candidate.isSpokenByCapitals)
+  }
+
+  /// If most lines from the first candidate of a form to the last have one, and enough of them come again or name a
+  /// role, the page is a dialogue: the other short heads are labels too, after the last of these only whole names.
+  private mutating func takeDialogue(_ form: LabelCandidate.Form) {
+    let found = candidates.filter {
+      $0.candidate.form == form && $0.candidate.isShort && !isProse($0.candidate.head)
+    }
+    let known = found.filter { heads.contains($0.candidate.key) || names.hasRole($0.candidate.head) }
+    guard found.count >= 3, let first = found.first?.line, let last = found.last?.line, let end = known.last?.line,
+      known.count >= 2, known.count * 2 >= found.count, found.count * 5 >= (last - first + 1) * 2
+    else { return }
+    // Ahead of the first that is known a head may be of the headline: `Kerry's Mission: …`.
+    let start = known.first?.line ?? first
+    for (line, candidate) in found where (start..<end).contains(line) || isWholeName(candidate) {
+      heads.insert(candidate.key)
+    }
+  }
+
+  private func isWholeName(_ candidate: LabelCandidate) -> Bool {
+    guard let name = names.person(candidate.head.withoutDirection).name else { return false }
+    return name.isEastAsian
+      || name.contains(" ") && !name.split(separator: " ").contains { String($0).isPossessive }
+  }
+
+  /// True if a head is words of a sentence: it has a common word outside of an office after a comma.
+  private func isProse(_ head: Substring) -> Bool {
+    let parts = head.split(separator: #/ [-–—] /#)
+    // `Presidente da República - Michel Temer`: the name after the office counts.
+    let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }
+    let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.count > 4 || words.contains { names.commonWords.contains($0) }
+  }
+}
+
+extension Substring {
+  /// True if it is one letter, or the initials of a name: `Q`, `B. C.`, `方`.
+  fileprivate var isLetterOrInitials: Bool {
+    let letters = filter(\.isLetter)
+    guard (1...3).contains(letters.count), count <= 6, !contains(where: \.isNumber) else { return false }
+    if letters.count == 1 { return letters.allSatisfy { $0.isUppercase || $0.isHan || $0.isHangulSyllable } }
+    return contains(".") && letters.allSatisfy(\.isUppercase)
+  }
+}
