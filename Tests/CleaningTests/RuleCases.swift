@@ -146,6 +146,8 @@ let repairs: [RuleCase] = [
     "furniture", "es", "Compartir en Facebook\nCompartir en X\nUna barca volcó en la bahía. No hubo heridos.",
     "Una barca volcó en la bahía. No hubo heridos."),
   RuleCase(
+    "furniture", "ko", "배가 떴습니다.\n\n읽어주기 기능은 새 판의 브라우저가\n있어야 쓸 수 있습니다.", "배가 떴습니다."),
+  RuleCase(
     "furniture", "fr", "Partager sur Facebook\nUne barque s'est retournée\ndans la baie cette nuit.",
     "Une barque s'est retournée\ndans la baie cette nuit."),
   RuleCase(

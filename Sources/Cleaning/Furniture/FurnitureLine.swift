@@ -130,13 +130,24 @@ extension Lines {
     }
   }
 
-  /// True if no line that begins large parts a block into a notice and something else: a sentence below `Share on X`.
+  /// True if no line that begins anew parts a block into a notice and something else: a sentence below `Share on X`.
   private func isOneNotice(_ block: Range<Int>) -> Bool {
     block.dropFirst().allSatisfy { line in
-      context.scalar(at: lines[line].range.lowerBound)?.isSmall == true
+      mayGoOn(line)
         || !isFurniture(joined(block.lowerBound..<line)) && !isFurniture(joined(line..<block.upperBound))
     }
   }
+
+  /// True if a line may go on with the one above: it begins small, or its script has no capitals and the one above is no
+  /// button, as these are short.
+  private func mayGoOn(_ line: Int) -> Bool {
+    guard let first = context.scalar(at: lines[line].range.lowerBound) else { return false }
+    let isCased = first.isSmall || first.isCapital
+    return isCased ? first.isSmall : context.columns(of: lines[line - 1].range) >= Self.widthOfNotice
+  }
+
+  /// A line of a notice that was broken is at least so wide.
+  private static let widthOfNotice = 24
 
   /// The text of some lines, as one.
   private func joined(_ lines: Range<Int>) -> ArraySlice<UInt8> {
