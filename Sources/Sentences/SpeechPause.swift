@@ -2,7 +2,7 @@
 public struct SpeechPause: Hashable, Sendable, Codable {
   /// Where the word begins in the text, as a UTF-8 offset.
   public var offset: Int
-  /// How long nobody spoke before it, in milliseconds.
+  /// How long the silence before it lasts, in milliseconds.
   public var milliseconds: Int
 
   /// Describes a silence.

@@ -103,7 +103,8 @@ extension SentenceScan {
     next.kind == .upper && !next.opens && letterCount(next.word, atMost: 2) == 1
   }
 
-  /// `дод. А`: after three letters or more the letter is no word, as А is, except in languages that capitalize it (I).
+  /// `дод. А`: after three letters or more the lone letter is a label, although А is also a word, unless the language
+  /// capitalizes that word (I).
   private func isLongForm(_ word: Preceding, before next: Following) -> Bool {
     text[next.word.lowerBound] >= 0x80 && letterCount(word.range, atMost: 3) == 3
   }
