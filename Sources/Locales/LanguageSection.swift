@@ -119,6 +119,14 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case notNames = "not names"
   /// Beginnings of family names.
   case surnames
+  /// What comes after the name of a person in running text: `さん`, `씨`.
+  case honorifics
+  /// Words for an elder after a name: `할머니`.
+  case elders
+  /// Verbs right after the name of who speaks, where names have no capitals: `说`.
+  case nameVerbs = "name verbs"
+  /// Words for a guest where a page lists who is heard, and for somebody in a report elsewhere: `invité`.
+  case listedGuests = "listed guests"
   /// Words that say that somebody works for the newsroom: `correspondent`.
   case newsroomWords = "newsroom words"
   /// What labels call those who have no name: `announcer`, `question`.

@@ -43,6 +43,19 @@ private let pages = [
       """,
     turns: ["anchor Patricia Luna 2", "reporter Jorge Mora 1", "anchor Patricia Luna 2"]),
   CastPage(
+    testDescription: "a guest, by a word that means a voice elsewhere", language: "fr",
+    page: """
+      Les chats du port
+      Présentatrice : Jeanne Moulin
+      Invité : Luc Ferrand, zoologue
+
+      Moulin : Le port est plein de chats. Bonsoir à tous.
+      Ferrand : Bonsoir.
+      Moulin : D'où viennent-ils ?
+      Ferrand : Ils viennent de la mer.
+      """,
+    turns: ["anchor Jeanne Moulin 2", "guest Luc Ferrand 1", "anchor Jeanne Moulin 1", "guest Luc Ferrand 1"]),
+  CastPage(
     testDescription: "initials with stops after whole names", language: "fr",
     page: """
       JEANNE MOULIN : Le port est plein de chats. Mon invité les compte. Luc Ferrand, bonjour.

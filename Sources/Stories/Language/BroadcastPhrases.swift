@@ -55,6 +55,14 @@ struct BroadcastPhrases: Sendable {
   let commonWords: Set<String>
   /// Syllables that family names begin with, where a script has no capitals.
   let surnames: Set<String>
+  /// What comes after the name of a person in running text: `さん`, `씨`.
+  let honorifics: [String]
+  /// Words for an elder after a name: `할머니`.
+  let elders: [String]
+  /// Verbs right after the name of who speaks, where names have no capitals: `说`.
+  let nameVerbs: [String]
+  /// Words for a guest where a page lists who is heard, in lower case: `invité`.
+  let listedGuests: Set<String>
   /// True if all nouns have capitals, so that of a run of them only the last two are a name.
   let capitalisesNouns: Bool
 
@@ -109,6 +117,10 @@ struct BroadcastPhrases: Sendable {
     placeWords = Set(words(.placeWords))
     commonWords = Set(words(.commonWords))
     surnames = Set(words(.surnames))
+    honorifics = words(.honorifics)
+    elders = words(.elders)
+    nameVerbs = words(.nameVerbs)
+    listedGuests = Set(words(.listedGuests).map { $0.lowercased() })
     capitalisesNouns = words(.habits).contains("capital-nouns")
   }
 

@@ -74,7 +74,7 @@ struct CastReader {
   private func role(listing head: String) -> Turn.Role? {
     guard let label = names.role(of: head), label.name == nil else { return nil }
     // `Invitée : …` is who is heard in a report, and the guest of a talk.
-    return label.role == .soundbite ? head.lowercased().hasPrefix("invit") ? .guest : nil : label.role
+    return label.role == .soundbite ? names.isListedGuest(head) ? .guest : nil : label.role
   }
 
   /// The names in `Prof. Johannes Puchner, Musikhistoriker`, `이광연 앵커, 박상원 앵커`; none if anything else is there.

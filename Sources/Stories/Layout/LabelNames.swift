@@ -7,6 +7,7 @@ struct LabelNames {
   private let phrases: [LabelPhrase]
   private let notes: PatternSet
   private let persons: PersonName
+  private let listedGuests: Set<String>
   /// The commonest words of the language, in lower case.
   let commonWords: Set<String>
 
@@ -14,7 +15,11 @@ struct LabelNames {
     (phrases, notes) = (book.labels, book.noteLabels)
     persons = PersonName(phrases: book)
     commonWords = book.commonWords.union(book.placeWords)
+    listedGuests = book.listedGuests
   }
+
+  /// True if a word names a guest where a page lists who is heard, whatever it means as a label.
+  func isListedGuest(_ word: String) -> Bool { listedGuests.contains(word.lowercased()) }
 
   /// Name and office, as a label writes them.
   func person(_ text: some StringProtocol) -> Label { persons.label(text) }

@@ -16,17 +16,27 @@ struct NameFinder {
   /// The last person whom an honorific or a word for saying shows: `古賀さん`, `위정토 씨`, `麻长河说`.
   func eastAsian(in sentence: String) -> String? {
     guard sentence.isEastAsian else { return nil }
-    if let name = koreanElder(in: sentence) { return name }
-    for (mark, isAfterSpace) in [("さん", false), (" 씨", true), ("氏", false), ("说", false), ("表示", false)] {
-      guard let range = sentence.ranges(of: mark).last else { continue }
+    return elder(in: sentence) ?? honoured(in: sentence) ?? saying(in: sentence)
+  }
+
+  /// The whole run of letters before an honorific, which a space precedes in Korean.
+  private func honoured(in sentence: String) -> String? {
+    for honorific in book.honorifics {
+      let isKorean = honorific.contains(where: \.isHangulSyllable)
+      guard let range = sentence.ranges(of: isKorean ? " " + honorific : honorific).last else { continue }
       let before = sentence[..<range.lowerBound]
-      let run = String(
-        before.reversed().prefix { isAfterSpace ? $0.isHangulSyllable : $0.isHan || $0.isKatakana }.reversed())
-      if isAfterSpace || mark == "さん" || mark == "氏" {
-        if (2...5).contains(run.count) { return run }
-        if mark == "さん", let name = withHiragana(before) { return name }
-        continue
-      }
+      let run = before.reversed().prefix { isKorean ? $0.isHangulSyllable : $0.isHan || $0.isKatakana }
+      if (2...5).contains(run.count) { return String(run.reversed()) }
+      if let name = withHiragana(before) { return name }
+    }
+    return nil
+  }
+
+  /// The two or three characters before a verb that begin with a family name.
+  private func saying(in sentence: String) -> String? {
+    for verb in book.nameVerbs {
+      guard let range = sentence.ranges(of: verb).last else { continue }
+      let run = String(sentence[..<range.lowerBound].reversed().prefix { $0.isHan || $0.isKatakana }.reversed())
       for length in [3, 2] where run.count >= length {
         let name = String(run.suffix(length))
         if book.surnames.contains(String(name.prefix(1))) { return name }
@@ -45,13 +55,13 @@ struct NameFinder {
     return (2...3).contains(family.count) ? family + given : nil
   }
 
-  /// A Korean name before a word for an elder: `김복순 할머니`.
-  private func koreanElder(in sentence: String) -> String? {
-    for word in [" 할머니", " 할아버지"] {
-      guard let range = sentence.ranges(of: word).last,
+  /// A name before a word for an elder: `김복순 할머니`.
+  private func elder(in sentence: String) -> String? {
+    for word in book.elders {
+      guard let range = sentence.ranges(of: " " + word).last,
         let name = sentence[..<range.lowerBound].split(separator: " ").last
       else { continue }
-      if let found = PersonName(phrases: book).label(name + word).name { return found }
+      if let found = PersonName(phrases: book).label(name + " " + word).name { return found }
     }
     return nil
   }
