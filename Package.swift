@@ -54,7 +54,9 @@ let package = Package(
     .target(name: "CSentences", exclude: ["boundaries.bin"]),
     room("Sentences", "Bytes", "CSentences", "ICU", "Locales"),
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
-    room("Captions", "Bytes", "JSONValues", "Locales"),
+    // Style guides: Styles/*.style, compiled in.
+    .target(name: "CStyles"),
+    room("Captions", "Bytes", "CStyles", "JSONValues", "Locales"),
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt", "hanja.bin"]),
     room("Romanization", "Bytes", "CRomanization"),

@@ -12,6 +12,8 @@ public struct CaptionOptions: Hashable, Sendable {
   public var frameRate: FrameRate
   /// True for captions for the deaf, whose readers have the whole picture to follow: their reading speed is another.
   public var isForTheDeaf = false
+  /// The style guide to keep to; nil: the figures of the language, which are Netflix's.
+  public var guide: CaptionGuide?
 
   /// Describes what is asked for.
   public init(
@@ -28,12 +30,14 @@ public struct CaptionOptions: Hashable, Sendable {
   /// The style these options ask of a language.
   public func style(for language: String, in languages: LanguageFiles = .builtIn) -> CaptionStyle {
     var style = CaptionStyle(language: language, frameRate: frameRate, languages: languages)
+    if let guide {
+      style = guide.style(
+        language: language, frameRate: frameRate, isForTheDeaf: isForTheDeaf, languages: languages)
+    } else if isForTheDeaf {
+      style.readingSpeed = StyleGuide.figures(for: language, in: languages).readingSpeedForTheDeaf
+    }
     style.lineWidth = lineWidth ?? style.lineWidth
-    let own =
-      isForTheDeaf
-      ? StyleGuide.figures(for: language, in: languages).readingSpeedForTheDeaf
-      : style.readingSpeed
-    style.readingSpeed = readingSpeed ?? own
+    style.readingSpeed = readingSpeed ?? style.readingSpeed
     return style
   }
 }

@@ -19,6 +19,20 @@ import Testing
     #expect(run.text.contains("fitted to the clip length"))
   }
 
+  @Test func `a style of one's own begins as a printed one, cuts captions and checks them`() throws {
+    try withTemporaryFolder { folder in
+      let (style, clip) = (folder.file("ours.style"), folder.file("clip.srt"))
+      let printed = try aircheck.run("check", "--style", "dcmp", "--print-style")
+      #expect(printed.code == 0 && printed.text.contains("\nline-width     32 "))
+      try Data(printed.text.replacing("     32 ", with: "     16 ").utf8).write(to: style)
+      let cut = try aircheck.run("captions", "--lang", "en", "--style", style.path, input: page)
+      #expect(cut.text.split(separator: "\n").allSatisfy { $0.contains("-->") || $0.count <= 16 })
+      try Data("1\n00:00:00,000 --> 00:00:05,000\nTwenty letters, about\n".utf8).write(to: clip)
+      let check = try aircheck.run("check", "--style", style.path, clip.path)
+      #expect((check.code, check.text) == (1, "cue 1: too wide, 21 wide; at most 16 [tooWide]\n"))
+    }
+  }
+
   @Test func `a recognizer's words give the times`() throws {
     let json =
       #"{"segments":[{"words":[{"word":"good","start":2,"end":2.3},{"word":"evening","start":2.4,"end":3},"#

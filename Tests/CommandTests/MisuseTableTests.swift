@@ -72,6 +72,7 @@ struct MisuseFiles {
     ("clip.vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\nThe ferry left.\n"),
     ("words.json", #"{"segments":[{"start":0,"end":1,"text":"The ferry left"}]}"#),
     ("records.jsonl", "{\"text\":\"The ferry left.\"}\n{\"text\":\"Rain fell.\"}\n"),
+    ("bad.style", "style mine\n[figures]\nline-with 40\n"),
     ("other.json", #"{"name":"x","list":[1,2]}"#),
     (
       "edits.jsonl",

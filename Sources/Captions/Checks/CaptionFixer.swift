@@ -3,17 +3,17 @@
 /// Every change is tried and kept only if the cue and its neighbours then break fewer rules and none that they did not
 /// break before.
 public struct CaptionFixer: Sendable {
-  private let guide: CaptionGuide
-  private let context: TextRule.Context
-  private let style: CaptionStyle
+  private let judge: GuideJudge
   private let captioner: Captioner
 
+  private var style: CaptionStyle { judge.style }
+
   /// Prepares for a guide and a language.
-  public init(guide: CaptionGuide, language: String, frameRate: FrameRate, rules: BreakRules) {
-    self.guide = guide
-    style = guide.style(language: language, frameRate: frameRate)
-    context = TextRule.Context(language: language, style: style)
-    captioner = Captioner(style: style, rules: rules)
+  public init(
+    guide: CaptionGuide, language: String, frameRate: FrameRate, rules: BreakRules, isForTheDeaf: Bool = false
+  ) {
+    judge = GuideJudge(guide, language: language, frameRate: frameRate, isForTheDeaf: isForTheDeaf)
+    captioner = Captioner(style: judge.style, rules: rules)
   }
 
   /// The cues as far as they can be mended, in the same number and order.
@@ -41,7 +41,7 @@ public struct CaptionFixer: Sendable {
   }
 
   private func counts(_ cues: [Cue]) -> [String: Int] {
-    guide.violations(in: cues, style, context).reduce(into: [:]) { counts, violation in
+    judge.violations(in: cues).reduce(into: [:]) { counts, violation in
       counts["\(violation.rule) \(violation.cue)", default: 0] += 1
     }
   }
@@ -54,7 +54,7 @@ public struct CaptionFixer: Sendable {
         runs: line.runs.map { run in
           var run = run
           run.text = run.text.substituting("...", "…").singleSpaced
-          if !context.allowsItalics { run.look.isItalic = false }
+          if !judge.allowsItalics { run.look.isItalic = false }
           return run
         }
       ).trimmed.dashed(

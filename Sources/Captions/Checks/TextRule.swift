@@ -8,9 +8,9 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case whiteSpace
   /// Three full stops for one ellipsis.
   case ellipsis
-  /// One to ten in digits instead of words (English).
+  /// One to ten in digits instead of words; what goes with digits is known for English.
   case smallNumber
-  /// A sentence that begins with digits (English).
+  /// A sentence that begins with digits.
   case numberAtStart
   /// A speaker's dash that is not the language's.
   case dash
@@ -26,7 +26,7 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case japaneseMarks
   /// Slanted letters in a language that does not use them.
   case italics
-  /// A sound or a speaker in other brackets than `[]` (not in Japanese).
+  /// A sound or a speaker in other brackets than `[]`.
   case soundBrackets
 
   /// What the rules need to know besides a cue.
@@ -36,10 +36,10 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     let style: CaptionStyle
     let allowsItalics: Bool
 
-    init(language: String, style: CaptionStyle) {
+    init(language: String, style: CaptionStyle, allowsItalics: Bool) {
       tag = LanguageTag(language).language
       self.style = style
-      allowsItalics = StyleGuide.figures(for: language).allowsItalics
+      self.allowsItalics = allowsItalics
     }
   }
 
@@ -51,22 +51,22 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .emptyCue: return cue.text.onOneLine.isEmpty ? "nothing is shown" : nil
     case .whiteSpace: return lines.lazy.compactMap { $0.spaceProblem(tag) }.first
     case .ellipsis: return lines.contains { $0.hasBytes("...") } ? "three full stops instead of '…'" : nil
-    case .smallNumber where tag == "en":
+    case .smallNumber:
       return lines.lazy.compactMap(\.smallNumber).first.map { "'\($0)' in digits; write one to ten in words" }
-    case .numberAtStart where tag == "en":
+    case .numberAtStart:
       return cue.text.beginsWithNumber ? "a sentence begins with digits; write the number in words" : nil
     case .dash: return dashComplaint(lines, style.dialogueDash)
     case .glyphs: return lines.joined().rareGlyph.map { "'\($0)' may be missing in subtitle fonts" }
     case .brackets: return cue.text.hasLoneBracket ? "a bracket opens or closes alone" : nil
     case .repeatedMarks: return lines.contains(where: \.repeatsMarks) ? "a mark is repeated" : nil
     case .balance: return balanceComplaint(lines, style)
-    case .japaneseMarks where tag == "ja":
+    case .japaneseMarks:
       return cue.text.contains { $0 == "、" || $0 == "。" } ? "'、' or '。'; write a space instead" : nil
-    case .italics where !context.allowsItalics:
-      return cue.lines.contains { $0.runs.contains(where: \.look.isItalic) } ? "slanted letters" : nil
-    case .soundBrackets where tag != "ja":
+    case .italics:
+      return !context.allowsItalics && cue.lines.contains { $0.runs.contains(where: \.look.isItalic) }
+        ? "slanted letters" : nil
+    case .soundBrackets:
       return lines.contains(where: \.isInOtherBrackets) ? "a sound or a speaker belongs in [ ]" : nil
-    case .smallNumber, .numberAtStart, .japaneseMarks, .italics, .soundBrackets: return nil
     }
   }
 

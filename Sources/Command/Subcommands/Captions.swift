@@ -12,6 +12,7 @@ struct CaptionsOptions: Sendable {
   var script = false
   var part: Choice<CaptionedPart>?
   var frameRate = ClipRate(rate: .pal)
+  var style: String?
   var width: LineWidth?
   var speed: ReadingSpeed?
   var speakers = SpeakerMarking.none
@@ -29,11 +30,14 @@ struct CaptionsOptions: Sendable {
   var files: [String] = []
 
   var captions: CaptionOptions {
-    var captions = CaptionOptions(
-      duration: duration?.milliseconds, lineWidth: width?.characters, readingSpeed: speed?.charactersPerSecond,
-      frameRate: frameRate.rate)
-    captions.isForTheDeaf = sdh
-    return captions
+    get throws {
+      var captions = CaptionOptions(
+        duration: duration?.milliseconds, lineWidth: width?.characters, readingSpeed: speed?.charactersPerSecond,
+        frameRate: frameRate.rate)
+      captions.isForTheDeaf = sdh
+      captions.guide = try style.map { try StyleName($0).guide() }
+      return captions
+    }
   }
 
   /// What is shown besides the words.
@@ -74,6 +78,10 @@ let captionsCommand = Command(
     .value("of", nil, \.part, "PART", "Only the lead-in or the package of a story: lead, package"),
     .flag("script", nil, \.script, "Input is a script: one sentence per line, speakers as 'Name: ...'"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
+    .value(
+      "style", "s", \.style, "NAME",
+      "Guide to keep to: " + CaptionGuide.all.map(\.name).joined(separator: ", ")
+        + ", or a style file (default: netflix)"),
     .value("width", "w", \.width, "N", "Maximum line width in characters, 4 to 200 (default: set by language)"),
     .value("cps", nil, \.speed, "N", "Maximum reading speed in characters per second, 1 to 100"),
     .value("speakers", nil, \.speakers, "HOW", "Show a change of speaker by names, colours or none (default)"),
@@ -108,6 +116,7 @@ let captionsCommand = Command(
     Example("captions --duration 2:45 -o clip.srt page.txt", "Captions for a clip of 2 minutes 45"),
     Example(
       "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
+    Example("captions --style bbc -o clip.srt page.txt", "By another guide, built in or a file of your own"),
     Example("captions --output-dir subtitles *.html", "Subtitles for many pages, each in a file of its own"),
     Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
     Example("captions --with korean.html -o clip.srt english.html", "Both languages in each cue"),
@@ -198,7 +207,7 @@ private struct Captioning {
     try checkLanguage(language, in: files)
     let work = CaptionsWork(
       pipelines: try Pipelines { try Pipeline(languages: files, language: $0 ?? language) },
-      options: options.captions,
+      options: try options.captions,
       output: options.format ?? .json)
     return try forEach(options.files, to: options.places, ending: "jsonl") {
       try RecordStream(work, options.records).run(try Input($0))
@@ -221,11 +230,11 @@ private struct Captioning {
     try checkLanguage(options.language, in: files)
     let language = options.language ?? "en"
     let script = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { CaptionSentence(text: String($0)) }
-    let captioner = try files.captioner(language: language, options: options.captions)
+    let captioner = try files.captioner(language: language, options: try options.captions)
     let blocks =
       options.keepCues
       ? script.map(captioner.lines)
-      : try files.captionBlocks(of: script, language: language, options: options.captions)
+      : try files.captionBlocks(of: script, language: language, options: try options.captions)
     try Output.print(blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     return .success
   }

@@ -6,6 +6,8 @@ import FoundationEssentials
 /// The options of `aircheck check`.
 struct CheckOptions: Sendable {
   var style = "netflix"
+  var printsStyle = false
+  var sdh = false
   var json = false
   var fix = false
   var language: String?
@@ -21,7 +23,9 @@ let checkCommand = Command(
   options: [
     .value(
       "style", "s", \.style, "NAME",
-      "Guide: " + CaptionGuide.all.map(\.name).joined(separator: ", ") + ", or a JSON file (default: netflix)"),
+      "Guide: " + CaptionGuide.all.map(\.name).joined(separator: ", ") + ", or a style file (default: netflix)"),
+    .flag("print-style", nil, \.printsStyle, "Print the guide as a style file, to begin your own from"),
+    .flag("sdh", nil, \.sdh, "The captions are for the deaf: their reading speed is checked"),
     .flag("json", "j", \.json, "Print one JSON object per violation"),
     .flag("fix", nil, \.fix, "Print the captions mended as far as possible without changing a word"),
     .value("lang", "l", \.language, "TAG", "Language of the captions (default: what the file says, else detected)"),
@@ -29,11 +33,13 @@ let checkCommand = Command(
     .value("shots", nil, \.shots, "FILE", "When the picture changes: a time in seconds per line"),
     .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
   ] + Option.group(\.places, OutputPlaces.inPlaceOptions.map { $0.entry.needs.isEmpty ? $0.needing("fix") : $0 }),
-  exclusive: [OutputPlaces.exclusive, ["fix", "json"]],
+  exclusive: [OutputPlaces.exclusive, ["fix", "json"], ["print-style", "fix"], ["print-style", "json"]],
   operands: Operands("FILE", \.files, "Captions in any format, or folders of them; '-' is standard input"),
   examples: [
     Example("check --style netflix clip.srt", "List what breaks the guide, with figure, limit and source"),
     Example("check --style ted --json *.vtt | jq -r .rule | sort | uniq -c", "Count violations by rule"),
+    Example("check --style bbc --print-style > ours.style", "A style of your own begins as a copy"),
+    Example("check --style ours.style clip.srt", "Check by it"),
     Example("check --fix -o better.srt clip.srt", "Mend times, line breaks, spaces and dashes"),
     Example("check --fix --output-dir better *.srt", "Mend many files"),
   ]
@@ -46,7 +52,11 @@ private struct Checking {
   let options: CheckOptions
 
   func run() throws -> ExitCode {
-    let guide = try guide()
+    if options.printsStyle {
+      try Output.print(try StyleName(options.style).file())
+      return .success
+    }
+    let guide = try StyleName(options.style).guide()
     let shots = try shots()
     let files = try captionFiles(in: options.files)
     try checkLanguage(options.language, in: try languageFiles(in: options.locales))
@@ -74,31 +84,10 @@ private struct Checking {
     let language = try language(of: input.document)
     if options.fix { try fix(&input, guide, language) }
     let found = guide.violations(
-      in: input.document, language: language, frameRate: options.frameRate.rate, shots: shots)
+      in: input.document, language: language, frameRate: options.frameRate.rate, shots: shots,
+      isForTheDeaf: options.sdh)
     try report(found, input, isMany)
     return found.isEmpty ? .success : .found
-  }
-
-  private func guide() throws -> CaptionGuide {
-    if let guide = CaptionGuide.named(options.style) { return guide }
-    guard options.style.contains(".") || options.style.contains("/") else {
-      let names = CaptionGuide.all.map(\.name)
-      if let near = names.nearest(to: options.style) {
-        throw UsageError("'\(options.style)' is not a style", hint: "did you mean '\(near)'?")
-      }
-      throw UsageError(
-        "'\(options.style)' is not a style",
-        hint: "use " + names.joined(separator: ", ") + ", or name a JSON file")
-    }
-    do {
-      return try JSON.read(CaptionGuide.self, from: try Input(options.style).readText())
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(
-        "\(options.style): not a style",
-        hint: "write at least {\"name\": \"mine\", \"source\": \"our guide\", \"lineWidth\": 42}")
-    }
   }
 
   private func language(of document: CaptionDocument) throws -> String {
@@ -111,7 +100,8 @@ private struct Checking {
   private func fix(_ input: inout CaptionInput, _ guide: CaptionGuide, _ language: String) throws {
     let files = try languageFiles(in: options.locales)
     let rules = try files.file(for: language).map { BreakRules($0) } ?? BreakRules()
-    let fixer = CaptionFixer(guide: guide, language: language, frameRate: options.frameRate.rate, rules: rules)
+    let fixer = CaptionFixer(
+      guide: guide, language: language, frameRate: options.frameRate.rate, rules: rules, isForTheDeaf: options.sdh)
     input.document.cues = fixer.fixed(input.document.cues)
     input.document.language = input.document.language ?? language
     try Output.print(input.format.write(input.document))

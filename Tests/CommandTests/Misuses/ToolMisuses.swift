@@ -2,14 +2,18 @@ extension MisuseTable {
   /// Mistakes with `check`, `retime` and `align`.
   static let tools = #"""
     64 | check clip.srt --style bbcc | did you mean 'bbc'?
-    64 | check clip.srt --style mystyle | name a JSON file
+    64 | check clip.srt --style mystyle | name a style file
     64 | check clip.srt --fps x | give a frame rate from 1 to 240
     64 | check clip.srt --lang qqqqqq | 'aircheck languages' lists
     64 | check --fix clip.srt clip.vtt | write many with '--output-dir DIR' or '--in-place'
     64 | check --fix --json clip.srt | give one of them
     64 | check --in-place clip.srt | add '--fix'
-    2 | check clip.srt --style nosuch.json | name a file that can be read
-    2 | check clip.srt --style other.json | write at least
+    2 | check clip.srt --style nosuch.style | name a file that can be read
+    2 | check clip.srt --style other.json | write 'style NAME' first
+    2 | check clip.srt --style bad.style | did you mean 'line-width'?
+    64 | captions page.txt --style bbcc | did you mean 'bbc'?
+    2 | captions page.txt --style bad.style | did you mean 'line-width'?
+    64 | check --print-style --fix clip.srt | give one of them
     2 | check page.txt | give a file of captions
     2 | check nosuch.srt | name a file that can be read
     2 | check story.json | give a file of captions

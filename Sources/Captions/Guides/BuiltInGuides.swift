@@ -1,0 +1,44 @@
+internal import CStyles
+
+extension CaptionGuide {
+  /// The guides that are built into the program, the default first.
+  public static let all = EmbeddedStyle.all.compactMap { try? CaptionGuide(file: $0.text) }
+
+  /// The guide of a name, in whatever case; nil if unknown.
+  public static func named(_ name: String) -> CaptionGuide? { all.first { $0.name == name.lowercased() } }
+
+  /// The file of a built-in guide, to begin one's own from; nil if there is no such guide.
+  public static func file(of name: String) -> String? {
+    EmbeddedStyle.all.first { $0.name == name.lowercased() }?.text
+  }
+
+  /// Netflix's timed-text guides: figures by language.
+  public static var netflix: CaptionGuide { builtIn("netflix") }
+  /// TED's guide for subtitlers.
+  public static var ted: CaptionGuide { builtIn("ted") }
+  /// The BBC's subtitle guidelines.
+  public static var bbc: CaptionGuide { builtIn("bbc") }
+  /// The Captioning Key of the DCMP, for schools in the United States.
+  public static var dcmp: CaptionGuide { builtIn("dcmp") }
+  /// Arte's guide.
+  public static var arte: CaptionGuide { builtIn("arte") }
+  /// What every guide agrees on.
+  public static var plain: CaptionGuide { builtIn("plain") }
+
+  private static func builtIn(_ name: String) -> CaptionGuide { named(name) ?? CaptionGuide(name: name) }
+}
+
+/// A file of Styles/ that is compiled into the program.
+private struct EmbeddedStyle {
+  let name: String
+  let text: String
+
+  static var all: [EmbeddedStyle] {
+    var count = 0
+    let files = unsafe style_files(&count)
+    return unsafe UnsafeBufferPointer(start: files, count: count).map { file in
+      let bytes = unsafe UnsafeRawBufferPointer(start: file.text, count: file.count)
+      return unsafe EmbeddedStyle(name: String(cString: file.name), text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
