@@ -18,7 +18,7 @@ package struct CharsetName: Hashable, Sendable {
   }
 
   /// Looks a name up, in any case; nil where neither browsers nor ICU know it.
-  init?(_ label: String) {
+  package init?(_ label: String) {
     let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     if let known = Self.labels[label] {
       self = known

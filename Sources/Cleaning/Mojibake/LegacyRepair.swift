@@ -15,6 +15,8 @@ struct LegacyRepair: TextRule {
   static func edits(in suspect: SuspectText) -> [Edit] {
     let text = suspect.text
     if let edit = WideText.edit(in: text) { return [edit] }
+    let shifted = ShiftedText.edits(in: text)
+    guard shifted.isEmpty else { return shifted }
     guard Segments.isSuspicious(text) else { return [] }
     let bytewise = BytewiseText.edits(in: text)
     guard bytewise.isEmpty else { return bytewise }

@@ -36,14 +36,22 @@ struct SisterPages: TextRule {
     return []
   }
 
-  private static let pages: [Page] = [
-    Page("cs", "windows-1250", "èìøòïùÈÌØÒÏÙ", "čěřňďůČĚŘŇĎŮ", "èìø"),
-    Page("sk", "windows-1250", "èò¾àåïÈÒ¼", "čňľŕĺďČŇĽ", "è¾ò"),
-    Page("pl", "windows-1250", "³¹¿êœæñŸ£¥¯ÊŒÆÑ", "łążęśćńźŁĄŻĘŚĆŃ", "³¹¿êœ"),
-    Page("hu", "windows-1250", "õûÕÛ", "őűŐŰ", "õû"), Page("hr", "windows-1250", "èæðÈÆÐ", "čćđČĆĐ", "èæð"),
-    Page("tr", "windows-1254", "ðþýÐÞÝ", "ğşıĞŞİ", "ðþý"),
-    Page("ru", "KOI8-R", windows1251, koi8, ""), Page("ru", "windows-1251", koi8, windows1251, ""),
-  ]
+  private static let pages: [Page] =
+    [
+      Page("cs", "windows-1250", "èìøòïùÈÌØÒÏÙ", "čěřňďůČĚŘŇĎŮ", "èìø"),
+      Page("sk", "windows-1250", "èò¾àåïÈÒ¼", "čňľŕĺďČŇĽ", "è¾ò"),
+      Page("pl", "windows-1250", "³¹¿êœæñŸ£¥¯ÊŒÆÑ", "łążęśćńźŁĄŻĘŚĆŃ", "³¹¿êœ"),
+      Page("hu", "windows-1250", "õûÕÛ", "őűŐŰ", "õû"), Page("hr", "windows-1250", "èæðÈÆÐ", "čćđČĆĐ", "èæð"),
+      Page("tr", "windows-1254", "ðþýÐÞÝ", "ğşıĞŞİ", "ðþý"),
+      Page("ru", "KOI8-R", windows1251, koi8, ""), Page("ru", "windows-1251", koi8, windows1251, ""),
+    ]
+    + ["fr", "de", "es", "pt", "sv", "it", "nl", "da", "nb", "fi"].map {
+      Page($0, "windows-1252", greek, western, greek)
+    }
+
+  /// The letters of Western Europe as the Greek page shows them, which turn up within words of Latin letters.
+  private static let greek = "ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ"
+  private static let western = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþ"
 
   /// The letters of Russian in the order of either page, small ones last.
   private static let windows1251 = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
@@ -57,8 +65,10 @@ struct SisterPages: TextRule {
 
   /// What a text shows of letters that were read in another page, found in one walk.
   private struct Signs {
-    /// For each character below U+0180, whether it is there.
-    private(set) var letters = [Bool](repeating: false, count: 0x180)
+    /// For each character below U+0400, whether it is there.
+    private(set) var letters = [Bool](repeating: false, count: 0x400)
+    /// True if a word has letters of Latin and Greek.
+    private(set) var isMixed = false
     /// How many letters of Cyrillic there are, how many of them large, and how many large ones follow a small one.
     private var cyrillic = (all: 0, large: 0, turned: 0)
     /// True if the case of most letters of Cyrillic is the wrong way round: `мОСКВА`.
@@ -67,7 +77,10 @@ struct SisterPages: TextRule {
     init(of text: String) {
       var last = Unicode.Scalar(" ")
       for scalar in text.unicodeScalars {
-        if 0x80..<0x180 ~= scalar.value { letters[Int(scalar.value)] = true }
+        if 0x80..<0x400 ~= scalar.value { letters[Int(scalar.value)] = true }
+        if scalar.isGreek && last.isASCII && last.isLetter || last.isGreek && scalar.isASCII && scalar.isLetter {
+          isMixed = true
+        }
         if 0x400...0x4FF ~= scalar.value {
           cyrillic.all += 1
           if scalar.isCapital { cyrillic.large += 1 }
@@ -93,7 +106,8 @@ struct SisterPages: TextRule {
 
     /// True if a text with such signs may be shown in the page: two of its letters are there, or their case is turned around.
     func mayBe(_ found: Signs) -> Bool {
-      letterSigns.isEmpty ? found.isTurned : letterSigns.count { found.letters[Int($0.value)] } >= 2
+      if letterSigns.first?.isGreek == true { return found.isMixed }
+      return letterSigns.isEmpty ? found.isTurned : letterSigns.count { found.letters[Int($0.value)] } >= 2
     }
 
     /// The words that have a letter of the page.
@@ -121,4 +135,8 @@ struct SisterPages: TextRule {
       return text
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isGreek: Bool { 0x370..<0x400 ~= value }
 }
