@@ -48,7 +48,16 @@ extension RuleContext {
     guard gaps.count > 0, gaps == self.gaps(in: other), !endsSentence(one), !endsSentence(other) else {
       return false
     }
-    return gaps.widest >= 3 || gaps.count >= 2
+    return gaps.widest >= 3 || gaps.count >= 2 || hasNumberCell(one) && hasNumberCell(other)
+  }
+
+  /// True if a cell at the head or end of a line is a number or time and nothing else, which a wide gap parts: `07:15  Molde`.
+  private func hasNumberCell(_ line: Range<Int>) -> Bool {
+    func isNumber(_ byte: UInt8) -> Bool { byte.isDigit || ":.,+-%".utf8.contains(byte) }
+    let words = trimmed(line)
+    let (head, tail) = (end(of: isNumber, from: words.lowerBound), start(of: isNumber, before: words.upperBound))
+    func isGap(_ place: Int) -> Bool { self[place].isBlank && self[place + 1].isBlank }
+    return head > words.lowerBound && isGap(head) || tail < words.upperBound && isGap(tail - 2)
   }
 
   /// True if a line begins and ends with a bar, and has cells.

@@ -16,10 +16,61 @@ final class MarkupTalk {
     return found
   }
 
-  /// True if a reference or tag is quoted, or is on a line that names a markup language.
+  /// True if a reference or tag is quoted, called a tag, or is on a line that names a markup language.
   func isMeant(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    isQuoted(range, bytes) || isNamed(in: bytes) && Self.isNamed(onLineAround: range, bytes)
+    isQuoted(range, bytes) || Self.isCalledTag(range, bytes)
+      || isNamed(in: bytes) && Self.isNamed(onLineAround: range, bytes)
   }
+
+  /// True if the word directly behind a tag calls it one, as in `the <p> tag`; many languages use that word.
+  private static func isCalledTag(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard range.upperBound < bytes.count, bytes[range.upperBound] == .space else { return false }
+    return tagWords.contains { word in
+      let end = range.upperBound + 1 + word.count
+      return end <= bytes.count && word.indices.allSatisfy { bytes[range.upperBound + 1 + $0].lowered == word[$0] }
+        && (end == bytes.count || !bytes[end].isLetter || bytes[end].lowered == UInt8(ascii: "s"))
+    }
+  }
+
+  private static let tagWords = ["tag", "태그", "タグ", "тег", "тэг"].map { Array($0.utf8) }
+
+  /// True if the reference at a range is of a tag that is a word of its sentence, as in `type &lt;br&gt; at the end`.
+  ///
+  /// Tags that were left over run into words, follow the end of a sentence or come in pairs.
+  static func isTagOfSentence(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let tag = escapedTag(around: range, bytes), tag.lowerBound > 1, bytes[tag.lowerBound - 1] == .space else {
+      return false
+    }
+    let before = bytes[tag.lowerBound - 2]
+    guard before.isLetter || before.isWide || before == UInt8(ascii: ",") else { return false }
+    guard tag.upperBound < bytes.count else { return true }
+    let after = bytes[tag.upperBound]
+    guard after == .space else { return ".,;:?!)".utf8.contains(after) }
+    return tag.upperBound + 1 < bytes.count
+      && (bytes[tag.upperBound + 1].isLower || bytes[tag.upperBound + 1].isWide)
+  }
+
+  /// The tag without attributes, `&lt;br&gt;`, that begins or ends with a reference.
+  private static func escapedTag(around range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 16, bytes[start] != UInt8(ascii: "&") || !isOpening(start, bytes) {
+      start -= 1
+    }
+    guard isOpening(start, bytes) else { return nil }
+    var end = start + opening.count
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
+    let close = Array("&gt;".utf8)
+    guard end > start + opening.count, end + close.count <= bytes.count,
+      close.indices.allSatisfy({ bytes[end + $0] == close[$0] })
+    else { return nil }
+    return start..<end + close.count
+  }
+
+  private static func isOpening(_ place: Int, _ bytes: Span<UInt8>) -> Bool {
+    place + opening.count <= bytes.count && opening.indices.allSatisfy { bytes[place + $0] == opening[$0] }
+  }
+
+  private static let opening = Array("&lt;".utf8)
 
   /// True if a mark that opens a quotation is directly ahead and one that closes it directly after.
   private func isQuoted(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {

@@ -218,7 +218,9 @@ struct ReferenceRepair: TextRule {
       let free = max(start, edits.last?.range.upperBound ?? 0)
       if free < range.lowerBound || end > range.upperBound { (range, text) = (free..<end, " ") }
     }
-    let isMeant = talk.isMeant(found.range, in: bytes.span) || isEscapedToo(found)
+    let isMeant =
+      talk.isMeant(found.range, in: bytes.span) || isEscapedToo(found)
+      || ["<", ">"].contains(found.text) && MarkupTalk.isTagOfSentence(found.range, in: bytes.span)
     edits.append(
       Edit(
         rule: Self.card.id, range: range, before: String(decoding: bytes[range], as: UTF8.self), after: text,

@@ -57,11 +57,34 @@ enum Timecode: PlaceRule {
     if let end = end(from: start, parts: 2, context), isGluedTime(start..<end, context) {
       return Repair(start..<end, "", confidence: Confidence.likely, mark: .timecode)
     }
+    if let clock = playerClock(at: start, context) { return removal(of: clock, context) }
     // Minutes and seconds alone on a line, what is said on the next: where a blank line follows, it is a time of day.
     guard let end = end(from: start, parts: 2, context), context.isLineEnd(end), end < context.count, start > 0,
-      !context.isLineEnd(context.end(of: \.isBlank, from: end) + 1)
+      case let next = context.end(of: \.isBlank, from: end) + 1, !context.isLineEnd(next),
+      !isTime(context.line(startingAt: next), context), !isTime(context.line(endingAt: start - 1), context)
     else { return nil }
     return removal(of: start..<end, context)
+  }
+
+  /// True if minutes and seconds, or hours and minutes, are all of a line.
+  private static func isTime(_ line: Range<Int>, _ context: RuleContext) -> Bool {
+    end(from: line.lowerBound, parts: 2, context) == line.upperBound
+  }
+
+  /// The clock of a player, which stands at nothing and then shows how long the recording is: `00:00` and `03:12` on two lines,
+  /// and no third time, as a timetable has.
+  private static func playerClock(at start: Int, _ context: RuleContext) -> Range<Int>? {
+    func next(_ line: Range<Int>) -> Range<Int>? {
+      let place = context.end(of: { $0.isSpace || $0 == UInt8(ascii: "/") }, from: line.upperBound)
+      return place < context.count ? context.line(startingAt: place) : nil
+    }
+    let first = context.line(startingAt: start)
+    guard context.has("0:00", at: first.upperBound - 4), context.has("0", at: start), 4...5 ~= first.count,
+      isTime(first, context),
+      let second = next(first), isTime(second, context), !context.bytes[second].elementsEqual(context.bytes[first]),
+      next(second).map({ isTime($0, context) }) != true
+    else { return nil }
+    return start..<second.upperBound
   }
 
   /// True if minutes and seconds run into what is said, as players copy them.
