@@ -129,4 +129,18 @@ let rightTexts: [RuleCase] = [
   RuleCase("sister-page", "is", stays: "Það er ýmislegt að sjá í þessari höfn og þær eru ýtarlegar."),
   RuleCase("sister-page", "da", stays: "Søren købte en å, en ø og et hæfte à la carte hos Mørk og Kühn."),
   RuleCase("doubled-word", "it", stays: "Che cosa fa se se ne va?"),
+  RuleCase("legacy-mojibake", "en", stays: "The folder ~{home}~ and ~{x are in the script."),
+  RuleCase("sister-page", "en", stays: "The α-helix, the β-blocker and μg of γ rays; πr²."),
+  RuleCase("timecode", "en", stays: "Night boats:\n00:00\n01:30\n03:00\nAll from pier two."),
+  RuleCase("doubled-space", "en", stays: "07:15  Norby\n08:40  Elmsea"),
+  RuleCase("doubled-space", "de", stays: "Erbsensuppe  4,50\nLabskaus  9,80"),
+  RuleCase("reference", "en", stays: "To break a line, type &lt;br&gt; where it ends."),
+  RuleCase("tag", "sv", stays: "Ett <p> tag börjar ett stycke."),
+  RuleCase("spaced-letters", "en", stays: "The row reads A B C D E F G, and the key H A R P Y is lost."),
+  RuleCase("spaced-letters", "en", stays: "Vitamins A B C D E and K; plan A or B; I a m not here"),
+  RuleCase("misread-letters", "en", stays: "The tern and the cornet; he said torn, barn and modern, and Bern."),
+  RuleCase("misread-letters", "en", stays: "The sternman of the Tbilisi boat wore a vyvern."),
+  RuleCase(
+    "repeated-line", "en", stays: "sail away with me\nover the sea\nsail away with me\nover the sea\nand home"),
+  RuleCase("glued-words", "nl", stays: "Het ligt erin en erop, en hij is erna weg."),
 ]

@@ -16,6 +16,14 @@ struct RuleCase {
 
 /// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
 let repairs: [RuleCase] = [
+  RuleCase("legacy-mojibake", "zh", "港口今天~{9X1U~}。", "港口今天关闭。"),
+  RuleCase("legacy-mojibake", "ko", "\u{1B}$)C\u{E}9h0!\u{F} \u{E}?T4Y\u{F}", "배가 왔다"),
+  RuleCase("timecode", "en", "00:00\n04:31\nThe lock gates are shut.", "The lock gates are shut."),
+  RuleCase(
+    "spaced-letters", "en", "W E A T H E R  W A R N I N G for the coast", "WEATHER WARNING for the coast"),
+  RuleCase(
+    "misread-letters", "en", "The cornmittee met in tbe harbour and was cIosed to the press.",
+    "The committee met in the harbour and was closed to the press."),
   RuleCase("legacy-mojibake", "ko", "ºÎ»ê Ç×±¸¿¡¼­ ¹è°¡ ¶°³µ½À´Ï´Ù", "부산 항구에서 배가 떠났습니다"),
   RuleCase("utf8-mojibake", "fr", "le cafÃ© du port", "le café du port"),
   RuleCase("utf8-mojibake", "zh", "浠婂ぉ澶╂皵", "今天天气"),
@@ -75,6 +83,9 @@ let repairs: [RuleCase] = [
   RuleCase(
     "glued-words", "es", "la tripulación delbarco dijo que parael puerto",
     "la tripulación del barco dijo que para el puerto"),
+  RuleCase(
+    "glued-words", "es", "Llegaron ayer, lasculturas antiguas del valle siguen vivas.",
+    "Llegaron ayer, las culturas antiguas del valle siguen vivas."),
   RuleCase("hyphenation", "en", "a well-\nknown captain", "a well-known captain"),
   RuleCase("hyphenation", "de", "die Hafen-\narbeiter", "die Hafenarbeiter"),
   RuleCase("hyphenation", "en", "The commit- tee met.", "The committee met."),
@@ -173,4 +184,14 @@ let likelyRepairs: [RuleCase] = [
     "repeated-line", "en", "The board met for six hours\nThe board met for six hours\nbefore it voted.",
     "The board met for six hours\nbefore it voted."),
   RuleCase("glued-words", "en", "They met inthe morning at the port.", "They met in the morning at the port."),
+  RuleCase(
+    "glued-words", "es", "La subida dela barca cuesta poco a los vecinos.",
+    "La subida de la barca cuesta poco a los vecinos."),
+  RuleCase(
+    "sister-page", "fr", "Le cafι est fermι depuis le dιbut de l'ιtι.",
+    "Le café est fermé depuis le début de l'été."),
+  RuleCase(
+    "repeated-line", "en",
+    "the crew met\nthe crew met\non friday to vote\nthe crew met\non friday to vote\nabout the old pier",
+    "the crew met\non friday to vote\nabout the old pier"),
 ]

@@ -14,10 +14,10 @@ struct Rulebook: Sendable {
     ],
     [
       TurnMark.self, TurnDash.self, Timecode.self, SoundMark.self, MusicNote.self, FootnoteMark.self,
-      InlineLink.self,
+      InlineLink.self, RepeatedLine.self, SpacedLetters.self,
     ],
     [
-      RepeatedLine.self, Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self,
+      Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self,
       SpaceBefore.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, InnerSpace.self, DigitLetter.self,
       DoubledSpace.self, WireQuotes.self,
@@ -34,7 +34,9 @@ struct Rulebook: Sendable {
   private static let words: [any WordRule.Type] = [DoubledWord.self, RepeatedRun.self]
 
   /// The rules about words that the language's list does not know; they belong to the last step too.
-  private static let unknownWords: [any UnknownWordRule.Type] = [GluedWords.self, SplitWord.self]
+  private static let unknownWords: [any UnknownWordRule.Type] = [
+    GluedWords.self, SplitWord.self, MisreadLetters.self,
+  ]
 
   /// The rules about whole lines, in the order in which they may take one.
   private static let lines: [any LineRule.Type] = [

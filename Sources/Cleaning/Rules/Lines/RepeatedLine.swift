@@ -4,7 +4,8 @@ internal import Editing
 /// A line of captions that roll up is once.
 ///
 /// A caption of two or three lines is written again with each line that comes, so every line comes twice or three times in a
-/// row. Of that the text must show more than a single case, or three times the same: a refrain is sung twice.
+/// row, or two and three lines come again before the new one. Of that the text must show more than a single case, or three
+/// times the same: a refrain is sung twice.
 enum RepeatedLine: PlaceRule {
   static let card = RuleCard(
     "repeated-line", "A line of captions that roll up stands once.",
@@ -16,6 +17,9 @@ enum RepeatedLine: PlaceRule {
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if let end = RolledLines(around: place, in: context)?.end {
+      return Repair(place..<end, "", confidence: Confidence.likely)
+    }
     let first = context.line(endingAt: place)
     guard first.count >= fewest, let second = context.repetition(below: place, of: first) else { return nil }
     // All repetitions leave at once, and the first line of them says so.

@@ -14,6 +14,7 @@ enum GluedWords: UnknownWordRule {
     reason: "two words ran together: the whole is unknown, and both halves are common")
 
   static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
+    if isPairOfSmall(run, context) { return pairOfSmall(run, context, words) }
     guard mayPart(context.bytes.span.extracting(run), words) else { return nil }
     for word in context.letterRuns(in: run) where word.count >= fewestBytes {
       if let repair = repair(word: word, context, words) { return repair }
@@ -30,6 +31,27 @@ enum GluedWords: UnknownWordRule {
 
   /// Shorter words are names and abbreviations as often as not.
   static let fewestBytes = 5
+
+  /// True if four letters are two small words of a language that makes no words of them, as in `dela`.
+  private static func isPairOfSmall(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    guard word.count == 4, !context.profile.compounds, context.bytes[word].allSatisfy(\.isLower) else {
+      return false
+    }
+    let middle = word.lowerBound + 2
+    return context.profile.isFunctionWord(context.text(word.lowerBound..<middle))
+      && context.profile.isFunctionWord(context.text(middle..<word.upperBound))
+  }
+
+  /// Such a pair is parted on its own merits: names and foreign words are large or among others.
+  private static func pairOfSmall(_ word: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Repair? {
+    guard context.isOnItsOwn(word), !context.isInAddress(word.lowerBound), context.isAmongKnown(word, words),
+      context.scalar(at: word.upperBound + 1)?.isCapital != true, words.isLanguage(around: word, in: context),
+      context.occurrences(of: Array(context.bytes[word]), in: context.neighbourhood(of: word.lowerBound), atMost: 2)
+        < 2
+    else { return nil }
+    let place = word.lowerBound + 2
+    return Repair(place..<place, " ", confidence: Confidence.likely)
+  }
 
   private static func repair(word: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Repair? {
     guard let folded = context.foldedWord(word) else { return nil }
@@ -115,7 +137,7 @@ extension RuleContext {
       || words.entry(of: Array(head).span)?.isLarge == true
   }
 
-  /// True if the word before or after on the line is common: a stretch in another language has none.
+  /// True if one of the two words before or after on the line is common: a stretch in another language has none.
   fileprivate func isAmongKnown(_ word: Range<Int>, _ words: WordTable) -> Bool {
     func isKnown(_ neighbour: Range<Int>) -> Bool {
       !neighbour.isEmpty && words.entry(of: Array(lowercased(neighbour).utf8).span) != nil
@@ -128,7 +150,14 @@ extension RuleContext {
         && words.entry(of: Array((lowercased(one) + lowercased(other)).utf8).span) != nil
     }
     if joins(before, word) || joins(word, after) { return false }
-    return isKnown(before) || isKnown(after)
+    func beyond(_ word: Range<Int>, isBefore: Bool) -> Range<Int> {
+      func isGap(_ byte: UInt8) -> Bool { byte.isBlank || byte.isDigit || ",;:()\"".utf8.contains(byte) }
+      return isBefore
+        ? self.word(endingAt: start(of: isGap, before: word.lowerBound))
+        : self.word(startingAt: end(of: isGap, from: word.upperBound))
+    }
+    return isKnown(before) || isKnown(after) || isKnown(beyond(before, isBefore: true))
+      || isKnown(beyond(after, isBefore: false))
   }
 }
 
