@@ -85,6 +85,23 @@ import Testing
     #expect((document.styleSheets, document.notes.map(\.text)) == (["::cue { color: red }"], ["nobody\nsaid this"]))
   }
 
+  @Test func `a WebVTT file with SubRip's commas is read, and each such time is reported`() throws {
+    let file = "WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nRain.\n\n00:00:03,000 --> 00:00:04,000\nSnow.\n"
+    let document = try CaptionFormat.webVTT.read(file)
+    #expect(document.cues.map { $0.start } == [1000, 3000] && document.cues.map(\.text) == ["Rain.", "Snow."])
+    #expect(document.warnings.map(\.line) == [3, 6])
+    // Beside good times, a cue with a comma is one that players skip.
+    let mixed = try CaptionFormat.webVTT.read(
+      file.replacing("01,000", with: "01.000").replacing("02,000", with: "02.000"))
+    #expect(mixed.cues.map(\.text) == ["Rain."])
+  }
+
+  @Test func `JSON has no marks of direction, which only players need`() {
+    let document = CaptionDocument(language: "ar", cues: [Cue(start: 0, end: 1000, lines: ["مرحبا، أهلا."])])
+    #expect(!CaptionFormat.json.write(document).unicodeScalars.contains("\u{202B}"))
+    #expect(CaptionFormat.subRip.write(document).unicodeScalars.contains("\u{202B}"))
+  }
+
   @Test func `a file that is no caption file is refused with its line`() {
     #expect(throws: CaptionError.noHeader) { try CaptionFormat.webVTT.read("WEBVTTX\n") }
     #expect(throws: CaptionError.badTimes(line: 2, text: "soon --> later")) {

@@ -16,6 +16,7 @@ import Testing
     (["- How long?", "- Six hours."], "en", "dash"), (["-How long?", "-Six hours."], "fr", "dash"),
     (["(laughs"], "en", "brackets"), (["No!!"], "en", "repeatedMarks"), ([" "], "en", "emptyCue"),
     (["今日は、雨。"], "ja", "japaneseMarks"), (["Snow ☃ again."], "en", "glyphs"),
+    (["Who was it?", "-The mayor."], "en", "dash"), (["-Wie?", "-De burgemeester."], "nl", "dash"),
     (["(applause)"], "en", "soundBrackets"), (["-Go on.", "-(laughs)"], "en", "soundBrackets"),
   ])
   func `each rule for text is checked`(lines: [String], language: String, rule: String) {
@@ -27,7 +28,8 @@ import Testing
     (["We had 12 of them."], "en"),
     (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["[laughs]"], "en"),
     (["(拍手)"], "ja"),
-    (["He came (late) again."], "en"),
+    (["He came (late) again."], "en"), (["Wie?", "-De burgemeester."], "nl"),
+    (["It fell to", "-5 degrees."], "en"),
     (["It rose by 2.5 percent."], "en"), (["Il est là !"], "fr"), (["오늘은 3명이 왔다."], "ko"), (["♪ La la ♪"], "en"),
   ])
   func `what the guide allows is left alone`(lines: [String], language: String) {
@@ -41,6 +43,37 @@ import Testing
     let cue = Cue(start: 0, end: 2000, lines: [CueLine(runs: [run])])
     let found = CaptionGuide.netflix.violations(in: [cue], language: language, frameRate: .pal)
     #expect(found.contains { $0.rule == "italics" } == isFound)
+  }
+
+  @Test(arguments: [
+    ("<i>Rain.", true), ("Rain</i> fell.", true), ("<b><i>Rain</b></i>", true), ("<i>Rain</i> < snow", false),
+    ("<b>Rain <i>fell</i></b>", false), ("<font color=\"red\">Rain</font>", false), ("<v Ann>Rain.", false),
+  ])
+  func `a tag without its partner is found and mended`(markup: String, isFound: Bool) throws {
+    let srt = "1\n00:00:01,000 --> 00:00:03,000\n\(markup)\n"
+    let cues = try CaptionFormat.subRip.read(srt).cues
+    let found = CaptionGuide.plain.violations(in: cues, language: "en", frameRate: .pal)
+    #expect(found.map(\.rule) == (isFound ? ["tags"] : []))
+    let fixer = CaptionFixer(guide: .plain, language: "en", frameRate: .pal, rules: BreakRules())
+    let fixed = try CaptionFormat.subRip.read(
+      CaptionFormat.subRip.write(CaptionDocument(cues: fixer.fixed(cues)))
+    ).cues
+    #expect(CaptionGuide.plain.violations(in: fixed, language: "en", frameRate: .pal) == [])
+    #expect(fixed.map(\.text) == cues.map(\.text))
+  }
+
+  @Test func `a line break is not counted as reading`() {
+    let lines = [String(repeating: "a", count: 20), String(repeating: "b", count: 20)]
+    let cue = Cue(start: 0, end: 2000, lines: lines)
+    #expect(CaptionGuide.netflix.violations(in: [cue], language: "en", frameRate: .pal) == [])
+  }
+
+  @Test func `a gap below the smallest is found where a guide has one`() {
+    let cues = [Cue(start: 0, end: 2000, lines: ["One."]), Cue(start: 2120, end: 4000, lines: ["Two."])]
+    func found(_ guide: CaptionGuide) -> [String] {
+      guide.violations(in: cues, language: "en", frameRate: .pal).map(\.rule)
+    }
+    #expect(found(.arte) == ["gap"] && found(.ted) == [] && found(.plain) == [])
   }
 
   @Test(arguments: [("25", false), ("26", true), ("30\" ttp:frameRateMultiplier=\"1000 1001", false)])

@@ -12,6 +12,43 @@ import Testing
     #expect(run.code == 0 && run.text.contains("Rain"))
   }
 
+  private static let heard = Data(
+    (#"{"words":[{"word":"Rain","start":1,"end":1.5},{"word":"fell.","start":1.5,"end":2},"#
+      + #"{"word":"Nobody","start":3,"end":3.5},{"word":"came.","start":3.5,"end":4.5}]}"#).utf8)
+
+  @Test func `what a recognizer heard becomes captions, as it is or cut anew`() throws {
+    let converted = try aircheck.run("convert", "--to", "srt", "-", input: Self.heard)
+    #expect(
+      converted.text
+        == "1\n00:00:01,000 --> 00:00:02,000\nRain fell.\n\n2\n00:00:03,000 --> 00:00:04,500\nNobody came.\n\n")
+    let cut = try aircheck.run("captions", "--lang", "en", "-", input: Self.heard)
+    #expect(cut.code == 0 && cut.text.contains("00:00:03,000 --> ") && cut.text.contains("Nobody came."))
+    #expect(cut.words == "aircheck: 100 % of the words have recognizer times\n")
+  }
+
+  @Test func `captions that roll up are written once unless asked to stay`() throws {
+    let rolling = Data(
+      """
+      WEBVTT
+
+      00:00.000 --> 00:02.000
+      rain fell
+
+      00:02.000 --> 00:04.000
+      rain fell
+      all night
+
+      00:04.000 --> 00:06.000
+      all night
+      and all day
+
+      """.utf8)
+    let once = try aircheck.run("convert", "--to", "txt", "-", input: rolling)
+    #expect(once.text == "rain fell all night and all day\n" && once.words.contains("--keep-rolling"))
+    let kept = try aircheck.run("convert", "--to", "srt", "--keep-rolling", "-", input: rolling)
+    #expect(kept.text.contains("all night\nand all day") && kept.words == "")
+  }
+
   @Test func `what the output cannot hold is named`() throws {
     let run = try aircheck.run("convert", "--to", "tsv", "-", input: srt)
     #expect(run.words == "aircheck: standard input: not kept in tsv: italics, bold and underline, positions\n")

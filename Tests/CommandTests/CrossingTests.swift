@@ -17,12 +17,12 @@ import Testing
     "clean": pages.union(["empty"]),
     "sentences": pages.union(["empty", "cleaned", "pretty"]).subtracting(["utf-16"]),
     "story": pages.union(["cleaned", "pretty", "story", "srt", "vtt"]),
-    "captions": pages.union(cues).union(["cleaned", "pretty", "story", "captions"]),
+    "captions": pages.union(cues).union(recognizers).union(["cleaned", "pretty", "story", "captions"]),
     "study": pages.union(["cleaned", "pretty", "story"]), "pack": pages.union(["cleaned", "pretty"]),
     "romanize": ["text", "fragment", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
     "align": pages.union(["cleaned", "pretty", "story"]),
-    "convert": cues.union(["whisper", "captions"]), "check": cues.union(["whisper", "captions"]),
-    "retime": cues.union(["whisper", "captions"]),
+    "convert": cues.union(recognizers).union(["captions"]), "check": cues.union(recognizers).union(["captions"]),
+    "retime": cues.union(recognizers).union(["captions"]),
   ]
 
   /// The words of a stage that reads an input, and writes nothing but its answer.

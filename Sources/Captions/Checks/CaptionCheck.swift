@@ -61,7 +61,8 @@ public enum CaptionCheck: String, Hashable, Sendable, Codable, CaseIterable {
     let frames = style.frameRate.frame(at: cue.end) - style.frameRate.frame(at: cue.start)
     switch self {
     case .tooFast:
-      let width = style.widthMeasure.width(of: cue.text.onOneLine)
+      // As Subtitle Edit counts for Netflix's check: spaces and marks, but not the line break.
+      let width = cue.lines.reduce(0) { $0 + style.widthMeasure.width(of: $1.text.onOneLine) }
       let speed = width * 1000 / Double(max(cue.end - cue.start, 1))
       return speed > style.readingSpeed * 1.005 ? (speed, style.readingSpeed) : nil
     case .tooShort:

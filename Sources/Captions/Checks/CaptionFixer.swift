@@ -61,6 +61,8 @@ public struct CaptionFixer: Sendable {
         position == 0 ? style.dialogueDash.first : style.dialogueDash.second, isDialogue(cues[index]))
     }
     cues[index] = cues[index].with(lines: lines.filter { !$0.isBlank })
+    // Written from its runs, every tag has its partner.
+    if TextRule.tags.complaint(about: cues[index], judge.context) != nil { cues[index].source = nil }
   }
 
   /// Two lines of which the second, and in most languages the first, begin with a dash.
@@ -69,7 +71,7 @@ public struct CaptionFixer: Sendable {
     let dashes = cue.lines.map { line in
       line.text.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false
     }
-    return dashes[1] && (dashes[0] || style.dialogueDash.first.isEmpty)
+    return dashes[1] && (dashes[0] || style.dialogueDash.first.isEmpty || cue.lines[0].text.endsSentence)
   }
 
   private func lines(_ index: Int, _ cues: inout [Cue]) {

@@ -26,6 +26,8 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case japaneseMarks
   /// Slanted letters in a language that does not use them.
   case italics
+  /// A tag that is opened and not closed, or closed and not opened, in the file the cue was read from.
+  case tags
   /// A sound or a speaker in other brackets than `[]`.
   case soundBrackets
 
@@ -59,6 +61,7 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .glyphs: return lines.joined().rareGlyph.map { "'\($0)' may be missing in subtitle fonts" }
     case .brackets: return cue.text.hasLoneBracket ? "a bracket opens or closes alone" : nil
     case .repeatedMarks: return lines.contains(where: \.repeatsMarks) ? "a mark is repeated" : nil
+    case .tags: return cue.source.flatMap(\.loneTag).map { "'\($0)' has no partner" }
     case .balance: return balanceComplaint(lines, style)
     case .japaneseMarks:
       return cue.text.contains { $0 == "、" || $0 == "。" } ? "'、' or '。'; write a space instead" : nil
@@ -73,12 +76,14 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Of cues with two speakers, both lines begin as the language's guide has it.
   private func dashComplaint(_ lines: [String], _ dash: DialogueDash) -> String? {
     let dashes = lines.map { line in line.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false }
-    guard lines.count == 2, dashes[1], dashes[0] || dash.first.isEmpty else { return nil }
+    guard lines.count == 2, dashes[1], dashes[0] || dash.first.isEmpty || lines[0].endsSentence else { return nil }
+    let isSecondOnly = dash.first.isEmpty && !dashes[0]
     let isRight = zip(lines, [dash.first, dash.second]).allSatisfy { line, mark in
       let begins = line.hasPrefix(mark)
       return begins && (mark.hasSuffix(" ") || mark.isEmpty || !line.dropFirst(mark.count).hasPrefix(" "))
     }
-    return isRight ? nil : "speakers' dashes should be '\(dash.first)…' and '\(dash.second)…'"
+    return isRight && (isSecondOnly || !dash.first.isEmpty)
+      ? nil : "speakers' dashes should be '\(dash.first)…' and '\(dash.second)…'"
   }
 
   private func balanceComplaint(_ lines: [String], _ style: CaptionStyle) -> String? {
@@ -86,6 +91,26 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     let widths = lines.map { style.widthMeasure.width(of: $0) }
     let (short, long) = (min(widths[0], widths[1]), max(widths[0], widths[1]))
     return short * 2 < long ? "the shorter line has less than half of the longer" : nil
+  }
+}
+
+extension CueSource {
+  /// A tag of italics, bold, underline or a font without its partner; nil if there is none, or in other formats.
+  fileprivate var loneTag: String? {
+    guard format == "srt" || format == "vtt", markup.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    var open: [String] = []
+    for part in markup.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      guard let end = part.firstIndex(of: ">") else { continue }
+      let tag = part[..<end].lowercased()
+      let name = String(tag.drop { $0 == "/" }.prefix { $0.isASCII && $0.isLetter })
+      guard ["i", "b", "u", "font"].contains(name) else { continue }
+      if !tag.hasPrefix("/") {
+        open.append(name)
+      } else if open.popLast() != name {
+        return "<\(tag)>"
+      }
+    }
+    return open.last.map { "<\($0)>" }
   }
 }
 

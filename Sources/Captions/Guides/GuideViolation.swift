@@ -26,7 +26,7 @@ struct GuideJudge: Sendable {
   let guide: CaptionGuide
   let style: CaptionStyle
   private let language: String
-  private let context: TextRule.Context
+  let context: TextRule.Context
   private let rules: [CaptionGuide.RuleRow]
   private let isForTheDeaf: Bool
 

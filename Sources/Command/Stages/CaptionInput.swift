@@ -20,6 +20,8 @@ struct CaptionInput {
   let name: String
   let format: CaptionFormat
   var document: CaptionDocument
+  /// True if a speech recognizer wrote it.
+  private(set) var isHeard = false
 
   /// Reads a file of captions in any format and any charset.
   ///
@@ -44,6 +46,11 @@ struct CaptionInput {
       (format, document) = (.json, try Self.track(in: text, name: name).document)
       return
     }
+    if [.recognizer, .json, .records, .brokenJSON].contains(kind), let heard = Self.heard(text, name: name, options)
+    {
+      (format, document, isHeard) = (.json, heard, true)
+      return
+    }
     if [.cleaned, .story, .sentences, .edits, .records].contains(kind) { throw Self.foreign(name, kind.name) }
     guard let format = wanted ?? Self.format(of: text, in: path) else {
       throw Self.foreign(name, text.captionShape)
@@ -58,6 +65,20 @@ struct CaptionInput {
     }
     // JSON of another kind reads as no cues at all.
     if kind == .json, document.cues.isEmpty { throw Self.foreign(name, kind.name) }
+  }
+
+  /// What a speech recognizer heard, segment by segment; nil if the file has no words with times.
+  ///
+  /// Whisper's own shape is a format of captions, which other programs write too.
+  private static func heard(_ text: String, name: String, _ options: ReadOptions) -> CaptionDocument? {
+    if let format = CaptionFormat.recognizing(text), let document = try? format.read(text, options),
+      !document.cues.isEmpty
+    {
+      return document
+    }
+    guard let (document, unit) = try? CaptionDocument.heard(in: Array(text.utf8)) else { return nil }
+    if let unit { Output.note("aircheck: \(name): its times are read as \(unit.rawValue)") }
+    return document
   }
 
   private static func foreign(_ name: String, _ kind: String) -> Failure {

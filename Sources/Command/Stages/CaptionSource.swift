@@ -9,6 +9,8 @@ struct CaptionSource {
   private let language: String
   private let languages: LanguageFiles
   private let keepsCues: Bool
+  /// What was heard, where the file is a recognizer's; its words have times of their own.
+  private(set) var heard: [HeardWord]?
 
   /// Finds out what a file is, and reads it.
   ///
@@ -18,8 +20,9 @@ struct CaptionSource {
     let reader = try StageReader(for: "captions", locales: options.locales, language: options.language)
     languages = reader.pipeline.languages
     if !options.script, options.part == nil, let text, Self.isCaptions(text, path) {
-      let captions = try CaptionInput(text, name: input.name, path: path)
+      var captions = try CaptionInput(text, name: input.name, path: path)
       captions.printWarnings()
+      captions.document = captions.document.unrolled ?? captions.document
       keepsCues = options.keepCues
       script = keepsCues ? captions.document.cueScript : captions.document.script
       let words = script.map(\.text).joined(separator: "\n")
@@ -27,6 +30,7 @@ struct CaptionSource {
       var document = captions.document
       document.language = language
       self.document = document
+      if captions.isHeard { heard = try? Recognition(reading: bytes).words }
       return
     }
     document = nil
@@ -55,7 +59,10 @@ struct CaptionSource {
 
   /// Content tells captions from pages; JSON is a stage of the pipeline.
   private static func isCaptions(_ text: String, _ path: String) -> Bool {
-    if InputFormat(of: text).isCaptions { return true }
+    let format = InputFormat(of: text)
+    if format.isCaptions || format == .recognizer { return true }
+    // Vosk writes an object after the other.
+    if format == .brokenJSON || format == .records { return (try? Recognition(reading: Array(text.utf8))) != nil }
     guard let format = CaptionFormat.recognizing(text) else { return false }
     return ["srt", "vtt", "ttml", "ass", "sbv"].contains(format.name)
   }

@@ -145,7 +145,7 @@ extension InputFormat {
     case .captions: "'captions --format' takes it"
     case .sentences: "give the text that the sentences were found in"
     case .edits: "'clean --undo' takes it"
-    case .recognizer: "'captions --words' takes it"
+    case .recognizer: "'captions', 'convert' and, for its times, 'captions --words' takes it"
     case .records: "add '--jsonl' to read a record from each line"
     case .json: "give the text or HTML of a story, or one record per line with '--jsonl'"
     case .brokenJSON: "make it again; it has to be whole"

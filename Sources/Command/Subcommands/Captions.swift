@@ -111,11 +111,13 @@ let captionsCommand = Command(
     ["romanize", "json"],
   ],
   operands: Operands(
-    "FILE", \.files, "A page, 'story --json', a script, or captions to cut anew; '-' is standard input"),
+    "FILE", \.files,
+    "A page, 'story --json', a script, captions or a recognizer's JSON to cut anew; '-' is standard input"),
   examples: [
     Example("captions --duration 2:45 -o clip.srt page.txt", "Captions for a clip of 2 minutes 45"),
     Example(
       "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
+    Example("captions -o clip.srt whisper.json", "What a recognizer heard, cut into readable captions"),
     Example("captions --style bbc -o clip.srt page.txt", "By another guide, built in or a file of your own"),
     Example("captions --output-dir subtitles *.html", "Subtitles for many pages, each in a file of its own"),
     Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
@@ -169,7 +171,7 @@ private struct Captioning {
   }
 
   private func caption(_ path: String, in format: CaptionOutput) throws -> ExitCode {
-    let wanted = try options.captions.hearing(options.words)
+    var wanted = try options.captions.hearing(options.words)
     let input = try Input(path)
     let bytes = try input.readAll()
     if options.part == nil, let track = Self.track(in: bytes) {
@@ -177,6 +179,7 @@ private struct Captioning {
       return .success
     }
     let source = try CaptionSource(bytes, from: input, path: path, options)
+    if wanted.words == nil, wanted.duration == nil { wanted.words = source.heard }
     var track = try source.track(wanted, words: options.words)
     guard !track.cues.isEmpty else {
       throw Failure("\(input.name): nothing here is spoken", hint: "if every line is, use --script")

@@ -8,6 +8,7 @@ struct ConvertOptions: Sendable {
   var language: String?
   var profile = Choice(WriteOptions.Profile.safe)
   var byteOrderMark = false
+  var keepsRolling = false
   var fraction = Choice(ReadOptions.Fraction.decimal)
   var keepsEntities = false
   var dropsNegative = false
@@ -40,6 +41,8 @@ let convertCommand = Command(
     .flag("bom", nil, \.byteOrderMark, "Begin the output with a byte order mark"),
     .value("srt-fraction", nil, \.fraction, "KIND", "Read ',5' in SubRip as decimal (0.5 s) or as thousandths"),
     .flag("srt-keep-entities", nil, \.keepsEntities, "Read '&amp;' in SubRip as it is, not as '&'"),
+    .flag(
+      "keep-rolling", nil, \.keepsRolling, "Keep the repeated lines of captions that roll up, such as YouTube's"),
     .flag("srt-drop-negative", nil, \.dropsNegative, "Drop SubRip cues that begin before zero"),
   ] + Option.group(\.places, OutputPlaces.options),
   exclusive: [OutputPlaces.exclusive],
@@ -93,6 +96,11 @@ private struct Conversion {
     var input = try CaptionInput(path, as: options.from?.format, options: reading)
     input.printWarnings()
     input.document.language = options.language ?? input.document.language
+    if !options.keepsRolling, input.format.name != format.name, let unrolled = input.document.unrolled {
+      Output.note(
+        "aircheck: \(input.name): captions that roll up; each line is written once (--keep-rolling keeps them)")
+      input.document = unrolled
+    }
     var writing = WriteOptions()
     writing.profile = options.profile.value
     let losses = format.losses(of: input.document, writing)

@@ -55,10 +55,10 @@ struct RecognizerJSON {
   }
 
   /// Lists of hypotheses, of which the first is the best.
-  private static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative"]
+  static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative"]
 
   /// `["word", 1.2, 1.5]`, as IBM writes it.
-  private static func row(_ values: [JSONValue]) -> Item? {
+  static func row(_ values: [JSONValue]) -> Item? {
     guard values.count == 3 else { return nil }
     let texts = values.compactMap(\.string)
     let numbers = values.filter { $0.string == nil }.compactMap { RawTime($0) }
@@ -66,10 +66,12 @@ struct RecognizerJSON {
     return Item(text: texts[0], start: numbers[0], end: numbers[1])
   }
 
-  private static func item(_ value: JSONValue) -> Item? {
-    let names = [
-      "word", "Word", "text", "content", "value", "utf8", "punct", "Display", "display", "transcript", "sentence",
-    ]
+  static let names = [
+    "word", "Word", "text", "content", "value", "utf8", "punct", "Display", "display", "transcript", "sentence",
+  ]
+
+  /// The text of an object and its times; `names` are the members that may hold the text, the best first.
+  static func item(_ value: JSONValue, names: [String] = names) -> Item? {
     let choice = choices.lazy.compactMap { value[$0]?.array?.first }.first
     let own = names.lazy.compactMap { value[$0]?.string }.first
     guard let text = own ?? names.lazy.compactMap({ choice?[$0]?.string }).first, !text.isControl else {
@@ -148,7 +150,7 @@ struct RecognizerJSON {
   }
 
   /// The unit in which the middle of all items is spoken as fast as people speak.
-  private static func unit(of items: [Item]) -> TimeUnit {
+  static func unit(of items: [Item]) -> TimeUnit {
     let rates = items.compactMap { item -> Double? in
       guard let start = item.start, let end = item.end, end.raw > start.raw else { return nil }
       let letters = item.text.unicodeScalars.count { $0.properties.isAlphabetic }

@@ -32,7 +32,7 @@ extension MisuseTable {
     2 | captions page.txt --words clip.mp4 | give
     2 | captions page.txt --words story.json | give
     2 | captions page.txt --words cut.json | give
-    2 | captions words.json | 'captions --words' takes it
+    2 | convert --to srt other.json | is this really a caption JSON file?
     2 | captions furniture.txt | give the page of a story
     2 | captions empty.txt | give the page of a story
     2 | captions clip.mp4 | give the text or HTML of a story

@@ -39,7 +39,7 @@ private enum CueJSON {
   }
 
   private static func cue(_ cue: Cue, _ document: CaptionDocument) -> String {
-    let markup = cue.webVTTMarkup(nil)
+    let markup = cue.webVTTMarkup(nil, embeds: false)
     let nodes = WebVTTTree.nodes(of: markup)
     var members = [
       "dom": JSONText.string(nodes.map(\.fragment).joined()), "end": JSONText.seconds(cue.end),

@@ -3,6 +3,7 @@ struct WebVTTReader {
   private let lines: FileLines
   private var line = 0
   private var document = CaptionDocument(cues: [])
+  private let takesCommas: Bool
 
   /// True if a file begins with the word that every WebVTT file begins with.
   static func hasSignature(_ file: String) -> Bool {
@@ -17,13 +18,21 @@ struct WebVTTReader {
   /// - Throws: ``CaptionError/noHeader``.
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
     guard hasSignature(file) else { throw .noHeader }
-    var reader = WebVTTReader(file.utf8.contains(0) ? file.substituting("\0", "\u{FFFD}") : file)
-    reader.readHeader()
-    while reader.line < reader.lines.count { reader.readBlock() }
-    return reader.document
+    let file = file.utf8.contains(0) ? file.substituting("\0", "\u{FFFD}") : file
+    let document = WebVTTReader(file, takesCommas: false).read()
+    // No player shows a cue of a file that is SubRip below its first line; its words are there all the same.
+    guard document.cues.isEmpty, !document.warnings.isEmpty else { return document }
+    let lenient = WebVTTReader(file, takesCommas: true).read()
+    return lenient.cues.count > 1 ? lenient : document
   }
 
-  private init(_ file: String) { lines = FileLines(file) }
+  private init(_ file: String, takesCommas: Bool) { (lines, self.takesCommas) = (FileLines(file), takesCommas) }
+
+  private consuming func read() -> CaptionDocument {
+    readHeader()
+    while line < lines.count { readBlock() }
+    return document
+  }
 
   private mutating func readHeader() {
     let title = lines[0].dropFirst(6).trimmed.string
@@ -54,6 +63,10 @@ struct WebVTTReader {
         guard !sawArrow, line - first < 2 else { break }
         sawArrow = true
         times = WebVTTTimes.range(lines[line])
+        if times == nil, takesCommas {
+          times = WebVTTTimes.range(ArraySlice(lines[line].map { $0 == 0x2C ? 0x2E : $0 }))
+          if times != nil { warn(line, "a comma in a time is read as a point; players skip such a cue") }
+        }
         if times == nil { warn(line, "times cannot be read; the cue is skipped") }
       } else if sawArrow {
         body.append(line)

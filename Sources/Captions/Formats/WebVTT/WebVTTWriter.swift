@@ -33,14 +33,14 @@ struct WebVTTWriter {
 }
 
 extension Cue {
-  /// The text with its tags: as it was read, or else made from the runs.
-  func webVTTMarkup(_ language: String?) -> String {
-    let isEmbedded = lines.contains { $0.needsEmbedding(language) }
+  /// The text with its tags: as it was read, or else made from the runs; `embeds` is false where no player shows it.
+  func webVTTMarkup(_ language: String?, embeds: Bool = true) -> String {
+    let isEmbedded = embeds && lines.contains { $0.needsEmbedding(language) }
     if let source, source.format == "vtt", !isEmbedded { return source.markup }
     var writer = TagWriter(voice: voice)
     var rows: [String] = []
     for line in lines where !line.isBlank {
-      for run in line.embedded(language).runs { writer.write(run) }
+      for run in (isEmbedded ? line.embedded(language) : line).runs { writer.write(run) }
       rows.append(writer.take())
     }
     var text = rows.joined(separator: "\n")
