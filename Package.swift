@@ -60,8 +60,8 @@ let package = Package(
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
     .target(name: "CRomanization", exclude: ["exceptions.txt", "hanja.bin"]),
     room("Romanization", "Bytes", "CRomanization"),
-    .target(name: "CBitext", exclude: ["concepts", "han.txt"]),
-    room("Bitext", "CBitext", "Editing", "ICU"),
+    .target(name: "CBitext", exclude: ["concepts"]),
+    room("Bitext", "CBitext", "Editing", "ICU", "Romanization"),
     .target(name: "CStudy", exclude: ["interface.txt", "study.css", "study.js"]),
     // SQLite: the system's library, for decks of cards.
     .systemLibrary(

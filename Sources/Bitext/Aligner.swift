@@ -21,16 +21,16 @@ public struct Aligner: Sendable {
   ) {
     let (left, right) = (left.baseLanguage, right.baseLanguage)
     lexicons = (ConceptLexicon(language: left), ConceptLexicon(language: right))
-    let han = [left, right].contains { ["ja", "zh", "yue"].contains($0) } ? SinoKorean() : nil
+    let readsHan = [left, right].contains { ["ja", "zh", "yue"].contains($0) }
     dictionaries = [dictionary, memory?.words].compactMap(\.self)
     self.memory = memory
     finders = (
       ClueFinder(
         language: left, lexicon: lexicons.left, known: dictionaries.reduce(into: []) { $0.formUnion($1.words) },
-        han: han, remembered: memory.map { Set($0.sentences.keys) } ?? []),
+        readsHan: readsHan, remembered: memory.map { Set($0.sentences.keys) } ?? []),
       ClueFinder(
         language: right, lexicon: lexicons.right,
-        known: dictionaries.reduce(into: []) { $0.formUnion($1.translations) }, han: han,
+        known: dictionaries.reduce(into: []) { $0.formUnion($1.translations) }, readsHan: readsHan,
         remembered: memory?.translations ?? [])
     )
   }

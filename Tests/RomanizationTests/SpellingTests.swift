@@ -13,6 +13,13 @@ struct SpellingTests {
     #expect(Romanizer.spellHanja(written) == read)
   }
 
+  @Test(arguments: [("經", "경"), ("经", "경"), ("経", "경"), ("楽", "락"), ("a", "-"), ("경", "-")])
+  func `simplified and Japanese characters are read as those they stand for`(character: String, read: String) {
+    #expect(character.unicodeScalars.map { Romanizer.koreanReading(of: $0).map(String.init) ?? "-" } == [read])
+    // Korean does not write them, so Korean text keeps them.
+    #expect(Romanizer.spellHanja("経楽") == "経楽")
+  }
+
   @Test(arguments: [
     ("KBS 뉴스", "케이비에스 뉴스"), ("LG전자는", "엘지전자는"), ("K팝", "케이팝"), ("NATO 회의", "나토 회의"), ("Seoul 시", "Seoul 시"),
     ("iPhone", "iPhone"), ("R&D", "아르&디"), ("G20 정상", "지20 정상"), ("ABCDEFGH", "ABCDEFGH"),

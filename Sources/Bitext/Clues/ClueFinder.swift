@@ -3,19 +3,19 @@ struct ClueFinder: Sendable {
   private let numbers: NumberFinder
   private let words: WordFinder
   private let months: [String: Int]
-  /// Reads Han characters; nil where no language of the two writes them.
-  private let han: SinoKorean?
+  /// True if a language of the two writes Han characters.
+  private let readsHan: Bool
   /// The sentences that the translation memory has.
   private let remembered: Set<String>
 
   init(
-    language: String, lexicon: ConceptLexicon, known: Set<String>, han: SinoKorean?, remembered: Set<String>
+    language: String, lexicon: ConceptLexicon, known: Set<String>, readsHan: Bool, remembered: Set<String>
   ) {
     self.remembered = remembered
     numbers = NumberFinder(language: language)
     words = WordFinder(lexicon: lexicon, known: known)
     months = lexicon.months
-    self.han = han
+    self.readsHan = readsHan
   }
 
   /// The clues of a sentence, each once.
@@ -59,11 +59,11 @@ struct ClueFinder: Sendable {
     case .hangul:
       clues.insert(Clue(kind: .name, key: token.text))
       clues.insert(Clue(kind: .loan, key: token.text))
-      if han != nil { for key in SinoKorean.keys(of: token.text) { clues.insert(Clue(kind: .han, key: key)) } }
+      if readsHan { for key in SinoKorean.keys(of: token.text) { clues.insert(Clue(kind: .han, key: key)) } }
     case .eastAsian:
       let scalars = Array(token.text.unicodeScalars)
-      for (first, second) in zip(scalars, scalars.dropFirst()) where first.isHan && second.isHan {
-        if let key = han?.key(first, second) { clues.insert(Clue(kind: .han, key: key)) }
+      for (first, second) in zip(scalars, scalars.dropFirst()) where readsHan && first.isHan && second.isHan {
+        clues.insert(Clue(kind: .han, key: SinoKorean.key(first, second)))
       }
       for run in scalars.split(whereSeparator: { !(0x30A1...0x30FC).contains($0.value) }) where run.count > 2 {
         let word = String(String.UnicodeScalarView(run))

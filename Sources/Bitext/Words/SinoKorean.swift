@@ -1,29 +1,13 @@
-internal import CBitext
+internal import Romanization
 
 /// Writes words of Han characters as Korean reads them, so that 경제, 經濟, 经济 and 経済 meet.
-struct SinoKorean: Sendable {
-  /// The reading of each character, reduced by ``bare(_:)``.
-  private let readings: [Unicode.Scalar: Unicode.Scalar]
-
-  /// Reads the table that `Scripts/make-han-readings` writes; a character with several readings keeps the first.
-  init() {
-    var count = 0
-    let text = unsafe han_readings(&count)
-    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: count)
-    var readings: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for line in unsafe String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n") {
-      guard let syllable = line.first else { continue }
-      for character in line.dropFirst(2) where readings[character] == nil {
-        readings[character] = Self.bare(syllable)
-      }
-    }
-    self.readings = readings
-  }
-
+enum SinoKorean {
   /// Two Han characters in a row as a key: as Korean reads them, else as they are.
-  func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> String {
-    guard let one = readings[first], let other = readings[second] else { return Self.string(first, second) }
-    return Self.string(one, other)
+  static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> String {
+    guard let one = Romanizer.koreanReading(of: first), let other = Romanizer.koreanReading(of: second) else {
+      return string(first, second)
+    }
+    return string(bare(one), bare(other))
   }
 
   /// Each two syllables in a row of a word in Hangul, as keys.

@@ -14,7 +14,4 @@ typedef struct {
 /// The files of all languages, in the order of their tags, and how many they are.
 const concept_file *concept_files(size_t *count);
 
-/// How Korean reads Han characters: a line a syllable, as Scripts/make-han-readings writes them; not ended by a zero byte.
-const char *han_readings(size_t *count);
-
 #pragma clang assume_nonnull end

@@ -12,6 +12,8 @@ struct Hanja: Sendable {
   /// The syllable of each scalar from U+3400 on, as its offset from U+AC00 plus one; 0 if it has no reading.
   private var readings = [UInt16](repeating: 0, count: 0xFB00 - Int(Hanja.first))
   private static let first: UInt16 = 0x3400
+  /// The bit of a character that Korean itself does not write, such as a simplified one.
+  private static let foreign: UInt16 = 0x8000
 
   private init(_ file: [UInt8]) {
     for at in stride(from: 0, to: file.count - 3, by: 4) {
@@ -19,6 +21,22 @@ struct Hanja: Sendable {
       guard scalar >= Self.first, scalar < 0xFB00 else { continue }
       readings[Int(scalar - Self.first)] = (UInt16(file[at + 2]) | UInt16(file[at + 3]) << 8) + 1
     }
+  }
+
+  /// The reading of any Han character, or of the one that it stands for: 经 as 經.
+  func readingOfAny(_ scalar: Unicode.Scalar) -> Syllable? {
+    entry(of: scalar).map { Syllable(number: $0 & ~Self.foreign) }
+  }
+
+  /// The reading of a character that Korean writes.
+  private func reading(of scalar: Unicode.Scalar) -> Syllable? {
+    entry(of: scalar).flatMap { $0 & Self.foreign == 0 ? Syllable(number: $0) : nil }
+  }
+
+  private func entry(of scalar: Unicode.Scalar) -> UInt16? {
+    guard scalar.value >= UInt32(Self.first), scalar.value < 0xFB00 else { return nil }
+    let entry = readings[Int(scalar.value) - Int(Self.first)]
+    return entry == 0 ? nil : entry - 1
   }
 
   /// A line with its Chinese characters in Hangul; those without a Korean reading stay.
@@ -36,12 +54,6 @@ struct Hanja: Sendable {
     }
     text.append(contentsOf: hangul(of: run, after: text.last, before: nil))
     return String(text)
-  }
-
-  private func reading(of scalar: Unicode.Scalar) -> Syllable? {
-    guard scalar.value >= UInt32(Self.first), scalar.value < 0xFB00 else { return nil }
-    let place = readings[Int(scalar.value) - Int(Self.first)]
-    return place == 0 ? nil : Syllable(number: place - 1)
   }
 
   /// The Hangul of Chinese characters in a row.
@@ -87,4 +99,11 @@ extension Romanizer {
   ///
   /// Readings are those of Unicode's Unihan database; of several, the one taught in schools.
   public static func spellHanja(_ line: String) -> String { Hanja.builtIn.spelled(line) }
+
+  /// How Korean reads a Han character, or the older character that it stands for: 経, 经 and 經 are 경; nil for others.
+  ///
+  /// The law of initial sounds is not applied.
+  public static func koreanReading(of character: Unicode.Scalar) -> Unicode.Scalar? {
+    Hanja.builtIn.readingOfAny(character)?.scalar
+  }
 }
