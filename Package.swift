@@ -41,7 +41,7 @@ let package = Package(
     room("ICU", "CICU"),
 
     // What each language says of itself: Locales/*.locale, compiled in, and their reader.
-    .target(name: "CLocales", exclude: ["words"]),
+    .target(name: "CLocales", dependencies: ["CBytes"], exclude: ["words"]),
     room("Locales", "Bytes", "CLocales"),
 
     // The currency: text, places in it, edits with a way back.
@@ -51,18 +51,18 @@ let package = Package(
     room("Decoding", "Bytes", "ICU"),
     room("HTML", "Bytes", "Decoding", "Editing", "JSONValues"),
     room("Cleaning", "Bytes", "Decoding", "Editing", "HTML", "ICU", "Locales"),
-    .target(name: "CSentences", exclude: ["boundaries.bin"]),
+    .target(name: "CSentences", dependencies: ["CBytes"], exclude: ["boundaries.bin"]),
     room("Sentences", "Bytes", "CSentences", "ICU", "Locales"),
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
     // Style guides: Styles/*.style, compiled in.
     .target(name: "CStyles"),
     room("Captions", "Bytes", "CStyles", "JSONValues", "Locales"),
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
-    .target(name: "CRomanization", exclude: ["exceptions.txt", "hanja.bin"]),
+    .target(name: "CRomanization", dependencies: ["CBytes"], exclude: ["exceptions.txt", "hanja.bin"]),
     room("Romanization", "Bytes", "CRomanization"),
-    .target(name: "CBitext", exclude: ["concepts"]),
-    room("Bitext", "CBitext", "Editing", "ICU", "Romanization"),
-    .target(name: "CStudy", exclude: ["interface.txt", "study.css", "study.js"]),
+    .target(name: "CBitext", dependencies: ["CBytes"], exclude: ["concepts"]),
+    room("Bitext", "Bytes", "CBitext", "Editing", "ICU", "Romanization"),
+    .target(name: "CStudy", dependencies: ["CBytes"], exclude: ["interface.txt", "study.css", "study.js"]),
     // SQLite: the system's library, for decks of cards.
     .systemLibrary(
       name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

@@ -184,7 +184,7 @@ static const char zh[] = {
 
 #define FILE_OF(tag) {#tag, tag, sizeof tag}
 
-static const concept_file files[] = {
+static const embedded_file files[] = {
   FILE_OF(am), FILE_OF(ar), FILE_OF(az), FILE_OF(bg), FILE_OF(bn), FILE_OF(cs),
   FILE_OF(da), FILE_OF(de), FILE_OF(el), FILE_OF(en), FILE_OF(es), FILE_OF(et),
   FILE_OF(fa), FILE_OF(fi), FILE_OF(fr), FILE_OF(gu), FILE_OF(he), FILE_OF(hi),
@@ -197,7 +197,4 @@ static const concept_file files[] = {
   FILE_OF(tr), FILE_OF(uk), FILE_OF(ur), FILE_OF(uz), FILE_OF(vi), FILE_OF(zh),
 };
 
-const concept_file *concept_files(size_t *count) {
-  *count = sizeof files / sizeof *files;
-  return files;
-}
+embedded_files concept_files(void) { return EMBEDDED_FILES(files); }

@@ -183,7 +183,7 @@ static const char locale_zh[] = {
 #embed "../../Locales/zh.locale"
 };
 
-static const locale_file files[] = {
+static const embedded_file files[] = {
     {"am", locale_am, sizeof locale_am},
     {"ar", locale_ar, sizeof locale_ar},
     {"az", locale_az, sizeof locale_az},
@@ -246,7 +246,4 @@ static const locale_file files[] = {
     {"zh", locale_zh, sizeof locale_zh},
 };
 
-const locale_file *locale_files(size_t *count) {
-  *count = sizeof files / sizeof *files;
-  return files;
-}
+embedded_files locale_files(void) { return EMBEDDED_FILES(files); }

@@ -111,7 +111,7 @@ static const unsigned char vi[] = {
 #embed "words/vi.words"
 };
 
-static const word_file files[] = {
+static const embedded_file files[] = {
     {"ar", ar, sizeof ar},
     {"bg", bg, sizeof bg},
     {"bn", bn, sizeof bn},
@@ -150,7 +150,4 @@ static const word_file files[] = {
     {"vi", vi, sizeof vi},
 };
 
-const word_file *word_files(size_t *count) {
-  *count = sizeof files / sizeof *files;
-  return files;
-}
+embedded_files word_files(void) { return EMBEDDED_FILES(files); }

@@ -5,7 +5,4 @@ static const char exceptions[] = {
 #embed "exceptions.txt"
 };
 
-const char *romanization_exceptions(size_t *count) {
-  *count = sizeof exceptions;
-  return exceptions;
-}
+embedded_file romanization_exceptions(void) { return (embedded_file){"exceptions.txt", exceptions, sizeof exceptions}; }

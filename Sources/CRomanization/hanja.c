@@ -5,7 +5,4 @@ static const unsigned char hanja[] = {
 #embed "hanja.bin"
 };
 
-const unsigned char *romanization_hanja(size_t *count) {
-  *count = sizeof hanja;
-  return hanja;
-}
+embedded_file romanization_hanja(void) { return (embedded_file){"hanja.bin", hanja, sizeof hanja}; }

@@ -5,7 +5,6 @@ static const unsigned char boundaries[] = {
 #embed "boundaries.bin"
 };
 
-const unsigned char *sentence_boundaries(size_t *count) {
-  *count = sizeof boundaries;
-  return boundaries;
+embedded_file sentence_boundaries(void) {
+  return (embedded_file){"boundaries.bin", boundaries, sizeof boundaries};
 }

@@ -11,6 +11,6 @@ static const char interface[] = {
 #embed "interface.txt"
 };
 
-study_file study_style(void) { return (study_file){style, sizeof style}; }
-study_file study_script(void) { return (study_file){script, sizeof script}; }
-study_file study_interface(void) { return (study_file){interface, sizeof interface}; }
+embedded_file study_style(void) { return (embedded_file){"study.css", style, sizeof style}; }
+embedded_file study_script(void) { return (embedded_file){"study.js", script, sizeof script}; }
+embedded_file study_interface(void) { return (embedded_file){"interface.txt", interface, sizeof interface}; }

@@ -69,46 +69,73 @@ public struct LanguageFile: Hashable, Sendable {
   /// The words of some sections of a file's bytes, of which nothing else is read.
   static func words(_ wanted: Set<LanguageSection>, in bytes: Span<UInt8>) -> [LanguageSection: [String]] {
     var words: [LanguageSection: [String]] = [:]
-    var section: LanguageSection?
-    var at = 0
-    while at < bytes.count {
-      let end = newline.first(in: bytes, from: at, to: bytes.count)
-      let stop = end > at && bytes[end - 1] == 0x0D ? end - 1 : end
-      let first = stop > at ? bytes[at] : UInt8(ascii: "#")
-      if first == UInt8(ascii: "[") {
-        let name = text(bytes, at + 1..<max(at + 1, stop - 1))
-        section = wanted.first { $0.rawValue == name }
-      } else if let section, first != UInt8(ascii: "#"), first != UInt8(ascii: " ") {
-        take(at..<stop, of: bytes, into: &words[section, default: []])
-      }
-      at = end + 1
-    }
+    eachWord(of: wanted, in: bytes) { section, place in words[section, default: []].append(text(bytes, place)) }
     return words
   }
 
+  /// Goes through the words of some sections of a file's bytes, of which nothing else is read.
+  static func eachWord(
+    of wanted: Set<LanguageSection>, in bytes: Span<UInt8>, take: (LanguageSection, Range<Int>) -> Void
+  ) {
+    var at = 0
+    while let heading = heading(in: bytes, from: at) {
+      let name = line(at: heading, in: bytes).dropFirst().dropLast()
+      at = heading + 1
+      guard
+        let section = wanted.first(where: {
+          $0.rawValue.utf8.count == name.count && $0.rawValue == text(bytes, name)
+        })
+      else { continue }
+      at = newline.first(in: bytes, from: heading, to: bytes.count) + 1
+      while at < bytes.count, bytes[at] != UInt8(ascii: "[") {
+        if bytes[at] != UInt8(ascii: "#"), bytes[at] != .space {
+          eachWord(in: line(at: at, in: bytes), of: bytes) { take(section, $0) }
+        }
+        at = newline.first(in: bytes, from: at, to: bytes.count) + 1
+      }
+    }
+  }
+
+  /// The next line that begins with a bracket, from the start of a line on or within one.
+  private static func heading(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var at = bracket.first(in: bytes, from: min(start, bytes.count), to: bytes.count)
+    while at < bytes.count, at > 0, bytes[at - 1] != .newline {
+      at = bracket.first(in: bytes, from: at + 1, to: bytes.count)
+    }
+    return at < bytes.count ? at : nil
+  }
+
+  /// The line that begins at a place, without its end.
+  private static func line(at start: Int, in bytes: Span<UInt8>) -> Range<Int> {
+    let end = newline.first(in: bytes, from: start, to: bytes.count)
+    return start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+  }
+
+  private static let bracket = ByteRanges(0x5B...0x5B)
   private static let newline = ByteRanges(0x0A...0x0A)
   private static let space = ByteRanges(0x20...0x20)
 
-  private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     guard let text = try? UTF8Span(validating: bytes.extracting(range)) else { return "" }
     return String(copying: text)
   }
 
-  /// Adds the words of a line, which spaces part.
+  /// Goes through the words of a line, which spaces part.
   ///
   /// By bytes: a word may begin with a mark that would join the space before it.
-  private static func take(_ line: Range<Int>, of bytes: Span<UInt8>, into words: inout [String]) {
+  private static func eachWord(in line: Range<Int>, of bytes: Span<UInt8>, take: (Range<Int>) -> Void) {
     var at = line.lowerBound
     while at < line.upperBound {
       let end = space.first(in: bytes, from: at, to: line.upperBound)
-      if at < end { words.append(text(bytes, at..<end)) }
+      if at < end { take(at..<end) }
       at = end + 1
     }
   }
 
   private static func words(of line: String) -> [String] {
     var words: [String] = []
-    take(0..<line.utf8.count, of: line.utf8.span, into: &words)
+    let bytes = line.utf8.span
+    eachWord(in: 0..<bytes.count, of: bytes) { words.append(text(bytes, $0)) }
     return words
   }
 }

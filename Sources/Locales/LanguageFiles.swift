@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CLocales
 internal import Synchronization
 
@@ -15,7 +16,7 @@ public struct LanguageFiles: Sendable {
   public init(replacing files: [String: String]) { replacements = files }
 
   /// The tags of all files, in order.
-  public var tags: [String] { Set(EmbeddedFile.all.map(\.tag) + replacements.keys).sorted() }
+  public var tags: [String] { Set(EmbeddedFile.all.map(\.name) + replacements.keys).sorted() }
 
   /// The tags of the files that the caller supplied, in order.
   public var replacedTags: [String] { replacements.keys.sorted() }
@@ -28,9 +29,13 @@ public struct LanguageFiles: Sendable {
   }
 
   private func words(_ sections: Set<LanguageSection>, of tag: String) -> [LanguageSection: [String]] {
-    if let text = replacements[tag] { return LanguageFile.words(sections, in: text.utf8.span) }
-    guard let file = EmbeddedFile.named(tag) else { return [:] }
-    return file.read { LanguageFile.words(sections, in: $0) }
+    read(tag) { LanguageFile.words(sections, in: $0) } ?? [:]
+  }
+
+  /// Reads the bytes of the file with exactly this tag where they are.
+  private func read<Result>(_ tag: String, _ read: (Span<UInt8>) -> Result) -> Result? {
+    if let text = replacements[tag] { return read(text.utf8.span) }
+    return EmbeddedFile.named(tag)?.read(read)
   }
 
   /// The values of a section whose lines hold a name and its value, of the file that serves a language.
@@ -71,7 +76,7 @@ public struct LanguageFiles: Sendable {
 
   private var profiles: LanguageProfiles {
     library.profiles {
-      LanguageProfiles(tags.map { LanguageProfile(tag: $0, words(LanguageProfile.sections, of: $0)) })
+      LanguageProfiles(tags.compactMap { tag in read(tag) { LanguageProfile(tag: tag, file: $0) } })
     }
   }
 
@@ -132,39 +137,9 @@ extension LanguageFiles: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(replacements) }
 }
 
-/// A file that is compiled into the program.
-private struct EmbeddedFile: Sendable {
-  let tag: String
-  private let place: Int
+extension EmbeddedFile {
+  /// All language files, in the order of their tags.
+  fileprivate static let all = unsafe all(locale_files())
 
-  /// All of them, in the order of their tags.
-  static let all: [EmbeddedFile] = unsafe withAll { files in
-    files.indices.map { unsafe EmbeddedFile(tag: String(cString: files[$0].tag), place: $0) }
-  }
-
-  static func named(_ tag: String) -> EmbeddedFile? { all.first { $0.tag == tag } }
-
-  /// The whole file.
-  var text: String {
-    unsafe Self.withAll { files in
-      let file = unsafe files[place]
-      return unsafe String(decoding: UnsafeRawBufferPointer(start: file.text, count: file.count), as: UTF8.self)
-    }
-  }
-
-  /// Reads the bytes of the file where they are.
-  func read<Result>(_ read: (Span<UInt8>) -> Result) -> Result {
-    unsafe Self.withAll { files in
-      let file = unsafe files[place]
-      return unsafe file.text.withMemoryRebound(to: UInt8.self, capacity: file.count) { bytes in
-        unsafe read(UnsafeBufferPointer(start: bytes, count: file.count).span)
-      }
-    }
-  }
-
-  private static func withAll<Result>(_ read: (UnsafeBufferPointer<locale_file>) -> Result) -> Result {
-    var count = 0
-    let files = unsafe locale_files(&count)
-    return unsafe read(UnsafeBufferPointer(start: files, count: count))
-  }
+  fileprivate static func named(_ tag: String) -> EmbeddedFile? { all.first { $0.name == tag } }
 }

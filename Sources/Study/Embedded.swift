@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CStudy
 
 /// The look and the keys of the page, with the hashes by which its security policy knows them.
@@ -5,16 +6,12 @@ internal import CStudy
 /// A test compares the hashes with the files, and says the new ones after a change.
 enum Embedded {
   /// study.css.
-  static var style: String { unsafe text(of: study_style()) }
+  static var style: String { unsafe EmbeddedFile(study_style()).text }
   static let styleHash = "sha256-WxFxVK3oK3aFytPj0DVwldAUpyrj3iq2bCR2o4XLOOg="
   /// study.js.
-  static var script: String { unsafe text(of: study_script()) }
+  static var script: String { unsafe EmbeddedFile(study_script()).text }
   static let scriptHash = "sha256-MAG7GG1a2+m68Ct9vVYNpPftEFJhFiaf1poiJd6efTQ="
 
   /// interface.txt.
-  static var interface: String { unsafe text(of: study_interface()) }
-
-  private static func text(of file: study_file) -> String {
-    unsafe String(decoding: UnsafeRawBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-  }
+  static var interface: String { unsafe EmbeddedFile(study_interface()).text }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CBitext
 
 /// Which words of a language name which concepts, out of the files that `Scripts/make-concepts` writes.
@@ -27,12 +28,7 @@ struct ConceptLexicon: Sendable {
   }
 
   private static func text(_ language: String) -> [UInt8] {
-    var count = 0
-    let files = unsafe concept_files(&count)
-    for index in 0..<count where unsafe String(cString: files[index].tag) == language {
-      return unsafe [UInt8](UnsafeRawBufferPointer(start: files[index].text, count: files[index].count))
-    }
-    return []
+    unsafe EmbeddedFile(named: language, among: concept_files())?.bytes ?? []
   }
 
   /// The concepts that a word names; empty for other words.

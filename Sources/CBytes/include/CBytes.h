@@ -1,5 +1,6 @@
 #pragma once
 #include <stdint.h>
+#include "embedded.h"
 
 // Searches over the bytes of a text, many at a time. Places are offsets in bytes; no search reads beyond the count or the
 // end that it is given.

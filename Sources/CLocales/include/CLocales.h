@@ -1,26 +1,8 @@
 #pragma once
-#include <stddef.h>
+#include "embedded.h"
 
-#pragma clang assume_nonnull begin
+/// The files of Locales/, by their tags.
+embedded_files locale_files(void);
 
-/// One file of Locales/: its tag and its bytes, which no zero byte ends.
-typedef struct {
-  const char *tag;
-  const char *text;
-  size_t count;
-} locale_file;
-
-/// The files of Locales/, and how many there are.
-const locale_file *locale_files(size_t *count);
-
-/// The common words of a language, as Scripts/make-words writes them.
-typedef struct {
-  const char *tag;
-  const unsigned char *bytes;
-  size_t count;
-} word_file;
-
-/// The word lists of all languages that have one, and how many there are.
-const word_file *word_files(size_t *count);
-
-#pragma clang assume_nonnull end
+/// The common words of the languages that have a list, by their tags, as Scripts/make-words writes them.
+embedded_files word_files(void);

@@ -7,24 +7,34 @@ struct LanguageProfile: Sendable {
   let defaults: [String]
   /// Languages without a file that this file serves too.
   let relatives: [String]
-  /// Its small words.
-  let words: [String]
+  /// The prints of its small words.
+  let words: [UInt64]
   /// Letters that not every language of its script has, in lower case.
   let letters: [String]
 
-  static let sections: Set<LanguageSection> = [
-    .scripts, .defaultForScripts, .alsoServes, .functionWords, .commonWords, .linesNeverEndAfter, .letters,
-  ]
+  /// The sections that list words, and those that list small words, the best first.
+  private static let (lists, small): ([LanguageSection], [LanguageSection]) = (
+    [.scripts, .defaultForScripts, .alsoServes, .letters], [.functionWords, .commonWords, .linesNeverEndAfter]
+  )
+  private static let sections = Set(lists + small)
 
-  init(tag: String, _ words: [LanguageSection: [String]]) {
+  /// Reads a file's bytes; small words are not kept as text, for there are thousands of them.
+  init(tag: String, file: Span<UInt8>) {
+    var (lists, prints) = ([LanguageSection: [String]](), [LanguageSection: [UInt64]]())
+    LanguageFile.eachWord(of: Self.sections, in: file) { section, word in
+      guard Self.small.contains(section) else {
+        return lists[section, default: []].append(LanguageFile.text(file, word))
+      }
+      // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.
+      if section == .linesNeverEndAfter, file[word.lowerBound] == UInt8(ascii: "-") { return }
+      prints[section, default: []].append(WordPrint(of: word, in: file).value)
+    }
     self.tag = tag
-    scripts = words[.scripts] ?? ["Latn"]
-    defaults = words[.defaultForScripts] ?? []
-    relatives = words[.alsoServes] ?? []
-    // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.
-    let small = (words[.linesNeverEndAfter] ?? []).filter { !$0.hasPrefix("-") }
-    self.words = words[.functionWords] ?? words[.commonWords] ?? small
-    letters = words[.letters] ?? []
+    scripts = lists[.scripts] ?? ["Latn"]
+    defaults = lists[.defaultForScripts] ?? []
+    relatives = lists[.alsoServes] ?? []
+    letters = lists[.letters] ?? []
+    words = Self.small.lazy.compactMap { prints[$0] }.first ?? []
   }
 }
 

@@ -9,23 +9,25 @@ struct SmallWords: Sendable {
   /// A table that is at most half full, by the prints of words: where their languages are in ``speakers``.
   private var slots: [(print: UInt64, speakers: Range<Int>)]
 
-  /// Learns the words of languages, in lower case.
-  init(_ languages: [[String]]) {
+  /// Learns the words of languages, by their prints; a word counts once, however often a language lists it.
+  init(_ languages: [[UInt64]]) {
     count = languages.count
     var size = 64
     while size < 2 * languages.reduce(0, { $0 + $1.count }) { size *= 2 }
     slots = [(UInt64, Range<Int>)](repeating: (0, 0..<0), count: size)
-    let places = languages.map { words in
-      Set(words.map { Print($0).value }).map { print in
+    var latest = [Int](repeating: -1, count: size)
+    for (language, words) in languages.enumerated() {
+      for print in words {
         let slot = slot(of: print)
+        guard latest[slot] != language else { continue }
+        latest[slot] = language
         // At first the range says how many languages have the word.
         slots[slot] = (print, 0..<slots[slot].speakers.count + 1)
-        return slot
       }
     }
     makeRoom()
-    for (language, places) in places.enumerated() {
-      for place in places { add(language, at: place) }
+    for (language, words) in languages.enumerated() {
+      for print in words { add(language, at: slot(of: print)) }
     }
   }
 
@@ -42,6 +44,7 @@ struct SmallWords: Sendable {
 
   private mutating func add(_ language: Int, at slot: Int) {
     let known = slots[slot].speakers
+    if let last = known.last, speakers[last] == language { return }
     speakers[known.upperBound] = language
     slots[slot].speakers = known.lowerBound..<known.upperBound + 1
   }
@@ -49,7 +52,7 @@ struct SmallWords: Sendable {
   /// The votes of a text's words for each language; a word counts less the more languages have it.
   func votes(of text: String) -> [Double] {
     var votes = [Double](repeating: 0, count: count)
-    var word = Print()
+    var word = WordPrint()
     let bytes = text.utf8.span
     var at = 0
     while at < bytes.count {
@@ -66,11 +69,11 @@ struct SmallWords: Sendable {
     return votes
   }
 
-  private func vote(_ word: inout Print, _ votes: inout [Double]) {
+  private func vote(_ word: inout WordPrint, _ votes: inout [Double]) {
     guard word.count > 0 else { return }
     let known = slots[slot(of: word.value)].speakers
     for index in known { votes[speakers[index]] += 1 / Double(known.count) }
-    word = Print()
+    word = WordPrint()
   }
 
   /// The slot of a word, or the free one where it would be.
@@ -82,15 +85,16 @@ struct SmallWords: Sendable {
 }
 
 /// The hash of a word (FNV-1a), which saves building a string.
-private struct Print {
+struct WordPrint {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   /// How many bytes the word has.
   private(set) var count = 0
 
   init() {}
 
-  init(_ word: String) {
-    for byte in word.utf8 { add(byte) }
+  /// The print of a word in lower case.
+  init(of word: Range<Int>, in bytes: Span<UInt8>) {
+    for place in word { add(bytes[place]) }
   }
 
   @inline(__always) mutating func add(_ byte: UInt8) {

@@ -9,11 +9,7 @@ internal import CRomanization
 /// by the syllable after the bar, then by the one before; among equals the more special come first.
 struct Exceptions: Sendable {
   /// The lines that are compiled in.
-  static let builtIn: Exceptions = {
-    var count = 0
-    let start = unsafe romanization_exceptions(&count)
-    return Exceptions(unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count)))
-  }()
+  static let builtIn = Exceptions(unsafe EmbeddedFile(romanization_exceptions()).bytes)
 
   /// The file.
   private let text: [UInt8]

@@ -1,13 +1,10 @@
+internal import Bytes
 internal import CRomanization
 
 /// Reads Chinese characters in Korean text as headlines mean them: 美 is 미, 與野 여야, 李대통령 이대통령.
 struct Hanja: Sendable {
   /// The readings that are compiled in; see `Scripts/make-hanja`.
-  static let builtIn: Hanja = {
-    var count = 0
-    let start = unsafe romanization_hanja(&count)
-    return Hanja(unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count)))
-  }()
+  static let builtIn = Hanja(unsafe EmbeddedFile(romanization_hanja()).bytes)
 
   /// The syllable of each scalar from U+3400 on, as its offset from U+AC00 plus one; 0 if it has no reading.
   private var readings = [UInt16](repeating: 0, count: 0xFB00 - Int(Hanja.first))

@@ -37,11 +37,7 @@ struct BoundaryTable: Sendable {
   private let buckets: UInt64
 
   /// The tables of all languages, read when text without punctuation first asks for one.
-  private static let file: [UInt8] = {
-    var count = 0
-    let start = unsafe sentence_boundaries(&count)
-    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
-  }()
+  private static let file = unsafe EmbeddedFile(sentence_boundaries()).bytes
 
   /// The table of a language, by its tag; nil where none was learnt.
   init?(of tag: String) {
