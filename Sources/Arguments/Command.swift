@@ -3,8 +3,8 @@
 /// A command is a value. Parsing, help, completions and the manual page all read the same table of options, so they
 /// always agree.
 public struct Command<Options: Sendable>: Sendable {
-  /// The word that calls it.
-  public var name: String
+  /// The word that calls it; ``Subcommand`` gives it.
+  var name = ""
   /// What it does, in one line.
   public var summary: String
   /// The options it takes.
@@ -22,11 +22,10 @@ public struct Command<Options: Sendable>: Sendable {
 
   /// Describes a subcommand that needs to know the options that all commands share.
   public init(
-    _ name: String, _ summary: String, from initial: Options,
+    _ summary: String, from initial: Options,
     options: [Option<Options>], exclusive: [[String]] = [], operands: Operands<Options>? = nil,
     examples: [Example] = [], run: @escaping @Sendable (Options, CommonOptions) throws -> ExitCode
   ) {
-    self.name = name
     self.summary = summary
     self.initial = initial
     self.options = options
@@ -38,12 +37,12 @@ public struct Command<Options: Sendable>: Sendable {
 
   /// Describes a subcommand.
   public init(
-    _ name: String, _ summary: String, from initial: Options,
+    _ summary: String, from initial: Options,
     options: [Option<Options>], exclusive: [[String]] = [], operands: Operands<Options>? = nil,
     examples: [Example] = [], run: @escaping @Sendable (Options) throws -> ExitCode
   ) {
     self.init(
-      name, summary, from: initial, options: options, exclusive: exclusive, operands: operands, examples: examples
+      summary, from: initial, options: options, exclusive: exclusive, operands: operands, examples: examples
     ) { options, _ in try run(options) }
   }
 }

@@ -5,21 +5,25 @@ public struct Subcommand: Sendable {
   /// Work that is ready to be done.
   public typealias Work = @Sendable () throws -> ExitCode
 
-  private let makeName: @Sendable () -> String
+  /// The word that calls it.
+  public let name: String
   private let makePage: @Sendable () -> CommandPage
   let prepare: @Sendable ([String], Bool) throws(UsageError) -> (work: Work, common: CommonOptions)?
 
-  /// The word that calls it.
-  public var name: String { makeName() }
   /// What help, completions and the manual page say of it.
   var page: CommandPage { makePage() }
 
-  /// Hides what a command's options are.
-  public init<Options>(_ command: @autoclosure @escaping @Sendable () -> Command<Options>) {
-    makeName = { command().name }
-    makePage = { CommandPage(command()) }
+  /// Names a command, and hides what its options are.
+  public init<Options>(_ name: String, _ command: @autoclosure @escaping @Sendable () -> Command<Options>) {
+    @Sendable func named() -> Command<Options> {
+      var command = command()
+      command.name = name
+      return command
+    }
+    self.name = name
+    makePage = { CommandPage(named()) }
     prepare = { arguments, isAtTerminal throws(UsageError) in
-      let command = command()
+      let command = named()
       let (options, common) = try command.parse(arguments)
       if isAtTerminal, let slot = command.operands, slot.nameInput, options[keyPath: slot.path].isEmpty {
         return nil

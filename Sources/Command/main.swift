@@ -5,10 +5,13 @@ let program = Program(
   "Turns the scraped copy of a broadcast news story into clean text, a story that knows who speaks, subtitles "
     + "and study material.",
   commands: [
-    Subcommand(packCommand), Subcommand(cleanCommand), Subcommand(rulesCommand), Subcommand(sentencesCommand),
-    Subcommand(storyCommand), Subcommand(alignCommand), Subcommand(captionsCommand), Subcommand(convertCommand),
-    Subcommand(checkCommand), Subcommand(retimeCommand), Subcommand(studyCommand), Subcommand(romanizeCommand),
-    Subcommand(languagesCommand),
+    Subcommand("pack", packCommand), Subcommand("clean", cleanCommand), Subcommand("rules", rulesCommand),
+    Subcommand("sentences", sentencesCommand),
+    Subcommand("story", storyCommand), Subcommand("align", alignCommand), Subcommand("captions", captionsCommand),
+    Subcommand("convert", convertCommand),
+    Subcommand("check", checkCommand), Subcommand("retime", retimeCommand), Subcommand("study", studyCommand),
+    Subcommand("romanize", romanizeCommand),
+    Subcommand("languages", languagesCommand),
   ],
   environment: [
     ("AIRCHECK_LOCALES", "Folder of language files that replace built-in ones, unless '--locales' names another"),

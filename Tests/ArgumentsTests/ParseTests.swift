@@ -18,7 +18,7 @@ private struct Export: Sendable, Equatable {
 }
 
 private let export = Command(
-  "export", "Write subtitles", from: Export(),
+  "Write subtitles", from: Export(),
   options: [
     .value("format", "f", \.format, "FORMAT", "srt or vtt"),
     .value("output", "o", \.output, "FILE", "Where to"),
@@ -69,7 +69,7 @@ private let export = Command(
 
 @Suite struct ProgramTests {
   private let program = Program(
-    "tool", version: "1.2", date: "May 4, 2026", "Does things.", commands: [Subcommand(export)],
+    "tool", version: "1.2", date: "May 4, 2026", "Does things.", commands: [Subcommand("export", export)],
     environment: [("TOOL", "What it goes by")])
 
   private func page(_ line: [String]) throws -> String? {
@@ -98,7 +98,8 @@ private let export = Command(
       return export
     }
     var program = program
-    program.commands.append(Subcommand(unwanted()))
+    program.commands.insert(Subcommand("unwanted", unwanted()), at: 0)
+    program.commands.append(Subcommand("unwanted too", unwanted()))
     guard case .page = try program.request(["--version"]), case .run = try program.request(["export", "a"]) else {
       Issue.record("the program does something else")
       return

@@ -20,7 +20,7 @@ struct AlignOptions: Sendable {
 }
 
 let alignCommand = Command(
-  "align", "Align the sentences of one story in two languages", from: AlignOptions(),
+  "Align the sentences of one story in two languages", from: AlignOptions(),
   options: [
     .flag("json", "j", \.json, "Print rows as JSON"),
     .flag("tsv", nil, \.tsv, "Print a table for spreadsheets"),

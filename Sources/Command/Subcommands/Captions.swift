@@ -66,7 +66,7 @@ enum SpeakerMarking: String, CaseIterable, ArgumentValue {
 }
 
 let captionsCommand = Command(
-  "captions", "Cut a story, a script or other captions into readable, timed captions", from: CaptionsOptions(),
+  "Cut a story, a script or other captions into readable, timed captions", from: CaptionsOptions(),
   options: [
     .value(
       "format", "f", \.format, "FORMAT",

@@ -19,7 +19,7 @@ struct CheckOptions: Sendable {
 }
 
 let checkCommand = Command(
-  "check", "Check captions against a style guide", from: CheckOptions(),
+  "Check captions against a style guide", from: CheckOptions(),
   options: [
     .value(
       "style", "s", \.style, "NAME",

@@ -31,7 +31,7 @@ enum CleaningTier: String, ArgumentValue, CaseIterable {
 }
 
 let cleanCommand = Command(
-  "clean", "Repair scraped text and show every edit", from: CleanOptions(),
+  "Repair scraped text and show every edit", from: CleanOptions(),
   options: [
     .value("lang", "l", \.language, "TAG", "Language of the text: en, ko, zh-TW (default: detected)"),
     .value("tier", nil, \.tier, "TIER", "Make only 'safe' changes (default), or also 'likely' ones"),

@@ -32,7 +32,7 @@ struct Choice<Value: CaseIterable & RawRepresentable & Sendable>: ArgumentValue 
 }
 
 let convertCommand = Command(
-  "convert", "Convert captions from one file format to another", from: ConvertOptions(),
+  "Convert captions from one file format to another", from: ConvertOptions(),
   options: [
     .value("to", "t", \.to, "FORMAT", "Output format (default: by the name of OUT)"),
     .value("from", "f", \.from, "FORMAT", "Input format (default: detected)"),

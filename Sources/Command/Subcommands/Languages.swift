@@ -15,7 +15,7 @@ private struct KnownLanguage: Encodable {
 }
 
 let languagesCommand = Command(
-  "languages", "List the languages that have a file of their own", from: LanguagesOptions(),
+  "List the languages that have a file of their own", from: LanguagesOptions(),
   options: [
     .flag("json", "j", \.json, "Print JSON, with the number of entries in each section"),
     .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),

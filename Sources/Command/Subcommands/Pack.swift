@@ -24,7 +24,7 @@ struct PackOptions: Sendable {
 }
 
 let packCommand = Command(
-  "pack", "Write everything made of a page into a folder", from: PackOptions(),
+  "Write everything made of a page into a folder", from: PackOptions(),
   options: [
     .value(
       "output", "o", \.output, "DIR", "Output folder; must be new or empty (default: PAGE.pack)"),

@@ -47,7 +47,7 @@ struct TimeScale: ArgumentValue {
 }
 
 let retimeCommand = Command(
-  "retime", "Shift, stretch, cut and join captions", from: RetimeOptions(),
+  "Shift, stretch, cut and join captions", from: RetimeOptions(),
   options: [
     .value("shift", nil, \.shift, "TIME", "Move everything by a time, such as +1.5 or -0:02"),
     .value("scale", nil, \.scale, "N", "Multiply all times"),

@@ -41,7 +41,7 @@ struct RomanizeOptions: Sendable {
 }
 
 let romanizeCommand = Command(
-  "romanize", "Romanize Korean, line by line", from: RomanizeOptions(),
+  "Romanize Korean, line by line", from: RomanizeOptions(),
   options: [
     .value("system", "s", \.system, "SYSTEM", "rr, transliteration, mr, yale, ipa or hangul (as pronounced)"),
     .value("style", "t", \.style, "STYLE", "What each line contains: word, sentence, place or name"),

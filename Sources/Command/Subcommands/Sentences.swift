@@ -22,7 +22,7 @@ struct SentencesOptions: Sendable {
 }
 
 let sentencesCommand = Command(
-  "sentences", "Print one sentence a line", from: SentencesOptions(),
+  "Print one sentence a line", from: SentencesOptions(),
   options: [
     .value("lang", "l", \.language, "TAG", "The language, as in 'languages'; without it, found by script"),
     .flag("json", "j", \.json, "Print JSON: a line a sentence, with its range in UTF-8 offsets"),

@@ -37,7 +37,7 @@ struct StoryOptions: Sendable {
 }
 
 let storyCommand = Command(
-  "story", "Find out who speaks: headline, turns with role and speaker, hand-offs", from: StoryOptions(),
+  "Find out who speaks: headline, turns with role and speaker, hand-offs", from: StoryOptions(),
   options: [
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),

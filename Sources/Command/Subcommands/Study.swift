@@ -14,7 +14,7 @@ struct StudyOptions: Sendable {
 }
 
 let studyCommand = Command(
-  "study", "Make a study page of a story, in one language or two", from: StudyOptions(),
+  "Make a study page of a story, in one language or two", from: StudyOptions(),
   options: [
     .value("with", "w", \.other, "FILE", "The same story in another language, side by side"),
     .value("lang", "l", \.language, "TAG", "Language of the story: en, ko, zh-TW (default: detected)"),
