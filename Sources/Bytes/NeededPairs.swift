@@ -11,7 +11,8 @@ enum NeededPairs {
     if word.count == 1, let mark = word.first, mark.isASCII, !mark.isLetter, mark != "'" {
       return [PairPrint.number(mark: UInt8(ascii: mark))]
     }
-    var pairs: [(number: UInt32, rank: Int)] = []
+    // The rarity above the number, so that the rarest comes first.
+    var pairs: [UInt32] = []
     var last: UInt8?
     for scalar in word {
       guard scalar.isWrittenInOneWay else {
@@ -20,23 +21,24 @@ enum NeededPairs {
       }
       for byte in scalar.utf8 {
         let byte = byte.lowered
-        if let last { pairs.append((PairPrint.number(last, byte), rarity(last) + rarity(byte))) }
+        if let last { pairs.append(UInt32(rarity(last) + rarity(byte)) << 16 | PairPrint.number(last, byte)) }
         last = byte
       }
     }
-    return pairs.sorted { $0.rank > $1.rank }.prefix(most).map(\.number)
+    pairs.sort(by: >)
+    return pairs.prefix(most).map { $0 & 0xFFFF }
   }
 
   /// How rare a byte is, from 0 on: letters in the order of how often English writes them, and in their middle the bytes
   /// of other scripts.
   private static func rarity(_ byte: UInt8) -> Int {
-    byte.isWide ? 13 : byte.isLower ? letters[Int(byte) - 0x61] : letters.count
+    byte.isWide ? 13 : byte.isLower ? Int(letters[Int(byte) - 0x61]) : 26
   }
 
-  private static let letters: [Int] = {
-    let commonest = Array("etaoinshrdlucmfwypvbgkjqxz".utf8)
-    return (UInt8(ascii: "a")...UInt8(ascii: "z")).map { commonest.firstIndex(of: $0) ?? commonest.count }
-  }()
+  /// The place of each letter of the alphabet in `etaoinshrdlucmfwypvbgkjqxz`.
+  private static let letters: InlineArray<26, UInt8> = [
+    2, 19, 12, 9, 0, 14, 20, 7, 4, 22, 21, 10, 13, 5, 3, 17, 23, 8, 6, 1, 11, 18, 15, 24, 16, 25,
+  ]
 }
 
 extension Unicode.Scalar {

@@ -18,6 +18,22 @@ extension RuleContext {
     return place..<end
   }
 
+  /// True if a range has a character outside of ASCII.
+  func hasWide(_ range: Range<Int>) -> Bool {
+    for place in range where bytes[place].isWide { return true }
+    return false
+  }
+
+  /// True if all scalars of a range are of a kind.
+  @inline(__always) func allScalars(in range: Range<Int>, are isOfKind: (Unicode.Scalar) -> Bool) -> Bool {
+    let bytes = bytes.span
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard isOfKind(Unicode.Scalar(bytes.nextScalar(at: &at)) ?? "\u{FFFD}") else { return false }
+    }
+    return true
+  }
+
   /// A word in lower case.
   func lowercased(_ word: Range<Int>) -> String { text(word).lowercased() }
 

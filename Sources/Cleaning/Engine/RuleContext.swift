@@ -3,13 +3,30 @@ internal import Bytes
 /// The text as a rule sees it: its bytes, the profile of its language, and what several rules ask.
 struct RuleContext {
   let bytes: [UInt8]
-  let profile: CleaningProfile
+  /// The rest is an object, so that a context, which is handed on very often, is quick to copy.
+  private let knowledge: Knowledge
+
+  private final class Knowledge {
+    let profile: CleaningProfile
+    let cases = WordCases()
+    let markup = MarkupTalk()
+    let layouts = LineLayouts()
+
+    init(_ profile: CleaningProfile) { self.profile = profile }
+  }
+
+  init(bytes: [UInt8], profile: CleaningProfile) {
+    self.bytes = bytes
+    knowledge = Knowledge(profile)
+  }
+
+  var profile: CleaningProfile { knowledge.profile }
   /// How words are written where capitals do not hide it.
-  let cases = WordCases()
+  var cases: WordCases { knowledge.cases }
   /// True if the text speaks of markup.
-  let markup = MarkupTalk()
+  var markup: MarkupTalk { knowledge.markup }
   /// Which lines are tables, records or code.
-  let layouts = LineLayouts()
+  var layouts: LineLayouts { knowledge.layouts }
 
   /// How many bytes there are.
   var count: Int { bytes.count }

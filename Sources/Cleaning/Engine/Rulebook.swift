@@ -1,7 +1,7 @@
 internal import Editing
 
 /// The rules that a cleaner follows, ready to be asked.
-struct Rulebook: Sendable {
+final class Rulebook: Sendable {
   /// The rules about single places, in the steps in which the text is repaired; each step sees what the one before
   /// it has left.
   private static let steps: [[any PlaceRule.Type]] = [

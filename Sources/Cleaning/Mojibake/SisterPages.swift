@@ -17,8 +17,7 @@ struct SisterPages: TextRule {
 
   static func edits(in suspect: SuspectText) -> [Edit] {
     let text = suspect.text
-    guard text.utf8.contains(where: \.isWide) else { return [] }
-    let signs = Signs(of: text)
+    guard let signs = Signs(of: text) else { return [] }
     for page in pages where page.mayBe(signs) {
       let words = page.words(of: text)
       guard words.count >= fewest, let list = WordList.table(for: page.language) else { continue }
@@ -74,20 +73,31 @@ struct SisterPages: TextRule {
     /// True if the case of most letters of Cyrillic is the wrong way round: `мОСКВА`.
     var isTurned: Bool { cyrillic.turned > 0 && cyrillic.all >= 12 && cyrillic.large * 2 > cyrillic.all }
 
-    init(of text: String) {
-      var last = Unicode.Scalar(" ")
-      for scalar in text.unicodeScalars {
-        if 0x80..<0x400 ~= scalar.value { letters[Int(scalar.value)] = true }
-        if scalar.isGreek && last.isASCII && last.isLetter || last.isGreek && scalar.isASCII && scalar.isLetter {
-          isMixed = true
-        }
-        if 0x400...0x4FF ~= scalar.value {
-          cyrillic.all += 1
-          if scalar.isCapital { cyrillic.large += 1 }
-          if scalar.isCapital, last.isSmall { cyrillic.turned += 1 }
-        }
-        last = scalar
+    /// What characters from U+0080 to U+04FF begin with.
+    private static let leads = ByteRanges(0xC2...0xD3)
+
+    /// Looks at the letters of a text; nil where none of them is in a page.
+    init?(of text: String) {
+      let bytes = text.utf8.span
+      var at = Self.leads.first(in: bytes, to: bytes.count)
+      guard at < bytes.count else { return nil }
+      while at < bytes.count {
+        let (value, length) = bytes.scalar(at: at)
+        take(Unicode.Scalar(value) ?? " ", from: at, to: at + length, bytes)
+        at = Self.leads.first(in: bytes, from: at + length, to: bytes.count)
       }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar, from start: Int, to end: Int, _ bytes: Span<UInt8>) {
+      if scalar.value < 0x400 { letters[Int(scalar.value)] = true }
+      if scalar.isGreek {
+        isMixed = isMixed || start > 0 && bytes[start - 1].isLetter || end < bytes.count && bytes[end].isLetter
+      }
+      guard scalar.value >= 0x400 else { return }
+      cyrillic.all += 1
+      guard scalar.isCapital else { return }
+      cyrillic.large += 1
+      if start > 0, Unicode.Scalar(bytes.scalar(before: start).value)?.isSmall == true { cyrillic.turned += 1 }
     }
   }
 

@@ -39,6 +39,12 @@ struct PatternLetters: Sendable {
 }
 
 extension Span<UInt8> {
+  /// The last letter of the text that is no white space, in lower case; nil where there is none.
+  var lastLetter: Unicode.Scalar? {
+    let end = trimmed.upperBound
+    return end > 0 ? Unicode.Scalar(scalar(before: end).value)?.folded : nil
+  }
+
   /// Where the text is without white space of any kind at its ends.
   fileprivate var trimmed: Range<Int> {
     var (start, end) = (0, count)

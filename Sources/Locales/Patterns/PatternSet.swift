@@ -11,8 +11,8 @@ public struct PatternSet: Sendable {
   private var byHead: [UInt64: [Int]] = [:]
   /// True if a text may be one of ``byHead``, by its first bytes.
   private var heads = LineHeads()
-  /// The patterns that may begin with anything.
-  private var anywhere: [Int] = []
+  /// The patterns that may begin with anything, by the last six bits of the letters that they may end with.
+  private var closing = [[Int]](repeating: [], count: 64)
   /// For each pattern the pairs of bytes that it needs.
   private var needs = PairTable()
 
@@ -66,8 +66,9 @@ public struct PatternSet: Sendable {
 
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
   private func candidates(_ text: Span<UInt8>, _ held: PairPrint?, accept: (Int) -> Bool) {
-    guard text.count > 0 else { return }
-    let opening = heads.mayBegin(text) ? opened(by: text) : []
+    guard let last = text.lastLetter else { return }
+    let opening = heads.mayBegin(text) ? opened(by: text).filter { patterns[$0].steps.mayEnd(with: last) } : []
+    let anywhere = closing[Int(last.value & 63)]
     guard !(opening.isEmpty && anywhere.isEmpty) else { return }
     // A pattern is in one of both.
     let all = opening.isEmpty ? anywhere : (opening + anywhere).sorted()
@@ -91,7 +92,12 @@ public struct PatternSet: Sendable {
   private mutating func file(_ index: Int) {
     let outline = PatternOutline(patterns[index])
     needs.add(outline.needs)
-    guard let beginnings = outline.heads else { return anywhere.append(index) }
+    guard let beginnings = outline.heads else {
+      for bits in UInt8(0)..<64 where patterns[index].steps.mayEnd(with: Unicode.Scalar(bits)) {
+        closing[Int(bits)].append(index)
+      }
+      return
+    }
     for head in beginnings where byHead[head.packed]?.last != index {
       byHead[head.packed, default: []].append(index)
       heads.add(head.letters)

@@ -26,7 +26,14 @@ struct PatternSteps: Hashable, Sendable {
   /// What each step may begin with: a bit for every letter, which it shares with few others.
   private(set) var openings: [UInt64] = [0]
 
-  init(_ pieces: [Pattern.Piece]) { start = add(pieces, before: 0) }
+  /// What the whole may end with, in the same way.
+  private var closing: UInt64 = .max
+
+  init(_ pieces: [Pattern.Piece]) {
+    start = add(pieces, before: 0)
+    let end = Self.closing(of: pieces)
+    closing = end.isOptional ? .max : end.letters
+  }
 
   /// Adds pieces ahead of a step, the last first; tells where they begin.
   private mutating func add(_ pieces: [Pattern.Piece], before last: Int) -> Int {
@@ -65,7 +72,37 @@ struct PatternSteps: Hashable, Sendable {
     }
   }
 
-  private func bit(ofFirst literal: Range<Int>) -> UInt64 { 1 << UInt64(letters[literal.lowerBound].value & 63) }
+  /// What texts of some pieces may end with, and whether they may be nothing at all.
+  private static func closing(of pieces: [Pattern.Piece]) -> (letters: UInt64, isOptional: Bool) {
+    var letters: UInt64 = 0
+    for piece in pieces.reversed() {
+      let end = closing(of: piece)
+      letters |= end.letters
+      if !end.isOptional { return (letters, false) }
+    }
+    return (letters, true)
+  }
+
+  private static func closing(of piece: Pattern.Piece) -> (letters: UInt64, isOptional: Bool) {
+    switch piece {
+    case .literal(let literal): return (literal.last.map(bit) ?? 0, literal.isEmpty)
+    case .space, .slot: return (.max, false)
+    case .words(let words, _):
+      return (words.reduce(0) { $0 | ($1.last.map(bit) ?? 0) }, words.contains { $0.isEmpty })
+    case .choice(let ways):
+      let ends = ways.map { closing(of: $0) }
+      return (ends.reduce(0) { $0 | $1.letters }, ends.contains(where: \.isOptional))
+    }
+  }
+
+  private func bit(ofFirst literal: Range<Int>) -> UInt64 { Self.bit(letters[literal.lowerBound]) }
+
+  private static func bit(_ letter: Unicode.Scalar) -> UInt64 { 1 << UInt64(letter.value & 63) }
+
+  /// True if a text that ends with a letter may be of the pattern; cheap to ask, and mostly false.
+  @inline(__always) func mayEnd(with letter: Unicode.Scalar) -> Bool {
+    closing >> UInt64(letter.value & 63) & 1 == 1
+  }
 
   /// True if a step may begin with a letter; cheap to ask, and mostly false.
   @inline(__always) func mayBegin(_ step: Int, with letter: Unicode.Scalar) -> Bool {

@@ -76,7 +76,7 @@ extension RuleContext {
   }
 
   /// True if a word is of letters only.
-  func isAllLetters(_ word: Range<Int>) -> Bool { text(word).unicodeScalars.allSatisfy(\.isLetter) }
+  func isAllLetters(_ word: Range<Int>) -> Bool { allScalars(in: word, are: \.isLetter) }
 
   /// True if two letters have a third one beside them: what is spelled out (`H a a s`) is one word.
   fileprivate func areSpacedLetters(_ first: Range<Int>, _ second: Range<Int>) -> Bool {

@@ -122,11 +122,13 @@ extension RuleContext {
     return (Array(bytes[word]), false)
   }
 
+  /// What makes a name, an address or a longer word of the word beside it.
+  private static let ties = ByteSet { $0.isDigit || $0.isLetter || "'-_@#/\\&+=~$".utf8.contains($0) }
+
   /// True if nothing that makes a name, an address or a longer word is at either side.
   func isOnItsOwn(_ word: Range<Int>) -> Bool {
-    func ties(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter || "'-_@#/\\&+=~$".utf8.contains(byte) }
     let (before, after) = (self[word.lowerBound - 1], self[word.upperBound])
-    if ties(before) || ties(after) || before == UInt8(ascii: ".") { return false }
+    if Self.ties.contains(before) || Self.ties.contains(after) || before == UInt8(ascii: ".") { return false }
     if after == UInt8(ascii: "(") || after == UInt8(ascii: "."), self[word.upperBound + 1].isLetter { return false }
     return scalar(before: word.lowerBound) != "’" && scalar(at: word.upperBound) != "’"
   }

@@ -16,8 +16,8 @@ enum SplitWord: UnknownWordRule {
   private static let fewestTogether = 6
 
   static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
-    guard words.knowsRareWords, run.count >= fewestLetters, context.isAllLetters(run), context.isOnItsOwn(run),
-      isSmall(run, context), !words.knows(Array(context.bytes[run]).span)
+    guard words.knowsRareWords, run.count >= fewestLetters, isSmall(run, context), context.isAllLetters(run),
+      context.isOnItsOwn(run), !words.knows(context.bytes.span.extracting(run))
     else { return nil }
     let before = context.word(endingAt: max(0, run.lowerBound - 1))
     if let gap = gap(before, run, context, words), !isAskedItself(before, context, words) {
@@ -29,15 +29,22 @@ enum SplitWord: UnknownWordRule {
   private static func gap(_ first: Range<Int>, _ second: Range<Int>, _ context: RuleContext, _ words: WordTable)
     -> Repair?
   {
-    guard !first.isEmpty, !second.isEmpty, context.isOneGap(first, second), isSmall(second, context),
-      isPart(first, context), isPart(second, context),
-      context.isOnItsOwn(first.lowerBound..<second.upperBound),
-      case let whole = Array((context.lowercased(first) + context.text(second)).utf8),
-      whole.count >= fewestTogether,
+    guard !first.isEmpty, !second.isEmpty, context.isOneGap(first, second),
+      // What most parts fail by comes first.
+      case let whole = together(first, second, context), whole.count >= fewestTogether,
       let entry = words.entry(of: whole.span), !entry.isLarge,
+      isSmall(second, context), isPart(first, context), isPart(second, context),
+      context.isOnItsOwn(first.lowerBound..<second.upperBound),
       words.isLanguage(around: first.lowerBound..<second.upperBound, in: context)
     else { return nil }
     return Repair(first.upperBound..<second.lowerBound, "", confidence: Confidence.likely)
+  }
+
+  /// Both parts as one word, the first in lower case.
+  private static func together(_ first: Range<Int>, _ second: Range<Int>, _ context: RuleContext) -> [UInt8] {
+    context.hasWide(first)
+      ? Array((context.lowercased(first) + context.text(second)).utf8)
+      : context.bytes[first].map(\.lowered) + context.bytes[second]
   }
 
   /// Small words and single letters are words of their own more often than parts of one.
@@ -46,11 +53,11 @@ enum SplitWord: UnknownWordRule {
   }
 
   private static func isSmall(_ word: Range<Int>, _ context: RuleContext) -> Bool {
-    context.text(word).unicodeScalars.allSatisfy { !$0.isCapital }
+    context.allScalars(in: word) { !$0.isCapital }
   }
 
   /// True if a part is unknown too, so that the rule is asked about it.
   private static func isAskedItself(_ word: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Bool {
-    word.count >= fewestLetters && isSmall(word, context) && !words.knows(Array(context.bytes[word]).span)
+    word.count >= fewestLetters && isSmall(word, context) && !words.knows(context.bytes.span.extracting(word))
   }
 }
