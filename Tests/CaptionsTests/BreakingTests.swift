@@ -4,9 +4,13 @@ import Testing
 
 /// Where cues and lines end, as a person would have it.
 @Suite struct BreakingTests {
-  private func blocks(_ text: String, _ language: String, pauses: [Int] = []) throws -> [[String]] {
+  private func blocks(
+    _ text: String, _ language: String, pauses: [Int] = [], width: Double? = nil
+  ) throws -> [[String]] {
     let rules = BreakRules(try #require(try LanguageFiles.builtIn.file(for: language)))
-    let captioner = Captioner(style: CaptionStyle(language: language), rules: rules)
+    var style = CaptionStyle(language: language)
+    style.lineWidth = width ?? style.lineWidth
+    let captioner = Captioner(style: style, rules: rules)
     return captioner.blocks(of: [CaptionSentence(text: text, pauses: pauses)])
   }
 
@@ -67,6 +71,49 @@ import Testing
   @Test(arguments: together)
   func `what belongs together stays on one line`(language: String, text: String, lines: [String]) throws {
     #expect(try blocks(text, language) == [lines])
+  }
+
+  /// Sentences with pairs of words that no line break parts, whatever the width.
+  private static let pairs: [(language: String, text: String, pairs: [String])] = [
+    ("ko", "연구소는 태풍을 견디는 온실을 세 시간 넘게 살펴본 뒤 농민 네 명에게 보여 줬습니다.", ["견디는 온실을", "시간 넘게", "농민 네", "네 명에게", "보여 줬습니다."]),
+    ("ko", "시청은 비가 그치는 대로 다리를 고치기로 했다고 주민들에게 문자를 보내 알렸습니다.", ["고치기로 했다고", "그치는 대로"]),
+    ("ko", "항구에서 잡은 오징어를 싣는 배들이 파도가 높아 사흘째 떠나지 못하고 있습니다.", ["싣는 배들이", "못하고 있습니다."]),
+    (
+      "en", "The captain wrote that she had given the letter to a clerk before they were taken ashore.",
+      ["she had", "had given", "they were", "were taken"]
+    ),
+    (
+      "fr", "Les habitants du vieux quartier ne comprennent pas pourquoi la fontaine n'a pas été réparée.",
+      ["comprennent pas", "n'a pas"]
+    ),
+    ("tr", "Köylüler dün akşam iki kamyonla 40 ton kuru odunu limandaki depoya taşıdı.", ["40 ton", "ton kuru"]),
+    (
+      "vi", "Người đàn ông bán cá ở bến cảng nói rằng trời sẽ mưa suốt buổi sáng hôm nay.",
+      ["đàn ông", "bến cảng", "buổi sáng"]
+    ),
+  ]
+
+  @Test(arguments: pairs)
+  func `words that belong together are not parted at any width`(language: String, text: String, pairs: [String])
+    throws
+  {
+    let width = language == "ko" ? 16...30 : 34...60
+    for width in width {
+      let lines = try blocks(text, language, width: Double(width)).flatMap(\.self)
+      for pair in pairs { #expect(lines.contains { $0.contains(pair) }, "\(width): \(lines) part '\(pair)'") }
+    }
+  }
+
+  @Test func `a number in Han characters stays whole and with what it counts`() throws {
+    let words = ["昨夜", "大风", "吹倒", "了", "二百", "三十六", "棵", "老树", "，", "九万", "七千", "人", "停电", "到", "天亮", "。"]
+    let breaks = words.indices.map { words[..<$0].joined().utf8.count }
+    var captioner = Captioner(style: CaptionStyle(language: "zh"))
+    for width in 8...16 {
+      captioner.style.lineWidth = Double(width)
+      let lines = captioner.blocks(of: [CaptionSentence(text: words.joined(), breaks: breaks)]).flatMap(\.self)
+      #expect(lines.contains { $0.contains("二百三十六棵") }, "\(lines)")
+      #expect(lines.contains { $0.contains("九万七千人") }, "\(lines)")
+    }
   }
 
   @Test func `a mark that closes never begins a line`() throws {

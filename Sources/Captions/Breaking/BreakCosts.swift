@@ -10,8 +10,8 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var never = 27.0
   /// After an auxiliary or a pronoun.
   var rarely = 3.0
-  /// After a noun without a particle, where nouns have them.
-  var bare = 9.0
+  /// After a noun without a particle, where nouns have them: it makes one name with the next.
+  var bare = 12.0
   /// Between words that a language keeps together.
   var pair = 12.0
   /// Beside a single Han character that is no known word: most likely within a name.

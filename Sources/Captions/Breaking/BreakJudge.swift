@@ -65,6 +65,10 @@ struct BreakJudge {
     if before == "·" || before == "・" || after == "·" || after == "・" { return costs.insideRun }
     if before.isKatakana, after.isKatakana { return costs.insideRun }
     if before.isDigitOfAnyWidth { return costs.insideRun }
+    // A number in Han characters, and what it counts: 三十二间.
+    if before.isHanDigit, after.isHanDigit || left.unicodeScalars.allSatisfy(\.isHanDigit) {
+      return costs.insideRun
+    }
     if !before.isCJK || !before.properties.isAlphabetic { return 0 }
     if after.isHiragana { return before.isHiragana ? costs.insideWord / 2 : costs.insideWord }
     if before.isHiragana { return 0 }
@@ -118,7 +122,8 @@ struct Word: Hashable {
     self.core = core.lowercased()
     traits = rules.traits(of: self.core)
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
-    patterns = rules.pairs.patterns(of: self.core, isCapitalized: isCapitalized)
+    patterns = rules.pairs.patterns(
+      of: self.core, isCapitalized: isCapitalized, isUnnamed: traits.subtracting(.bare).isEmpty)
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     isOpeningMark = core.isEmpty && opens && scalars.first.map { !"—–".unicodeScalars.contains($0) } ?? false
@@ -165,6 +170,11 @@ struct Word: Hashable {
 extension Unicode.Scalar {
   /// `0` to `9`, or their full-width forms.
   var isDigitOfAnyWidth: Bool { 0x30...0x39 ~= value || 0xFF10...0xFF19 ~= value }
+
+  /// A digit or a power of ten in Han characters.
+  var isHanDigit: Bool { Self.hanDigits.contains(self) }
+
+  private static let hanDigits = Set("〇零一二三四五六七八九十百千万萬亿億兆两兩半".unicodeScalars)
 
   /// True if a word can be made of it.
   var isLetterOrDigit: Bool {

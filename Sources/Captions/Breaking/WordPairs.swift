@@ -1,6 +1,7 @@
 /// Words that hold on to each other, by patterns for each of the two: `ال-+ال-` is a noun and an adjective that agree.
 ///
-/// A side is a word, an ending (`-en`), a beginning (`ال-`), `^` for a word with a capital, or `*` for any.
+/// A side is a word, an ending (`-en`), a beginning (`ال-`), `^` for a word with a capital, `#` for one that begins with
+/// a digit, `?` for one that no list names, or `*` for any.
 struct WordPairs: Hashable, Sendable {
   private var rights: [String: Set<String>] = [:]
   private var patterns: Set<String> = []
@@ -16,9 +17,10 @@ struct WordPairs: Hashable, Sendable {
   }
 
   /// The patterns that a word in lower case fits.
-  func patterns(of word: String, isCapitalized: Bool) -> [String] {
+  func patterns(of word: String, isCapitalized: Bool, isUnnamed: Bool) -> [String] {
     guard !isEmpty, !word.isEmpty else { return [] }
-    var found = ["*", word] + (isCapitalized ? ["^"] : [])
+    var found = ["*", word] + (isCapitalized ? ["^"] : []) + (isUnnamed ? ["?"] : [])
+    if word.unicodeScalars.first?.isDigitOfAnyWidth ?? false { found.append("#") }
     let scalars = word.unicodeScalars
     for length in 1...Self.longest where length < scalars.count {
       found.append("-" + String(scalars.suffix(length)))
