@@ -63,6 +63,8 @@ struct BroadcastPhrases: Sendable {
   let nameVerbs: [String]
   /// Words for a guest where a page lists who is heard, in lower case: `invité`.
   let listedGuests: Set<String>
+  /// What is heard and not said, as labels name it, in lower case: `applause`, `atmo`.
+  let sounds: Set<String>
   /// True if all nouns have capitals, so that of a run of them only the last two are a name.
   let capitalisesNouns: Bool
 
@@ -79,12 +81,14 @@ struct BroadcastPhrases: Sendable {
     }
     try self.init(
       patterns: { section throws(LanguageFileError) in try file.patterns(section) },
-      words: { file.words($0) })
+      words: { file.words($0) }, sounds: file[.sounds].map { $0.text.lowercased() })
   }
 
   private init<Failure: Error>(
-    patterns: (LanguageSection) throws(Failure) -> [Pattern], words: (LanguageSection) -> [String]
+    patterns: (LanguageSection) throws(Failure) -> [Pattern], words: (LanguageSection) -> [String],
+    sounds: [String] = []
   ) throws(Failure) {
+    self.sounds = Set(sounds)
     var labels: [LabelPhrase] = []
     for role in Turn.Role.allCases {
       guard let section = LanguageSection(rawValue: role.rawValue + " labels") else { continue }

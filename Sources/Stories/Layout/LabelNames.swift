@@ -8,6 +8,7 @@ struct LabelNames {
   private let notes: PatternSet
   private let persons: PersonName
   private let listedGuests: Set<String>
+  private let sounds: Set<String>
   /// The commonest words of the language, in lower case.
   let commonWords: Set<String>
 
@@ -15,11 +16,17 @@ struct LabelNames {
     (phrases, notes) = (book.labels, book.noteLabels)
     persons = PersonName(phrases: book)
     commonWords = book.commonWords.union(book.placeWords)
-    listedGuests = book.listedGuests
+    (listedGuests, sounds) = (book.listedGuests, book.sounds)
   }
 
   /// True if a word names a guest where a page lists who is heard, whatever it means as a label.
   func isListedGuest(_ word: String) -> Bool { listedGuests.contains(word.lowercased()) }
+
+  /// True if a head names what is heard and not said: `Atmo: Spaten, Amseln`, `NATSOUND, 4 secs`.
+  func isSound(_ head: some StringProtocol) -> Bool {
+    let front = head.prefix { !",:–—(-".contains($0) }.trimmedWhitespace
+    return sounds.contains(String(front[...].withoutNumber).lowercased())
+  }
 
   /// Name and office, as a label writes them.
   func person(_ text: some StringProtocol) -> Label { persons.label(text) }

@@ -37,6 +37,8 @@ struct LabelReader {
     case line
     /// Over the next line.
     case nextLine
+    /// Over the lines below, to the next gap.
+    case block
   }
 
   let names: LabelNames

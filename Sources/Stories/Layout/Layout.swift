@@ -32,6 +32,8 @@ struct Layout {
   /// The persons whom lines above the first words list.
   private(set) var cast = CastList()
   let castReader: CastReader
+  /// The labels in frames that this page has.
+  private let frames: PageFrames
   /// The role of the persons in the items that may follow.
   private var listedRole: Turn.Role?
 
@@ -39,10 +41,11 @@ struct Layout {
   init(_ text: String, _ marks: PageMarks, in language: StoryLanguage) {
     let (lines, names) = (text.textLines, LabelNames(language.phrases))
     castReader = CastReader(names: names)
+    frames = PageFrames(lines, marks.asides, names)
     reader = LabelReader(names: names, style: LabelStyle(lines, names))
     (self.text, self.language, dates, tape, readAlso) = (text, language, marks.dates, marks.tape, marks.readAlso)
     self.marks = marks.marks
-    (signs, titles, candidates) = (marks.signs[...], marks.titles[...], marks.labels[...])
+    (signs, titles, candidates) = (marks.signs[...], marks.titles[...], frames.labels(marks)[...])
     let front = lines.frontMatter
     for (number, line) in lines.enumerated() {
       if front.contains(number) {
@@ -72,6 +75,7 @@ struct Layout {
   private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
     takeTitles(before: line.range.lowerBound, number)
     takeLabels(before: line.range.lowerBound, number)
+    if takeFramed(line, number, below: below) { return }
     if takeCast(line, number, below: below) { return }
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
@@ -102,7 +106,48 @@ struct Layout {
     if let spoken = passages[first...].firstIndex(where: { $0.content != .aside(.speaker) }) {
       passages[spoken].opensParagraph = line.followsGap
     }
-    closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech))
+    closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech), below: below)
+  }
+
+  /// Takes a line that begins with a label in a frame of this page, or that says whom such labels stand for.
+  private mutating func takeFramed(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
+    if frames.isKey(number) {
+      cast.add(frames.members)
+      append(line.range, line.text, .aside(.credit), number)
+      return true
+    }
+    guard let framed = frames.label(ofLine: number) else { return false }
+    takeSigns(before: line.range.lowerBound)
+    if framed.isStage {
+      append(line.range, line.text, .aside(.stage), number)
+      return true
+    }
+    let (speech, place) = framed.speech.trimmed(from: line.range.upperBound - framed.speech.utf8.count)
+    let head = line.text[..<framed.speech.startIndex].trimmed(from: line.range.lowerBound)
+    append(head.range, String(head.text), .aside(.speaker), number)
+    open(framed.label, framed.reach)
+    guard !speech.isEmpty else { return true }
+    let first = passages.count
+    addSentences(of: LabelReader.Piece(range: place, text: String(speech), content: .text), number)
+    if first < passages.count { passages[first].opensParagraph = line.followsGap }
+    closeLine(hadSpeech: true, below: below)
+    return true
+  }
+
+  /// Takes a line that was set aside and has a label in a frame of this page.
+  private mutating func takeFramed(_ line: LabelMark, _ number: Int) -> Bool {
+    guard let framed = frames.label(of: line.mark), !framed.isStage else { return false }
+    let (place, range) = (line.place..<line.place, line.mark.range)
+    let start = range.upperBound - framed.speech.utf8.count
+    var passage = Passage(range: place, text: framed.opening, content: .aside(.speaker), line: number)
+    passage.source = range.lowerBound..<start
+    passages.append(passage)
+    labels.insert(line.mark)
+    open(framed.label, framed.reach)
+    guard !framed.speech.isEmpty else { return true }
+    append(place, String(framed.speech), .speech, number)
+    passages[passages.count - 1].source = start..<range.upperBound
+    return true
   }
 
   /// Sets a line above the first words aside that lists who is heard.
@@ -196,6 +241,7 @@ struct Layout {
   private mutating func takeLabels(before place: Int, _ number: Int) {
     while let label = candidates.first, label.place <= place {
       candidates.removeFirst()
+      if takeFramed(label, number) { continue }
       guard let found = found(label.mark) else { continue }
       var passage = Passage(
         range: place..<place, text: label.mark.text, content: .aside(.speaker), line: number)
@@ -234,10 +280,24 @@ struct Layout {
     opensStory = opensStory || sign.opensStory
   }
 
+  /// True if the words under the label in force open a quotation and have not closed it, within few lines.
+  private var isWithinQuotation: Bool {
+    let said = passages.reversed().prefix { $0.isSpeech && !$0.isLabelled }.reversed()
+    let first = passages.dropLast(said.count).last { $0.isSpeech }
+    let texts = ([first].compactMap(\.self) + said).suffix(6).map(\.text)
+    guard texts.count <= 5, let opening = texts.first, opening.first?.opensQuotation == true else { return false }
+    return !texts.contains { text in text.dropFirst().contains { $0.closesQuotation && !"’'".contains($0) } }
+  }
+
   /// A label of one line ends with the line; then the one before it is in force again.
-  private mutating func closeLine(hadSpeech: Bool) {
+  private mutating func closeLine(hadSpeech: Bool, below: TextLine?) {
     guard let label = passing else { return }
-    if label.reach == .nextLine, !hadSpeech { return }
+    if [.nextLine, .block].contains(label.reach), !hadSpeech { return }
+    // A quotation that goes on is heard to its end, and a block to the next gap.
+    if label.reach == .nextLine, isWithinQuotation { return }
+    if label.reach == .block {
+      if let below, !below.followsGap { return }
+    }
     if !hadSpeech, label.label.role == .soundbite {
       passing = (label.label, .nextLine)
       return

@@ -8,6 +8,8 @@ struct PageMarks {
   private(set) var titles: [TitleMark] = []
   /// Short lines that were set aside and may be labels on lines of their own, in order.
   private(set) var labels: [LabelMark] = []
+  /// All lines that were set aside and are short enough for a label in a frame, in order.
+  private(set) var asides: [LabelMark] = []
   /// Where lines with a date were taken out, in UTF-8 offsets of the text, in order.
   private(set) var dates: [Int] = []
   /// Where the last line was taken out that introduces headlines of other stories, in UTF-8 offsets of the text.
@@ -29,6 +31,9 @@ struct PageMarks {
           tape.append(start..<place)
           tapeStart = nil
         }
+      }
+      if [.furniture, .stage, .speaker, .headline, .sound].contains(mark.kind), mark.text.utf8.count <= 160 {
+        asides.append(LabelMark(place: place, mark: mark))
       }
       switch mark.kind {
       case .turn: signs.append(TurnMark(mark.text, before: place))

@@ -1,0 +1,86 @@
+internal import Bytes
+
+/// Whom the short heads of a page stand for: `MO = Maren Oke, desk    JT = Jude Tallis`, `Δανάη Κουρτίδη (Δ.Κ.)`.
+struct CastKeys {
+  /// What each short head says, by heads in lower case.
+  private(set) var labels: [String: Label] = [:]
+  /// The numbers of the lines that say so.
+  private(set) var lines: Set<Int> = []
+  /// The persons whom such lines name.
+  private(set) var persons: [String] = []
+
+  init(_ lines: [TextLine], _ names: LabelNames) {
+    for (number, line) in lines.enumerated().prefix(30) where line.text.utf8.count <= 400 {
+      let found =
+        Self.equations(line.text, names) + Self.initialled(line.text, names) + Self.credits(line.text, names)
+      guard !found.isEmpty else { continue }
+      self.lines.insert(number)
+      for (key, label) in found {
+        labels[key.lowercased()] = labels[key.lowercased()] ?? label
+        if let name = label.name { persons.append(name) }
+      }
+    }
+  }
+
+  /// `MO = Maren Oke, desk`, several on a line; with a role for a key the person has the role.
+  private static func equations(_ line: String, _ names: LabelNames) -> [(String, Label)] {
+    guard line.contains(where: { "=＝".contains($0) }) else { return [] }
+    let parts = line.split(separator: #/ {2,}|\t|;|\u{3000}/#).map {
+      $0.split(whereSeparator: { "=＝".contains($0) })
+    }
+    let found = parts.compactMap { part -> (String, Label)? in
+      guard part.count == 2 else { return nil }
+      let (key, tail) = (part[0].trimmedWhitespace, part[1].droppingFullStop.trimmedWhitespace)
+      guard key.count <= 16, key.contains(where: \.isLetter), !key.contains("\""), !tail.contains("\"") else {
+        return nil
+      }
+      var label = person(tail, names)
+      guard label.name != nil else { return nil }
+      label.role = label.role ?? names.role(of: key)?.role
+      return (key, label)
+    }
+    return found.count == parts.count ? found : []
+  }
+
+  /// `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`: several credits on a line, the role for a key.
+  private static func credits(_ line: String, _ names: LabelNames) -> [(String, Label)] {
+    let parts = line.split(separator: #/ [|—–·] |; |\. | {2,}|\t/#).map { $0[...].splitAtColon }
+    guard parts.count >= 2, parts.allSatisfy({ $0 != nil }) else { return [] }
+    let found = parts.compactMap { part -> (String, Label)? in
+      guard let (head, tail) = part, head.count <= 24, let role = names.role(of: head)?.role, role != .soundbite
+      else {
+        return nil
+      }
+      var label = person(tail.droppingFullStop.trimmedWhitespace, names)
+      guard let name = label.name, name.contains(" ") || name.isEastAsian else { return nil }
+      label.role = role
+      return (head.trimmedWhitespace, label)
+    }
+    return found
+  }
+
+  /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.
+  private static func initialled(_ line: String, _ names: LabelNames) -> [(String, Label)] {
+    line.matches(of: #/\(([^()]{2,6})\)/#).compactMap { match in
+      let letters = match.output.1.filter(\.isLetter)
+      guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
+      let words = line[..<match.range.lowerBound].split { $0.isWhitespace || $0 == "," }.suffix(letters.count)
+      let name = words.map(String.init).joined(separator: " ")
+      guard words.count == letters.count, name.initials == letters, name != letters else { return nil }
+      let role = line[...].splitAtColon.flatMap { names.role(of: $0.head)?.role }
+      return (String(match.output.1), Label(role: role, name: name))
+    }
+  }
+
+  /// Name, and a role or an office behind a comma.
+  private static func person(_ text: String, _ names: LabelNames) -> Label {
+    if let label = names.labelWithRole(text), label.name != nil { return label }
+    var label = FrameHead.person(text, names)
+    if let title = label.title, let role = names.role(of: title)?.role { (label.role, label.title) = (role, nil) }
+    if let name = label.name, name.isEastAsian { label.name = names.person(name).name ?? name }
+    if label.name == nil, text.isEastAsian, text.isNameInLabel { label = Label(name: text) }
+    // `JT = Jude Tallis, roaming mic`: what somebody does here is no office.
+    if label.title?.first?.isLowercase == true { label.title = nil }
+    return label
+  }
+}

@@ -1,0 +1,210 @@
+internal import Bytes
+
+/// How a page sets a label off: what stands before the head, around it, and behind it.
+struct Frame: Hashable {
+  /// What parts the head from the words that follow.
+  enum Delimiter: Hashable {
+    /// `MO⇥…`
+    case tab
+    /// `三崎　…`
+    case wideSpace
+    /// `MO  …`
+    case spaces
+    /// `HOST | …`, `Δ.Κ. ‖ …`
+    case bar
+    /// `studio → …`
+    case arrow
+    /// `앵커멘트) …`
+    case parenthesis
+    /// A dash or a colon, which is told from prose only by what is around the head.
+    case mark
+    /// Only what closes the head.
+    case closer
+    /// The end of the line: what is said is below.
+    case lineEnd
+    /// `――…`: no head at all, as Japanese pages mark who asks.
+    case dashes
+  }
+
+  /// The sign at the start of the line: `-`, `▲`.
+  var sign: Character?
+  /// True if a time is before the head.
+  var hasTime: Bool
+  /// What opens the head: `**`, `((`, `（`; empty where nothing does.
+  var opener: String
+  var delimiter: Delimiter
+
+  /// True if hardly anything but a label is written so.
+  var isStrict: Bool { !opener.isEmpty || [.tab, .bar, .arrow, .wideSpace, .dashes].contains(delimiter) }
+}
+
+/// The start of a line as a frame with a head in it; only a candidate, as `PageFrames` decides by the whole page.
+struct FrameOpening {
+  var frame: Frame
+  /// What is in the frame, without the frame.
+  var head: Substring
+  /// What is said on the same line; empty where the label has a line of its own.
+  var speech: Substring
+
+  /// The head in lower case without its number: `off` of `OFF 1`, the same for all that one voice says.
+  var key: String { head.withoutNumber.lowercased() }
+
+  /// Reads the opening of a line.
+  init?(_ line: String) {
+    var rest = line[...]
+    var frame = Frame(sign: nil, hasTime: false, opener: "", delimiter: .lineEnd)
+    if rest.hasPrefix("――") || rest.hasPrefix("──") {
+      let speech = rest.drop { "―─ 　".contains($0) }
+      guard !speech.isEmpty else { return nil }
+      frame.delimiter = .dashes
+      self = FrameOpening(frame, rest[..<rest.startIndex], speech)
+      return
+    }
+    if let first = rest.first, Self.signs.contains(first) {
+      let behind = rest.dropFirst().drop { $0 == first || $0 == " " }
+      guard behind.first.map({ $0.isLetter || Self.opens($0) }) ?? false else { return nil }
+      (frame.sign, rest) = (first, behind)
+    }
+    if let end = rest.endOfTimes {
+      (frame.hasTime, rest) = (true, rest[end...].drop { $0.isWhitespace || "|-–—:".contains($0) })
+    }
+    guard let found = Self.wrapped(rest, in: frame) ?? Self.delimited(rest, in: frame) else { return nil }
+    self = found
+    guard isHead else { return nil }
+  }
+
+  private init(_ frame: Frame, _ head: Substring, _ speech: Substring) {
+    (self.frame, self.head, self.speech) = (frame, head, speech)
+  }
+
+  private static let signs: Set<Character> = [
+    "-", "–", "—", "•", "·", "▷", "▲", "△", "▼", "▽", "◇", "◆", "□", "■", "○", "●", "☞",
+  ]
+
+  private static func opens(_ character: Character) -> Bool { pairs.contains { $0.0.first == character } }
+
+  /// What opens and closes a head; the longer first.
+  private static let pairs = [
+    ("**", "**"), ("__", "__"), ("((", "))"), ("[[", "]]"), ("*", "*"), ("_", "_"), ("(", ")"), ("（", "）"),
+    ("[", "]"), ("【", "】"), ("〔", "〕"), ("«", "»"), ("|", "|"),
+  ]
+
+  private static let marks = "→⇒:：–—-|│‖>»=＝"
+
+  /// A head that something opens and closes: `**Presenter –** …`, `((NARRATOR))`, `（口播　邵雨桐）…`.
+  private static func wrapped(_ rest: Substring, in frame: Frame) -> FrameOpening? {
+    guard let (opener, closer) = pairs.first(where: { rest.hasPrefix($0.0) }) else { return nil }
+    var frame = frame
+    frame.opener = opener
+    let inner = rest.dropFirst(opener.count)
+    // The row of a table with a single line: `| 견미옥 | 가래섬 주민 |`.
+    let close =
+      opener == "|"
+      ? (inner.last == "|" ? inner.dropLast().endIndex..<inner.endIndex : nil) : inner.firstRange(of: closer)
+    guard let close else { return nil }
+    let head = inner[..<close.lowerBound].trimmed(from: 0).text
+    var tail = inner[close.upperBound...].drop(while: \.isWhitespace)
+    let isMarked = head.last.map { marks.contains($0) } ?? false || tail.first.map { marks.contains($0) } ?? false
+    tail = tail.drop { marks.contains($0) || $0.isWhitespace }
+    let isOwnLine = tail.isEmpty || tail.isWrapped(in: opener, closer)
+    // Words in bold or in guillemets may open a sentence.
+    if !isOwnLine, "*_«|".contains(opener.first ?? " "), !isMarked { return nil }
+    frame.delimiter = isOwnLine ? .lineEnd : isMarked ? .mark : .closer
+    return FrameOpening(frame, head.withoutMarks, isOwnLine ? rest[rest.endIndex...] : tail)
+  }
+
+  /// A head that only what follows it sets off: `MO⇥…`, `STUDIO / Harrow | …`.
+  private static func delimited(_ rest: Substring, in frame: Frame) -> FrameOpening? {
+    var frame = frame
+    let front = rest.prefix(64)
+    // `녹취 │ 오만석 위원장`: a bar within a label that has a line of its own.
+    if rest.utf8.count <= 200, front.contains(where: { "│‖".contains($0) }), !rest.contains(where: \.endsSentence) {
+      return FrameOpening(frame, rest, rest[rest.endIndex...])
+    }
+    if let (delimiter, range) = front.delimiter(colon: rest.labelColon) {
+      let speech = rest[range.upperBound...].drop(while: \.isWhitespace)
+      frame.delimiter = delimiter
+      return speech.isEmpty
+        ? nil : FrameOpening(frame, rest[..<range.lowerBound].trimmed(from: 0).text.withoutMarks, speech)
+    }
+    guard rest.utf8.count <= 240, rest.count <= 80, let last = rest.last,
+      last.isLetter || last.isNumber || last == ")"
+    else { return nil }
+    return FrameOpening(frame, rest, rest[rest.endIndex...])
+  }
+
+  /// True if what is in the frame may be a head: a few words, and no sentence.
+  private var isHead: Bool {
+    guard head.contains(where: \.isLetter), head.count <= 80, head.split(whereSeparator: \.isWhitespace).count <= 10
+    else { return false }
+    return !head.contains { "!?！？。؟\"“”;".contains($0) } && head.last != "," && !head.contains("://")
+  }
+}
+
+extension Substring {
+  /// The colon behind a head: `INSERTO 1 (Name, cargo): …`.
+  fileprivate var labelColon: Index? {
+    guard let (head, _) = splitAtColon, head.utf8.count <= 240 else { return nil }
+    return self[head.endIndex...].firstIndex { $0 == ":" || $0 == "：" }
+  }
+
+  /// What parts a head from the words behind it: first what hardly stands in prose, then what comes first.
+  fileprivate func delimiter(colon: Index?) -> (Frame.Delimiter, Range<Index>)? {
+    var weak: (Frame.Delimiter, Range<Index>)?
+    var previous: Character = "x"
+    for index in indices {
+      let character = self[index]
+      let next = self.index(after: index)
+      switch character {
+      case "\t": return (.tab, index..<next)
+      case "|", "│", "‖": return (.bar, index..<next)
+      case "→", "⇒": return (.arrow, index..<next)
+      case "\u{3000}" where weak == nil: weak = (.wideSpace, index..<next)
+      case " " where weak == nil && previous == " ": weak = (.spaces, index..<next)
+      case ")" where weak == nil && closesHead(index): weak = (.parenthesis, index..<next)
+      default:
+        if index == colon, weak == nil { weak = (.mark, index..<next) }
+        // Behind the end of a sentence there is no head.
+        if character.endsSentence, character != ".", weak == nil { return nil }
+      }
+      previous = character
+    }
+    return weak
+  }
+
+  /// `앵커멘트)`: a parenthesis that closes a head and was not opened.
+  private func closesHead(_ close: Index) -> Bool {
+    let head = self[..<close]
+    return head.utf8.count <= 60 && head.last?.isLetter == true && !head.contains { "([（ ".contains($0) }
+  }
+
+  /// True if all of it is in such brackets.
+  fileprivate func isWrapped(in opener: String, _ closer: String) -> Bool {
+    let text = trimmed(from: 0).text
+    return text.hasPrefix(opener) && text.hasSuffix(closer) && text.count > opener.count + closer.count
+  }
+
+  /// Without the dash or colon at the end of a head.
+  fileprivate var withoutMarks: Substring {
+    var rest = self
+    while let last = rest.last, last.isWhitespace || "→:：–—-|".contains(last) { rest.removeLast() }
+    return rest
+  }
+
+  /// Without the number at its end, or between a role and a name: `OFF 1`, `O-Ton 2, Starke`.
+  var withoutNumber: String {
+    let words = split(separator: " ", omittingEmptySubsequences: true).filter { word in
+      let core = word.hasSuffix(",") || word.hasSuffix(":") ? word.dropLast() : word
+      return !core.allSatisfy { $0.isNumber || $0 == "#" }
+    }
+    return words.isEmpty ? String(self) : words.joined(separator: " ")
+  }
+
+  /// The end of a time, or of a stretch between two, at the start: `07:12`, `[00:00 → 00:19]`.
+  fileprivate var endOfTimes: Index? {
+    guard let digit = first(where: { $0 != "[" && $0 != "(" }), digit.isNumber else { return nil }
+    let time =
+      #/[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?(→|-|–|-->|~) ?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?)?[\])]?/#
+    return prefixMatch(of: time)?.range.upperBound
+  }
+}

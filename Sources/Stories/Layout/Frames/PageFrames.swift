@@ -1,0 +1,301 @@
+internal import Bytes
+internal import Editing
+
+/// The frames in which a page sets its labels, learnt from all of its lines together.
+///
+/// Outlets write labels in ever new ways: `MO⇥…`, `**Presenter –** …`, `((NARRATOR))`, `（同期　村民　麦守田）…`. A frame
+/// is one of labels when it comes again, its heads alternate, are roles or persons that the page names, and what
+/// follows is speech. Then every line in that frame has a label, also one whose head nobody knows.
+struct PageFrames {
+  /// A label in a frame.
+  struct Framed {
+    var label: Label
+    /// True if the head is of a noise or a direction: nobody speaks.
+    var isStage = false
+    /// The frame and what is in it.
+    var opening: String
+    /// What is said behind it; empty where that is below.
+    var speech: Substring
+    var reach = LabelReader.Reach.nextLabel
+  }
+
+  /// A line of the text, or one that cleaning set aside.
+  private struct Item {
+    var text: String
+    var number: Int?
+    var mark: Mark?
+    var followsGap: Bool
+    var opening: FrameOpening?
+  }
+
+  private var items: [Item] = []
+  private var framed: [Int: Framed] = [:]
+  private var aside: [Mark: Framed] = [:]
+  private let names: LabelNames
+  private let heads: FrameHead
+  private let keys: CastKeys
+  /// The words of the page; only there if it has frames.
+  private var words = PageWords([])
+
+  /// Learns the frames of a page from its lines and from those that cleaning set aside, each with its place.
+  init(_ lines: [TextLine], _ asides: [LabelMark], _ names: LabelNames) {
+    self.names = names
+    keys = CastKeys(lines, names)
+    heads = FrameHead(names: names, keys: keys.labels)
+    gather(lines, asides)
+    let groups = Dictionary(grouping: items.indices.filter { items[$0].opening != nil }) {
+      items[$0].opening?.frame
+    }
+    let rows = groups.values.sorted { $0[0] < $1[0] }
+    let labels = rows.flatMap { members -> [Int] in
+      guard let frame = items[members[0]].opening?.frame, frame.delimiter != .dashes else { return [] }
+      return taken(frame, members)
+    }
+    let askers = askers(rows)
+    if labels.isEmpty, askers.isEmpty { return }
+    let labelled = Set(labels)
+    words = PageWords(
+      items.indices.map { labelled.contains($0) ? items[$0].opening?.speech ?? "" : items[$0].text[...] })
+    for place in labels + askers { take(place) }
+    for number in keys.lines { framed[number] = nil }
+  }
+
+  /// The label that a line begins with.
+  func label(ofLine number: Int) -> Framed? { framed[number] }
+
+  /// The label that a line is which cleaning set aside.
+  func label(of mark: Mark) -> Framed? { aside[mark] }
+
+  /// True if a line says whom the short heads stand for.
+  func isKey(_ number: Int) -> Bool { keys.lines.contains(number) }
+
+  /// The persons whom the page lists beside short heads, as far as it says what they do.
+  var members: [CastMember] {
+    keys.labels.sorted { $0.key < $1.key }.compactMap { key, label in
+      guard let name = label.name, let role = label.role else { return nil }
+      return CastMember(name: name, role: role, alias: key)
+    }
+  }
+
+  /// The lines set aside that may be labels, those in frames among them, in order.
+  func labels(_ marks: PageMarks) -> [LabelMark] {
+    let known = Set(marks.labels.map(\.mark))
+    let further = marks.asides.filter { aside[$0.mark] != nil && !known.contains($0.mark) }
+    if further.isEmpty { return marks.labels }
+    return (marks.labels + further).sorted { $0.mark.range.lowerBound < $1.mark.range.lowerBound }
+  }
+
+  private mutating func gather(_ lines: [TextLine], _ asides: [LabelMark]) {
+    var rest = asides[...]
+    for (number, line) in lines.enumerated() {
+      while let mark = rest.first, mark.place <= line.range.lowerBound {
+        rest.removeFirst()
+        let text = mark.mark.text
+        items.append(Item(text: text, mark: mark.mark, followsGap: true, opening: FrameOpening(text)))
+      }
+      let opening = keys.lines.contains(number) ? nil : FrameOpening(line.text)
+      items.append(Item(text: line.text, number: number, followsGap: line.followsGap, opening: opening))
+    }
+  }
+
+  /// True if what is said behind the head, or below it, is speech.
+  private func isSpoken(_ place: Int) -> Bool {
+    guard let opening = items[place].opening else { return false }
+    if !opening.speech.isEmpty { return opening.speech.contains { $0.endsSentence } || isContinued(place) }
+    guard place + 1 < items.count else { return false }
+    let below = items[place + 1]
+    return below.number != nil && below.text.contains { $0.endsSentence } && !below.text.isDirection
+  }
+
+  /// True if the line goes on with words on the next that begin small, as captions are cut.
+  private func isContinued(_ place: Int) -> Bool {
+    guard place + 1 < items.count else { return false }
+    return items[place + 1].opening?.frame != items[place].opening?.frame
+  }
+
+  private func head(_ place: Int) -> Substring { items[place].opening?.head ?? "" }
+  private func key(_ place: Int) -> String { items[place].opening?.key ?? "" }
+
+  /// The lines in a frame that have a label in it.
+  private func taken(_ frame: Frame, _ members: [Int]) -> [Int] {
+    // Brackets are read by themselves where nothing else is around the head.
+    if frame.sign == nil, !frame.hasTime, ["[", "【"].contains(frame.opener) { return [] }
+    guard frame.opener.isEmpty else { return isOfLabels(frame, members) ? members : [] }
+    switch frame.delimiter {
+    case .lineEnd: return stems(members)
+    case .mark:
+      // What has a colon and nothing else is a label by its head alone.
+      let found = members.filter {
+        isSpoken($0) && names.labelWithRole(head($0).withoutDirection) == nil && hasRole($0)
+      }
+      return found.count >= 2 ? found : []
+    default: return isOfLabels(frame, members) ? members : []
+    }
+  }
+
+  private func hasRole(_ place: Int) -> Bool { heads.known(head(place))?.role != nil }
+
+  /// True if a frame is one of labels.
+  private func isOfLabels(_ frame: Frame, _ members: [Int]) -> Bool {
+    let voices = members.filter { !isStage($0) }
+    let said = voices.filter(isSpoken)
+    guard voices.count >= 2, said.count * 4 >= voices.count * 3 else { return false }
+    let distinct = Set(voices.map(key)).count
+    if frame.delimiter == .lineEnd, !frame.opener.isEmpty, said.count == voices.count,
+      voices.allSatisfy(isPersonWithOffice)
+    {
+      return true
+    }
+    let roles = voices.count { heads.known(head($0))?.role != nil || keys.labels[key($0)] != nil }
+    if roles >= 2, roles * 2 >= voices.count, distinct >= 2 || frame.isStrict && roles == voices.count {
+      return true
+    }
+    guard frame.isStrict, voices.count >= 4, distinct >= 2, voices.count - distinct >= 2 else { return false }
+    // Heads that come again by turns, most of them roles or names.
+    let counts = Dictionary(voices.map { (key($0), 1) }, uniquingKeysWith: +)
+    let turns = zip(voices, voices.dropFirst()).count { key($0) != key($1) }
+    let again = voices.count { counts[key($0), default: 0] >= 2 }
+    let named = voices.count { heads.known(head($0)) != nil || isName($0) }
+    return again * 2 >= voices.count && turns * 2 >= voices.count && (named * 2 >= voices.count || roles > 0)
+      && covers(voices)
+  }
+
+  /// `견미옥 | 가래섬 주민`, `Rupert Sand, Harbor Pilot`.
+  private func isPersonWithOffice(_ place: Int) -> Bool {
+    let label = FrameHead.person(String(head(place)), names)
+    return label.name.map { $0.contains(" ") || $0.isEastAsian } ?? false && label.title != nil
+  }
+
+  /// True if hardly another paragraph stands between these.
+  private func covers(_ members: [Int]) -> Bool {
+    guard let first = members.first, let last = members.last else { return false }
+    let starts = items[first...last].filter { $0.followsGap && $0.number != nil }.count
+    return members.count * 2 >= starts
+  }
+
+  /// True if a head may be a name or initials.
+  private func isName(_ place: Int) -> Bool {
+    let head = head(place)
+    return names.person(head).name != nil || String(head).isNameInLabel || head.isInitials
+  }
+
+  /// Heads on lines of their own with nothing around them: only where words come again at their start, or roles do.
+  private func stems(_ members: [Int]) -> [Int] {
+    let found = members.filter { isSpoken($0) && isAbove($0) }
+    let known = found.filter { heads.known(head($0))?.role != nil }
+    guard known.count >= 2, Set(known.map(key)).count >= 2 else { return capitalStems(found) }
+    let isShouted = known.allSatisfy { head($0).prefix { $0.isLetter }.isInCapitals }
+    let stems = Set(known.map { stem($0) })
+    return members.filter { isStage($0) }
+      + found.filter { place in
+        known.contains(place) || stems.contains(stem(place))
+          || isShouted && head(place).prefix { $0.isLetter }.isInCapitals
+      }
+  }
+
+  /// `OFF 1`, `ITW …`: first words in capitals, two of which come again and again; the same in a language without a file.
+  private func capitalStems(_ found: [Int]) -> [Int] {
+    let shouted = found.filter { head($0).prefix { $0.isLetter }.isInCapitals && head($0).count <= 60 }
+    let counts = Dictionary(shouted.map { (stem($0), 1) }, uniquingKeysWith: +)
+    let again = counts.values.filter { $0 >= 2 }
+    guard again.count >= 2, again.reduce(0, +) * 2 >= shouted.count, shouted.count >= 5, covers(shouted),
+      shouted.contains(where: { hasRole($0) || isPersonWithOffice($0) })
+    else {
+      return []
+    }
+    return shouted
+  }
+
+  private func stem(_ place: Int) -> String {
+    head(place).prefix { !$0.isWhitespace && !"(,/".contains($0) }.lowercased()
+  }
+
+  /// True if a line on its own stands right above what is said, behind a gap, a sentence or another label.
+  private func isAbove(_ place: Int) -> Bool {
+    guard place + 1 < items.count, !items[place + 1].followsGap else { return false }
+    if items[place].followsGap || place == 0 { return true }
+    return items[place - 1].text.last.map { $0.endsSentence || $0.closesQuotation || $0 == ")" || $0 == "]" }
+      ?? true
+  }
+
+  /// True if a head is of what is heard and not said, or of what is shown.
+  private func isStage(_ place: Int) -> Bool {
+    guard heads.known(head(place)) == nil else { return false }
+    return names.isSound(head(place))
+  }
+
+  /// `――…` again and again, and who answers in another frame between.
+  private func askers(_ groups: [[Int]]) -> [Int] {
+    let dashes = groups.first { items[$0[0]].opening?.frame.delimiter == .dashes } ?? []
+    guard dashes.count >= 3, let first = dashes.first, let last = dashes.last else { return [] }
+    let answers = groups.map { members in
+      members.filter { ((first - 1)...(last + 1)).contains($0) && isSpoken($0) }
+    }.first { members in
+      guard let place = members.first, let frame = items[place].opening?.frame, frame.delimiter != .dashes else {
+        return false
+      }
+      return frame.isStrict && members.count >= 2 && Set(members.map(key)).count <= 2
+    }
+    return dashes + (answers ?? [])
+  }
+
+  private mutating func take(_ place: Int) {
+    guard let opening = items[place].opening else { return }
+    // `((END))`, `((Mandatory cg: …))`: what nothing is said under.
+    let isStage = isStage(place) || !isSpoken(place) && heads.known(opening.head) == nil
+    let front = items[place].text[..<opening.speech.startIndex].trimmedWhitespace
+    var found = Framed(label: label(place), isStage: isStage, opening: front, speech: opening.speech)
+    if opening.speech.isEmpty, goesOnBehindGap(place) { found.reach = .block }
+    if let number = items[place].number { framed[number] = found }
+    if let mark = items[place].mark { aside[mark] = found }
+  }
+
+  /// True if a paragraph without a label is behind the one below this label: it goes on with what was said before.
+  private func goesOnBehindGap(_ place: Int) -> Bool {
+    guard var next = items[(place + 1)...].firstIndex(where: \.followsGap),
+      heads.known(head(place))?.role != nil || isRow(place)
+    else { return false }
+    while next < items.count, items[next].mark != nil { next += 1 }
+    return next < items.count && items[next].opening == nil && items[next].text.contains { $0.endsSentence }
+  }
+
+  private func isRow(_ place: Int) -> Bool { items[place].opening?.frame.opener == "|" }
+
+  private func label(_ place: Int) -> Label {
+    let head = head(place)
+    if head.isEmpty { return Label(role: .anchor) }
+    let text = head.trimmedWhitespace
+    if let label = heads.known(head) { return label }
+    if head.isInitials { return words.name(initials: head).map { Label(name: $0) } ?? Label(title: text) }
+    // `RINKSIDE / Amadi`: where somebody is, and who.
+    if let cut = text.firstRange(of: " / "), text[..<cut.lowerBound].isInCapitals {
+      return FrameHead.person(String(text[cut.upperBound...]), names)
+    }
+    if text.isEastAsian, text.isNameInLabel { return isCalled(text) ? Label(name: text) : names.person(text) }
+    let label = FrameHead.person(text, names)
+    guard !text.contains(" "), text.first?.isCased == true, text.first?.isUppercase == true || label.name != nil
+    else {
+      return label
+    }
+    if let bearer = words.bearer(of: text) { return Label(name: bearer, title: text) }
+    return isWord(text) ? Label(title: text) : label
+  }
+
+  /// True if the text has the name with what follows names of persons, or with a given name.
+  private func isCalled(_ name: String) -> Bool { keys.persons.contains { $0.hasPrefix(name) } }
+
+  /// True if a head says what somebody is: a word of the language, or in capitals one that the page has not as a name.
+  private func isWord(_ word: String) -> Bool {
+    if words.hasCapitalised(word) { return words.hasSmall(word) && word.isInCapitals }
+    return word.isInCapitals || words.hasSmall(word) || names.commonWords.contains(word.lowercased())
+  }
+}
+
+extension Substring {
+  /// `Δ.Κ.`, `M.B.`, `MO`: letters for a name.
+  fileprivate var isInitials: Bool {
+    let letters = filter(\.isLetter)
+    return (2...3).contains(letters.count) && count <= 6 && letters.allSatisfy(\.isUppercase)
+      && allSatisfy { $0.isLetter || $0 == "." || $0 == " " }
+  }
+}

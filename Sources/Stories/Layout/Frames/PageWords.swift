@@ -1,0 +1,72 @@
+internal import Bytes
+
+/// What the words of a page tell of the heads that its labels have.
+struct PageWords {
+  /// The words that the page has in small letters.
+  private var small: Set<String> = []
+  /// The words that it has with a capital and small letters, in lower case.
+  private var capitalised: Set<String> = []
+  /// The whole names of the page by their initials.
+  private var initials: [String: Set<String>] = [:]
+  /// The whole names beside a word that may say what somebody is, by words in lower case.
+  private var bearers: [String: Set<String>] = [:]
+
+  /// Reads what is said on a page, and the lines around it.
+  init(_ texts: some Sequence<Substring>) {
+    for text in texts { add(text) }
+  }
+
+  /// The only whole name of the page with these initials.
+  func name(initials letters: Substring) -> String? {
+    let found = initials[String(letters.filter(\.isLetter)), default: []]
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The only person of whom the page says that they are it: `captain` for "Ruth Mabey, captain of the tower".
+  func bearer(of word: String) -> String? {
+    let found = bearers[word.lowercased(), default: []]
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// True if the page has a word in small letters, so that it says what somebody is.
+  func hasSmall(_ word: String) -> Bool { small.contains(word.lowercased()) }
+
+  /// True if the page has a word as it writes names.
+  func hasCapitalised(_ word: String) -> Bool { capitalised.contains(word.lowercased()) }
+
+  private mutating func add(_ text: Substring) {
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.drop { !$0.isLetter } }
+    let cores = words.map { word in
+      let end = word.lastIndex { $0.isLetter }
+      return end.map { word[...$0] } ?? word[..<word.startIndex]
+    }
+    for core in cores where !core.isEmpty {
+      guard let first = core.first, first.isCased else { continue }
+      if first.isLowercase {
+        small.insert(String(core))
+      } else if !core.isInCapitals {
+        capitalised.insert(core.lowercased())
+      }
+    }
+    guard cores.count >= 2 else { return }
+    for place in 0..<cores.count - 1 where words[place] == cores[place] {
+      guard cores[place].isNameWord, cores[place + 1].isNameWord else { continue }
+      let name = cores[place] + " " + cores[place + 1]
+      initials[String(name).initials, default: []].insert(String(name))
+      // `nuohooja Oskari Lehto`, `Canon Desmond Ayling`
+      if place > 0, words[place - 1] == cores[place - 1], !cores[place - 1].isEmpty {
+        bearers[cores[place - 1].lowercased(), default: []].insert(String(name))
+      }
+      // `Ruth Mabey, captain of the tower`
+      if place + 2 < cores.count, words[place + 1].last == "," {
+        bearers[cores[place + 2].lowercased(), default: []].insert(String(name))
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var isNameWord: Bool {
+    count >= 2 && first?.isUppercase == true && !isInCapitals && allSatisfy { $0.isLetter || "-'’".contains($0) }
+  }
+}

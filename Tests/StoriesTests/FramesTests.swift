@@ -1,0 +1,162 @@
+import Cleaning
+import Decoding
+import Editing
+import Stories
+import Testing
+
+/// A page whose labels are set in a frame of its own, and who is heard on it.
+private struct FramedPage: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var language: String
+  var page: String
+  var turns: [String]
+}
+
+private let framed = [
+  FramedPage(
+    testDescription: "initials before a tab, and a key", language: "en",
+    page: """
+      DP = Dana Pell, desk    TR = Tam Rusk, harbour mic
+
+      DP\tThe lock at Tarn has been shut since noon. Tam Rusk went to see it.
+      TR\tThe gate is down, and nobody has the key.
+      DP\tSo who shut it?
+      TR\tThe wind, they say. For Harbour Radio, I'm Tam Rusk.
+      DP\tThank you, Tam.
+      """,
+    turns: ["anchor Dana Pell", "reporter Tam Rusk", "anchor Dana Pell", "reporter Tam Rusk", "anchor Dana Pell"]),
+  FramedPage(
+    testDescription: "bold type with the dash inside", language: "en",
+    page: """
+      **Presenter –** Good morning, I'm Mara Quill. With us is the harbour master, Ruth Vane.
+
+      **Guest –** Good morning. The lock is shut.
+
+      **Presenter –** And who shut it?
+
+      **Guest –** Nobody knows. It was the wind, perhaps.
+      """,
+    turns: ["anchor Mara Quill", "guest Ruth Vane", "anchor Mara Quill", "guest Ruth Vane"]),
+  FramedPage(
+    testDescription: "a role and a name before a bar", language: "en",
+    page: """
+      STUDIO / Quill | The lock at Tarn is shut. Tam Rusk is there.
+      REPORTER / Rusk | The gate is down, and nobody has the key.
+      TAPE / Ruth Vane, harbour master | I had it on Monday.
+      REPORTER / Rusk | They look for it in the mud. Tam Rusk, Harbour Radio, Tarn.
+      STUDIO / Quill | Good luck to them.
+      """,
+    turns: ["anchor Quill", "reporter Tam Rusk", "soundbite Ruth Vane", "reporter Tam Rusk", "anchor Quill"]),
+  FramedPage(
+    testDescription: "numbered labels on lines of their own", language: "fr",
+    page: """
+      LANCEMENT PLATEAU
+      L'écluse de Tarn est fermée depuis midi. Personne n'en a la clé.
+
+      OFF 1
+      La porte est baissée, et les bateaux attendent.
+
+      ITW Odile Marchand, éclusière
+      Je l'avais lundi.
+
+      OFF 2
+      On la cherche dans la vase.
+
+      PIED PLATEAU
+      Bonne chance à eux.
+      """,
+    turns: ["anchor -", "reporter -", "soundbite Odile Marchand", "reporter -", "anchor -"]),
+  FramedPage(
+    testDescription: "rounded brackets with role, office and name", language: "zh",
+    page: """
+      （口播　邵雨桐）各位观众晚上好。码头的闸门从中午起就关着。请看报道。
+
+      （配音）闸门放了下来，没有人有钥匙。
+
+      （同期　船工　麦守田）星期一还在我这里。
+
+      （配音）大家正在泥里找。
+
+      （口播　邵雨桐）祝他们好运。
+      """,
+    turns: ["anchor 邵雨桐", "reporter -", "soundbite 麦守田", "reporter -", "anchor 邵雨桐"]),
+  FramedPage(
+    testDescription: "rows above what is said", language: "ko",
+    page: """
+      [앵커]
+      항구의 문이 닫혔습니다.
+      [리포트]
+      문은 내려와 있고 열쇠는 아무도 모릅니다.
+
+      | 견미옥 | 항구 주민 |
+      월요일에는 내가 가지고 있었어.
+
+      사람들은 뻘에서 열쇠를 찾고 있습니다.
+
+      | 한도담 | 어민 |
+      바람이 닫았어요.
+
+      물결뉴스 이가람입니다.
+      """,
+    turns: ["anchor -", "reporter 이가람", "soundbite 견미옥", "reporter 이가람", "soundbite 한도담", "reporter 이가람"]),
+  FramedPage(
+    testDescription: "dashes for who asks, a name before a wide space for who answers", language: "ja",
+    page: """
+      聞き手＝深町るり　ゲスト＝三崎航さん
+
+      ――おはようございます。水門はいつ閉まったんですか。
+
+      三崎　昼です。風で閉まりました。
+
+      ――鍵はどこですか。
+
+      三崎　月曜日には私が持っていました。
+
+      ――ありがとうございました。
+      """,
+    turns: ["anchor 深町るり", "guest 三崎航", "anchor 深町るり", "guest 三崎航", "anchor 深町るり"]),
+  FramedPage(
+    testDescription: "Arabic in parentheses", language: "ar",
+    page: """
+      (المذيعة) أسعد الله صباحكم. البوابة مغلقة منذ الظهر.
+
+      (المراسل) وصلت في الخامسة فجرا ولا أحد يملك المفتاح.
+
+      (تسجيل: سليم الطحان، صاحب القارب) كان معي يوم الاثنين.
+
+      (المراسل) وما زالوا يبحثون عنه في الطين.
+
+      (المذيعة) شكرا لك.
+      """,
+    turns: ["anchor -", "reporter -", "soundbite سليم الطحان", "reporter -", "anchor -"]),
+]
+
+/// Pages with lines that look framed and are none of labels.
+private let unframed = [
+  "Prices at the market\n\nCod\t12.50\nHake\t9.80\nCod, smoked\t14.00\nSole\t21.00\nHake, smoked\t11.00",
+  "The lamp that went out\n\n**Flour** – two cups, sifted.\n\n**Milk** – one cup, warm.\n\n**Salt** – a pinch. Not more.\n\n**Butter** – melted.",
+  "Words of the sea\n\n**Lock** – A gate that holds water back. Boats wait there.\n\n**Quay** – A wall where boats lie. Cats sleep on it.\n\n**Mole** – A wall against the waves. It is older.",
+  "Curling, last night\n\nMarlow  3\nBrack  2\nTarn  4\nMarlow  1\nBrack  5",
+  "dana_pell\tgo away.\n\nThe song\n\n*So* the lamp went out,\n*so* the harbour slept.\n*Oh*, the boats were out.",
+  "The rules of the lock\n\n(1) Boats wait here. Nobody pushes.\n(2) The gate shuts at noon.\n(3) The key is with the master.\n(4) Cats may pass.",
+  "The team\n\n**Ivor Lunt** – Threw the last stone. He was calm.\n\n**Magda Roe** – Skipped the side. She shouted.\n\n**Bea Strand** – Swept for two. She never sat.",
+  "The gate is down – nobody knows why. The master – Ruth Vane – had the key on Monday.\nThe wind did it – they say. Ruth Vane – she had the key – is gone.",
+]
+
+@Suite struct FramesTests {
+  @Test(arguments: framed)
+  private func `A frame that comes again sets labels off`(_ sample: FramedPage) throws {
+    let story = try StoryReader(language: sample.language).story(
+      of: Cleaner(language: sample.language).clean(Page(text: sample.page, format: .text)))
+    let turns = story.turns.map { "\($0.role) \($0.speaker.name ?? "-")" }
+    #expect(turns == sample.turns)
+  }
+
+  @Test(arguments: unframed)
+  func `Tables, recipes, glossaries, scores and lists have no labels`(_ page: String) throws {
+    let story = try StoryReader(language: "en").story(
+      of: Cleaner(language: "en").clean(Page(text: page, format: .text)))
+    #expect(story.marks.filter { $0.kind == .speaker }.map(\.text) == [])
+    #expect(story.turns.allSatisfy { $0.speaker.title == nil })
+  }
+}
