@@ -5,6 +5,7 @@ public import Editing
 public import Locales
 public import Sentences
 public import Stories
+internal import Synchronization
 
 /// The line of rooms as one value: a page goes in, and any stage of it comes out.
 ///
@@ -24,6 +25,7 @@ public struct Pipeline: Sendable {
   public let language: String?
   private let cleaner: Cleaner
   private let reader: StoryReader
+  private let splitters = Splitters()
 
   /// Opens the stages.
   ///
@@ -62,8 +64,10 @@ public struct Pipeline: Sendable {
   /// - Returns: A splitter that follows the language files of this pipeline.
   /// - Throws: `LanguageFileError` when the file of the language is broken.
   public func splitter(for found: String?, options: SentenceSplitter.Options = .init()) throws -> SentenceSplitter {
-    try SentenceSplitter(
-      files: languages, language: language ?? found.flatMap { $0 == "und" ? nil : $0 }, options: options)
+    let language = language ?? found.flatMap { $0 == "und" ? nil : $0 }
+    return try splitters.splitter(for: Splitters.Key(language: language, options: options)) {
+      try SentenceSplitter(files: languages, language: language, options: options)
+    }
   }
 
   /// Who speaks in a cleaned text.
@@ -81,5 +85,24 @@ public struct Pipeline: Sendable {
   ///   match the story nowhere.
   public func captions(of story: Story, _ options: CaptionOptions = CaptionOptions()) throws -> CaptionTrack {
     try languages.captions(for: story, options: options)
+  }
+}
+
+/// The splitters that were made so far: a stream asks for the same few again and again, and each has tables to build.
+private final class Splitters: Sendable {
+  struct Key: Hashable {
+    var language: String?
+    var options: SentenceSplitter.Options
+  }
+
+  private let made = Mutex<[Key: SentenceSplitter]>([:])
+  /// Whoever asks for more than this has options of its own for each text.
+  private static let most = 64
+
+  func splitter(for key: Key, make: () throws -> SentenceSplitter) throws -> SentenceSplitter {
+    if let known = made.withLock({ $0[key] }) { return known }
+    let splitter = try make()
+    made.withLock { if $0.count < Self.most { $0[key] = splitter } }
+    return splitter
   }
 }
