@@ -59,3 +59,19 @@ extension ArraySlice<UInt8> {
     startIndex + ranges.first(in: span, from: place - startIndex, to: count)
   }
 }
+
+extension Span<UInt8> {
+  /// True if other bytes are somewhere in these, one after the other.
+  public func holds(_ other: Span<UInt8>) -> Bool {
+    guard other.count > 0 else { return true }
+    let start = ByteRanges(other[0]...other[0])
+    var at = start.first(in: self, to: count)
+    while at + other.count <= count {
+      var length = 1
+      while length < other.count, self[at + length] == other[length] { length += 1 }
+      if length == other.count { return true }
+      at = start.first(in: self, from: at + 1, to: count)
+    }
+    return false
+  }
+}

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// When the words of a page are heard, as far as its time codes and its labels with times tell.
@@ -62,7 +63,8 @@ struct StoryClock {
 extension String {
   /// All times of the form `00:01:02.480` or `0:12`, in milliseconds.
   fileprivate var clockTimes: [Int] {
-    matches(of: #/(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?/#).compactMap { match in
+    guard hasByte(of: .colon) else { return [] }
+    return matches(of: #/(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?/#).compactMap { match in
       guard let minutes = Int(match.2), let seconds = Int(match.3) else { return nil }
       let hours = match.1.flatMap { Int($0) } ?? 0
       let fraction = match.4.flatMap { Int($0.padding(3)) } ?? 0

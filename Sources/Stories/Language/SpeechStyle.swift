@@ -25,7 +25,7 @@ struct SpeechStyle: Sendable {
   }
 
   /// True if somebody who says a word in lower case speaks of himself.
-  func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.replacing("\u{2019}", with: "'")) }
+  func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.withStraightApostrophes) }
 
   /// How much a sentence sounds like free speech; below 0 it sounds read.
   func freedom(of sentence: String) -> Double {
@@ -57,9 +57,12 @@ struct SpeechStyle: Sendable {
 extension String {
   /// The words in lower case; an apostrophe within a word is part of it, the curled one written straight.
   var wordsInLowerCase: [String] {
-    lowercased().replacing("\u{2019}", with: "'")
+    lowercased().withStraightApostrophes
       .split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map(String.init)
   }
+
+  /// With curled apostrophes written straight.
+  fileprivate var withStraightApostrophes: String { utf8.contains(0xE2) ? replacing("\u{2019}", with: "'") : self }
 
   /// Without the marks that close a sentence: `.`, `?”`, `。」`.
   var droppingClosingMarks: Substring {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Headings {
   /// How much a line among neighbouring lines looks like a headline.
   ///
@@ -14,12 +16,14 @@ extension Headings {
     if let last = text.last, ")]）".contains(last) { weight -= 3 }
     if let last = text.last, ":：".contains(last) { weight -= 8 }
     if passages[line.element].line == 0 { weight += 1 }
-    if isAboveDate(line.element), dateWeight(text, words) == 0 { weight += 1.9 }
-    return weight - dateWeight(text, words)
+    let date = dateWeight(text, words)
+    if isAboveDate(line.element), date == 0 { weight += 1.9 }
+    return weight - date
   }
 
   private func dateWeight(_ text: String, _ words: Int) -> Double {
     if PublishedTime(in: text, calendar) != nil { return words > 6 ? 4 : 7 }
+    guard text.hasByte(of: .digits) else { return 0 }
     if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}/#) { return words > 6 ? 4 : 6 }
     return text.contains(#/(19|20)\d\d$/#) ? 2 : 0
   }
@@ -34,5 +38,7 @@ extension Headings {
 
 extension String {
   /// True if a word of it is the name of a file: `interview.mp3`.
-  fileprivate var namesFile: Bool { contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#) }
+  fileprivate var namesFile: Bool {
+    hasByte(of: .stop) && contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#)
+  }
 }

@@ -106,7 +106,9 @@ extension Substring {
 
   /// At a semicolon after a form of address and a name in capitals: `MR. KILE; …`, `MS. DACE (volunteer); …`.
   fileprivate var splitAtSemicolon: (head: Substring, tail: Substring)? {
-    guard let mark = prefix(80).firstIndex(of: ";"), let stop = prefix(6).firstIndex(of: "."), stop < mark else {
+    guard hasByte(of: .semicolon), let mark = prefix(80).firstIndex(of: ";"),
+      let stop = prefix(6).firstIndex(of: "."), stop < mark
+    else {
       return nil
     }
     let head = self[..<mark]
@@ -118,6 +120,7 @@ extension Substring {
 
   /// At a dash with white space around it.
   fileprivate var splitAtDash: (head: Substring, tail: Substring)? {
+    guard hasByte(of: .dashes) else { return nil }
     var index = startIndex
     var previous: Character = "x"
     for _ in 0..<48 where index < endIndex {
@@ -135,6 +138,7 @@ extension Substring {
 
   /// At a time of the recording: `Dana Pell  0:12`, `Voz 12 00:46 …`, `Speaker 1 [00:00:03]`.
   fileprivate var splitAtTime: (head: Substring, tail: Substring)? {
+    guard hasByte(of: .colon) else { return nil }
     var index = startIndex
     var isAfterSpace = false
     for _ in 0..<48 where index < endIndex {
@@ -183,12 +187,17 @@ extension Substring {
 extension LabelCandidate {
   /// True if the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
   var isSpokenByCapitals: Bool {
-    guard head.count <= 100, head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil || head.hasHonorific else {
+    guard head.count <= 100,
+      !head.hasByte(of: Self.ends) || head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil
+        || head.hasHonorific
+    else {
       return false
     }
     let name = head.withoutDirection.split(separator: ",", maxSplits: 1).first.map { $0.trimmedWhitespace } ?? ""
     return name.isInCapitals && name.isNameInLabel || head.hasHonorific && name.capitalsAtEnd
   }
+
+  private static let ends = ByteSet(".!?")
 
   /// True if the head is short enough for a label.
   var isShort: Bool {

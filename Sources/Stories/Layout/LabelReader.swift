@@ -137,31 +137,34 @@ struct LabelReader {
 
   /// Where the next label begins that is glued to the words before it.
   private func nextLabel(in text: Substring) -> Substring.Index? {
-    var previous: Character = " "
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      if index > text.startIndex {
-        if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil, opensLine: false) != nil {
-          return index
-        }
-        if style.bareLabels, previous == " ", names.bareLabel(text[index...]) != nil,
-          endsSentence(text[..<index])
-        {
-          return index
-        }
-        if character == ">", turnMark(text[index...]) != nil { return index }
-        if previous == " ", character.isUppercase || !character.isCased, endsClause(text[..<index]),
-          let candidate = LabelCandidate(text[index...].prefix(120)), style.takesWithinLine(candidate),
-          !candidate.speech.isEmpty
-        {
-          return index
-        }
-      }
-      previous = character
-      index = text.index(after: index)
+    let bytes = text.utf8
+    var previous: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      defer { previous = byte }
+      guard Self.openers.contains(byte) || previous == .space, index > text.startIndex else { continue }
+      if beginsLabel(at: index, in: text) { return index }
     }
     return nil
+  }
+
+  /// What brackets and turn marks begin with.
+  private static let openers = ByteSet { "[<>".utf8.contains($0) || 0xE2...0xE3 ~= $0 || $0 == 0xEF }
+
+  private func beginsLabel(at index: Substring.Index, in text: Substring) -> Bool {
+    let character = text[index]
+    if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil, opensLine: false) != nil {
+      return true
+    }
+    let isAfterSpace = text[text.index(before: index)] == " "
+    if style.bareLabels, isAfterSpace, names.bareLabel(text[index...]) != nil, endsSentence(text[..<index]) {
+      return true
+    }
+    if character == ">", turnMark(text[index...]) != nil { return true }
+    guard isAfterSpace, character.isUppercase || !character.isCased, endsClause(text[..<index]),
+      let candidate = LabelCandidate(text[index...].prefix(120))
+    else { return false }
+    return style.takesWithinLine(candidate) && !candidate.speech.isEmpty
   }
 
   private func endsSentence(_ text: Substring) -> Bool {

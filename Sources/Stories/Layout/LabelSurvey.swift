@@ -207,7 +207,7 @@ struct LabelSurvey {
 
   /// True if a head is words of a sentence: it has a common word outside of an office after a comma.
   private func isProse(_ head: Substring) -> Bool {
-    let parts = head.split(separator: #/ [-–—] /#)
+    let parts = head.hasByte(of: .dashes) ? head.split(separator: #/ [-–—] /#) : [head]
     // `Presidente da República - Michel Temer`: the name after the office counts.
     let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }
     let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)

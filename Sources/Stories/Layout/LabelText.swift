@@ -3,7 +3,7 @@ internal import Bytes
 extension Substring {
   /// What comes before and after the first colon, without white space around it.
   var splitAtColon: (head: Substring, tail: Substring)? {
-    guard let colon = prefix(160).firstColonOutsideParentheses else { return nil }
+    guard hasByte(of: Self.colons), let colon = prefix(160).firstColonOutsideParentheses else { return nil }
     let head = self[..<colon].drop(while: \.isWhitespace)
     let behind = self[index(after: colon)...]
     let tail = behind.drop(while: \.isWhitespace)
@@ -15,6 +15,9 @@ extension Substring {
     }
     return head.isEmpty || tail.isEmpty ? nil : (head, tail)
   }
+
+  /// The colon, and what the wide one begins with.
+  private static let colons = ByteSet { $0 == UInt8(ascii: ":") || $0 == 0xEF }
 
   /// The first colon, unless parentheses that were opened before close behind it: `NAME (Author, "Stone: A Life"): …`.
   private var firstColonOutsideParentheses: Index? {

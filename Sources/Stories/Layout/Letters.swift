@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 extension StringProtocol {
@@ -14,6 +15,21 @@ extension StringProtocol {
   /// True if it has capitals and no small letters.
   var isInCapitals: Bool {
     var capitals = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: capitals += 1
+      case 0x61...0x7A: return false
+      // Nothing here has a case or changes the letter ahead of it.
+      case 0x00...0x7F, 0x2010...0x2027, 0x3001...0x3029, 0x3041...0x3098, 0x309D...0x9FFF, 0xAC00...0xD7A3:
+        continue
+      default: return hasOnlyCapitals
+      }
+    }
+    return capitals >= 2
+  }
+
+  private var hasOnlyCapitals: Bool {
+    var capitals = 0
     for character in self where character.isCased {
       guard character.isUppercase else { return false }
       capitals += 1
@@ -22,7 +38,10 @@ extension StringProtocol {
   }
 
   /// True if it is written in Hangul, Han or Kana.
-  var isEastAsian: Bool { contains { $0.isHangulSyllable || $0.isHanOrKana } }
+  var isEastAsian: Bool { hasByte(of: .eastAsian) && contains { $0.isHangulSyllable || $0.isHanOrKana } }
+
+  /// True if any of its bytes in UTF-8 is of a set: cheap to ask before something dear that cannot do without.
+  func hasByte(of set: ByteSet) -> Bool { utf8.contains { set.contains($0) } }
 
   /// True if it may be a person's name as a label has it: one to five capitalised words, or 2 to 4 syllables.
   var isNameInLabel: Bool {
@@ -71,9 +90,30 @@ extension StringProtocol {
   var isCapitalisedWord: Bool { first?.isUppercase ?? false }
 }
 
+extension ByteSet {
+  /// What Hangul, Han and Kana begin with.
+  fileprivate static let eastAsian = ByteSet { $0 >= 0xE3 }
+  /// What decimal digits of any script begin with.
+  static let digits = ByteSet { $0.isDigit || [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0].contains($0) }
+  static let colon = ByteSet(":")
+  /// The semicolon, and what the Greek question mark begins with, which is the same.
+  static let semicolon = ByteSet { $0 == UInt8(ascii: ";") || $0 == 0xCD }
+  static let stop = ByteSet(".")
+  /// Hyphens and dashes.
+  static let dashes = ByteSet { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+}
+
 private let wholeName = try? Pattern("{name}")
 
 extension String {
+  /// True if a name is somewhere in the text; most texts are told by their bytes.
+  func holds(_ name: String) -> Bool {
+    if utf8.span.holds(name.utf8.span) { return contains(name) }
+    // The same may be written in other bytes, but not where all is ASCII or whole syllables of Hangul.
+    let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII || (0xAC00...0xD7A3).contains($0.value) }
+    return !(isPlain && !utf8.contains(0xE1)) && contains(name)
+  }
+
   /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.
   var withoutJapaneseEndings: String {
     guard let last = lastIndex(where: { ("ぁ"..."ゖ").contains($0) }), index(after: last) < endIndex else {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Takes the words of a label apart: the person's name, and the office before or after it.
 struct PersonName {
   let phrases: BroadcastPhrases
@@ -6,6 +8,7 @@ struct PersonName {
   func label(_ text: some StringProtocol) -> Label {
     let text = text.trimmedWhitespace
     if let label = behindOffice(text) { return label }
+    guard text.hasByte(of: Self.marks) else { return named(text) }
     for (separator, closer) in Self.separators {
       guard let cut = text.firstRange(of: separator) else { continue }
       // `NAME(Office/Town)`: the slash is within the parentheses.
@@ -31,6 +34,9 @@ struct PersonName {
     }
     return named(text)
   }
+
+  /// The first bytes of the marks that part a name from an office.
+  private static let marks = ByteSet { "/([,-".utf8.contains($0) || 0xE2...0xE3 ~= $0 || $0 == 0xEF }
 
   /// What parts a name from an office after it, and what closes the office.
   private static let separators = [

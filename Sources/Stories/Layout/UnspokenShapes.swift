@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Lines that nobody speaks, known by their shape whatever is around them.
@@ -68,7 +69,8 @@ extension Headings {
 extension String {
   /// True if it is a time of day and nothing else: `7:22 pm`.
   fileprivate var isTimeAlone: Bool {
-    count <= 12 && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
+    utf8.count <= 60 && hasByte(of: .colon) && count <= 12
+      && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
   }
 
   /// True if it is a date in figures and nothing else: `2024. 3. 2~`.

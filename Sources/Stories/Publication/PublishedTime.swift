@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A date, perhaps with a time of day and a zone, as a line of a page writes it.
 struct PublishedTime: Hashable {
   /// ISO 8601, as exact as the line: `2025-04-09T20:00`.
@@ -119,7 +121,9 @@ struct PublishedTime: Hashable {
   }
 
   private static func zone(in line: String, _ tokens: [DateToken]) -> String? {
-    if let match = line.firstMatch(of: #/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([+-])(\d{2}):?(\d{2})\b/#) {
+    if line.hasByte(of: .colon),
+      let match = line.firstMatch(of: #/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([+-])(\d{2}):?(\d{2})\b/#)
+    {
       return String(match.3 + match.4 + ":" + match.5)
     }
     return tokens.lazy.compactMap { zones[$0.text] }.first

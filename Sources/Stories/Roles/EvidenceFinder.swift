@@ -32,7 +32,7 @@ struct EvidenceFinder {
     let finder = NameFinder(book: book)
     for index in passages.indices where passages[index].isSpeech {
       let text = passages[index].text
-      for person in persons where !evidence[index].persons.contains(person) && text.contains(person) {
+      for person in persons where !evidence[index].persons.contains(person) && text.holds(person) {
         evidence[index].persons.append(person)
         evidence[index].person = evidence[index].person ?? person
         evidence[index].descriptions.merge(finder.descriptions(in: text, of: [person])) { first, _ in first }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What of a sentence the learnt weights look at; no phrase of any language is among them.
 enum Observation: String, CaseIterable, Sendable {
   /// Every sentence.
@@ -65,7 +67,7 @@ struct Observer {
       (.answers, evidence.answers), (.comments, evidence.comments), (.beginsStory, evidence.beginsStory),
       (.introducesClip, evidence.introducesClip), (.isQuoted, evidence.isQuoted),
       (.namesPerson, evidence.person != nil),
-      (.namesReporter, reporters.contains { passage.text.contains($0) }),
+      (.namesReporter, reporters.contains { passage.text.holds($0) }),
       (.hasFigures, passage.text.contains(where: \.isNumber)), (.soundsRead, evidence.freedom < 0),
       (.soundsFree, evidence.freedom >= 1), (.soundsVeryFree, evidence.freedom >= 2.2), (.isShort, words <= 5),
       (.isLong, words >= 22), (.opensParagraph, passage.opensParagraph), (.opensTurn, passage.opensTurn),

@@ -1,9 +1,12 @@
+internal import Bytes
 internal import Editing
 
 /// The names that a page gives, and the short forms of each.
 struct KnownNames {
   /// Whole names in the order in which they appear, each once.
   private(set) var names: [String] = []
+  /// The words of each of them.
+  private var words: [[String]] = []
   /// Where in `names` a key leads: a first or last word, initials, or the first characters of a Chinese name.
   private var shelf: [String: [Int]] = [:]
   /// The names that the page lists for short forms on its labels, in lower case: `p` for Patricia Huamán.
@@ -122,6 +125,7 @@ struct KnownNames {
       return
     }
     names.append(name)
+    words.append(name.nameWords)
     for key in Set(name.nameKeys) where shelf[key, default: []].count < 8 {
       shelf[key, default: []].append(names.count - 1)
     }
@@ -130,28 +134,32 @@ struct KnownNames {
   /// The fullest form of a name: of a surname, a first name, initials, or the same name in other letters.
   func fullest(_ name: String) -> String {
     if let listed = aliases[name.lowercased()] { return listed }
+    let asked = name.nameWords
     var best = name.withoutForms
-    for candidate in candidates(for: name) where stands(name, for: candidate) {
-      let (words, known) = (candidate.nameWords.count, best.nameWords.count)
-      let isPlainer = words == known && best.isInCapitals && !candidate.isInCapitals
+    var known = best == name ? asked : best.nameWords
+    for index in candidates(for: name, asked) where stands(name, asked, for: index) {
+      let (candidate, words) = (names[index], words[index])
+      let isPlainer = words.count == known.count && best.isInCapitals && !candidate.isInCapitals
       let isSpelled =
-        words == known && (candidate.nameWords.first?.count ?? 0) > (best.nameWords.first?.count ?? 0)
-        && best.nameWords.first?.count == 1
-      if words > known || isPlainer || isSpelled || candidate.isEastAsian && candidate.count > best.count {
-        best = candidate
+        words.count == known.count && (words.first?.count ?? 0) > (known.first?.count ?? 0)
+        && known.first?.count == 1
+      if words.count > known.count || isPlainer || isSpelled
+        || candidate.isEastAsian && candidate.count > best.count
+      {
+        (best, known) = (candidate, words)
       }
     }
     return best
   }
 
-  private func candidates(for name: String) -> [String] {
-    let keys =
-      [name.lowercased(), name.nameWords.joined()] + [name.nameWords.last, name.nameWords.first].compactMap(\.self)
-    return Set(keys).sorted().flatMap { shelf[$0] ?? [] }.map { names[$0] }
+  /// The names that a key of a name leads to, by their indices.
+  private func candidates(for name: String, _ asked: [String]) -> [Int] {
+    let keys = [name.lowercased(), asked.joined()] + [asked.last, asked.first].compactMap(\.self)
+    return Set(keys).sorted().flatMap { shelf[$0] ?? [] }
   }
 
-  private func stands(_ name: String, for candidate: String) -> Bool {
-    let (asked, words) = (name.nameWords, candidate.nameWords)
+  private func stands(_ name: String, _ asked: [String], for index: Int) -> Bool {
+    let (candidate, words) = (names[index], words[index])
     if asked == words { return true }
     if name.isEastAsian { return name.count < candidate.count && candidate.hasPrefix(name) }
     // `B. C.`: initials with stops.
