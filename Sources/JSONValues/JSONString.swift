@@ -120,12 +120,11 @@ package struct JSONNumber: CustomStringConvertible {
   /// Appends a whole number.
   package static func append(_ value: Int, to line: inout [UInt8]) {
     if value < 0 { line.append(UInt8(ascii: "-")) }
-    let start = line.count
-    var rest = value.magnitude
-    repeat {
-      line.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    line[start...].reverse()
+    var power: UInt = 1
+    while value.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      line.append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
+      power /= 10
+    }
   }
 }

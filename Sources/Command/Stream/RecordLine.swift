@@ -39,30 +39,44 @@ struct RecordLine: Sendable {
   }
 
   private func answered(_ line: ArraySlice<UInt8>) throws(LineProblem) -> [UInt8] {
-    guard line.isUTF8 else { throw LineProblem("is not valid UTF-8") }
     let record: Record
     do throws(JSONScanner.Problem) {
       record = try Record(line)
     } catch {
+      try check(line)
       throw LineProblem("\(error.what) at byte \(error.place)")
     }
     switch record.kind {
-    case .string: return bare(try work.answer(to: try text(of: line[record.value]), language: nil))
+    case .string: return bare(try work.answer(to: try text(of: line[record.value], in: line), language: nil))
     case .object: return try answer(to: record, line)
-    case .other: throw LineProblem("is neither a string nor an object")
+    case .other:
+      try check(line)
+      throw LineProblem("is neither a string nor an object")
     }
+  }
+
+  private func check(_ bytes: ArraySlice<UInt8>) throws(LineProblem) {
+    guard bytes.isUTF8 else { throw LineProblem("is not valid UTF-8") }
   }
 
   private func answer(to record: Record, _ line: ArraySlice<UInt8>) throws(LineProblem) -> [UInt8] {
     let places = record.fields.filter { $0.name == field }
-    guard let place = places.first else { throw LineProblem("has no field '\(field)'") }
-    guard places.count == 1 else { throw LineProblem("has the field '\(field)' \(places.count) times") }
-    let answer = try work.answer(to: try text(of: line[place.value]), language: try language(in: record, line))
-    return write(answer, place.value, record, line)
+    guard let place = places.first, places.count == 1 else {
+      try check(line)
+      let count = places.count
+      throw LineProblem(count == 0 ? "has no field '\(field)'" : "has the field '\(field)' \(count) times")
+    }
+    let text = try text(of: line[place.value], in: line)
+    // That the text is UTF-8 is known from reading it.
+    try check(line[..<place.value.lowerBound])
+    try check(line[place.value.upperBound...])
+    return write(
+      try work.answer(to: text, language: try language(in: record, line)), place.value, record, line)
   }
 
-  private func text(of literal: ArraySlice<UInt8>) throws(LineProblem) -> String {
+  private func text(of literal: ArraySlice<UInt8>, in line: ArraySlice<UInt8>) throws(LineProblem) -> String {
     guard literal.first == UInt8(ascii: "\""), let text = JSONString.text(of: literal) else {
+      try check(line)
       throw LineProblem("holds no text: not a string")
     }
     return text
@@ -72,7 +86,7 @@ struct RecordLine: Sendable {
     guard let languageField, let place = record.fields.last(where: { $0.name == languageField }) else { return nil }
     let literal = line[place.value]
     if literal.elementsEqual("null".utf8) { return nil }
-    return try text(of: literal)
+    return try text(of: literal, in: line)
   }
 
   private func bare(_ answer: RecordAnswer) -> [UInt8] {
