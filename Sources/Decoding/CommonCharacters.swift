@@ -87,7 +87,22 @@ package enum CommonCharacters {
   package static let thai = "านรอกเงมยลวดทสต\u{E48}\u{E49}\u{E31}\u{E35}\u{E34}\u{E37}\u{E38}\u{E39}ะปบคหแจพชขใไโผถ"
 
   /// All of these together.
-  package static let all = Set(
-    (korean + japanese + simplifiedChinese + traditionalChinese + cyrillic + arabic + greek + hebrew + thai)
-      .unicodeScalars)
+  package static let all = ScalarMap(
+    korean, japanese, simplifiedChinese, traditionalChinese, cyrillic, arabic, greek, hebrew, thai)
+}
+
+/// A set of characters of Unicode's basic plane, a bit for each: quicker to ask than a hash.
+package struct ScalarMap: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+  init(_ texts: String...) {
+    for scalar in texts.lazy.flatMap(\.unicodeScalars) where scalar.value < 1 << 16 {
+      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+    }
+  }
+
+  /// True if a character is in the set.
+  package func contains(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 1 << 16 && bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1
+  }
 }

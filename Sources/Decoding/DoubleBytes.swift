@@ -6,7 +6,11 @@ package struct DoubleBytes: Sendable {
   private let codes: [UInt16]
 
   /// The charsets that Windows takes for its own in China, Korea and Japan.
-  package static let all = ["gbk", "cp949", "shift_jis"].compactMap(DoubleBytes.init)
+  package static var all: [DoubleBytes] { [chinese, korean, japanese].compactMap(\.self) }
+  /// The only one of them that has Hangul; a table is made when it is first asked for, which takes milliseconds.
+  package static let korean = DoubleBytes("cp949")
+  private static let chinese = DoubleBytes("gbk")
+  private static let japanese = DoubleBytes("shift_jis")
 
   private init?(_ label: String) {
     guard let charset = CharsetName(label) else { return nil }

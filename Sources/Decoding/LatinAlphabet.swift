@@ -37,11 +37,11 @@ package struct LatinAlphabet: Sendable {
     return cost
   }
 
-  /// How usual a letter is, in either case: 8 for the commonest letter with a mark, 0 for one of another language.
-  package func value(of scalar: Unicode.Scalar) -> Int {
+  /// How usual a letter is in each language of ``all``, in either case: 8 for the commonest letter with a mark, 0 for one of another language.
+  package static func values(of scalar: Unicode.Scalar) -> [Int] {
     let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    guard small.properties.isAlphabetic, let cost = costs[small] else { return 0 }
-    return max(0, 10 - Int(cost))
+    guard small.properties.isAlphabetic else { return all.map { _ in 0 } }
+    return all.map { alphabet in alphabet.costs[small].map { max(0, 10 - Int($0)) } ?? 0 }
   }
 
   /// True if a character can be where it does: no sign inside a word, no marks side by side, no capital after a small

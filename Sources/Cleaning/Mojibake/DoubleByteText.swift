@@ -29,7 +29,8 @@ enum DoubleByteText {
   private static func repairs(of line: Substring, at start: Int) -> [Edit] {
     let runs = runs(in: line)
     guard !runs.isEmpty, runs.contains(where: \.isInWord) else { return [] }
-    for charset in DoubleBytes.all {
+    let hasHangul = runs.contains { $0.text.unicodeScalars.contains(where: \.isHangul) }
+    for charset in hasHangul ? [DoubleBytes.korean].compactMap(\.self) : DoubleBytes.all {
       let edits = edits(of: runs, in: charset, at: start)
       if !edits.isEmpty { return edits }
     }

@@ -47,7 +47,7 @@ struct MojibakeEvidence {
     var values: [Unicode.Scalar: [Int]] = [:]
     for code in UInt32(0xA0)..<0x250 {
       guard let scalar = Unicode.Scalar(code) else { continue }
-      let row = LatinAlphabet.all.map { $0.value(of: scalar) }
+      let row = LatinAlphabet.values(of: scalar)
       if row.contains(where: { $0 > 0 }) { values[scalar] = row }
     }
     return values
