@@ -1,6 +1,6 @@
 /// A set of bytes.
 public struct ByteSet: Sendable, Hashable {
-  private var bits: SIMD4<UInt64> = .zero
+  @usableFromInline var bits: SIMD4<UInt64> = .zero
 
   /// The bytes of a kind.
   public init(where isOfKind: (UInt8) -> Bool) {
@@ -13,11 +13,24 @@ public struct ByteSet: Sendable, Hashable {
   }
 
   /// Adds a byte.
-  public mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  @inlinable @inline(__always) public mutating func insert(_ byte: UInt8) {
+    bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
 
   /// True if a byte is in the set.
-  @inline(__always) public func contains(_ byte: UInt8) -> Bool {
+  @inlinable @inline(__always) public func contains(_ byte: UInt8) -> Bool {
     bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// Goes through the bytes, in order.
+  public func visit(_ body: (UInt8) -> Void) {
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        body(UInt8(word << 6 | rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
   }
 
   /// The bytes of both sets.

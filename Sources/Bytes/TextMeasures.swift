@@ -1,6 +1,13 @@
 internal import CBytes
 
 extension Span<UInt8> {
+  /// At least how many characters are no white space; a few kinds of characters are left out.
+  public var countOfLetters: Int {
+    unsafe withUnsafeBufferPointer { text in
+      unsafe text.baseAddress.map { unsafe Int(bytes_count_letters($0, Int64(text.count))) } ?? 0
+    }
+  }
+
   /// How wide a part of the text is, in columns of half-width characters: characters of Han, Kana and Hangul take two.
   ///
   /// - Precondition: The range is in the text.

@@ -87,11 +87,12 @@ private struct ByteHalves {
 
   private init(last: UInt16, first: UInt16) {
     (self.last, self.first) = (last, first)
-    var columns = SIMD16<Float>.zero
-    for half in 0..<16 where first >> UInt16(half) & 1 == 1 { columns += Self.shares[half] }
-    var frequency: Float = 0
-    for column in 0..<16 where last >> UInt16(column) & 1 == 1 { frequency += columns[column] }
-    self.frequency = frequency
+    var (columns, rest) = (SIMD16<Float>.zero, first)
+    while rest != 0 {
+      columns += Self.shares[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    frequency = columns.replacing(with: 0, where: SIMD16(repeating: UInt32(last)) & Self.bits .== 0).sum()
   }
 
   init(_ set: ByteSet) {
@@ -118,6 +119,8 @@ private struct ByteHalves {
     if (last, first) == (other.last, other.first) { return other }
     return ByteHalves(last: last, first: first)
   }
+
+  private static let bits = SIMD16<UInt32>((0..<16).map { 1 << $0 })
 
   /// The share of each byte, in rows that begin with the same four bits.
   private static let shares: [SIMD16<Float>] = (0..<16).map { first in

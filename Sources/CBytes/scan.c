@@ -92,3 +92,21 @@ int64_t bytes_count_words(const uint8_t *text, int64_t count) {
   }
   return words;
 }
+
+// Those that begin with C2, E1, E2 and E3 may be white space, so they do not count.
+int64_t bytes_count_letters(const uint8_t *text, int64_t count) {
+  int64_t letters = 0, at = 0;
+  while (at + lane <= count) {
+    bytes16 counts = 0;
+    for (int left = 255; left > 0 && at + lane <= count; left--, at += lane) {
+      bytes16 bytes = load(text + at);
+      counts -= (bytes16)(bytes - (uint8_t)0x21 < (uint8_t)(0x80 - 0x21))
+        | (bytes16)(bytes - (uint8_t)0xC3 <= (uint8_t)(0xE0 - 0xC3)) | (bytes16)(bytes >= (uint8_t)0xE4);
+    }
+    for (int i = 0; i < lane; i++) letters += counts[i];
+  }
+  for (; at < count; at++) {
+    letters += (uint8_t)(text[at] - 0x21) < 0x80 - 0x21 || (uint8_t)(text[at] - 0xC3) <= 0xE0 - 0xC3 || text[at] >= 0xE4;
+  }
+  return letters;
+}

@@ -32,6 +32,10 @@ int64_t bytes_find_last_within(const uint8_t *text, int64_t start, int64_t end, 
 int bytes_hold_pair(const uint8_t *text, int64_t count, uint8_t first, uint8_t second);
 // How wide a text is, in columns of half-width characters: Han, Kana and Hangul, which begin with E3 to ED or EF, take two.
 int64_t bytes_columns(const uint8_t *text, int64_t count);
+// What the bytes of a text say together, by a table of what each of the 256 says.
+uint16_t bytes_signs(const uint8_t *text, int64_t count, const uint16_t *signs);
+// At least how many characters are no white space: it leaves out those of a few blocks that have some.
+int64_t bytes_count_letters(const uint8_t *text, int64_t count);
 // How many runs of bytes without white space there are.
 int64_t bytes_count_words(const uint8_t *text, int64_t count);
 

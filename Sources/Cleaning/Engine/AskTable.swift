@@ -40,28 +40,34 @@ struct AskTable: Sendable {
   /// Files the pairs that begin with a byte, and tells what may be beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
     precondition(signs.count <= 64)
-    // Most signs want no certain second byte.
-    let always = signs.indices.reduce(UInt64(0)) { signs[$1].behind == .any ? $0 | 1 << UInt64($1) : $0 }
-    let wanted = signs.indices.filter { signs[$0].behind != .any }.map {
-      (bit: UInt64(1) << UInt64($0), signs[$0].behind)
+    // Which signs want each second byte, as bits; most signs want no certain one.
+    var wanting = [UInt64](repeating: 0, count: 256)
+    var always: UInt64 = 0
+    for (place, sign) in signs.enumerated() {
+      let bit = UInt64(1) << UInt64(place)
+      if sign.behind == .any { always |= bit } else { sign.behind.visit { wanting[Int($0)] |= bit } }
     }
-    var behind: [(list: UInt8, bytes: ByteSet)] = []
-    // Which signs want a second byte, as bits; few sets of them are met, again and again.
-    var lists: [UInt64: UInt8] = [0: 0]
-    var (last, list, place) = (UInt64(0), UInt8(0), 0)
+    var met: [(wanting: UInt64, list: UInt8, bytes: ByteSet)] = []
     for second in UInt8.min...UInt8.max {
-      var wanting = always
-      for (bit, behind) in wanted where behind.contains(second) { wanting |= bit }
-      if wanting != last {
-        list = lists[wanting] ?? number(of: Self.merged(signs.filter { $0.behind.contains(second) }.map(\.ask)))
-        (lists[wanting], last) = (list, wanting)
-        place = behind.firstIndex { $0.list == list } ?? behind.count
-        if place == behind.count { behind.append((list, ByteSet(""))) }
+      let wanted = wanting[Int(second)] | always
+      guard wanted != 0 else { continue }
+      // Few sets of signs are met, again and again.
+      let place = met.firstIndex { $0.wanting == wanted } ?? met.count
+      if place == met.count {
+        let asks = signs.filter { $0.behind.contains(second) }.map(\.ask)
+        met.append((wanted, number(of: Self.merged(asks)), ByteSet("")))
       }
-      numbers[Int(first) << 8 | Int(second)] = list
-      if list > 0 { behind[place].bytes.insert(second) }
+      numbers[Int(first) << 8 | Int(second)] = met[place].list
+      met[place].bytes.insert(second)
     }
-    return behind.filter { $0.list > 0 }.sorted { $0.list < $1.list }.map { list, bytes in
+    return triples(first, met.map { ($0.list, $0.bytes) })
+  }
+
+  /// What is between the bytes that lists want ahead of a byte and after it; sets of signs may ask the same rules.
+  private func triples(_ first: UInt8, _ lists: [(list: UInt8, bytes: ByteSet)]) -> [ByteTriples.Triple] {
+    var behind: [UInt8: ByteSet] = [:]
+    for (list, bytes) in lists { behind[list] = (behind[list] ?? ByteSet("")) | bytes }
+    return behind.sorted { $0.key < $1.key }.map { list, bytes in
       ByteTriples.Triple(ahead: ahead[Int(list)], first, behind: bytes)
     }
   }

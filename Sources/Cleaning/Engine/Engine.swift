@@ -24,7 +24,7 @@ struct Engine {
 
   init(rules: Rulebook, profile: CleaningProfile, working: WorkingText) {
     (self.rules, self.profile, self.working) = (rules, profile, working)
-    serves = rules.cards.map { $0.languages.contains(profile.language) }
+    serves = rules.serving(profile.language)
   }
 
   /// The text with everything done.
@@ -37,7 +37,7 @@ struct Engine {
       settle()
       if working.changes == changes { break }
     }
-    working.report(pending.map { ($0.repair, rules.cards[$0.rule]) } + lineDoubts)
+    working.report(pending.map { (repair: $0.repair, card: rules.cards[$0.rule]) } + lineDoubts)
     return working.finished(language: profile.tag)
   }
 
@@ -83,7 +83,7 @@ struct Engine {
   }
 
   private mutating func make(_ proposals: [Proposal]) {
-    carryOn(over: change(proposals.map { ($0.repair, rules.cards[$0.rule]) }))
+    carryOn(over: change(proposals.map { (repair: $0.repair, card: rules.cards[$0.rule]) }))
   }
 
   /// Makes repairs, and lets go of what was known of the text before them.
@@ -137,7 +137,10 @@ struct Engine {
     }
     leaving.sort { $0.line.line < $1.line.line }
     let repairs = zip(leaving, lines.removals(leaving.map(\.line))).map { leaving, range in
-      (Repair(range, "", confidence: leaving.line.confidence, mark: leaving.rule.mark), leaving.rule.card)
+      (
+        repair: Repair(range, "", confidence: leaving.line.confidence, mark: leaving.rule.mark),
+        card: leaving.rule.card
+      )
     }
     if !repairs.isEmpty { carryOn(over: change(repairs)) }
   }

@@ -21,15 +21,12 @@ struct LineSigns: OptionSet {
 
   /// The signs of a line.
   init(of line: Range<Int>, in bytes: Span<UInt8>) {
-    var signs: UInt16 = 0
-    let table = Self.ofBytes.span
-    for place in line { signs |= table[Int(bytes[place])] }
-    rawValue = signs
+    rawValue = Self.ofBytes.all(of: line, in: bytes)
   }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  private static let ofBytes: [UInt16] = (UInt8.min...UInt8.max).map { byte in
+  private static let ofBytes = ByteSigns { byte in
     let digit: LineSigns = byte.isDigit ? .digit : []
     let single: [UInt8: LineSigns] = [
       UInt8(ascii: ">"): .angle, UInt8(ascii: "|"): .bar, UInt8(ascii: "/"): .slash, UInt8(ascii: ":"): .colon,

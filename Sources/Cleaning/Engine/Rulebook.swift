@@ -1,4 +1,5 @@
 internal import Editing
+internal import Locales
 
 /// The rules that a cleaner follows, ready to be asked.
 final class Rulebook: Sendable {
@@ -61,8 +62,12 @@ final class Rulebook: Sendable {
   /// The cards and steps of ``places``, then of ``words`` and ``unknownWords``.
   let cards: [RuleCard]
   let stepOf: [Int]
+  private let languages: [RuleLanguages]
   /// The step of ``words`` and ``unknownWords``.
   let lastStep: Int
+
+  /// For each rule, whether it serves a language.
+  func serving(_ language: LanguageTag) -> [Bool] { languages.map { $0.contains(language) } }
 
   /// True if a rule, as its number, looks farther than its surroundings.
   func looksFar(_ rule: Int) -> Bool { rule < places.count && !places[rule].isLocal }
@@ -85,6 +90,7 @@ final class Rulebook: Sendable {
     table = AskTable(places)
     let last = steps.count - 1
     cards = places.map { $0.card } + words.map { $0.card } + unknownWords.map { $0.card }
+    languages = cards.map(\.languages)
     stepOf =
       steps.indices.flatMap { step in steps[step].map { _ in step } } + words.map { _ in last }
       + unknownWords.map { _ in last }

@@ -60,16 +60,23 @@ extension Lines {
   /// The lines of two to four words that come three times and more among paragraphs, and are neither sentences nor names:
   /// `Article content`, `Story continues below`.
   fileprivate var repeatedButtons: [Leaving] {
+    let short = lines.indices.filter { 1...60 ~= lines[$0].range.count }
+    guard short.count >= 3, hasParagraphs else { return [] }
     var places: [ArraySlice<UInt8>: [Int]] = [:]
-    var paragraphs = 0
-    for index in lines.indices where !lines[index].isBlank {
-      let text = bytes(of: index)
-      if text.count <= 60 { places[text, default: []].append(index) } else if isParagraph(index) { paragraphs += 1 }
-    }
-    guard paragraphs >= 3 else { return [] }
+    for index in short { places[bytes(of: index), default: []].append(index) }
     return places.values.filter { $0.count >= 3 && isPhrase($0[0]) }.flatMap { $0 }.sorted().map {
       Leaving(line: $0)
     }
+  }
+
+  /// True if three lines or more are long sentences.
+  private var hasParagraphs: Bool {
+    var paragraphs = 0
+    for index in lines.indices where lines[index].range.count > 60 && isParagraph(index) {
+      paragraphs += 1
+      if paragraphs == 3 { return true }
+    }
+    return false
   }
 
   /// True if a line is a few words, not all of them large, without a mark or a number.

@@ -11,8 +11,8 @@ final class CleaningProfile: Sendable {
   /// Lines that no one spoke, by their kinds: furniture, announcements of other stories (`Read also`), when the page was
   /// published, who held the camera.
   let lines: PatternSet
-  /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs.
-  let seams: PatternSet
+  private let seamPatterns: @Sendable () -> [Pattern]
+  private let seamSet = Mutex<PatternSet?>(nil)
   /// What is in brackets for a sound, in lower case.
   let sounds: WordSet
   /// What is in brackets for a word that could not be heard or may not be: `inaudible`, `bleep`.
@@ -64,9 +64,7 @@ final class CleaningProfile: Sendable {
     lines = PatternSet(kinds: [
       try patterns(.furniture), try patterns(.readAlso), try patterns(.published), try patterns(.credits),
     ])
-    var seams: [Pattern] = []
-    for section in Self.seams { seams += try file?.patterns(section) ?? [] }
-    self.seams = PatternSet(seams)
+    seamPatterns = { Self.seams.flatMap { (try? file?.patterns($0)) ?? [] } }
     sounds = WordSet(entries(.sounds).map(\.text))
     unheard = WordSet(entries(.unheardWords).map(\.text))
     stageDirections = WordSet(entries(.stageDirections).map(\.text))
@@ -89,10 +87,21 @@ final class CleaningProfile: Sendable {
     hasLossyCapitals = orthography.contains(.lossyCapitals)
   }
 
-  private static let seams: [LanguageSection] = [
+  /// The sections of a file that lines at the seams of a broadcast are in.
+  static let seams: [LanguageSection] = [
     .anchorLabels, .reporterLabels, .soundbiteLabels, .guestLabels, .handOffs, .liveHandOffs,
     .signOffs, .selfIntroductions, .thanks,
   ]
+
+  /// Lines at the seams of a broadcast, which are spoken or say who speaks: labels, hand-offs, sign-offs; read when they are
+  /// first asked for, which few pages do.
+  var seams: PatternSet {
+    seamSet.withLock { known in
+      let set = known ?? PatternSet(seamPatterns())
+      known = set
+      return set
+    }
+  }
 
   /// The common words of the language, read when they are first asked for; nil where there is no list.
   var words: WordTable? {
@@ -140,5 +149,8 @@ struct WordSet: Sendable {
   init(_ phrases: [String]) { self.phrases = Set(phrases.map { $0.lowercased() }) }
 
   /// True if the text is one of them.
-  func contains(_ text: String) -> Bool { phrases.contains(text.lowercased()) }
+  func contains(_ text: String) -> Bool { contains(small: text.lowercased()) }
+
+  /// True if the text, in lower case already, is one of them.
+  func contains(small text: String) -> Bool { phrases.contains(text) }
 }

@@ -25,6 +25,9 @@ final class Languages: Sendable {
             tag: tag, file: try files.file(for: tag), fallback: english, orthography: files.orthography(of: tag))
         )
       }
+      for tag in files.replacedTags {
+        for section in CleaningProfile.seams { _ = try files.file(for: tag)?.patterns(section) }
+      }
       met = Mutex(Dictionary(uniqueKeysWithValues: profile))
       self.english = english
     } catch {

@@ -12,29 +12,30 @@ struct LanguageProfile: Sendable {
   /// Letters that not every language of its script has, in lower case.
   let letters: [String]
 
-  /// The sections that list words, and those that list small words, the best first.
-  private static let (lists, small): ([LanguageSection], [LanguageSection]) = (
-    [.scripts, .defaultForScripts, .alsoServes, .letters], [.functionWords, .commonWords, .linesNeverEndAfter]
-  )
-  private static let sections = Set(lists + small)
+  private static let sections: Set<LanguageSection> = [
+    .scripts, .defaultForScripts, .alsoServes, .letters, .functionWords, .commonWords, .linesNeverEndAfter,
+  ]
 
   /// Reads a file's bytes; small words are not kept as text, for there are thousands of them.
   init(tag: String, file: Span<UInt8>) {
-    var (lists, prints) = ([LanguageSection: [String]](), [LanguageSection: [UInt64]]())
+    var (scripts, defaults, relatives, letters) = ([String](), [String](), [String](), [String]())
+    var (function, common, holding) = ([UInt64](), [UInt64](), [UInt64]())
     LanguageFile.eachWord(of: Self.sections, in: file) { section, word in
-      guard Self.small.contains(section) else {
-        return lists[section, default: []].append(LanguageFile.text(file, word))
-      }
+      switch section {
+      case .scripts: scripts.append(LanguageFile.text(file, word))
+      case .defaultForScripts: defaults.append(LanguageFile.text(file, word))
+      case .alsoServes: relatives.append(LanguageFile.text(file, word))
+      case .letters: letters.append(LanguageFile.text(file, word))
+      case .functionWords: function.append(WordPrint(of: word, in: file).value)
+      case .commonWords: common.append(WordPrint(of: word, in: file).value)
       // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.
-      if section == .linesNeverEndAfter, file[word.lowerBound] == UInt8(ascii: "-") { return }
-      prints[section, default: []].append(WordPrint(of: word, in: file).value)
+      default: if file[word.lowerBound] != UInt8(ascii: "-") { holding.append(WordPrint(of: word, in: file).value) }
+      }
     }
     self.tag = tag
-    scripts = lists[.scripts] ?? ["Latn"]
-    defaults = lists[.defaultForScripts] ?? []
-    relatives = lists[.alsoServes] ?? []
-    letters = lists[.letters] ?? []
-    words = Self.small.lazy.compactMap { prints[$0] }.first ?? []
+    self.scripts = scripts.isEmpty ? ["Latn"] : scripts
+    (self.defaults, self.relatives, self.letters) = (defaults, relatives, letters)
+    words = !function.isEmpty ? function : !common.isEmpty ? common : holding
   }
 }
 

@@ -14,7 +14,7 @@ struct SmallWords: Sendable {
     count = languages.count
     var size = 64
     while size < 2 * languages.reduce(0, { $0 + $1.count }) { size *= 2 }
-    slots = [(UInt64, Range<Int>)](repeating: (0, 0..<0), count: size)
+    slots = [(print: UInt64, speakers: Range<Int>)](repeating: (print: 0, speakers: 0..<0), count: size)
     var latest = [Int](repeating: -1, count: size)
     for (language, words) in languages.enumerated() {
       for print in words {

@@ -105,7 +105,7 @@ struct PatternMatcher {
 
 extension Slot {
   /// No slot but `{*}` takes more than this, in scalars.
-  fileprivate static var longest: Int { 120 }
+  static var longest: Int { 120 }
 
   /// Where what the slot takes from a place on must have ended.
   fileprivate func limit(in text: [Unicode.Scalar], from place: Int) -> Int {

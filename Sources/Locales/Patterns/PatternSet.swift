@@ -12,7 +12,9 @@ public struct PatternSet: Sendable {
   /// True if a text may be one of ``byHead``, by its first bytes.
   private var heads = LineHeads()
   /// The patterns that may begin with anything, by the last six bits of the letters that they may end with.
-  private var closing = [[Int]](repeating: [], count: 64)
+  private var closing = [(all: [Int], unbounded: [Int])](repeating: (all: [], unbounded: []), count: 64)
+  /// No text of a bounded one of them has more letters.
+  private var longestAnywhere = 0
   /// For each pattern the pairs of bytes that it needs.
   private var needs = PairTable()
 
@@ -67,12 +69,22 @@ public struct PatternSet: Sendable {
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
   private func candidates(_ text: Span<UInt8>, _ held: PairPrint?, accept: (Int) -> Bool) {
     guard let last = text.lastLetter else { return }
-    let opening = heads.mayBegin(text) ? opened(by: text).filter { patterns[$0].steps.mayEnd(with: last) } : []
-    let anywhere = closing[Int(last.value & 63)]
-    guard !(opening.isEmpty && anywhere.isEmpty) else { return }
-    // A pattern is in one of both.
-    let all = opening.isEmpty ? anywhere : (opening + anywhere).sorted()
+    let all = candidates(text, last)
+    guard !all.isEmpty else { return }
     _ = needs.first(among: all, fitting: held ?? PairPrint(of: text), where: accept)
+  }
+
+  /// The patterns of which a text has a beginning, the last letter and not too many.
+  private func candidates(_ text: Span<UInt8>, _ last: Unicode.Scalar) -> [Int] {
+    let letters = text.countOfLetters
+    let anywhere = closing[Int(last.value & 63)]
+    let open = letters <= longestAnywhere ? anywhere.all : anywhere.unbounded
+    guard heads.mayBegin(text) else { return open }
+    let opening = opened(by: text).filter {
+      patterns[$0].steps.most >= letters && patterns[$0].steps.mayEnd(with: last)
+    }
+    // A pattern is in one of both.
+    return opening.isEmpty ? open : (opening + open).sorted()
   }
 
   /// The patterns that begin as a text does.
@@ -93,14 +105,20 @@ public struct PatternSet: Sendable {
     let outline = PatternOutline(patterns[index])
     needs.add(outline.needs)
     guard let beginnings = outline.heads else {
-      for bits in UInt8(0)..<64 where patterns[index].steps.mayEnd(with: Unicode.Scalar(bits)) {
-        closing[Int(bits)].append(index)
-      }
-      return
+      return fileAnywhere(index)
     }
     for head in beginnings where byHead[head.packed]?.last != index {
       byHead[head.packed, default: []].append(index)
       heads.add(head.letters)
+    }
+  }
+
+  private mutating func fileAnywhere(_ index: Int) {
+    let steps = patterns[index].steps
+    if steps.most < .max { longestAnywhere = max(longestAnywhere, steps.most) }
+    for bits in UInt8(0)..<64 where steps.mayEnd(with: Unicode.Scalar(bits)) {
+      closing[Int(bits)].all.append(index)
+      if steps.most == .max { closing[Int(bits)].unbounded.append(index) }
     }
   }
 }

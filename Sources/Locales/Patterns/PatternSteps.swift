@@ -26,11 +26,14 @@ struct PatternSteps: Hashable, Sendable {
   /// What each step may begin with: a bit for every letter, which it shares with few others.
   private(set) var openings: [UInt64] = [0]
 
+  /// No text has more characters that are no white space.
+  private(set) var most = Int.max
   /// What the whole may end with, in the same way.
   private var closing: UInt64 = .max
 
   init(_ pieces: [Pattern.Piece]) {
     start = add(pieces, before: 0)
+    most = Self.most(of: pieces)
     let end = Self.closing(of: pieces)
     closing = end.isOptional ? .max : end.letters
   }
@@ -69,6 +72,27 @@ struct PatternSteps: Hashable, Sendable {
     case .words(let words, _, let next):
       return self.words[words].reduce(0) { $0 | ($1.isEmpty ? openings[next] : bit(ofFirst: $1)) }
     case .choice(let ways): return self.ways[ways].reduce(0) { $0 | openings[$1] }
+    }
+  }
+
+  /// How many characters texts of some pieces have at most, white space aside; there may be no bound.
+  private static func most(of pieces: [Pattern.Piece]) -> Int {
+    var sum = 0
+    for piece in pieces {
+      let most = most(of: piece)
+      guard most < .max else { return .max }
+      sum += most
+    }
+    return sum
+  }
+
+  private static func most(of piece: Pattern.Piece) -> Int {
+    switch piece {
+    case .space: 0
+    case .literal(let literal): literal.count
+    case .slot(let slot, _): slot == .any ? .max : Slot.longest
+    case .words(let words, _): words.map(\.count).max() ?? 0
+    case .choice(let ways): ways.map(most).max() ?? 0
     }
   }
 

@@ -17,8 +17,11 @@ enum SoundMark: PlaceRule {
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
     guard context[place - 1] != context[place], let bracket = Bracket(at: place, in: context) else { return nil }
     let text = context.text(bracket.inside)
-    let isStage = context.profile.stageDirections.contains(text)
-    guard isStage || context.profile.sounds.contains(text), standsApart(bracket, text, context) else { return nil }
+    let small = text.lowercased()
+    let isStage = context.profile.stageDirections.contains(small: small)
+    guard isStage || context.profile.sounds.contains(small: small), standsApart(bracket, text, context) else {
+      return nil
+    }
     return context.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
   }
 
