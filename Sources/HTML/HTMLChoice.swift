@@ -75,7 +75,8 @@ struct HTMLChoice {
     return story
   }
 
-  /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends after the link.
+  /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends after the link or
+  /// another sentence precedes the one that is linked.
   private func takeLinkedSentences(into isStory: inout [Bool]) {
     for index in outline.blocks.indices.dropFirst() where !isStory[index] && isStory[index - 1] {
       guard isCandidate(index), isLinkedSentence(index), outline.blocks[index - 1].box == outline.blocks[index].box
@@ -88,8 +89,8 @@ struct HTMLChoice {
 
   private func isLinkedSentence(_ index: Int) -> Bool {
     let block = outline.blocks[index]
-    return ["p", "li"].contains(block.element) && !block.isControl && !block.endsLinked
-      && paragraphs.endsSentence(block)
+    return ["p", "li"].contains(block.element) && !block.isControl
+      && (!block.endsLinked || paragraphs.endsSentencePlain(block)) && paragraphs.endsSentence(block)
       && 40...400 ~= block.length
   }
 

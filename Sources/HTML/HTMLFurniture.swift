@@ -54,14 +54,33 @@ struct HTMLFurniture {
   /// A hint is believed only of a box that holds little of the page: some pages are all `class="share-view"`.
   private mutating func judgeHints(_ trust: Trust) {
     let cards = cards()
+    let bodies = bodies()
     for (index, box) in outline.boxes.enumerated() where !isFurniture[index] {
       let isSmall = prose[index] * 5 < prose[0] * 2
       isFurniture[index] =
         box.parent.map { isFurniture[$0] } ?? false
         || trust != .nothing && box.hint == .furniture && prose[index] < HTMLProse.leastStory
-        || isSmall && (isHinted(index, trust) || cards[index] || isPictureWithCaption(box)) || isMeta(index)
+        || isSmall
+          && (isHinted(index, trust) && !(box.hint == .namedFurniture && bodies.contains(Kind(box))) || cards[index]
+            || isPictureWithCaption(box))
+        || isMeta(index)
     }
     addProse()
+  }
+
+  /// A kind of box: what is around it, its element and classes.
+  private struct Kind: Hashable {
+    let (parent, element, classes): (Int?, String, String)
+
+    init(_ box: HTMLOutline.Box) { (parent, element, classes) = (box.parent, box.element, box.classes) }
+  }
+
+  /// The kinds of boxes with classes of which one holds too much of the page to be furniture; a box of that kind beside it
+  /// is another part of the story.
+  private func bodies() -> Set<Kind> {
+    Set(
+      outline.boxes.indices.filter { prose[$0] * 5 >= prose[0] * 2 && !outline.boxes[$0].classes.isEmpty }
+        .map { Kind(outline.boxes[$0]) })
   }
 
   private func isHinted(_ index: Int, _ trust: Trust) -> Bool {

@@ -47,6 +47,8 @@ struct HTMLOutline {
     var isControl = false
     /// True if its last letter or sign is in a link.
     var endsLinked = false
+    /// Where its last letter or sign outside of links ends, in bytes of the page; nil if all is linked.
+    var plainEnd: Int?
   }
 
   /// An element that holds others.

@@ -16,6 +16,8 @@ struct HTMLOutliner {
   private var isControl = false
   /// True if the last piece is in a link.
   private var endsLinked = false
+  /// Where the last piece of the block ends that is in no link.
+  private var plainEnd: Int?
   /// The kind of the script that is open, as its `type` names it; nil for one that runs.
   private var scriptType: String?
   /// True if what browsers without scripts show is shown.
@@ -247,10 +249,11 @@ extension HTMLOutliner {
       outline.blocks.append(
         .init(
           pieces: pieces, box: box, element: element, length: length.all, linked: length.linked,
-          isControl: isControl, endsLinked: endsLinked))
+          isControl: isControl, endsLinked: endsLinked, plainEnd: plainEnd))
     }
     blockStart = pieces.upperBound
     length = (0, 0)
+    plainEnd = nil
     isControl = false
     if !keepsElement { element = outline.boxes[box].element }
   }
@@ -295,6 +298,7 @@ extension HTMLOutliner {
     length.all += range.count
     if depth.link > 0 { length.linked += range.count }
     endsLinked = depth.link > 0
+    if !endsLinked { plainEnd = range.upperBound }
     if depth.control > 0 { isControl = true }
   }
 }

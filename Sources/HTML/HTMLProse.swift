@@ -21,6 +21,12 @@ struct HTMLProse {
     return Self.endsSentence(String(decoding: bytes[..<end].suffix(24), as: UTF8.self))
   }
 
+  /// True if what is outside of the links of a block ends as a sentence does, and is one of several words.
+  func endsSentencePlain(_ block: HTMLOutline.Block) -> Bool {
+    guard let end = block.plainEnd, block.length - block.linked >= 24 else { return false }
+    return Self.endsSentence(String(decoding: bytes[..<end].suffix(24), as: UTF8.self))
+  }
+
   /// True if a text ends as sentences do.
   static func endsSentence(_ text: String) -> Bool {
     text.unicodeScalars.last { !$0.isCloser && !$0.properties.isWhitespace }?.endsSentence == true

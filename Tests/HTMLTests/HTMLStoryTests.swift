@@ -47,6 +47,10 @@ import Testing
     "articleBody": "\(first)\\n\\n\(second)\\n\\n\(third)"}]</script>
     """,
     """
+    <article><h1>Night ferry stays</h1><div class="sidebar-grid__text"><p>\(first)</p></div><div class="ad">Buy a boat</div>
+    <div class="sidebar-grid__text"><p>\(second)</p><p>\(third)</p></div></article>
+    """,
+    """
     <main><h1>Night ferry stays</h1><div class="postbody"><div class="author">jo<br>Posts: 37</div><p>\(first)</p>
     <p>\(second)</p><p>\(third)</p></div></main><div class="grid"><div><h3><a href="/a">Old lighthouse shines</a></h3>
     <p>A new lamp stands on the tower.</p></div><div><h3><a href="/b">A second pier</a></h3><p>Fishermen want it.</p></div>
@@ -58,6 +62,16 @@ import Testing
       "<!DOCTYPE html><html><head><title>Night ferry stays | Harbour</title></head><body>\(body)</body></html>"
     let read = HTMLReader.read(page)
     #expect(read.text == ["Night ferry stays", Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+  }
+
+  @Test func `a paragraph of a sentence and a linked one belongs to the story`() {
+    let linked =
+      "The mayor has her own plan. The town could buy both boats and rent them out for a single euro a month."
+    let body = linked.replacing("The town", with: "<a href=\"/plan\">The town") + "</a>"
+    let read = HTMLReader.read(
+      "<html><body><article><h1>Night ferry stays</h1><p>\(Self.first)</p><p>\(body)</p><p>\(Self.third)</p></article>"
+    )
+    #expect(read.text == ["Night ferry stays", Self.first, linked, Self.third].joined(separator: "\n\n"))
   }
 
   @Test func `points in brief above the story belong to it`() {
