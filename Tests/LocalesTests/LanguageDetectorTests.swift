@@ -65,6 +65,16 @@ import Testing
     #expect(tag == "en")
   }
 
+  @Test(arguments: [
+    ("La barque rentre lundi.", "fr"), ("Kapal itu berlayar lagi besok siang.", "id"),
+    ("Färjan går på söndag.", "sv"),
+    ("De haven sluit om acht uur.", "nl"), ("Il porto chiude domani sera.", "it"),
+    ("Ferja gikk tidlig søndag.", "nb"),
+  ])
+  func `common words tell where small ones are few`(text: String, tag: String) {
+    #expect(Self.detector.language(of: text) == tag)
+  }
+
   @Test func `dandas do not make Punjabi Hindi`() {
     #expect(Self.detector.language(of: "ਹਾਂ। ।।।।।") == "pa")
   }

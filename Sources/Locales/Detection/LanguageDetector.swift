@@ -5,6 +5,7 @@ public final class LanguageDetector: Sendable {
   private let profiles: LanguageProfiles
   private let words: SmallWords
   private let letters: OwnLetters
+  private let known = KnownWords()
 
   /// No Japanese headline has this many Han characters and no Kana.
   private static let muchHan = 24
@@ -69,12 +70,31 @@ public final class LanguageDetector: Sendable {
     if let own, let place = languages.firstIndex(where: { profiles.all[$0].tag == own }) {
       votes[place] += votes[place] * Self.trust + Self.bonus
     }
+    hear(known, of: languages.map { profiles.all[$0].tag }, text, &votes)
     guard let most = votes.max(), most > 0 else { return nil }
     let first = languages.indices.filter { votes[$0] == most }.map { profiles.all[languages[$0]].tag }
     if let own, let declared, first.contains(own) { return declared.language }
     if !hasWords, most < (Self.cased.contains(script) ? Self.sure : Self.fairlySure) { return nil }
     return first.first { Self.greater.contains($0) } ?? (hasWords || first.count == 1 ? first.first : nil)
   }
+
+  /// Lets the lists of common words speak where a text is short and its small words leave doubt.
+  ///
+  /// A language without a list would lose by it, so one that leads is left in the lead.
+  private func hear(_ known: KnownWords, of tags: [String], _ text: String, _ votes: inout [Double]) {
+    guard text.utf8.count <= Self.short, let most = votes.max(), most > 0 else { return }
+    // English is written everywhere, and names of all languages in it.
+    let rivals = votes.indices.filter { votes[$0] > 0 || tags[$0] == "en" }
+    let doubted = votes.count { $0 * 2 > most } > 1 || most < Self.clear
+    let words = doubted && rivals.count > 1 ? KnownWords.words(of: text) : []
+    guard !words.isEmpty else { return }
+    let counts = rivals.map { known.count(in: words, of: tags[$0]) }
+    guard !zip(rivals, counts).contains(where: { votes[$0] == most && $1 == nil }) else { return }
+    for (place, count) in zip(rivals, counts) { votes[place] += Double(count ?? 0) * Self.weight }
+  }
+
+  /// Texts up to this many bytes, with fewer votes than so many, leave doubt; a common word is half a small one.
+  private static let (short, clear, weight) = (500, 3.0, 0.5)
 
   /// Votes of letters that no single name of another language has; scripts without capitals are shared by few languages.
   private static let (sure, fairlySure) = (0.7, 0.25)
