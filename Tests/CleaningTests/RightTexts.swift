@@ -143,4 +143,14 @@ let rightTexts: [RuleCase] = [
   RuleCase(
     "repeated-line", "en", stays: "sail away with me\nover the sea\nsail away with me\nover the sea\nand home"),
   RuleCase("glued-words", "nl", stays: "Het ligt erin en erop, en hij is erna weg."),
+  RuleCase("glued-name", "en", stays: "Set sessionStorage and then call onClick again."),
+  RuleCase("doubled-mark", "ko", stays: "글쎄요.. 잘 모르겠는데요.."),
+  RuleCase("timecode", "en", stays: "[09:14] ivo: is the boat in\n[09:15] ana: not yet"),
+  RuleCase("published", "ko", stays: "어머니께\n\n저는 잘 지냅니다.\n\n1998년 5월 8일\n아들 올림"),
+  RuleCase("space-kind", "ja", stays: "港前発　6:10　8:40（日曜運休）"),
+  RuleCase("hard-wrap", "ja", stays: "人参　2本\n砂糖　小さじ2\n人参を薄く切り、砂糖をふる。"),
+  RuleCase("all-capitals", "en", stays: "GOOD EVENING. IT IS NINE O'CLOCK AND THE PORT IS SHUT..."),
+  RuleCase("footnote-mark", "en", stays: "09:12 WARN valve[3]: low pressure"),
+  RuleCase("doubled-word", "cs", stays: "Magaalada waxay noqotay degdeg degdeg bay u socdaan."),
+  RuleCase("space-after-colon", "en", stays: "Ratio 3:2, URL:Path and HTTP:GET"),
 ]

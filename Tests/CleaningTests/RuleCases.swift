@@ -16,6 +16,10 @@ struct RuleCase {
 
 /// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
 let repairs: [RuleCase] = [
+  RuleCase(
+    "furniture", "en", "The boat left.\n\nRelated stories:\nStorm shuts the port\nHarbour asks for a new crane",
+    "The boat left."),
+  RuleCase("furniture", "ja", "船は出ました。\n\n関連記事：港のクレーンが倒れる、けが人なし", "船は出ました。"),
   RuleCase("legacy-mojibake", "zh", "港口今天~{9X1U~}。", "港口今天关闭。"),
   RuleCase("legacy-mojibake", "ko", "\u{1B}$)C\u{E}9h0!\u{F} \u{E}?T4Y\u{F}", "배가 왔다"),
   RuleCase("timecode", "en", "00:00\n04:31\nThe lock gates are shut.", "The lock gates are shut."),
@@ -187,6 +191,19 @@ let likelyRepairs: [RuleCase] = [
   RuleCase(
     "glued-words", "es", "La subida dela barca cuesta poco a los vecinos.",
     "La subida de la barca cuesta poco a los vecinos."),
+  RuleCase(
+    "space-after-colon", "en", "FIRE CHIEF OLA BERG:We got there late.", "FIRE CHIEF OLA BERG: We got there late."),
+  RuleCase("space-after-colon", "ko", "앵커:배는 언제 뜹니까?", "앵커: 배는 언제 뜹니까?"),
+  RuleCase("space-after-colon", "es", "Vecina:¿Y quién paga la barca?", "Vecina: ¿Y quién paga la barca?"),
+  RuleCase("reference", "en", "The captain&rsquos log", "The captain’s log"),
+  RuleCase("glued-name", "en", "He met with GovernorBrandt at noon.", "He met with Governor Brandt at noon."),
+  RuleCase(
+    "glued-name", "en", "It rained all over westernFrance today.", "It rained all over western France today."),
+  RuleCase("glued-name", "es", "El barco vuelve hoy aEspaña sin carga.", "El barco vuelve hoy a España sin carga."),
+  RuleCase("space-after-stop", "hi", "गाड़ियाँ रोकी जाएँगी.परिवहन विभाग ने कहा।", "गाड़ियाँ रोकी जाएँगी. परिवहन विभाग ने कहा।"),
+  RuleCase(
+    "hard-wrap", "ko", "주민들은 어젯밤에 언덕 위의\n초등학교 강당으로 옮겨 갔고\n거기서 하룻밤을 보냈다고 밝혔습니다.",
+    "주민들은 어젯밤에 언덕 위의 초등학교 강당으로 옮겨 갔고 거기서 하룻밤을 보냈다고 밝혔습니다."),
   RuleCase(
     "sister-page", "fr", "Le cafι est fermι depuis le dιbut de l'ιtι.",
     "Le café est fermé depuis le début de l'été."),

@@ -90,8 +90,10 @@ extension RuleContext {
     var gaps = Gaps()
     var at = words.lowerBound
     while at < words.upperBound {
-      let end = min(end(of: \.isBlank, from: at), words.upperBound)
-      let width = bytes[at..<end].contains(0x09) ? 3 : end - at
+      // A wide space of East Asian text is a gap by itself.
+      let isWide = bytes[at] == 0xE3 && has("\u{3000}", at: at)
+      let end = isWide ? at + 3 : min(end(of: \.isBlank, from: at), words.upperBound)
+      let width = isWide || bytes[at..<end].contains(0x09) ? 3 : end - at
       if width >= 2 {
         gaps.count += 1
         gaps.widest = max(gaps.widest, width)

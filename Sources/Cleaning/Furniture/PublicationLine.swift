@@ -27,7 +27,9 @@ enum PublicationLine: LineRule {
     guard !shaped.isEmpty || !listed.isEmpty else { return [] }
     let story = page.firstToLastSpoken
     return (shaped + listed).filter { line in
-      guard !isSentence(line.line, page), !isSaid(page.bytes(of: line.line)) else { return false }
+      guard !isSentence(line.line, page), !isSaid(page.bytes(of: line.line)), !isOfLetter(line.line, page) else {
+        return false
+      }
       return page.isListed(line.line, as: .published) || hasClock(page.bytes(of: line.line))
         || !story.contains(line.line)
     }
@@ -35,6 +37,15 @@ enum PublicationLine: LineRule {
 
   /// A longer line, in bytes, says more than when the page was published.
   private static let longest = 160
+
+  /// True if a date without a time is below all else but who signs, directly below it.
+  private static func isOfLetter(_ line: Int, _ page: Lines) -> Bool {
+    guard !hasClock(page.bytes(of: line)), !page.isListed(line, as: .published), line > 0,
+      page.lines[line - 1].isBlank
+    else { return false }
+    let rest = page.lines[(line + 1)...]
+    return rest.first?.isBlank == false && rest.count { !$0.isBlank } == 1
+  }
 
   /// True if a line ends as a sentence does: a stop after a date may belong to the date, if nothing else is said.
   private static func isSentence(_ index: Int, _ page: Lines) -> Bool {

@@ -20,11 +20,10 @@ enum RelatedLinks {
   private static func titled(_ page: Lines) -> [Lines.Leaving] {
     page.lines.indices.filter { index in
       let line = page.bytes(of: index)
-      guard line.count <= 200, let colon = line.prefix(60).firstIndex(of: UInt8(ascii: ":")),
-        page.context[colon + 1] == .space,
-        !page.context.endsSentence(page.lines[index].range), page.words(of: index) >= 5
+      guard line.count <= 200, let colon = page.endOfColon(in: line.prefix(60)), colon < line.endIndex,
+        !page.context.endsSentence(page.lines[index].range), page.shape(of: index).words >= 5
       else { return false }
-      return page.announces(line[...colon])
+      return page.announces(line[..<colon])
     }.map { Lines.Leaving(line: $0) }
   }
 
@@ -42,14 +41,31 @@ enum RelatedLinks {
         links.append(next)
       } else {
         // Without a sentence after them they may be the text of a page that has no marks at all.
-        return page.hasSentence(within: 3, from: next) ? links : []
+        return page.hasSentence(within: 3, from: next) ? links : lastLinks(below: line, page)
       }
     }
-    return []
+    return lastLinks(below: line, page)
+  }
+
+  /// The lines below one where the page ends with links, and sentences are above.
+  private static func lastLinks(below line: Int, _ page: Lines) -> [Int] {
+    let rest = page.lines[(line + 1)...].indices.filter { !page.lines[$0].isBlank }
+    guard rest.count <= most, page.lines[..<line].indices.contains(where: page.isSpoken),
+      rest.allSatisfy({ !page.isSpoken($0) && page.shape(of: $0).isLink && page.shape(of: $0).words >= 4 })
+    else { return [] }
+    return rest
   }
 }
 
 extension Lines {
+  /// Where a colon with a blank after it, or one of full width, ends in a text.
+  fileprivate func endOfColon(in text: ArraySlice<UInt8>) -> Int? {
+    text.indices.lazy.compactMap { at -> Int? in
+      if text[at] == UInt8(ascii: ":"), context[at + 1] == .space { return at + 1 }
+      return context.has("：", at: at) ? at + 3 : nil
+    }.first
+  }
+
   /// True if a text is one with which pages announce other stories.
   fileprivate func announces(_ text: ArraySlice<UInt8>) -> Bool {
     context.profile.lines.kinds(of: text.span, among: LineTraits.readAlso.rawValue) != 0

@@ -41,6 +41,7 @@ final class CleaningProfile: Sendable {
   /// Names that are written as one with a small word ahead: `theGrio`.
   let joinedNames: Set<String>
 
+  private let offices: Set<String>
   private let list = Mutex<WordTable??>(nil)
   private let holding: Set<String>
   private let saying: Set<String>
@@ -77,6 +78,7 @@ final class CleaningProfile: Sendable {
       entries(.saying).flatMap { $0.text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }.filter {
         $0.count > 1
       })
+    offices = Set(file?.words(.offices) ?? [])
     joinedNames = Set(entries(.joinedNames).flatMap { $0.text.split(separator: " ").map(String.init) })
     holding = Set(file?.words(.linesNeverEndAfter) ?? [])
     knowsDoubles = !(functionWords.isEmpty && holding.isEmpty) && !doubles.isEmpty
@@ -124,6 +126,9 @@ final class CleaningProfile: Sendable {
 
   /// True if a word in lower case attributes what was said: `said`, `selon`; in French also `dit-elle`.
   func attributes(_ word: String) -> Bool { saying.contains(word) }
+
+  /// True if a word in lower case precedes a name without being part of it: `governor`.
+  func isOffice(_ word: String) -> Bool { offices.contains(word) }
 
   /// True if a word in lower case is the name of a month.
   func isMonth(_ word: String) -> Bool { months.contains(word) }

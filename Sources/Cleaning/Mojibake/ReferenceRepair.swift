@@ -85,7 +85,18 @@ struct ReferenceRepair: TextRule {
     if let capital = capital(at: name) {
       return Found(range: start..<capital.end, text: capital.text, confidence: 0.96)
     }
+    if let mark = Self.curled.first(where: { has($0.0, at: name) }), case let end = name + mark.0.count,
+      end < bytes.count, bytes[end] != UInt8(ascii: "=")
+    {
+      return Found(range: start..<end, text: mark.1, confidence: 0.9)
+    }
     return name > start + 1 ? Found(range: start..<name, text: "&", confidence: 0.98) : nil
+  }
+
+  /// Marks whose names no parameter of an address has, so that without `;` the rest of a word may follow: `ship&rsquos`.
+  private static let curled = [("rsquo", "’"), ("lsquo", "‘"), ("ldquo", "“"), ("rdquo", "”"), ("hellip", "…")].map
+  {
+    (Array($0.utf8), $1)
   }
 
   /// A letter whose name was put in capitals with the rest of its word: `CAF&EACUTE;`.

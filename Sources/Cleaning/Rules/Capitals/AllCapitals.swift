@@ -28,9 +28,10 @@ enum AllCapitals: PlaceRule {
       return nil
     }
     let line = context.line(startingAt: place)
-    guard context.isInCapitals(line, letters: fewestLetters, words: fewestWords), context.endsSentence(line) else {
-      return nil
-    }
+    // A line that trails off is a script's, which is set so for whoever reads it out.
+    guard context.isInCapitals(line, letters: fewestLetters, words: fewestWords), context.endsSentence(line),
+      !context.has("...", at: line.upperBound - 3), !context.has("…", at: line.upperBound - 3)
+    else { return nil }
     let label = label(of: line, context)
     guard label < line.upperBound else { return nil }
     let words = context.bytes[label..<line.upperBound].split(whereSeparator: \.isBlank).count

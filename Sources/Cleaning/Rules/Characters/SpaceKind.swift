@@ -29,9 +29,17 @@ enum SpaceKind: PlaceRule {
 
   private static func isKept(_ place: Int, _ end: Int, _ context: RuleContext) -> Bool {
     guard let before = context.scalar(before: place), let after = context.scalar(at: end) else { return false }
-    if context.has("\u{3000}", at: place) { return before.isSpaceless || after.isSpaceless }
+    if context.has("\u{3000}", at: place) {
+      return before.isSpaceless || after.isSpaceless || isRow(place, context)
+    }
     if "«‹–—§№".unicodeScalars.contains(before) || "»›;:!?–—%°".unicodeScalars.contains(after) { return true }
     return before.isDigit || after.isDigit || holdsNextWord(place, before, context)
+  }
+
+  /// True if a wide space parts the cells of a row of Chinese or Japanese: `始発　7:20　10:40`.
+  private static func isRow(_ place: Int, _ context: RuleContext) -> Bool {
+    let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: place).upperBound
+    return line.count <= 400 && context.text(line).unicodeScalars.contains { $0.isSpaceless && $0.isLetter }
   }
 
   /// A single letter, as the prepositions of Czech and Russian are, or the stop of an abbreviation or an initial.

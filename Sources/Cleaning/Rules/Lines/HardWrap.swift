@@ -73,12 +73,21 @@ struct LinePair {
     if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
     let isCaseless = !first.isCapital && first.isLetter
     let goesOn =
-      isCaseless && upper.count >= 12 && context.endsSentence(lower) && lines.hadNoRoom(upper, for: lower)
+      isCaseless && upper.count >= 12 && (context.endsSentence(lower) || first.isHangul && closesStatement)
+      && lines.hadNoRoom(upper, for: lower)
     return goesOn ? Confidence.likely : 0
   }
 
   /// True if the paragraph ends as a sentence does.
   private var closesBlock: Bool { context.endsSentence(context.lastLine(ofBlockAt: lower)) }
+
+  /// True if the paragraph ends with a statement as news has them, `-다.`, and none of its lines with a mark.
+  private var closesStatement: Bool {
+    let block = lower.lowerBound..<context.lastLine(ofBlockAt: lower).upperBound
+    return context.has("다.", at: block.upperBound - 4)
+      && !context.bytes[block.dropLast(4)].contains { ".,!?\"".utf8.contains($0) }
+      && !context.endsPhrase(upper)
+  }
 
   /// True if a neighbour of nearly the same width goes on over its end too.
   private var isInWrappedBlock: Bool {

@@ -29,8 +29,8 @@ enum FootnoteMark: PlaceRule {
     return before.isDigit || before.endsSentence || ",;:])”\"»".unicodeScalars.contains(before)
   }
 
-  /// True if what follows goes on with the word: a letter, a number, a bracket that calls.
+  /// True if what follows goes on with the word: a letter, a number, a bracket that calls, the colon of a log.
   private static func goesOn(with scalar: Unicode.Scalar) -> Bool {
-    scalar.isLetter || scalar.isDigit || "(=+-_".unicodeScalars.contains(scalar)
+    scalar.isLetter || scalar.isDigit || "(=+-_:".unicodeScalars.contains(scalar)
   }
 }

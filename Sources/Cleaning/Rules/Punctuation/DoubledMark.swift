@@ -33,9 +33,15 @@ enum DoubledMark: PlaceRule {
     let next = context.scalar(at: context.end(of: \.isBlank, from: end))
     // Two dandas at the end of a line, or around a number, close a verse.
     if mark == "।" { return next?.isLetter == true ? Confidence.safe : Confidence.ask }
-    if mark == "." { return next?.isSmall == true ? Confidence.ask : Confidence.safe }
+    if mark == "." { return next?.isSmall == true || trailsOff(place, context) ? Confidence.ask : Confidence.safe }
     let isQuote = mark == "," && context.scalar(at: end)?.isLetter == true && closesQuote(end, context)
     return isQuote ? Confidence.ask : Confidence.safe
+  }
+
+  /// True if two stops are how Korean writes that speech trails off: not after the ending of a statement.
+  private static func trailsOff(_ place: Int, _ context: RuleContext) -> Bool {
+    guard let last = context.scalar(before: place), last.isHangul else { return false }
+    return !"다까".unicodeScalars.contains(last)
   }
 
   private static func closesQuote(_ place: Int, _ context: RuleContext) -> Bool {

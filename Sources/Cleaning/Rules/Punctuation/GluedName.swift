@@ -1,11 +1,14 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// A word does not run into a name.
 ///
 /// A small word of the language ahead of a large letter (`inRoma`) is not part of a name; what else precedes one
 /// may be (`localStorage`, `weMfundo`), and so may two words with large letters (`ConocoPhillips`), unless the text has
-/// both apart. Where the text joins other short heads to names, its grammar does so, as in Zulu.
+/// both apart. A common word ahead of what the language's list has as a name (`northernOntario`), and an office ahead of a
+/// name (`GovernorHale`), are only likely to be two. Where the text joins other heads to names, its grammar does so, as in
+/// Zulu, or it is code.
 enum GluedName: PlaceRule {
   static let card = RuleCard(
     "glued-name", "A word does not run into a name.",
@@ -34,17 +37,39 @@ enum GluedName: PlaceRule {
     let word = context.text(head)
     if nameParts.contains(word) { return 0 }
     if context.profile.isFunctionWord(word.lowercased()), isPlain(word) {
-      let isName = context.scalar(at: head.lowerBound)?.isCapital == true
-      if isName, brandParts.contains(word) || !context.opensSentence(at: head.lowerBound) { return 0 }
+      let isLarge = context.scalar(at: head.lowerBound)?.isCapital == true
+      if isLarge, brandParts.contains(word) || !context.opensSentence(at: head.lowerBound) { return 0 }
       // A slip is made once; a name is written so again.
       let whole = Array(context.bytes[head.lowerBound..<name.upperBound])
-      if isName, context.occurrences(of: whole, in: context.neighbourhood(of: head.lowerBound), atMost: 2) > 1 {
+      if isLarge, context.occurrences(of: whole, in: context.neighbourhood(of: head.lowerBound), atMost: 2) > 1 {
         return 0
       }
-      guard head.count >= 2, !context.profile.joinedNames.contains(word + context.text(name)) else { return 0 }
+      guard !context.profile.joinedNames.contains(word + context.text(name)) else { return 0 }
+      if head.count < 2 {
+        return isName(name, context) && !context.profile.language.isIn("en") ? Confidence.likely : 0
+      }
       return context.joinsHeadsToNames(near: head.lowerBound) ? Confidence.ask : Confidence.safe
     }
-    return head.count >= 4 && isPlain(word) ? Confidence.ask : 0
+    guard head.count >= 4, isPlain(word) else { return 0 }
+    return areTwoWords(head, name, context) && context.profile.words?.isLanguage(around: head, in: context) == true
+      && !context.joinsHeadsToNames(near: head.lowerBound) ? Confidence.likely : Confidence.ask
+  }
+
+  /// True if the language's list has a word as a name.
+  private static func isName(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    word.count >= 4 && context.profile.words?.entry(of: Array(context.lowercased(word).utf8).span)?.isLarge == true
+  }
+
+  /// True if a common word precedes a name that the list has, or an office within a sentence one that it need not have.
+  private static func areTwoWords(_ head: Range<Int>, _ name: Range<Int>, _ context: RuleContext) -> Bool {
+    guard let words = context.profile.words, let first = words.entry(of: Array(context.lowercased(head).utf8).span),
+      !first.isLarge
+    else { return false }
+    if context.scalar(at: head.lowerBound)?.isCapital != true { return isName(name, context) }
+    let whole = Array(context.bytes[head.lowerBound..<name.upperBound])
+    let last = words.entry(of: Array(context.lowercased(name).utf8).span)
+    return context.profile.isOffice(context.lowercased(head)) && name.count >= 4 && last?.isLarge != false
+      && context.occurrences(of: whole, in: context.neighbourhood(of: head.lowerBound), atMost: 2) < 2
   }
 
   /// What names begin with that are written as one: LaBeouf, DeSantis, MacArthur.
@@ -98,17 +123,23 @@ extension RuleContext {
       && before != UInt8(ascii: "@")
   }
 
-  /// True if two heads of up to four small letters that are no small words are joined to names near a place.
+  /// True if the language's list has a word, and writes it small.
+  private func isCommon(_ word: Range<Int>) -> Bool {
+    profile.words?.entry(of: Array(lowercased(word).utf8).span)?.isLarge == false
+  }
+
+  /// True if two heads of small letters that are no small words are joined to names near a place, or to common words, as in
+  /// code.
   fileprivate func joinsHeadsToNames(near place: Int) -> Bool {
     let near = max(0, place - 1_000)..<min(count, place + 1_000)
     var found = 0
     for at in near where self[at].isUpper && self[at + 1].isLower {
       let head = start(of: \.isLower, before: at)..<at
-      guard (1...4).contains(head.count), !self[head.lowerBound - 1].isUpper, !self[head.lowerBound - 1].isWide,
-        !profile.isFunctionWord(text(head))
+      guard !head.isEmpty, !self[head.lowerBound - 1].isUpper, !self[head.lowerBound - 1].isWide,
+        !profile.isFunctionWord(text(head)), head.count <= 4 || isCommon(word(startingAt: at))
       else { continue }
-      found += 1
-      if found == 2 { return true }
+      found += head.count <= 4 ? 1 : 2
+      if found >= 2 { return true }
     }
     return false
   }

@@ -55,6 +55,9 @@ enum SpaceAfterStop: PlaceRule {
     }
     guard !before.isEmpty else { return 0 }
     if first.isHangul { return last.isHangul && endsKorean(before, last) ? Confidence.safe : 0 }
+    if 0x900...0xDFF ~= first.value {
+      return 0x900...0xDFF ~= last.value && before.count >= 12 && after.count >= 9 ? Confidence.likely : 0
+    }
     if first.isRightToLeft {
       return last.isRightToLeft && before.count >= 6 && after.count >= 4 ? Confidence.safe : 0
     }

@@ -38,7 +38,12 @@ enum DoubledWord: WordRule {
     // After a comma the first may be a relative pronoun and the second an article: "…, die die Welt …".
     if context.has(", ", at: word.lowerBound - 2), context.profile.capitalizesNouns { return Confidence.ask }
     if context.profile.isSmallWord(text) { return Confidence.safe }
-    if context.profile.reduplicates || text.unicodeScalars.count < 4 { return Confidence.ask }
+    // Where the list knows neither the word nor most others, the language may be one that doubles words for their sense.
+    let isKnown =
+      context.profile.words.map { words in
+        words.entry(of: Array(text.utf8).span) != nil || words.isLanguage(around: word, in: context)
+      } ?? false
+    if context.profile.reduplicates || text.unicodeScalars.count < 4 || !isKnown { return Confidence.ask }
     return isInSentence(word, text, context) ? Confidence.safe : Confidence.likely
   }
 
