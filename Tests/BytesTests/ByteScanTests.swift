@@ -22,6 +22,24 @@ import Testing
     }
   }
 
+  @Test func `bytes side by side are found, and no others`() {
+    for text in Self.texts {
+      for other in [Array("to".utf8), Array("한".utf8), Array("K ".utf8), Array("éç".utf8), []] {
+        let isThere = (0...max(0, text.count - other.count)).contains { text[$0...].starts(with: other) }
+        #expect(text.span.holds(other.span) == isThere)
+      }
+    }
+  }
+
+  @Test func `bytes say together what each of them says`() {
+    let signs = ByteSigns { $0.isDigit ? 1 : $0.isSpace ? 2 : $0.isWide ? 4 : 0 }
+    for text in Self.texts {
+      let half = text.count / 2..<text.count
+      let all = text[half].reduce(0) { $0 | ($1.isDigit ? 1 : $1.isSpace ? 2 : $1.isWide ? 4 : 0) }
+      #expect(signs.all(of: half, in: text.span) == UInt16(all))
+    }
+  }
+
   @Test func `words that may be said again are found`() {
     for text in Self.texts {
       let start = text.count / 3

@@ -14,4 +14,13 @@ import Testing
       #expect(bytes.span.countOfWords(in: 0..<bytes.count) == count * words)
     }
   }
+
+  @Test(arguments: [
+    ("", 0), (" \t\u{A0}\u{2003}\u{3000}", 0), ("The ferry left.", 13), ("배가 떠났다", 5), ("één", 3), ("日本", 2),
+  ])
+  func `letters are counted, and white space never`(text: String, letters: Int) {
+    for count in [1, 2, 7, 300] {
+      #expect(Array(String(repeating: text + " ", count: count).utf8).span.countOfLetters == count * letters)
+    }
+  }
 }

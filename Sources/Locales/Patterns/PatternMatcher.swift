@@ -114,7 +114,37 @@ extension Slot {
     switch self {
     case .number: return rest.firstIndex { !$0.isDigitOrSeparator } ?? rest.endIndex
     case .word, .surname: return rest.firstIndex { $0.isBlank } ?? rest.endIndex
-    default: return rest.endIndex
+    default:
+      guard let first = rest.first, !first.isHangulSyllable, !first.isIdeographOrKana else { return rest.endIndex }
+      return endOfWords(in: rest)
+    }
+  }
+
+  /// Where the last word ends that the slot may take, in scripts with spaces: ``holds(_:followedBy:)`` refuses whatever goes
+  /// beyond it.
+  private func endOfWords(in text: ArraySlice<Unicode.Scalar>) -> Int {
+    var (words, at) = (0, text.startIndex)
+    while at < text.endIndex {
+      let start = at
+      while at < text.endIndex, !text[at].isBlank {
+        if self == .outlet, text[at] == "," { return at }
+        at += 1
+      }
+      words += 1
+      if words == mostWords || self == .name && !text[start..<at].isWordOfName { return at }
+      while at < text.endIndex, text[at].isBlank { at += 1 }
+    }
+    return at
+  }
+
+  /// How many words the slot takes at most, in scripts with spaces.
+  private var mostWords: Int {
+    switch self {
+    case .any: .max
+    case .number, .word, .surname: 1
+    case .name, .outlet: 5
+    case .place: 6
+    case .title: 8
     }
   }
 
@@ -144,12 +174,12 @@ extension Slot {
     case .any, .number: return true
     case .word: return words.count == 1
     case .surname: return words.count == 1 && words.allSatisfy(\.isCapitalised)
-    case .name: return (first.isCased ? 2...5 : 1...5).contains(words.count) && words.areName
-    case .outlet: return words.count <= 5 && words.first?.isTitle == true && !text.contains(",")
+    case .name: return ((first.isCased ? 2 : 1)...mostWords).contains(words.count) && words.areName
+    case .outlet: return words.count <= mostWords && words.first?.isTitle == true && !text.contains(",")
     case .place:
       let parts = text.split(separator: ",").compactMap { $0.first { !$0.isBlank } }
-      return words.count <= 6 && parts.allSatisfy { !$0.isSmallLetter && $0.isWordPart }
-    case .title: return words.count <= 8
+      return words.count <= mostWords && parts.allSatisfy { !$0.isSmallLetter && $0.isWordPart }
+    case .title: return words.count <= mostWords
     }
   }
 
@@ -178,6 +208,11 @@ extension ArraySlice<Unicode.Scalar> {
       && allSatisfy { $0.isWordPart || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 
+  /// A capitalised word, or a small one within names.
+  fileprivate var isWordOfName: Bool {
+    isCapitalised || NameParticles.contains(String(String.UnicodeScalarView(self)))
+  }
+
   /// Like a capitalised word, and a number or `@` may begin it: `3sat`, `24 Horas`.
   fileprivate var isTitle: Bool { first?.isNumber == true || isCapitalised }
 }
@@ -187,7 +222,7 @@ extension [ArraySlice<Unicode.Scalar>] {
   fileprivate var areName: Bool {
     guard let first, let last else { return false }
     return first.isCapitalised && last.isCapitalised
-      && allSatisfy { $0.isCapitalised || NameParticles.contains(String(String.UnicodeScalarView($0))) }
+      && allSatisfy(\.isWordOfName)
   }
 }
 
