@@ -55,7 +55,7 @@ let package = Package(
     room("Sentences", "Bytes", "CSentences", "ICU", "Locales"),
     room("Stories", "Bytes", "Editing", "ICU", "Locales", "Sentences"),
     // Style guides: Styles/*.style, compiled in.
-    .target(name: "CStyles"),
+    .target(name: "CStyles", dependencies: ["CBytes"]),
     room("Captions", "Bytes", "CStyles", "JSONValues", "Locales"),
     room("Timing", "Bytes", "Captions", "ICU", "JSONValues", "Locales"),
     .target(name: "CRomanization", dependencies: ["CBytes"], exclude: ["exceptions.txt", "hanja.bin"]),

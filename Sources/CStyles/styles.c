@@ -21,10 +21,7 @@ static const char plain[] = {
 };
 
 #define FILE_OF(name) {#name, name, sizeof name}
-static const style_file files[] = {FILE_OF(netflix), FILE_OF(ted),  FILE_OF(bbc),
-                                   FILE_OF(dcmp),    FILE_OF(arte), FILE_OF(plain)};
+static const embedded_file files[] = {FILE_OF(netflix), FILE_OF(ted),  FILE_OF(bbc),
+                                      FILE_OF(dcmp),    FILE_OF(arte), FILE_OF(plain)};
 
-const style_file *style_files(size_t *count) {
-  *count = sizeof files / sizeof *files;
-  return files;
-}
+embedded_files style_files(void) { return EMBEDDED_FILES(files); }

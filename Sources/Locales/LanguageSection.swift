@@ -57,6 +57,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case linesGladlyBeginWith = "lines gladly begin with"
   /// Pairs of words that hold on to each other.
   case linesKeepTogether = "lines keep together"
+  /// Pairs of words that would rather not be parted.
+  case linesRatherKeepTogether = "lines rather keep together"
 
   // Stories
   /// Patterns of labels for an anchor.

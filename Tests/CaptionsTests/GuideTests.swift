@@ -27,7 +27,7 @@ import Testing
     (["So it was…"], "en"), (["We met on March 3."], "en"), (["It cost 3 million."], "en"),
     (["We had 12 of them."], "en"),
     (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["[laughs]"], "en"),
-    (["(拍手)"], "ja"),
+    (["(拍手)"], "ja"), (["「船が出た"], "ja"), (["もう戻らない」"], "ja"),
     (["He came (late) again."], "en"), (["Wie?", "-De burgemeester."], "nl"),
     (["It fell to", "-5 degrees."], "en"),
     (["It rose by 2.5 percent."], "en"), (["Il est là !"], "fr"), (["오늘은 3명이 왔다."], "ko"), (["♪ La la ♪"], "en"),
@@ -60,6 +60,12 @@ import Testing
     ).cues
     #expect(CaptionGuide.plain.violations(in: fixed, language: "en", frameRate: .pal) == [])
     #expect(fixed.map(\.text) == cues.map(\.text))
+  }
+
+  @Test func `Japanese marks become the spaces that stand for them`() {
+    let cues = [Cue(start: 0, end: 9000, lines: ["船が、港を出た。雨だ。", "「もう、戻らない。」"])]
+    let fixer = CaptionFixer(guide: .netflix, language: "ja", frameRate: .pal, rules: BreakRules())
+    #expect(fixer.fixed(cues).map(\.text) == ["船が 港を出た　雨だ\n「もう 戻らない」"])
   }
 
   @Test func `a line break is not counted as reading`() {

@@ -13,7 +13,9 @@ struct BreakCosts: Hashable, Sendable, Codable {
   /// After a noun without a particle, where nouns have them: it makes one name with the next.
   var bare = 12.0
   /// Between words that a language keeps together.
-  var pair = 12.0
+  var pair = 18.0
+  /// Between words that would rather stay together: an object and its verb.
+  var company = 6.0
   /// Beside a single Han character that is no known word: most likely within a name.
   var single = 7.0
   /// Inside a name, between a number and what it counts.

@@ -34,6 +34,7 @@ struct BreakJudge {
       if word.isNumber || next.isNumber && word.isCapitalized || word.goesOn(with: next) { cost += costs.together }
       if word.opens { cost += costs.afterOpening }
       if rules.pairs.holds(word.patterns, next.patterns) { cost += costs.pair }
+      if rules.company.holds(word.company, next.company) { cost += costs.company }
       if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
     }
     if next.traits.contains(.neverStarts) { cost += costs.never }
@@ -96,6 +97,8 @@ struct Word: Hashable {
   var traits: BreakRules.Traits
   /// What of ``BreakRules/pairs`` it fits.
   var patterns: [String]
+  /// What of ``BreakRules/company`` it fits.
+  var company: [String]
   var mark = Mark.none
   var isCapitalized: Bool
   var isLowercase: Bool
@@ -122,8 +125,9 @@ struct Word: Hashable {
     self.core = core.lowercased()
     traits = rules.traits(of: self.core)
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
-    patterns = rules.pairs.patterns(
-      of: self.core, isCapitalized: isCapitalized, isUnnamed: traits.subtracting(.bare).isEmpty)
+    let isUnnamed = traits.subtracting(.bare).isEmpty
+    patterns = rules.pairs.patterns(of: self.core, isCapitalized: isCapitalized, isUnnamed: isUnnamed)
+    company = rules.company.patterns(of: self.core, isCapitalized: isCapitalized, isUnnamed: isUnnamed)
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     isOpeningMark = core.isEmpty && opens && scalars.first.map { !"—–".unicodeScalars.contains($0) } ?? false

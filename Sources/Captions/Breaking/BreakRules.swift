@@ -32,6 +32,8 @@ public struct BreakRules: Hashable, Sendable {
   private var unknown: Traits = []
   /// Words that hold on to each other.
   private(set) var pairs = WordPairs()
+  /// Words that would rather stay together.
+  private(set) var company = WordPairs()
 
   /// The sections of a language file and what they say.
   static let sections: [(section: LanguageSection, traits: Traits)] = [
@@ -47,6 +49,7 @@ public struct BreakRules: Hashable, Sendable {
   /// Reads the rules of a language file.
   public init(_ file: LanguageFile) {
     for entry in file.words(.linesKeepTogether) { pairs.add(entry.lowercased()) }
+    for entry in file.words(.linesRatherKeepTogether) { company.add(entry.lowercased()) }
     for section in Self.sections {
       for word in file.words(section.section).map({ $0.lowercased() }) {
         if word == "*" {

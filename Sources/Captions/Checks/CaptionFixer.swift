@@ -54,6 +54,7 @@ public struct CaptionFixer: Sendable {
         runs: line.runs.map { run in
           var run = run
           run.text = run.text.substituting("...", "…").singleSpaced
+          if judge.asks(.japaneseMarks) { run.text = run.text.withJapaneseSpaces }
           if !judge.allowsItalics { run.look.isItalic = false }
           return run
         }
@@ -113,6 +114,12 @@ public struct CaptionFixer: Sendable {
 }
 
 extension String {
+  /// With a narrow space for a comma and a wide one for a full stop, but not where a quotation ends with it.
+  fileprivate var withJapaneseSpaces: String {
+    substituting("。」", "」").substituting("。』", "』").substituting("。）", "）").substituting("、", " ")
+      .substituting("。", "\u{3000}")
+  }
+
   /// Without a second space in a row, and without one before a mark that takes none.
   fileprivate var singleSpaced: String {
     var result = String.UnicodeScalarView()

@@ -176,13 +176,13 @@ extension String {
 
   fileprivate var hasLoneBracket: Bool {
     var open: [Unicode.Scalar] = []
-    let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "】": "【", "）": "（", "」": "「", "』": "『"]
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "[", "】": "【", "）": "（"]
     for scalar in unicodeScalars {
       if pairs.values.contains(scalar) { open.append(scalar) }
       if let partner = pairs[scalar], open.popLast() != partner { return true }
     }
-    // Quotations go on over several cues; brackets of sounds do not.
-    return open.contains { $0 == "(" || $0 == "[" || $0 == "【" || $0 == "（" }
+    // Quotations, 「 and 『 among them, go on over several cues; brackets of sounds do not.
+    return !open.isEmpty
   }
 
   /// A whole line in round or curly brackets, a speaker's dash aside.

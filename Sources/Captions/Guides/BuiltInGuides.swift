@@ -1,15 +1,16 @@
+internal import Bytes
 internal import CStyles
 
 extension CaptionGuide {
   /// The guides that are built into the program, the default first.
-  public static let all = EmbeddedStyle.all.compactMap { try? CaptionGuide(file: $0.text) }
+  public static let all = files.compactMap { try? CaptionGuide(file: $0.text) }
 
   /// The guide of a name, in whatever case; nil if unknown.
   public static func named(_ name: String) -> CaptionGuide? { all.first { $0.name == name.lowercased() } }
 
   /// The file of a built-in guide, to begin one's own from; nil if there is no such guide.
   public static func file(of name: String) -> String? {
-    EmbeddedStyle.all.first { $0.name == name.lowercased() }?.text
+    files.first { $0.name == name.lowercased() }?.text
   }
 
   /// Netflix's timed-text guides: figures by language.
@@ -25,20 +26,7 @@ extension CaptionGuide {
   /// What every guide agrees on.
   public static var plain: CaptionGuide { builtIn("plain") }
 
+  private static var files: [EmbeddedFile] { unsafe EmbeddedFile.all(style_files()) }
+
   private static func builtIn(_ name: String) -> CaptionGuide { named(name) ?? CaptionGuide(name: name) }
-}
-
-/// A file of Styles/ that is compiled into the program.
-private struct EmbeddedStyle {
-  let name: String
-  let text: String
-
-  static var all: [EmbeddedStyle] {
-    var count = 0
-    let files = unsafe style_files(&count)
-    return unsafe UnsafeBufferPointer(start: files, count: count).map { file in
-      let bytes = unsafe UnsafeRawBufferPointer(start: file.text, count: file.count)
-      return unsafe EmbeddedStyle(name: String(cString: file.name), text: String(decoding: bytes, as: UTF8.self))
-    }
-  }
 }

@@ -44,6 +44,9 @@ struct GuideJudge: Sendable {
       language: language, style: style, allowsItalics: italics.flatMap(\.isYes) ?? own)
   }
 
+  /// True if the guide makes a rule for the language.
+  func asks(_ rule: TextRule) -> Bool { rules.contains { $0.rule == rule } }
+
   /// True if slanted letters are in use.
   var allowsItalics: Bool { context.allowsItalics }
 
