@@ -48,6 +48,12 @@ struct NamesInTextTests {
     송막례 할머니는 밭에 있었다.|송막례
     권극민 부장검사가 수사를 맡았다.|권극민
     하봄이 학생이 먼저 손을 들었다.|하봄이
+    표다온 전 시장이 나섰다.|표다온
+    부산시 전 시장이 나섰다.|
+    민하늬 기상 캐스터를 불렀다.|민하늬
+    오후에는 기상 캐스터를 불렀다.|
+    성도윤 상병이 돌아왔다.|성도윤
+    지금까지 뉴스 표새봄이었습니다.|표새봄
     하지만 대통령은 떠났다.|
     지난해 대통령이 물러났다.|
     정부의 대변인은 말을 아꼈다.|
@@ -73,6 +79,17 @@ struct NamesInTextTests {
     }
     #expect(Double(right) >= 0.95 * Double(right + wrong), "\(wrong) of \(right + wrong) are no names")
     #expect(Double(right) >= 0.9 * Double(right + missed), "\(missed) of \(right + missed) are missed")
+  }
+
+  @Test(arguments: [
+    ("표다온 전 시장이 나섰다.", "Pyo Daon jeon sijangi naseotda."),
+    ("부산시 전 시장이 나섰다.", "Busansi jeon sijangi naseotda."),
+    ("민하늬 기상 캐스터를 불렀다.", "Min Hanui gisang kaeseuteoreul bulleotda."),
+    ("오후에는 기상 캐스터를 불렀다.", "Ohueneun gisang kaeseuteoreul bulleotda."),
+    ("지금까지 뉴스 표새봄이었습니다.", "Jigeumkkaji nyuseu Pyo Saebomieotseumnida."),
+  ])
+  func `a name is known by a title after a word of time, and by any sign-off`(line: String, letters: String) {
+    #expect(Romanizer(style: .sentence).romanize(line) == letters)
   }
 
   /// The surname and given name that a piece begins with: two words with capitals.

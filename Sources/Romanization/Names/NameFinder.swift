@@ -54,7 +54,7 @@ enum NameFinder {
   /// Flags the syllables that begin a title or 입니다.
   private static let titleStarts: [Bool] = {
     var flags = [Bool](repeating: false, count: Int(Syllable.count))
-    for first in titleList.compactMap(\.unicodeScalars.first) + ["입"] {
+    for first in titleList.compactMap(\.unicodeScalars.first) + ["입", "였"] {
       if let syllable = Syllable(first) { flags[Int(syllable.number)] = true }
     }
     return flags
@@ -91,7 +91,7 @@ enum NameFinder {
   }()
 
   /// The syllables of given names that are Korean words, as 한봄, 이슬, 하람, and rare Chinese ones.
-  private static let otherSyllables = "봄솔담별하람빛결율률슬솜한들해이든다겨레단비아름루도랑채움온새늘울샘나라가소예리유미렬극막본"
+  private static let otherSyllables = "봄솔담별하람빛결율률슬솜한들해이든다겨레단비아름루도랑채움온새늘울샘나라가소예리유미렬극막본늬"
 }
 
 extension NameFinder {
@@ -111,7 +111,11 @@ extension NameFinder {
     /// True if the next word is a title, by itself or as its last part: 박명하 의원은, 정석민 경찰서장이.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
-      let next = word(at: end + 1)
+      var next = word(at: end + 1)
+      if length > 2, NameFinder.formerly.contains(next[...]) {
+        let place = end + 1 + 3 * next.count
+        if place < line.count, line[place] == UInt8(ascii: " ") { next = word(at: place + 1) }
+      }
       if let end = title(openingWord: next, at: 0) {
         if NameFinder.anybody.contains(next[..<end]) { return length == 2 || !isGenitive }
         return length > 2 && !isOffice(of: next[..<end])
@@ -172,7 +176,9 @@ extension NameFinder {
 
     /// True if a reporter signs off: 뉴스 오수영입니다.
     private var isSignOff: Bool {
-      guard String(syllables[length...]) == "입니다", start > 0, line[start - 1] == UInt8(ascii: " ") else {
+      guard ["입니다", "였습니다", "이었습니다"].contains(String(syllables[length...])), start > 0,
+        line[start - 1] == UInt8(ascii: " ")
+      else {
         return false
       }
       let before = line[..<(start - 1)]
@@ -201,10 +207,12 @@ extension NameFinder {
     후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
     선장 교사 시인 재판관 대법관 판사 의장 순경 경장 경사 경정 총경 소방관 소방사 소방장 소방위 간호사 약사 이장 통장 조합장 지점장 교장 교감 연구원 연구위원 애널리스트 평론가 서장 학생 할머니 할아버지
     어린이 무용가 소설가 작곡가 사진가 화가 연출가 음악가 건축가 활동가 디자이너 요리사 조종사 기관사 수의사 회계사 세무사 노무사 의사 사무관 서기관 주무관 역장 단장 반장 간사
-    참사관 영사 지회장 지부장 어민 농민
+    참사관 영사 지회장 지부장 어민 농민 피디 병장 상병 일병 이병 하사 중사 상사 원사 준위 소위 중위
     """)
   /// Titles that follow names only, never offices or places.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
+  /// Words between a name and a title: 전 시장, 당시 대표, 기상 캐스터.
+  private static let formerly = SyllableRuns("전 당시 신임 기상")
   /// Titles that may be attached to the name without a space.
   private static let attached = SyllableRuns("씨 의원 기자 앵커 장관 대통령 감독 선수 아나운서 특파원 변호사 교수")
   /// Last syllables of offices and places, whose titles do not follow a name: 국방부 장관, 민주당 의원; and of adjectives
