@@ -63,6 +63,21 @@ import Testing
     }
   }
 
+  @Test func `a paragraph too long to be read at once has the same sentences in pieces`() throws {
+    let splitter = try splitter("ja")
+    let text = String(repeating: "今朝橋が閉まりました市長は来週答えると言っています私たちは待つしかありません", count: 700)
+    let whole = splitter.sentences(in: text)
+    var stream = SentenceStream(splitter)
+    var found: [Sentence] = []
+    let bytes = Array(text.utf8)
+    for start in stride(from: 0, to: bytes.count, by: 4_099) {
+      found += stream.add(bytes[start..<min(start + 4_099, bytes.count)])
+    }
+    found += stream.finish()
+    #expect(found == whole)
+    #expect(whole.count > 1_400)
+  }
+
   @Test(arguments: ["sw", "en", "fi"]) func `a long pause ends a sentence in any language`(language: String) throws
   {
     let text = "aaaa bbbb cccc dddd eeee ffff"

@@ -19,7 +19,7 @@ struct FeatureHash {
 }
 
 /// What a language's sentences were learnt to end and begin with: the weights of a log-linear model of the words around a
-/// gap, or of the characters, where words have no spaces between them.
+/// gap, or of the characters, where words have no spaces between them; and how long sentences are.
 ///
 /// `boundaries.bin` holds the tables of all languages. A table is buckets of eight features; a feature is 16 bits: 12
 /// of its hash and, in the low four, the step of its weight. Of a few features in a thousand that are not in the table, the
@@ -27,10 +27,14 @@ struct FeatureHash {
 struct BoundaryTable: Sendable {
   /// True if characters are judged instead of words.
   let isByCharacter: Bool
-  /// The score above which a gap is the end of a sentence.
-  let threshold: Float
-  /// Makes a probability of a score: the logistic function of `slope * score + shift`.
+  /// The score at which a gap is as likely an end as not, where lengths say nothing.
+  let neutral: Float
+  /// The chance above which a gap is the end of a sentence.
+  let leastChance: Float
+  /// Makes a confidence of a chance: `slope * chance + shift`.
   private let slope, shift: Float
+  /// How usual a sentence of so many units is, beside sentences of any length, from 1 on; the last is of longer ones too.
+  let lengths: [Float]
   /// The weight of each step; that of step 0 is none.
   private let steps: [Float]
   private let features: [UInt16]
@@ -44,10 +48,10 @@ struct BoundaryTable: Sendable {
     guard let head = Self.head(of: tag) else { return nil }
     isByCharacter = Self.number(head + 8) != 0
     buckets = UInt64(Self.number(head + 16))
-    threshold = Float(bitPattern: Self.number(head + 20))
-    slope = Float(bitPattern: Self.number(head + 24))
-    shift = Float(bitPattern: Self.number(head + 28))
-    steps = (0..<16).map { Float(bitPattern: Self.number(head + 32 + $0 * 4)) }
+    let figures = (0..<84).map { Float(bitPattern: Self.number(head + 20 + $0 * 4)) }
+    (neutral, leastChance, slope, shift) = (figures[0], figures[1], figures[2], figures[3])
+    steps = Array(figures[4..<20])
+    lengths = Array(figures[20...])
     let first = Int(Self.number(head + 12))
     features = (0..<Int(buckets) * Self.bucket).map { place in
       UInt16(Self.file[first + place * 2]) | UInt16(Self.file[first + place * 2 + 1]) << 8
@@ -55,7 +59,7 @@ struct BoundaryTable: Sendable {
   }
 
   private static let bucket = 8
-  private static let bytesOfHead = 96
+  private static let bytesOfHead = 356
 
   /// Where the head of a language's table is.
   private static func head(of tag: String) -> Int? {
@@ -91,14 +95,17 @@ struct BoundaryTable: Sendable {
     return 0
   }
 
-  /// How likely a gap with a score is the end of a sentence, from 0 to 1.
-  func probability(_ score: Float) -> Double { Self.logistic(Double(slope * score + shift)) }
+  /// How likely a gap is the end of a sentence, from 0 to 1, as chances turned out in stories.
+  func confidence(_ chance: Double) -> Double { min(max(Double(slope) * chance + Double(shift), 0.05), 0.99) }
 
-  /// The logistic function, without a mathematical library: e to the power of x by halving x and squaring.
-  private static func logistic(_ x: Double) -> Double {
-    let part = min(max(x, -30), 30) / 1024
+  /// How many times as likely a gap with a score is an end as not.
+  func odds(_ score: Float) -> Double { Self.exponential(min(max(Double(score - neutral), -8), 8)) }
+
+  /// e to the power of x, without a mathematical library: by dividing x and squaring.
+  private static func exponential(_ x: Double) -> Double {
+    let part = x / 1024
     var power = 1 + part + part * part / 2 + part * part * part / 6
     for _ in 0..<10 { power *= power }
-    return power / (1 + power)
+    return power
   }
 }

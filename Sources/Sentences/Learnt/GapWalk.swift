@@ -1,5 +1,14 @@
 internal import Bytes
 
+/// A place between two words, or characters, and how much speaks for the end of a sentence there.
+struct ScoredGap {
+  /// The beginning of the unit after it.
+  let offset: Int
+  let score: Float
+  /// The units beside it.
+  let last, next: GapUnit
+}
+
 /// Walks over the gaps between the words of a paragraph, or its characters, and scores each.
 ///
 /// The features are, number for number, those of `Scripts/learn-boundaries`.
@@ -11,8 +20,6 @@ struct GapWalk {
   private var before = [GapUnit](repeating: GapUnit(), count: 5)
   /// The units after the gap, the nearest first.
   private var after: [GapUnit] = []
-  /// How many units precede the gap in its sentence.
-  private var length = 0
 
   /// Begins at the first unit from `start` on.
   init(_ table: BoundaryTable, text: ByteText, from start: Int, to end: Int) {
@@ -21,19 +28,14 @@ struct GapWalk {
     for _ in 0..<3 { after.append(unit(from: after[after.count - 1].range.upperBound)) }
   }
 
-  /// Where the gap is: the beginning of the unit after it; nil at the end.
-  var gap: Int? { after[0].range.isEmpty ? nil : after[0].range.lowerBound }
-  /// The unit that the gap follows.
-  var last: GapUnit { before[0] }
-  /// The unit that the gap precedes.
-  var next: GapUnit { after[0] }
-
-  /// Moves to the next gap; the sentence at hand begins at `sentenceStart`.
-  mutating func move(sentenceStart: Int) {
-    length = after[0].range.lowerBound > sentenceStart ? length + 1 : 1
+  /// The next gap; nil at the end.
+  mutating func next() -> ScoredGap? {
+    guard !after[0].range.isEmpty else { return nil }
+    let gap = ScoredGap(offset: after[0].range.lowerBound, score: score, last: before[0], next: after[0])
     before.removeLast()
     before.insert(after.removeFirst(), at: 0)
     after.append(unit(from: after[2].range.isEmpty ? end : after[2].range.upperBound))
+    return gap
   }
 
   private func unit(from start: Int) -> GapUnit {
@@ -45,8 +47,8 @@ struct GapWalk {
     return unit
   }
 
-  /// How much speaks for the end of a sentence at the gap; to compare with the table's threshold.
-  var score: Float { (table.isByCharacter ? characterScore : wordScore + groupScore) + lengthScore }
+  /// How much the units speak for the end of a sentence at the gap.
+  private var score: Float { table.isByCharacter ? characterScore : wordScore + groupScore }
 
   private var wordScore: Float {
     let (l, l2, l3) = (before[0], before[1], before[2])
@@ -93,13 +95,6 @@ struct GapWalk {
       FeatureHash(19, l2, l, n, n2), FeatureHash(20, l3, l2), FeatureHash(21, r2, r3),
       FeatureHash(22, before[4].word, l4, l3, l2, l),
     ])
-  }
-
-  /// What the length of the sentence so far says, in steps that grow.
-  private var lengthScore: Float {
-    let step = UInt64(length < 8 ? length : min(8 + (length - 8) / 4, 18))
-    let near = table.isByCharacter ? before[0].kind : before[0].end3
-    return sum([FeatureHash(80, step), FeatureHash(81, step, after[0].word), FeatureHash(82, step, near)])
   }
 
   private func sum(_ features: [FeatureHash]) -> Float { features.reduce(0) { $0 + table.weight($1) } }

@@ -5,17 +5,33 @@ internal import Locales
 extension SentenceScan {
   /// Judges the gaps between words up to `limit`.
   func judgeGaps(before limit: Int, into found: inout [BoundaryDecision]) {
-    while let gap = gaps?.gap, gap <= limit, gap < end {
-      if gap > max(start, sentenceStart), let table = gaps?.table, let score = gaps?.score {
-        let pause = pause(at: gap)
-        let heard = score + Float(max(0, pause - leastPause / 2)) * Self.weightOfPause
-        if pause >= leastPause * 2 && pause > 0 || mayEnd(at: gap) && isEnd(heard, table) {
-          note(gap, .learnt, confidence: table.probability(heard))
-          handOver(to: &found)
-        }
-      }
-      gaps?.move(sentenceStart: sentenceStart)
+    while let next = nextLearntEnd(upTo: min(limit, end - 1)) {
+      note(next.offset, .learnt, confidence: next.confidence)
+      handOver(to: &found)
     }
+  }
+
+  private func nextLearntEnd(upTo limit: Int) -> (offset: Int, confidence: Double)? {
+    guard var (forecast, walk) = gaps else { return nil }
+    gaps = nil
+    let next = forecast.end(of: sentenceStart, upTo: limit) { walk.next().map { candidate($0, walk.table) } }
+    gaps = (forecast, walk)
+    return next
+  }
+
+  /// A gap as it is weighed, with what is seen and heard there.
+  private func candidate(_ gap: ScoredGap, _ table: BoundaryTable) -> GapForecast.Candidate {
+    let pause = pause(at: gap.offset)
+    let odds: Double
+    if gap.offset <= start {
+      odds = 0
+    } else if pause > 0, pause >= leastPause * 2 {
+      odds = .infinity
+    } else {
+      let heard = Float(max(0, pause - leastPause / 2)) * Self.weightOfPause
+      odds = mayEnd(gap) ? table.odds(gap.score + heard + capitalBonus) : 0
+    }
+    return GapForecast.Candidate(offset: gap.offset, odds: odds)
   }
 
   /// How long the speaker paused before the word at a gap, in milliseconds; earlier pauses are dropped.
@@ -40,22 +56,14 @@ extension SentenceScan {
 
   /// True if nothing that is seen speaks against an end: no comma, no word cut in two, and where the text has capitals,
   /// one on the next word.
-  private func mayEnd(at gap: Int) -> Bool {
-    guard let last = gaps?.last, let next = gaps?.next, !last.isPaused else { return false }
-    if last.kind >= 4, next.kind >= 4, last.range.upperBound == gap { return false }
-    return !isCased || next.isCapitalized
+  private func mayEnd(_ gap: ScoredGap) -> Bool {
+    if gap.last.isPaused { return false }
+    if gap.last.kind >= 4, gap.next.kind >= 4, gap.last.range.upperBound == gap.offset { return false }
+    return !isCased || gap.next.isCapitalized
   }
 
-  /// A capital speaks for a beginning, where nouns have none; but names have one too, so that text with capitals asks for a
-  /// higher threshold than text without, for which the table has its own.
-  private func isEnd(_ score: Float, _ table: BoundaryTable) -> Bool {
-    guard isCased else { return score > table.threshold }
-    let bonus: Float = rules.habits.contains(.capitalNouns) ? 0 : Self.capitalBonus
-    return score + bonus > max(table.threshold, Self.leastWithCapitals)
-  }
-
-  private static let capitalBonus: Float = 1
-  private static let leastWithCapitals: Float = -1.6
+  /// A capital speaks for a beginning, where nouns have none.
+  private var capitalBonus: Float { isCased && !rules.habits.contains(.capitalNouns) ? 1 : 0 }
 
   /// True if a text has capitals: one in two hundred bytes at least.
   static func isCased(_ text: ByteText, _ range: Range<Int>) -> Bool {

@@ -35,7 +35,7 @@ final class SentenceScan {
   var pauses: ArraySlice<SpeechPause>
   let leastPause: Int
   /// The gaps that a learnt table judges, in text without punctuation.
-  var gaps: GapWalk?
+  var gaps: (forecast: GapForecast, walk: GapWalk)?
   /// True if such text has capitals.
   let isCased: Bool
 
@@ -57,7 +57,9 @@ final class SentenceScan {
     (pauses, leastPause) = (paragraphs.pauses, paragraphs.leastPause)
     rules = cache.rules(for: text.leadingScript(of: range))
     isCased = rules.learnt != nil && Self.isCased(text, range)
-    if let learnt = rules.learnt { gaps = GapWalk(learnt, text: text, from: sentenceStart, to: end) }
+    if let learnt = rules.learnt {
+      gaps = (GapForecast(learnt), GapWalk(learnt, text: text, from: sentenceStart, to: end))
+    }
   }
 
   /// Adds the ends of sentences that are found to a list; where ``isExplaining``, every place that was judged.
