@@ -129,6 +129,63 @@ private let framed = [
       (المذيعة) شكرا لك.
       """,
     turns: ["anchor -", "reporter -", "soundbite سليم الطحان", "reporter -", "anchor -"]),
+  FramedPage(
+    testDescription: "curly brackets, and a person behind a role", language: "en",
+    page: """
+      {HOST} A crane in the old port sings. Our Lena Fisk went down to listen.
+      {REPORTER} It starts a little after nine. The note is a low B flat.
+      {CLIP: Omar Desh, crane driver} I greased it twice. It only sang louder.
+      {REPORTER} They sent for a piano tuner. Lena Fisk, Harbour News, at pier six.
+      {HOST} Let it learn a second song.
+      """,
+    turns: ["anchor -", "reporter Lena Fisk", "soundbite Omar Desh", "reporter Lena Fisk", "anchor -"]),
+  FramedPage(
+    testDescription: "what somebody is, whom the page names beside it", language: "fi",
+    page: """
+      Raadissa: puheenjohtaja Tuulia Rantala, nuohooja Oskari Lehto, tuomari Pirjo Mäki.
+
+      PJ: Hyvää lauantaita, tämä on raati. Onko sauna vaarallinen, nuohooja?
+      NUOHOOJA: Hormille kyllä, mutta laulajalle ei.
+      PJ: Mitä laki sanoo, tuomari?
+      TUOMARI: Laki puhuu rasituksesta. Löyly ei ole sitä.
+      NUOHOOJA: Se riippuu siitä, pääseekö sinne itse.
+      TUOMARI: Juuri niin.
+      PJ: Kiitos teille.
+      """,
+    turns: [
+      "anchor Tuulia Rantala", "guest Oskari Lehto", "anchor Tuulia Rantala", "guest Pirjo Mäki",
+      "guest Oskari Lehto",
+      "guest Pirjo Mäki", "anchor Tuulia Rantala",
+    ]),
+  FramedPage(
+    testDescription: "a wide bar, and an office before a name", language: "zh",
+    page: """
+      主播｜各位晚安，灯塔昨天自己换了灯泡。请看报道。
+      记者｜守塔人早上七点上楼，发现旧灯泡放在桌上。
+      同期 守塔人 李阿福｜我没有买过这种灯泡。
+      记者｜港务局说会继续观察。
+      主播｜明天见。
+      """,
+    turns: ["anchor -", "reporter -", "soundbite 李阿福", "reporter -", "anchor -"]),
+  FramedPage(
+    testDescription: "a sign-off without capitals", language: "fa",
+    page: """
+      «مجری»
+      شب به خیر. در محله‌ای کتابخانه‌ای باز شده است. گزارش پرند آذرنیا را ببینیم.
+
+      «گزارش»
+      از پشت در صدای سی نفر می‌آید.
+
+      «گفت‌وگو»
+      چهل سال داد زدم و کسی گوش نداد.
+
+      «گزارش»
+      شهرداری شعبه‌ی دومی باز می‌کند. پرند آذرنیا، تماشاخانه، سروستان.
+
+      «مجری»
+      تا فردا شب.
+      """,
+    turns: ["anchor -", "reporter پرند آذرنیا", "soundbite -", "reporter پرند آذرنیا", "anchor -"]),
 ]
 
 /// Pages with lines that look framed and are none of labels.
@@ -140,6 +197,9 @@ private let unframed = [
   "dana_pell\tgo away.\n\nThe song\n\n*So* the lamp went out,\n*so* the harbour slept.\n*Oh*, the boats were out.",
   "The rules of the lock\n\n(1) Boats wait here. Nobody pushes.\n(2) The gate shuts at noon.\n(3) The key is with the master.\n(4) Cats may pass.",
   "The team\n\n**Ivor Lunt** – Threw the last stone. He was calm.\n\n**Magda Roe** – Skipped the side. She shouted.\n\n**Bea Strand** – Swept for two. She never sat.",
+  "Opening hours | Monday to Friday\nLock | Opens at six. Shuts at noon.\nBridge | Opens at seven.\nLock | Also open on Sunday. Ring the bell.\nFerry | Runs at eight.",
+  "Questions about the lock\n\n*Lock* → see Gate. It is older.\n*Gate* → see Lock. It is newer.\n*Quay* → see Wall.\n*Gate* → in the south. It is shut.",
+  "Chat log\n\n<dana> is the gate shut.\n<rusk> yes, since noon.\n<dana> who has the key.\n<rusk> ruth has it.\n<dana> fine.",
   "The gate is down – nobody knows why. The master – Ruth Vane – had the key on Monday.\nThe wind did it – they say. Ruth Vane – she had the key – is gone.",
 ]
 

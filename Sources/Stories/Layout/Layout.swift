@@ -41,11 +41,12 @@ struct Layout {
   init(_ text: String, _ marks: PageMarks, in language: StoryLanguage) {
     let (lines, names) = (text.textLines, LabelNames(language.phrases))
     castReader = CastReader(names: names)
-    frames = PageFrames(lines, marks.asides, names)
+    frames = PageFrames(lines, marks.asides, names, language.tag)
     reader = LabelReader(names: names, style: LabelStyle(lines, names))
     (self.text, self.language, dates, tape, readAlso) = (text, language, marks.dates, marks.tape, marks.readAlso)
     self.marks = marks.marks
     (signs, titles, candidates) = (marks.signs[...], marks.titles[...], frames.labels(marks)[...])
+    cast.add(frames.members)
     let front = lines.frontMatter
     for (number, line) in lines.enumerated() {
       if front.contains(number) {
@@ -112,7 +113,6 @@ struct Layout {
   /// Takes a line that begins with a label in a frame of this page, or that says whom such labels stand for.
   private mutating func takeFramed(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
     if frames.isKey(number) {
-      cast.add(frames.members)
       append(line.range, line.text, .aside(.credit), number)
       return true
     }

@@ -7,6 +7,7 @@ internal import Bytes
 enum ReportEnds {
   /// Marks as a hand-off the last sentence before a report that names who signs off.
   static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]], cast: CastList) {
+    LabelledSignOffs.mark(&evidence, passages)
     NamedReports.mendSignOffs(&evidence, passages)
     NamedReports.mendForms(&evidence, cast)
     for story in stories {

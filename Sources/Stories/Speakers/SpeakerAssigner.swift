@@ -204,6 +204,13 @@ struct SpeakerAssigner {
     let label = passages[bite[0]].label
     // `Speaker 4` says nothing of who it is.
     let isSaid = (label?.title?.count ?? 0) > 1 && label?.title?.last?.isNumber == false
+    // `Homeowner`: the one person of whom the report just told, and what they are.
+    if let before, let title = label?.title, label?.name == nil, isSaid, parts[bite[0]]?.role == .soundbite,
+      !title.contains(" "), !title.isInCapitals, !phrases.capitalisesNouns,
+      let name = unheard(before: before, quoted: true)
+    {
+      return Speaker(name: name, title: title)
+    }
     if let label, label.name != nil || isSaid, label.role?.isNewsroom != true {
       return Speaker(name: label.name.map(book.fullest), title: label.title)
     }
@@ -221,7 +228,8 @@ struct SpeakerAssigner {
       return newsroom.contains(name) ? Speaker() : Speaker(name: name)
     }
     let name =
-      evidence[before].person ?? unheard(before: before, quoted: evidence[bite[0]].isQuoted)
+      evidence[before].person
+      ?? unheard(before: before, quoted: evidence[bite[0]].isQuoted || label?.role == .soundbite)
       ?? (evidence[before].introducesClip ? personAhead(of: before) : repeatedName(in: before))
     guard let name = name.map(book.fullest), !newsroom.contains(name) else { return Speaker() }
     return Speaker(name: name)

@@ -45,7 +45,7 @@ struct CastKeys {
   /// `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`: several credits on a line, the role for a key.
   private static func credits(_ line: String, _ names: LabelNames) -> [(String, Label)] {
     let parts = line.split(separator: #/ [|—–·] |; |\. | {2,}|\t/#).map { $0[...].splitAtColon }
-    guard parts.count >= 2, parts.allSatisfy({ $0 != nil }) else { return [] }
+    guard parts.allSatisfy({ $0 != nil }) else { return [] }
     let found = parts.compactMap { part -> (String, Label)? in
       guard let (head, tail) = part, head.count <= 24, let role = names.role(of: head)?.role, role != .soundbite
       else {
@@ -57,6 +57,15 @@ struct CastKeys {
       return (head.trimmedWhitespace, label)
     }
     return found
+  }
+
+  /// The role that a credit names; one alone is read elsewhere, unless it names two: `Redaktion und Moderation`.
+  private static func role(of head: Substring, alone: Bool, _ names: LabelNames) -> Turn.Role? {
+    let words = head.split(separator: " ")
+    if words.count == 3, words[1].count <= 3 || words[1].allSatisfy(\.isPunctuation) {
+      return names.role(of: words[2])?.role ?? names.role(of: words[0])?.role
+    }
+    return alone ? nil : names.role(of: head)?.role
   }
 
   /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.

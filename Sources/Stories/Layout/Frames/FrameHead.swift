@@ -23,7 +23,13 @@ struct FrameHead {
   /// `ITW Odile Marchadier, fromagère`, `O-Ton 2, Starke`, `同期　村民　麦守田`, `DẪN (Thu Quỳnh)`, `TAPE / Lunt`.
   private func roleAndPerson(_ head: String) -> Label? {
     for (front, back) in head.cuts {
-      guard let role = role(front), !back.isEmpty, !isProse(back) else { continue }
+      guard let role = role(front), !back.isEmpty else { continue }
+      if let voice = voice(behind: back) { return voice }
+      if isProse(back) {
+        // `Host, in studio`: where the role is.
+        if head.dropFirst(front.count).first != " " { return role }
+        continue
+      }
       return person(back, role: role.role)
     }
     // `Beata Nowak / STUDIO`: the role comes last.
@@ -31,6 +37,14 @@ struct FrameHead {
       return person(cut.front, role: role.role)
     }
     return nil
+  }
+
+  /// `campo, al microfono Duilio Capra`: words in small letters and a name are of somebody who is heard there.
+  private func voice(behind text: String) -> Label? {
+    let words = text.split(separator: " ")
+    guard words.count >= 3, words[0].first?.isLowercase == true, !text.contains(",") else { return nil }
+    let last = words.suffix(2).joined(separator: " ")
+    return last.isWholeName ? Label(role: .soundbite, name: last) : nil
   }
 
   /// `SOUNDBITE OF ACCORDION`: the role is part of a phrase.
@@ -44,12 +58,6 @@ struct FrameHead {
     if let label = keys[text.lowercased()] { return Label(role: role, name: label.name, title: label.title) }
     var label = name(text) ?? Self.person(text, names)
     label.role = role
-    // `campo, al microfono Duilio Capra`: somebody else is heard there.
-    let words = text.split(separator: " ")
-    if label.name == nil, words.count >= 3, words[0].first?.isLowercase == true {
-      let last = words.suffix(2).joined(separator: " ")
-      if last.isWholeName { return Label(role: .soundbite, name: last) }
-    }
     return label
   }
 

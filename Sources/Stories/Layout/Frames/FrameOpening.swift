@@ -35,7 +35,9 @@ struct Frame: Hashable {
   var delimiter: Delimiter
 
   /// True if hardly anything but a label is written so.
-  var isStrict: Bool { !opener.isEmpty || [.tab, .bar, .arrow, .wideSpace, .dashes].contains(delimiter) }
+  var isStrict: Bool {
+    hasTime || !opener.isEmpty || [.tab, .bar, .arrow, .wideSpace, .dashes].contains(delimiter)
+  }
 }
 
 /// The start of a line as a frame with a head in it; only a candidate, as `PageFrames` decides by the whole page.
@@ -86,10 +88,10 @@ struct FrameOpening {
   /// What opens and closes a head; the longer first.
   private static let pairs = [
     ("**", "**"), ("__", "__"), ("((", "))"), ("[[", "]]"), ("*", "*"), ("_", "_"), ("(", ")"), ("（", "）"),
-    ("[", "]"), ("【", "】"), ("〔", "〕"), ("«", "»"), ("|", "|"),
+    ("[", "]"), ("【", "】"), ("〔", "〕"), ("«", "»"), ("|", "|"), ("{", "}"), ("〈", "〉"), ("＜", "＞"), ("〖", "〗"),
   ]
 
-  private static let marks = "→⇒:：–—-|│‖>»=＝"
+  private static let marks = "→⇒:：–—-|│‖｜>»=＝"
 
   /// A head that something opens and closes: `**Presenter –** …`, `((NARRATOR))`, `（口播　邵雨桐）…`.
   private static func wrapped(_ rest: Substring, in frame: Frame) -> FrameOpening? {
@@ -118,7 +120,8 @@ struct FrameOpening {
     var frame = frame
     let front = rest.prefix(64)
     // `녹취 │ 오만석 위원장`: a bar within a label that has a line of its own.
-    if rest.utf8.count <= 200, front.contains(where: { "│‖".contains($0) }), !rest.contains(where: \.endsSentence) {
+    let hasBar = front.contains { "│‖｜".contains($0) } || front.firstRange(of: "//") != nil
+    if rest.utf8.count <= 200, hasBar, !rest.contains(where: \.endsSentence) {
       return FrameOpening(frame, rest, rest[rest.endIndex...])
     }
     if let (delimiter, range) = front.delimiter(colon: rest.labelColon) {
@@ -157,7 +160,8 @@ extension Substring {
       let next = self.index(after: index)
       switch character {
       case "\t": return (.tab, index..<next)
-      case "|", "│", "‖": return (.bar, index..<next)
+      case "|", "│", "‖", "｜", "¦": return (.bar, index..<next)
+      case "/" where previous == "/" && index > startIndex: return (.bar, self.index(before: index)..<next)
       case "→", "⇒": return (.arrow, index..<next)
       case "\u{3000}" where weak == nil: weak = (.wideSpace, index..<next)
       case " " where weak == nil && previous == " ": weak = (.spaces, index..<next)

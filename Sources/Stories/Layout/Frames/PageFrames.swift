@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// The frames in which a page sets its labels, learnt from all of its lines together.
 ///
@@ -20,7 +21,7 @@ struct PageFrames {
   }
 
   /// A line of the text, or one that cleaning set aside.
-  private struct Item {
+  struct Item {
     var text: String
     var number: Int?
     var mark: Mark?
@@ -28,17 +29,21 @@ struct PageFrames {
     var opening: FrameOpening?
   }
 
-  private var items: [Item] = []
-  private var framed: [Int: Framed] = [:]
+  var items: [Item] = []
+  var framed: [Int: Framed] = [:]
   private var aside: [Mark: Framed] = [:]
-  private let names: LabelNames
+  let names: LabelNames
   private let heads: FrameHead
-  private let keys: CastKeys
+  let keys: CastKeys
+  /// What each head says, as far as it is known.
+  var readings: [Substring: Label] = [:]
+  /// The commonest words of the language; only there if the page has frames.
+  var list: WordTable?
   /// The words of the page; only there if it has frames.
-  private var words = PageWords([])
+  var words = PageWords([])
 
   /// Learns the frames of a page from its lines and from those that cleaning set aside, each with its place.
-  init(_ lines: [TextLine], _ asides: [LabelMark], _ names: LabelNames) {
+  init(_ lines: [TextLine], _ asides: [LabelMark], _ names: LabelNames, _ language: String) {
     self.names = names
     keys = CastKeys(lines, names)
     heads = FrameHead(names: names, keys: keys.labels)
@@ -46,17 +51,22 @@ struct PageFrames {
     let groups = Dictionary(grouping: items.indices.filter { items[$0].opening != nil }) {
       items[$0].opening?.frame
     }
-    let rows = groups.values.sorted { $0[0] < $1[0] }
+    let rows = groups.values.filter { $0.count >= 2 }.sorted { $0[0] < $1[0] }
+    for head in Set(rows.joined().map(head)) { readings[head] = heads.known(head) }
     let labels = rows.flatMap { members -> [Int] in
       guard let frame = items[members[0]].opening?.frame, frame.delimiter != .dashes else { return [] }
       return taken(frame, members)
     }
     let askers = askers(rows)
-    if labels.isEmpty, askers.isEmpty { return }
+    let offices = offices(rows)
+    if labels.isEmpty, askers.isEmpty, offices.isEmpty { return }
     let labelled = Set(labels)
     words = PageWords(
       items.indices.map { labelled.contains($0) ? items[$0].opening?.speech ?? "" : items[$0].text[...] })
-    for place in labels + askers { take(place) }
+    list = WordList.table(for: LanguageTag(language))
+    for place in labels + askers + offices.filter({ words.bearer(of: String(head($0))) != nil }) { take(place) }
+    freeAnswers(labels)
+    setAsideItalics(labels)
     for number in keys.lines { framed[number] = nil }
   }
 
@@ -69,12 +79,17 @@ struct PageFrames {
   /// True if a line says whom the short heads stand for.
   func isKey(_ number: Int) -> Bool { keys.lines.contains(number) }
 
-  /// The persons whom the page lists beside short heads, as far as it says what they do.
+  /// The persons whom the page lists beside short heads or words for roles, as far as it says what they do.
   var members: [CastMember] {
-    keys.labels.sorted { $0.key < $1.key }.compactMap { key, label in
-      guard let name = label.name, let role = label.role else { return nil }
-      return CastMember(name: name, role: role, alias: key)
+    let described = words.described.compactMap { word, name -> CastMember? in
+      guard let role = names.role(of: word)?.role, role != .soundbite else { return nil }
+      return CastMember(name: name, role: role)
     }
+    return described
+      + keys.labels.sorted { $0.key < $1.key }.compactMap { key, label in
+        guard let name = label.name, let role = label.role else { return nil }
+        return CastMember(name: name, role: role, alias: key)
+      }
   }
 
   /// The lines set aside that may be labels, those in frames among them, in order.
@@ -104,7 +119,12 @@ struct PageFrames {
     if !opening.speech.isEmpty { return opening.speech.contains { $0.endsSentence } || isContinued(place) }
     guard place + 1 < items.count else { return false }
     let below = items[place + 1]
-    return below.number != nil && below.text.contains { $0.endsSentence } && !below.text.isDirection
+    guard below.number != nil, !below.text.isDirection else { return false }
+    guard opening.frame.isStrict else { return below.text.contains { $0.endsSentence } }
+    let block = items[(place + 2)...].prefix(3).prefix {
+      !$0.followsGap && $0.opening?.frame != items[place].opening?.frame
+    }
+    return ([below] + block).contains { $0.text.contains { $0.endsSentence } }
   }
 
   /// True if the line goes on with words on the next that begin small, as captions are cut.
@@ -113,16 +133,19 @@ struct PageFrames {
     return items[place + 1].opening?.frame != items[place].opening?.frame
   }
 
-  private func head(_ place: Int) -> Substring { items[place].opening?.head ?? "" }
-  private func key(_ place: Int) -> String { items[place].opening?.key ?? "" }
+  func head(_ place: Int) -> Substring { items[place].opening?.head ?? "" }
+  func key(_ place: Int) -> String { items[place].opening?.key ?? "" }
 
   /// The lines in a frame that have a label in it.
   private func taken(_ frame: Frame, _ members: [Int]) -> [Int] {
     // Brackets are read by themselves where nothing else is around the head.
-    if frame.sign == nil, !frame.hasTime, ["[", "【"].contains(frame.opener) { return [] }
+    if frame.sign == nil, !frame.hasTime, ["[", "【"].contains(frame.opener), frame.delimiter != .mark {
+      if frame.delimiter == .lineEnd || members.contains(where: hasRole) { return [] }
+    }
+    let members = body(members)
     guard frame.opener.isEmpty else { return isOfLabels(frame, members) ? members : [] }
     switch frame.delimiter {
-    case .lineEnd: return stems(members)
+    case .lineEnd where !frame.hasTime: return stems(members)
     case .mark:
       // What has a colon and nothing else is a label by its head alone.
       let found = members.filter {
@@ -133,7 +156,21 @@ struct PageFrames {
     }
   }
 
-  private func hasRole(_ place: Int) -> Bool { heads.known(head(place))?.role != nil }
+  /// Without the lines at both ends that have no sentence and a head that is neither known nor there again: menus.
+  private func body(_ members: [Int]) -> [Int] {
+    let counts = Dictionary(members.map { (key($0), 1) }, uniquingKeysWith: +)
+    let isFirm = { (place: Int) in
+      readings[head(place)] != nil || counts[key(place), default: 0] > 1
+        || items[place].opening?.speech.isEmpty == true
+        || items[place].opening?.speech.contains(where: \.endsSentence) == true
+    }
+    guard let first = members.firstIndex(where: isFirm), let last = members.lastIndex(where: isFirm) else {
+      return []
+    }
+    return Array(members[first...last])
+  }
+
+  private func hasRole(_ place: Int) -> Bool { readings[head(place)]?.role != nil }
 
   /// True if a frame is one of labels.
   private func isOfLabels(_ frame: Frame, _ members: [Int]) -> Bool {
@@ -146,7 +183,7 @@ struct PageFrames {
     {
       return true
     }
-    let roles = voices.count { heads.known(head($0))?.role != nil || keys.labels[key($0)] != nil }
+    let roles = voices.count { readings[head($0)]?.role != nil || keys.labels[key($0)] != nil }
     if roles >= 2, roles * 2 >= voices.count, distinct >= 2 || frame.isStrict && roles == voices.count {
       return true
     }
@@ -155,7 +192,7 @@ struct PageFrames {
     let counts = Dictionary(voices.map { (key($0), 1) }, uniquingKeysWith: +)
     let turns = zip(voices, voices.dropFirst()).count { key($0) != key($1) }
     let again = voices.count { counts[key($0), default: 0] >= 2 }
-    let named = voices.count { heads.known(head($0)) != nil || isName($0) }
+    let named = voices.count { readings[head($0)] != nil || isName($0) }
     return again * 2 >= voices.count && turns * 2 >= voices.count && (named * 2 >= voices.count || roles > 0)
       && covers(voices)
   }
@@ -176,13 +213,13 @@ struct PageFrames {
   /// True if a head may be a name or initials.
   private func isName(_ place: Int) -> Bool {
     let head = head(place)
-    return names.person(head).name != nil || String(head).isNameInLabel || head.isInitials
+    return names.person(head).name != nil || String(head).isNameInLabel || head.isInitials || head.isNumbered
   }
 
   /// Heads on lines of their own with nothing around them: only where words come again at their start, or roles do.
   private func stems(_ members: [Int]) -> [Int] {
     let found = members.filter { isSpoken($0) && isAbove($0) }
-    let known = found.filter { heads.known(head($0))?.role != nil }
+    let known = found.filter { readings[head($0)]?.role != nil }
     guard known.count >= 2, Set(known.map(key)).count >= 2 else { return capitalStems(found) }
     let isShouted = known.allSatisfy { head($0).prefix { $0.isLetter }.isInCapitals }
     let stems = Set(known.map { stem($0) })
@@ -220,8 +257,21 @@ struct PageFrames {
 
   /// True if a head is of what is heard and not said, or of what is shown.
   private func isStage(_ place: Int) -> Bool {
-    guard heads.known(head(place)) == nil else { return false }
+    guard readings[head(place)] == nil else { return false }
     return names.isSound(head(place))
+  }
+
+  /// `NUOHOOJA: …`: words in capitals before a colon again and again, which may say what somebody is whom the page names.
+  private func offices(_ groups: [[Int]]) -> [Int] {
+    let colons = groups.filter { members in
+      items[members[0]].opening.map { $0.frame.delimiter == .mark && $0.frame.opener.isEmpty } ?? false
+    }.joined().filter { place in
+      let head = head(place)
+      return head.count >= 4 && !head.contains(" ") && head.isInCapitals && isSpoken(place)
+        && readings[head] == nil
+    }
+    let counts = Dictionary(colons.map { (key($0), 1) }, uniquingKeysWith: +)
+    return colons.filter { counts[key($0), default: 0] >= 2 }
   }
 
   /// `――…` again and again, and who answers in another frame between.
@@ -242,7 +292,7 @@ struct PageFrames {
   private mutating func take(_ place: Int) {
     guard let opening = items[place].opening else { return }
     // `((END))`, `((Mandatory cg: …))`: what nothing is said under.
-    let isStage = isStage(place) || !isSpoken(place) && heads.known(opening.head) == nil
+    let isStage = isStage(place) || !isSpoken(place) && readings[opening.head] == nil
     let front = items[place].text[..<opening.speech.startIndex].trimmedWhitespace
     var found = Framed(label: label(place), isStage: isStage, opening: front, speech: opening.speech)
     if opening.speech.isEmpty, goesOnBehindGap(place) { found.reach = .block }
@@ -253,49 +303,11 @@ struct PageFrames {
   /// True if a paragraph without a label is behind the one below this label: it goes on with what was said before.
   private func goesOnBehindGap(_ place: Int) -> Bool {
     guard var next = items[(place + 1)...].firstIndex(where: \.followsGap),
-      heads.known(head(place))?.role != nil || isRow(place)
+      readings[head(place)]?.role != nil || isRow(place)
     else { return false }
     while next < items.count, items[next].mark != nil { next += 1 }
     return next < items.count && items[next].opening == nil && items[next].text.contains { $0.endsSentence }
   }
 
-  private func isRow(_ place: Int) -> Bool { items[place].opening?.frame.opener == "|" }
-
-  private func label(_ place: Int) -> Label {
-    let head = head(place)
-    if head.isEmpty { return Label(role: .anchor) }
-    let text = head.trimmedWhitespace
-    if let label = heads.known(head) { return label }
-    if head.isInitials { return words.name(initials: head).map { Label(name: $0) } ?? Label(title: text) }
-    // `RINKSIDE / Amadi`: where somebody is, and who.
-    if let cut = text.firstRange(of: " / "), text[..<cut.lowerBound].isInCapitals {
-      return FrameHead.person(String(text[cut.upperBound...]), names)
-    }
-    if text.isEastAsian, text.isNameInLabel { return isCalled(text) ? Label(name: text) : names.person(text) }
-    let label = FrameHead.person(text, names)
-    guard !text.contains(" "), text.first?.isCased == true, text.first?.isUppercase == true || label.name != nil
-    else {
-      return label
-    }
-    if let bearer = words.bearer(of: text) { return Label(name: bearer, title: text) }
-    return isWord(text) ? Label(title: text) : label
-  }
-
-  /// True if the text has the name with what follows names of persons, or with a given name.
-  private func isCalled(_ name: String) -> Bool { keys.persons.contains { $0.hasPrefix(name) } }
-
-  /// True if a head says what somebody is: a word of the language, or in capitals one that the page has not as a name.
-  private func isWord(_ word: String) -> Bool {
-    if words.hasCapitalised(word) { return words.hasSmall(word) && word.isInCapitals }
-    return word.isInCapitals || words.hasSmall(word) || names.commonWords.contains(word.lowercased())
-  }
-}
-
-extension Substring {
-  /// `Δ.Κ.`, `M.B.`, `MO`: letters for a name.
-  fileprivate var isInitials: Bool {
-    let letters = filter(\.isLetter)
-    return (2...3).contains(letters.count) && count <= 6 && letters.allSatisfy(\.isUppercase)
-      && allSatisfy { $0.isLetter || $0 == "." || $0 == " " }
-  }
+  func isRow(_ place: Int) -> Bool { items[place].opening?.frame.opener == "|" }
 }

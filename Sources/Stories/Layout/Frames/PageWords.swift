@@ -8,8 +8,10 @@ struct PageWords {
   private var capitalised: Set<String> = []
   /// The whole names of the page by their initials.
   private var initials: [String: Set<String>] = [:]
-  /// The whole names beside a word that may say what somebody is, by words in lower case.
+  /// The whole names right behind a word that may say what somebody is, by words in lower case.
   private var bearers: [String: Set<String>] = [:]
+  /// The whole names before a comma and such a word.
+  private var explained: [String: Set<String>] = [:]
 
   /// Reads what is said on a page, and the lines around it.
   init(_ texts: some Sequence<Substring>) {
@@ -24,8 +26,28 @@ struct PageWords {
 
   /// The only person of whom the page says that they are it: `captain` for "Ruth Mabey, captain of the tower".
   func bearer(of word: String) -> String? {
-    let found = bearers[word.lowercased(), default: []]
+    let small = word.lowercased()
+    // `nuohooja Oskari Lehto, tuomari Pirjo Mäki`: what is before the name counts first.
+    var found = bearers[small] ?? explained[small] ?? []
+    // `TUOMARI` for "käräjätuomari Pirjo Mäkinen"
+    if found.isEmpty, small.count >= 5 {
+      for (key, names) in bearers where key.hasSuffix(small) { found.formUnion(names) }
+    }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// The persons beside a word of which each is the only one, with the words in lower case, in order.
+  var described: [(word: String, name: String)] {
+    bearers.sorted { $0.key < $1.key }.compactMap { word, names in
+      names.count == 1 ? names.first.map { (word, $0) } : nil
+    }
+  }
+
+  /// True if a word is part of a name, or the first name of somebody with this surname.
+  func belongs(_ word: String, to name: String) -> Bool {
+    guard word.first?.isUppercase == true, word.count >= 2 else { return false }
+    if name.split(separator: " ").contains(word[...]) { return true }
+    return initials.values.contains { $0.contains(word + " " + name) }
   }
 
   /// True if the page has a word in small letters, so that it says what somebody is.
@@ -59,7 +81,7 @@ struct PageWords {
       }
       // `Ruth Mabey, captain of the tower`
       if place + 2 < cores.count, words[place + 1].last == "," {
-        bearers[cores[place + 2].lowercased(), default: []].insert(String(name))
+        explained[cores[place + 2].lowercased(), default: []].insert(String(name))
       }
     }
   }
