@@ -34,7 +34,7 @@ struct SpeechStyle: Sendable {
     if ending < 0 { return ending }
     let words = sentence.wordsInLowerCase
     let report = Double(words.count { reportWords.contains($0) }.signum()) * 0.6
-    let figures = sentence.contains(where: \.isNumber) ? 0.3 : 0
+    let figures = sentence.hasNumber ? 0.3 : 0
     let persons = words.count { firstPerson.contains($0) || secondPerson.contains($0) }
     let colloquialisms = words.count { colloquial.contains($0) }
     return min(3, Double(persons.signum()) * 1.3 + Double(persons) * 0.6) + min(1, Double(colloquialisms) * 0.6)
@@ -57,8 +57,11 @@ struct SpeechStyle: Sendable {
 extension String {
   /// The words in lower case; an apostrophe within a word is part of it, the curled one written straight.
   var wordsInLowerCase: [String] {
-    lowercased().withStraightApostrophes
-      .split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map(String.init)
+    let small = lowercased().withStraightApostrophes
+    guard small.unicodeScalars.allSatisfy(\.isPlain) else {
+      return small.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map(String.init)
+    }
+    return small.unicodeScalars.split { !$0.isPlainPartOfWord }.map { String($0) }
   }
 
   /// With curled apostrophes written straight.
@@ -69,5 +72,13 @@ extension String {
     var rest = self[...]
     while let last = rest.last, !(last.isLetter || last.isNumber) { rest.removeLast() }
     return rest
+  }
+}
+
+extension Unicode.Scalar {
+  /// True if a plain character is a letter, a digit, an apostrophe or a hyphen.
+  fileprivate var isPlainPartOfWord: Bool {
+    if isASCII { return "a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self || self == "'" || self == "-" }
+    return value != 0xD7 && value != 0xF7 && !(0x2010...0x2027).contains(value)
   }
 }

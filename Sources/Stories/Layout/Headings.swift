@@ -189,7 +189,7 @@ struct Headings {
     if passage.text.first?.isNumber == true { return true }
     guard next?.content == .aside(.speaker) else { return false }
     // `أسباب الأزمة` between two labels, where whoever speaks ends with stops.
-    let words = passage.text.split(whereSeparator: \.isWhitespace).count
+    let words = passage.text.partsAtWhitespace.count
     if endsWithStops, words <= 8, index > 0, passages[index - 1].isSpeech ? passages[index - 1].hasEnd : true {
       return true
     }
@@ -253,7 +253,7 @@ struct Headings {
     if passage.text.utf8.count > 400 { return true }
     guard passage.line > 8 else { return false }
     return passage.text.isEastAsian
-      ? passage.text.count > 48 : passage.text.split(whereSeparator: \.isWhitespace).count > 16
+      ? passage.text.count > 48 : passage.text.partsAtWhitespace.count > 16
   }
 }
 
@@ -280,7 +280,7 @@ extension Passage {
 
   /// True if it has many words and begins with a small letter, as captions do and no headline.
   fileprivate var beginsWithinSentence: Bool {
-    text.beginsSmall && text.split(whereSeparator: \.isWhitespace).count >= 8
+    text.beginsSmall && text.partsAtWhitespace.count >= 8
   }
 
   /// True if it ends as a question or an exclamation, as headlines do too.

@@ -144,7 +144,7 @@ extension Substring {
     for _ in 0..<48 where index < endIndex {
       if isAfterSpace, let end = self[index...].endOfTime {
         let head = self[..<index].trimmed(from: 0).text
-        let isShort = head.split(whereSeparator: \.isWhitespace).count <= 4
+        let isShort = head.partsAtWhitespace.count <= 4
         guard isShort, !head.contains(where: { ".,!?;:".contains($0) }) else { return nil }
         return (head, self[end...].drop { $0.isWhitespace || $0 == ":" })
       }
@@ -177,7 +177,7 @@ extension Substring {
       parts.dropLast().allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
     else { return nil }
     let tail = self[space...].drop(while: \.isWhitespace)
-    guard let word = tail.split(whereSeparator: \.isWhitespace).first, !String(word).isInCapitals else {
+    guard let word = tail.partsAtWhitespace.first, !String(word).isInCapitals else {
       return nil
     }
     return (head, tail)
@@ -201,9 +201,9 @@ extension LabelCandidate {
 
   /// True if the head is short enough for a label.
   var isShort: Bool {
-    let words = head.split(whereSeparator: \.isWhitespace)
+    let words = head.partsAtWhitespace
     // The office after a comma may be long: `Bà Phạm Thị Ngân, Phó Chủ tịch UBND xã Tân Thuỷ`.
-    let front = head.prefix { !",（(/".contains($0) }.split(whereSeparator: \.isWhitespace)
+    let front = head.prefix { !",（(/".contains($0) }.partsAtWhitespace
     let isOffice = front.count < words.count && front.count <= 5 && words.count <= 14 && head.count <= 90
     guard head.count <= 60 && words.count <= 8 || isOffice, let first = head.first, !first.isLowercase else {
       return false
@@ -215,7 +215,7 @@ extension LabelCandidate {
 extension Substring {
   /// True if it begins with an abbreviated form of address or office: `Ms`, `SEN` and a full stop.
   fileprivate var hasHonorific: Bool {
-    guard let word = split(whereSeparator: \.isWhitespace).first else { return false }
+    guard let word = partsAtWhitespace.first else { return false }
     return word.last == "." && (3...6).contains(word.count) && word.first?.isUppercase == true
   }
 }

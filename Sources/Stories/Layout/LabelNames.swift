@@ -54,7 +54,7 @@ struct LabelNames {
       return label
     }
     if let label = roleWithinEastAsian(head) { return label }
-    let words = head.split(whereSeparator: \.isWhitespace)
+    let words = head.partsAtWhitespace
     guard (2...6).contains(words.count) else { return nil }
     for cut in 1..<words.count {
       let (front, back) = (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))

@@ -210,7 +210,7 @@ struct LabelSurvey {
     let parts = head.hasByte(of: .dashes) ? head.split(separator: #/ [-–—] /#) : [head]
     // `Presidente da República - Michel Temer`: the name after the office counts.
     let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }
-    let words = front.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = front.lowercased().partsAtWhitespace.map(String.init)
     return words.count > 4 || words.contains { names.commonWords.contains($0) }
   }
 }

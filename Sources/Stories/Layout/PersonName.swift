@@ -78,7 +78,7 @@ struct PersonName {
 
   /// The office before a name: `Ms.`, `SEN.`, `LT. GENERAL`, `President` of `President G. BARR`.
   private func splittingOffice(_ text: String) -> (office: String?, name: String) {
-    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = text.partsAtWhitespace.map(String.init)
     var office: [String] = []
     while words.count > 1, isOffice(words[0], before: words[1...]) { office.append(words.removeFirst()) }
     let shown = office.filter { !Self.forms.contains($0.lowercased()) }

@@ -58,7 +58,7 @@ struct Observer {
   private func own(_ index: Int, _ reporters: [String]) -> [Observation] {
     let (passage, evidence) = (passages[index], evidence[index])
     let words =
-      passage.text.isEastAsian ? passage.text.count / 3 : passage.text.split(whereSeparator: \.isWhitespace).count
+      passage.text.isEastAsian ? passage.text.count / 3 : passage.text.partsAtWhitespace.count
     let signs: [(Observation, Bool)] = [
       (.any, true), (.handsOver, evidence.handOff?.form == .package),
       (.handsOverLive, evidence.handOff?.form == .live),
@@ -68,7 +68,7 @@ struct Observer {
       (.introducesClip, evidence.introducesClip), (.isQuoted, evidence.isQuoted),
       (.namesPerson, evidence.person != nil),
       (.namesReporter, reporters.contains { passage.text.holds($0) }),
-      (.hasFigures, passage.text.contains(where: \.isNumber)), (.soundsRead, evidence.freedom < 0),
+      (.hasFigures, passage.text.hasNumber), (.soundsRead, evidence.freedom < 0),
       (.soundsFree, evidence.freedom >= 1), (.soundsVeryFree, evidence.freedom >= 2.2), (.isShort, words <= 5),
       (.isLong, words >= 22), (.opensParagraph, passage.opensParagraph), (.opensTurn, passage.opensTurn),
     ]

@@ -205,7 +205,7 @@ extension [String] {
     guard !surnames.isEmpty else { return [] }
     var found: [String] = []
     for line in lines where !line.isInCapitals {
-      let words = line.split(whereSeparator: \.isWhitespace)
+      let words = line.partsAtWhitespace
       for (first, last) in zip(words, words.dropFirst()) {
         let surname = last.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
         guard surnames.contains(surname.lowercased()), surname.isCapitalisedWord, !surname.isPossessive,

@@ -73,7 +73,7 @@ struct NameFinder {
     for name in eastAsianReporters(in: sentence) { found[name] = true }
     for (name, range) in names.flatMap({ name in sentence.ranges(of: name).map { (name, $0) } })
     where found[name] != true {
-      let before = sentence[..<range.lowerBound].split(whereSeparator: \.isWhitespace).map(String.init)
+      let before = sentence[..<range.lowerBound].partsAtWhitespace.map(String.init)
         .map { $0.trimmingPunctuation }
       let behind = sentence[range.upperBound...]
       let apposition = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
@@ -147,7 +147,7 @@ struct NameFinder {
     var names: [String] = []
     var run: [String] = []
     var before = ""
-    for word in sentence.split(whereSeparator: \.isWhitespace) {
+    for word in sentence.partsAtWhitespace {
       let core = word.coreOfWord.droppingElision
       let startsRun = core.startIndex == word.startIndex || word.hasElision
       if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core)) {
@@ -208,7 +208,9 @@ extension Substring {
 
   /// Without an elided word before a capital: `Yvan` of `d’Yvan`.
   fileprivate var droppingElision: Substring {
-    guard first?.isLowercase == true, let mark = prefix(3).firstIndex(where: { "'’".contains($0) }) else {
+    guard hasByte(of: .apostrophes), first?.isLowercase == true,
+      let mark = prefix(3).firstIndex(where: { "'’".contains($0) })
+    else {
       return self
     }
     let rest = self[index(after: mark)...]

@@ -163,7 +163,7 @@ struct SpeakerAssigner {
 
   /// True if a word of thanks or greeting is right before a place: `Thank you Ida`.
   private func isGreeting(_ text: Substring) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).last.map { phrases.notNames.contains($0.lowercased()) } ?? false
+    text.partsAtWhitespace.last.map { phrases.notNames.contains($0.lowercased()) } ?? false
   }
 
   /// Who is heard in a report: named by the label, by the words after, or by those before.
