@@ -9,7 +9,7 @@ struct StylesTests {
     ("영동", "Yeongdong"),
     ("북면", "Buk-myeon"), ("옥동", "Ok-dong"), ("안동", "Andong"), ("언양읍", "Eonyang-eup"), ("상일동", "Sangil-dong"),
     ("테헤란로 87길 36", "Teheran-ro 87-gil 36"), ("대학로12길", "Daehak-ro 12-gil"), ("테헤란로97번길", "Teheran-ro 97beon-gil"),
-    ("국제금융로", "Gukjegeumyung-ro"), ("대학로", "Daehangno"),
+    ("국제금융로", "Gukjegeumyung-ro"), ("대학로", "Daehangno"), ("을지로", "Eulji-ro"),
     ("세종로", "Sejong-ro"), ("강남대로", "Gangnam-daero"), ("중구", "Jung-gu"), ("서울 남산", "Seoul Namsan"),
   ])
   func `places have capitals and a hyphen before their unit`(hangul: String, latin: String) {

@@ -50,12 +50,14 @@ enum Tension {
 
   /// True if a word that follows a form in ㄹ begins with a noun that leans on it: 할 것을 is 할 꺼슬 (article 27).
   ///
-  /// After 을 a noun may be as well (도움을 줄), so that only what leans for certain counts there; after 를 none.
+  /// After 을 a noun may be as well (도움을 줄), so that only what leans for certain counts there; after 를 only
+  /// 것 and 듯 (오를 것).
   static func leans(_ syllables: [Syllable], on last: Syllable) -> Bool {
-    guard let first = syllables.first, last.scalar != "를" else { return false }
+    guard let first = syllables.first else { return false }
     let rest = syllables.dropFirst()
     switch first.scalar {
     case "것", "듯": return true
+    case _ where last.scalar == "를": return false
     case "거": return rest.isEmpty || afterThing.contains(rest)
     case "게": return rest.isEmpty
     case "수", "데", "바", "곳": return WordParts(syllables).areParticles(from: 1) || rest.isEmpty

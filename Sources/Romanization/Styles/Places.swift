@@ -61,7 +61,7 @@ enum Places {
   private static let whole = Set(
     list(
       """
-      왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 을지로 대학로 두물머리 항아리 병아리 파주출판도시 독립문로 송도국제도시
+      왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 대학로 두물머리 항아리 병아리 파주출판도시 송도국제도시
       """))
 
   /// True if a word of that many syllables may be a known name, by its last one: a unit that would change the sound before.
