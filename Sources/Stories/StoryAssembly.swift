@@ -62,22 +62,42 @@ struct StoryAssembly {
       pauses: pauses(in: passage), times: clock.times(of: passage.range))
   }
 
-  /// True if it is the anchor's last sentence before a reporter who is handed to in it or shortly before it.
+  /// True if it is the anchor's sentence that hands over to a reporter.
   private func handsOver(_ index: Int) -> Bool {
-    let next = cast.parts[(index + 1)...].firstIndex { $0 != nil }
-    guard let next, let part = cast.parts[next], part != .guest, part.role != .anchor else {
-      return next == nil && cast.evidence[index].handOff != nil
+    var (next, seen) = (index + 1, 0)
+    while next < cast.parts.count, seen < 6, cast.parts[next].map({ $0.role == .anchor }) ?? true {
+      if cast.parts[next] != nil { seen += 1 }
+      next += 1
     }
-    var (place, seen) = (index, 0)
+    guard next < cast.parts.count else { return seen == 0 && cast.evidence[index].handOff != nil }
+    guard let part = cast.parts[next], part != .guest, part.role != .anchor,
+      let handing = handOffs(before: next).first, cast.evidence[handing].handOff?.form != .guest
+    else { return false }
+    return index == handingSentence(before: next)
+  }
+
+  /// The sentence that hands over to who speaks next: the anchor's last one, unless that is a question and a sentence
+  /// before it names the reporter.
+  private func handingSentence(before next: Int) -> Int? {
+    guard let last = cast.parts[..<next].lastIndex(where: { $0 != nil }) else { return nil }
+    guard cast.evidence[last].asks else { return last }
+    return handOffs(before: next).first { place in
+      place != last && !cast.evidence[place].asks && cast.evidence[place].handOff?.name != nil
+    } ?? last
+  }
+
+  /// The last sentences of the anchor before a place that hand over, the nearest first.
+  private func handOffs(before next: Int) -> [Int] {
+    var (place, seen, found) = (next - 1, 0, [Int]())
     while place >= 0, seen < 6, cast.parts[place].map({ $0.role == .anchor }) ?? true {
       if cast.parts[place] != nil {
-        if let handOff = cast.evidence[place].handOff { return handOff.form != .guest }
+        if cast.evidence[place].handOff != nil { found.append(place) }
         seen += 1
       }
-      if cast.passages[place].content == .heading { return false }
+      if cast.passages[place].content == .heading { break }
       place -= 1
     }
-    return false
+    return found
   }
 
   /// The places of the sentence where a breath was marked; before white space rather than after it.

@@ -27,6 +27,11 @@ struct SpeechStyle: Sendable {
   /// True if somebody who says a word in lower case speaks of himself.
   func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.withStraightApostrophes) }
 
+  /// True if a sentence says `you`.
+  func speaksToSomebody(_ sentence: String) -> Bool {
+    !secondPerson.isEmpty && sentence.wordsInLowerCase.contains { secondPerson.contains($0) }
+  }
+
   /// How much a sentence sounds like free speech; below 0 it sounds read.
   func freedom(of sentence: String) -> Double {
     let ending = ending(of: sentence)

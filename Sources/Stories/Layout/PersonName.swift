@@ -131,6 +131,9 @@ struct PersonName {
     return Self.koreanOffices.contains { words[1].hasSuffix($0) }
   }
 
+  /// True if a Korean word says what somebody is: `교수`, `위원장`.
+  static func isKoreanOffice(_ word: String) -> Bool { koreanOffices.contains { word.hasSuffix($0) } }
+
   /// How the words for offices end in Korean.
   private static let koreanOffices = [
     "대통령", "총리", "장관", "의원", "대표", "위원장", "회장", "사장", "교수", "시장", "지사", "청장", "총장",

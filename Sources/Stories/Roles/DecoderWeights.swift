@@ -113,6 +113,7 @@ enum DecoderWeights {
     if evidence.asks {
       score += part == .talk ? 3 : part == .live || part == .guest ? -3 : part == .package ? -1 : 0
     }
+    if evidence.addressesAnchor { score += part == .live || part == .guest ? 3 : part.role == .anchor ? -3 : 0 }
     if evidence.isQuoted { score += part.role == .soundbite ? 4 : -3 }
     return score
   }

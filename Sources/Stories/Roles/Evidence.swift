@@ -43,6 +43,12 @@ struct Evidence: Hashable, Sendable {
   var person: String?
   /// Whom it says to be of the newsroom (true), or described in an apposition as others are (false).
   var descriptions: [String: Bool] = [:]
+  /// Whom it may speak to.
+  var vocatives: [Vocative] = []
+  /// True if it says `you`.
+  var speaksToSomebody = false
+  /// True if it speaks to who presents, as an answer does.
+  var addressesAnchor = false
   /// All whole names in it.
   var persons: [String] = []
   /// The patterns of the language file that matched.

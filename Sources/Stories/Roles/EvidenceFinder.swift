@@ -48,12 +48,14 @@ struct EvidenceFinder {
     evidence.introducesSelf = book.selfIntroductions.first(matching: subject)?["speaker"]
     let handOff = isCapitalLine ? nil : handOff(text, subject)
     evidence.identifies = book.identifications.first(matching: subject)?["speaker"]
-    evidence.signOff = isCapitalLine || handOff != nil || evidence.identifies != nil ? nil : signOff(text, subject)
+    let thanks = book.thanks.first(matching: subject, where: book.namesPerson)
+    evidence.signOff =
+      isCapitalLine || handOff != nil || evidence.identifies != nil
+      ? nil : signOff(text, subject, byShape: thanks == nil)
     if evidence.signOff != nil { evidence.introducesSelf = nil }
     evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.namesItself = book.bareBites.first(matching: subject)?["speaker"].flatMap(book.familyName)
     evidence.asks = asks(text)
-    let thanks = book.thanks.first(matching: subject, where: book.namesPerson)
     (evidence.thanks, evidence.thanked) = (thanks != nil, thanks?["speaker"] ?? thanks?["surname"])
     evidence.introducesClip = book.clipIntroductions.matches(subject)
     evidence.beginsStory = book.newStories.matches(subject)
@@ -68,12 +70,15 @@ struct EvidenceFinder {
       evidence.handOff?.name = whole
     }
     evidence.freedom = book.speech.freedom(of: text)
+    evidence.vocatives = VocativeFinder(book: book).vocatives(in: text)
+    evidence.speaksToSomebody = book.speech.speaksToSomebody(text)
     return evidence
   }
 
-  private func signOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.SignOff? {
+  /// The sign-off of a sentence; "Many thanks, Mr Kile" has the shape of one.
+  private func signOff(_ text: String, _ subject: Pattern.Subject, byShape: Bool) -> Evidence.SignOff? {
     guard text.utf8.count <= 240, let slots = book.signOffs.first(matching: subject, where: book.namesPerson) else {
-      return SignOffShape(book: book).signOff(text)
+      return byShape ? SignOffShape(book: book).signOff(text) : nil
     }
     // "Ida Roche, sa fille, préside le conseil": an outlet and a place have names.
     guard [slots["outlet"], slots["place"]].allSatisfy({ $0.map(Self.hasName) ?? true }) else { return nil }

@@ -10,6 +10,7 @@ enum ReportEnds {
     LabelledSignOffs.mark(&evidence, passages)
     NamedReports.mendSignOffs(&evidence, passages)
     NamedReports.mendForms(&evidence, cast)
+    let interviews = Interviews(passages, evidence, cast)
     for story in stories {
       joinBrackets(&evidence, passages, story)
       joinBareNames(&evidence, passages, story)
@@ -19,6 +20,7 @@ enum ReportEnds {
       joinLabels(&evidence, passages, story)
       joinThanks(&evidence, passages, story)
       joinQuestions(&evidence, passages, story)
+      interviews.join(&evidence, story)
       joinNextLabels(&evidence, passages, story)
       NamedReports.join(&evidence, passages, story, cast)
       var from = 0
@@ -244,6 +246,7 @@ enum ReportEnds {
 
   /// "Ira, what do you see?": who is asked by name was handed to where the whole name is, shortly before.
   private static func joinQuestions(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    guard story.contains(where: { passages[$0].label?.name != nil }) else { return }
     for (place, index) in story.enumerated() where evidence[index].asks && evidence[index].handOff == nil {
       guard let comma = passages[index].text.firstIndex(of: ",") else { continue }
       let asked = String(passages[index].text[..<comma])

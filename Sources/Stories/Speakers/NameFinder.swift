@@ -78,8 +78,10 @@ struct NameFinder {
       let behind = sentence[range.upperBound...]
       let apposition = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
       // `Reportage à Montbrison d'Élodie Garrec`: the word opens the sentence.
-      if before.suffix(3).contains(where: isOfNewsroom)
-        || before.count <= 5 && before.first.map(isOfNewsroom) == true || before.last.map(isOutlet) == true
+      // `Our Ida Lund waded in`: a newsroom calls its own so, and `our mayor Ida Lund` is another matter.
+      let isOurs = before.last.map { book.newsroom.contains($0.lowercased()) } ?? false
+      if isOurs || before.suffix(3).contains(where: isOfNewsroom)
+        || before.count <= 5 && before.first.map(isOfNewsroom) == true || endsWithOutlet(before)
       {
         found[name] = true
       } else if apposition.first?.isLowercase == true {
@@ -129,7 +131,17 @@ struct NameFinder {
       ? String(run.prefix(2)) : String(run)
   }
 
-  private func isOfNewsroom(_ word: String) -> Bool { book.newsroom.contains(word.lowercased()) }
+  private func isOfNewsroom(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return book.newsroom.contains(small) && !book.speech.isFirstPerson(small)
+  }
+
+  /// True if an outlet is right before a name; `the ASEAN Regional Forum` names nobody.
+  private func endsWithOutlet(_ before: [String]) -> Bool {
+    guard let word = before.last, isOutlet(word) else { return false }
+    return word.lowercased().isPossessive
+      || before.dropLast().last.map { !book.commonWords.contains($0.lowercased()) } ?? true
+  }
 
   /// `NPR's` before a name: an outlet has an abbreviation of capitals.
   private func isOutlet(_ word: String) -> Bool {
