@@ -13,6 +13,12 @@ struct Headings {
   let isEastAsian: Bool
   /// Where lines with a date were taken out of the text, in order.
   let dates: [Int]
+  /// Where lines of the page were taken out of the text, in order.
+  let cuts: [Int]
+  /// Where directions were taken out of the text, in order.
+  let stages: [Int]
+  /// The fronts of the longer words that are spoken.
+  let spokenWords: Set<String>
   /// The last passage that follows a label or `>>`.
   private let lastLabelled: Int?
   /// True if nearly all that is spoken under labels ends with a stop.
@@ -20,23 +26,26 @@ struct Headings {
 
   /// The passages with headings marked and unspoken lines set aside.
   static func marked(
-    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, dates: [Int], readAlso: Int?
+    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, _ layout: Layout
   ) -> [Passage] {
-    var headings = Headings(passages, evidence, calendar, dates)
+    var headings = Headings(passages, evidence, calendar, layout)
     headings.markUnspokenShapes()
     headings.markLists()
-    if let readAlso { headings.markOthers(below: readAlso) }
+    if let readAlso = layout.readAlso { headings.markOthers(below: readAlso) }
     headings.markSections()
     headings.markPreface()
     headings.markBareLines()
     headings.markAskingHeadline()
+    headings.markClosingNote()
     return headings.passages
   }
 
   private init(
-    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, _ dates: [Int]
+    _ passages: [Passage], _ evidence: [Evidence], _ calendar: CalendarWords, _ layout: Layout
   ) {
-    (self.passages, self.evidence, self.calendar, self.dates) = (passages, evidence, calendar, dates)
+    (self.passages, self.evidence, self.calendar) = (passages, evidence, calendar)
+    (dates, cuts, stages) = (layout.dates, layout.cuts, layout.stages)
+    spokenWords = Set(passages.filter { $0.isSpeech && $0.hasEnd }.flatMap { $0.text.tellingWords })
     isEastAsian = passages.count { $0.text.isEastAsian } * 2 > passages.count
     lastLabelled = passages.lastIndex { $0.isLabelled }
     let spoken = passages.filter { $0.isSpeech && $0.label != nil }
@@ -89,7 +98,7 @@ struct Headings {
       let role = passages[labelled].label.map({ $0.role ?? .anchor }), role == .anchor
     else { return }
     let lines = passages[..<label].indices.filter { passages[$0].isSpeech && !passages[$0].beginsWithinSentence }
-    if let speaks = lines.firstIndex(where: { speaks(evidence[$0]) }) {
+    if let speaks = lines.firstIndex(where: speaks) {
       // The paragraph in which somebody speaks begins after the last line without a stop.
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
       choose(among: Array(lines[..<start]))
@@ -104,14 +113,23 @@ struct Headings {
   private func opening(of lines: [Int]) -> Int {
     guard let last = lines.last else { return 0 }
     let paragraph = lines.reversed().prefix { passages[$0].line == passages[last].line }
-    guard paragraph.count >= 2, paragraph.count < lines.count, paragraph.allSatisfy({ passages[$0].hasEnd }) else {
-      return 0
-    }
+    guard paragraph.count >= 2, paragraph.count < lines.count, paragraph.allSatisfy({ passages[$0].hasEnd }),
+      isRightAboveSpeech(last)
+    else { return 0 }
     return paragraph.count
   }
 
-  private func speaks(_ evidence: Evidence) -> Bool {
-    evidence.introducesSelf != nil || evidence.handOff != nil || evidence.thanks
+  /// True if nothing of the page was between a line and the first label below it.
+  private func isRightAboveSpeech(_ index: Int) -> Bool {
+    let label = passages[index...].first { $0.content == .aside(.speaker) }?.range.lowerBound ?? Int.max
+    let between = passages[(index + 1)...].prefix { $0.content != .aside(.speaker) }
+    return between.allSatisfy(\.isSpeech)
+      && !cuts.contains { (passages[index].range.upperBound...label).contains($0) }
+  }
+
+  private func speaks(_ index: Int) -> Bool {
+    let shown = evidence[index]
+    return shown.introducesSelf != nil || passages[index].hasEnd && (shown.handOff != nil || shown.thanks)
   }
 
   /// The last short lines of a page below `Read also` are headlines of other stories, also where they ask or exclaim.
@@ -176,9 +194,20 @@ struct Headings {
   private mutating func mark(_ lines: [Int], isFirst: Bool, isLast: Bool) {
     if isLast, !isFirst {
       setAside(lines)
+    } else if lines.count == 1, isCaption(lines[0]) {
+      setAside(lines)
     } else if isFirst || lastLabelled == nil || lines.contains(where: opensStory) {
       choose(among: lines)
     }
+  }
+
+  /// True if a line between turns that end with stops is what a picture shows: it ends with whose the picture is.
+  private func isCaption(_ index: Int) -> Bool {
+    guard endsWithStops, let last = passages[index].text.last, ")）".contains(last), passages[index].opensParagraph
+    else {
+      return false
+    }
+    return passages[(index + 1)...].first?.content == .aside(.speaker)
   }
 
   /// True if a line between labels is the headline of the next story: a divider precedes it, a number opens it, it

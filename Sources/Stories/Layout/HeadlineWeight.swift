@@ -16,9 +16,20 @@ extension Headings {
     if let last = text.last, ")]）".contains(last) { weight -= 3 }
     if let last = text.last, ":：".contains(last) { weight -= 8 }
     if passages[line.element].line == 0 { weight += 1 }
+    if text.contains(" / ") { weight -= 4 }
+    // A headline tells what the story tells; the words of a menu are of other things.
+    weight += 3 * echo(of: text)
+    if text.isQuotation { weight += 1 }
     let date = dateWeight(text, words)
     if isAboveDate(line.element), date == 0 { weight += 1.9 }
     return weight - date
+  }
+
+  /// Which share of the longer words of a line is spoken below.
+  private func echo(of text: String) -> Double {
+    let words = text.tellingWords
+    guard words.count >= 2 else { return 0 }
+    return Double(words.count { spokenWords.contains($0) }) / Double(words.count)
   }
 
   private func dateWeight(_ text: String, _ words: Int) -> Double {
@@ -37,6 +48,16 @@ extension Headings {
 }
 
 extension String {
+  /// The fronts of its longer words in lower case, which endings leave alone; in scripts without spaces, pairs of letters.
+  var tellingWords: Set<String> {
+    if isEastAsian, !contains(where: \.isHangulSyllable) {
+      let letters = filter { $0.isHan || $0.isKatakana }
+      return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
+    }
+    let least = isEastAsian ? 2 : 4
+    return Set(wordsInLowerCase.filter { $0.count >= least }.map { String($0.prefix(isEastAsian ? 2 : 5)) })
+  }
+
   /// True if a word of it is the name of a file: `interview.mp3`.
   fileprivate var namesFile: Bool {
     hasByte(of: .stop) && contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#)

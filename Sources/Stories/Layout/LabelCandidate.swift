@@ -16,6 +16,8 @@ struct LabelCandidate {
     case ownLine
     /// One letter and a stop: `P. ¿Tuvo miedo?`
     case stop
+    /// A sign before what is said: `◇ …`
+    case sign
     /// Initials and a surname in capitals: `А.ЛОСЕВА Добрый день`.
     case initials
   }
@@ -32,7 +34,7 @@ struct LabelCandidate {
   /// Reads the candidate at the start of a line.
   init?(_ line: Substring) {
     let text = line.droppingDecoration
-    guard let first = text.first, first.isLetter || first.isNumber else { return nil }
+    guard let first = text.first, first.isLetter || first.isNumber || line.splitAtSign != nil else { return nil }
     if let found = text.splitAtTime {
       (head, form, speech) = (found.head, .time, found.tail)
     } else if let found = text.splitAtLabelColon {
@@ -47,6 +49,8 @@ struct LabelCandidate {
       (head, form, speech) = (found.head, .dash, found.tail)
     } else if let found = text.splitAfterInitials {
       (head, form, speech) = (found.head, .initials, found.tail)
+    } else if let found = line.splitAtSign {
+      (head, form, speech) = (found.head, .sign, found.tail)
     } else if text.count <= (text.contains(",") ? 64 : 40) {
       let end = text.endIndex
       (head, form, speech) = (text.droppingTrailing("*_ "), .ownLine, text[end..<end])
@@ -66,6 +70,13 @@ extension Substring {
     guard text.first?.isNumber == true, let end = text.endOfTime else { return text }
     let rest = text[end...].drop(while: \.isWhitespace)
     return rest.first?.isLetter == true ? rest : text
+  }
+
+  /// After one of the signs that tell two voices apart: `◇ …`, `◆ …`.
+  fileprivate var splitAtSign: (head: Substring, tail: Substring)? {
+    guard let first, "◇◆○●□■△▲☆★◎".contains(first) else { return nil }
+    let tail = dropFirst().drop(while: \.isWhitespace)
+    return tail.last?.endsSentence == true ? (prefix(1), tail) : nil
   }
 
   fileprivate func droppingTrailing(_ characters: String) -> Substring {
@@ -128,7 +139,8 @@ extension Substring {
       if previous.isWhitespace, "—–―-".contains(self[index]), next < endIndex, self[next].isWhitespace {
         let tail = self[next...].drop(while: \.isWhitespace)
         let head = self[..<index].trimmed(from: 0).text
-        return tail.isEmpty || head.isEmpty ? nil : (head, tail)
+        let isWithinBrackets = head.contains("(") && !head.contains(")")
+        return tail.isEmpty || head.isEmpty || isWithinBrackets ? nil : (head, tail)
       }
       previous = self[index]
       index = next

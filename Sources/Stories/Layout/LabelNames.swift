@@ -53,11 +53,15 @@ struct LabelNames {
     {
       return label
     }
-    if let label = roleWithinEastAsian(head) { return label }
+    if let label = roleWithinEastAsian(head) ?? roleBeforeBracket(head) ?? newsroom(head) { return label }
     let words = head.partsAtWhitespace
-    guard (2...6).contains(words.count) else { return nil }
+    // `VO 2`: the second of several.
+    if words.count == 2, words[1].allSatisfy(\.isNumber), let label = role(of: words[0]) { return label }
+    guard (2...7).contains(words.count) else { return nil }
     for cut in 1..<words.count {
-      let (front, back) = (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))
+      // `BITE - Ida Lund, baker`: a dash may part the two.
+      let rest = words[cut].count == 1 && "-–—".contains(words[cut]) && cut + 1 < words.count ? cut + 1 : cut
+      let (front, back) = (words[..<cut].joined(separator: " "), words[rest...].joined(separator: " "))
       if let label = role(of: front), label.name == nil {
         if isName(back) { return Label(role: label.role, name: back) }
         // `INTERVISTA Nilo Sartori (postino)`: the office after the name.
@@ -81,7 +85,33 @@ struct LabelNames {
   /// The role and person in brackets: `[여지안 앵커]`.
   func roleOfBracket(_ content: Substring) -> Label? {
     let head = content.trimmedWhitespace
-    return head.count <= 40 && (head.contains(" ") || head.isEastAsian) ? labelWithRole(head) : nil
+    guard head.count <= 40, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
+      return nil
+    }
+    // `[نهاية التقرير]` is a direction: without capitals one word more is no name.
+    if let name = label.name, !name.contains(" "), name.first?.isCased == false, !name.isEastAsian { return nil }
+    return label
+  }
+
+  /// `Runa Pohlenz, Wetter`: a word of the newsroom is what somebody is.
+  private func newsroom(_ head: String) -> Label? {
+    guard head.contains(", "), !head.isEastAsian else { return nil }
+    let person = person(head)
+    guard let title = person.title, person.name != nil, head.hasSuffix(title),
+      title.wordsInLowerCase.contains(where: { persons.phrases.newsroom.contains($0) })
+    else { return nil }
+    return Label(role: .reporter, name: person.name, title: title)
+  }
+
+  /// `SES (Rıfat Gölbaşı - emekli şoför)`: the role, and in parentheses who has it.
+  private func roleBeforeBracket(_ head: String) -> Label? {
+    guard head.last == ")", let open = head.firstIndex(of: "("), open > head.startIndex,
+      var label = role(of: head[..<open].trimmedWhitespace), label.name == nil
+    else { return nil }
+    let person = person(head[head.index(after: open)...].dropLast())
+    guard let name = person.name, name.contains(" ") || name.isEastAsian else { return nil }
+    (label.name, label.title) = (name, person.title)
+    return label
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {
@@ -98,6 +128,25 @@ struct LabelNames {
       return Label(role: label.role, name: String(name))
     }
     return nil
+  }
+
+  /// The role that a line of its own names and nothing else: `Commentaire :`, `SPİKER`.
+  func role(alone line: String) -> Label? {
+    let head = line.reversed().drop { ":： ".contains($0) }.reversed()
+    guard line.count <= 32, let label = labelWithRole(String(head)), label.name == nil, label.role != .guest else {
+      return nil
+    }
+    return label
+  }
+
+  /// The role in the brackets of a direction, and who has it: `(PKG)`, `【VTR】`, `(ANCHOR: DANA PELL)`.
+  func labelInParentheses(_ text: String) -> Label? {
+    let inner = text.dropFirst().dropLast()
+    guard let (head, tail) = inner.splitAtColon, var label = role(of: head), label.name == nil,
+      let name = person(tail).name, name.contains(" ") || name.isEastAsian
+    else { return role(of: inner) }
+    label.name = name
+    return label
   }
 
   /// True if a word for the newsroom opens or closes a text: `윤세라 기자`, `記者 葉佳蓉`.
@@ -185,12 +234,24 @@ struct LabelNames {
     guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
     var label = person(head)
     if style.describes(head) { label = Label(title: head) }
+    if isColon, let found = nested(tail, behind: head) { return found }
     if label.name == nil, style.isPersonByText(head) || style.isAlias(head) || isSurname(head) {
       label = Label(name: head)
     }
     if style.rolesBeforeNames { label.moveFirstWordToTitle() }
     if opens { label.role = .soundbite }
     return (label, opens ? .line : .nextLabel, tail)
+  }
+
+  /// `PVS: Bà Sáo – Tiểu thương: …`: a short label that names nobody, and behind it who is heard.
+  private func nested(_ tail: Substring, behind head: String) -> Prefix? {
+    guard head.count <= 5, head.isInCapitals, let (front, speech) = tail.splitAtColon, front.count <= 90 else {
+      return nil
+    }
+    var label = person(front)
+    guard let name = label.name, label.title != nil, name.contains(" ") else { return nil }
+    label.role = .soundbite
+    return (label, .line, speech)
   }
 
   /// A label that names a role, and who has it where the words after it say so.
@@ -223,7 +284,8 @@ struct LabelNames {
     if candidate.form == .ownLine {
       // `SERVIZIO`, `INTERVISTA Nilo Sartori (postino)`: a role in capitals on a page that is not.
       let first = head.prefix { !$0.isWhitespace }
-      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2, let label = labelWithRole(head),
+      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2,
+        let label = labelWithRole(String(candidate.head)) ?? labelWithRole(head),
         label.name?.contains(" ") ?? true
       {
         return (label, .nextLabel, end)

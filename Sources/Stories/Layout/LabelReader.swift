@@ -12,6 +12,8 @@ struct LabelReader {
     enum Content: Hashable {
       /// A label, and how far it reaches.
       case label(Label, Reach)
+      /// Words that a name behind them labels: `"…" – Ida Lund, baker`.
+      case said(Label)
       /// `>>`: somebody else speaks.
       case turnMark
       /// Words.
@@ -104,11 +106,21 @@ struct LabelReader {
     if let note = names.note(text) {
       return pieces((text[..<note.rest.startIndex], .note(.aside(.furniture))), (note.rest, .note(note.content)))
     }
+    if text.first == "(", text.last == ")", let label = names.labelInParentheses(line.text),
+      label.role?.isNewsroom == true
+    {
+      return pieces((text, .label(label, .nextLabel)))
+    }
+    if let found = names.nameBehindQuotation(text) {
+      return pieces((found.speech, .said(found.label)), (found.name, .note(.aside(.speaker))))
+    }
     // `@Reporter Ira Cole`: a character of a screenplay in Fountain.
     if text.first == "@", let label = names.labelWithRole(text.dropFirst().trimmedWhitespace) {
       return pieces((text, .label(label, .nextLabel)))
     }
-    return names.label(line, above: next, style).map { pieces((text, .label($0, .nextLine))) }
+    return names.label(line, above: next, style).map {
+      pieces((text, .label($0, line.followsGap ? .block : .nextLine)))
+    }
   }
 
   /// True if brackets open the first line of a page and are part of a headline.

@@ -36,15 +36,33 @@ struct LabelSurvey {
       }
       return label.name.map { candidate.head.hasSuffix($0) && candidate.head.count > $0.count } ?? false
     }
-    aliases = explained
+    aliases = explained.union(Self.listedFronts(lines, candidates))
     for (_, candidate) in candidates where aliases.contains(candidate.key) { heads.insert(candidate.key) }
     takeRepeated()
+    takeNumbered()
+    takeSigns()
     takeShort()
     takeRelated()
     takeOwnLines(lines)
     hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
     for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
     takeDescriptions(lines)
+  }
+
+  /// Heads in Han or Kana that come again and are the front of a name that a line at the top of the page gives after a
+  /// colon: `桐生` where the page says `進行：桐生沙織`.
+  private static func listedFronts(
+    _ lines: [TextLine], _ candidates: [(line: Int, candidate: LabelCandidate)]
+  ) -> Set<String> {
+    let heads = candidates.filter { $0.candidate.form == .colon && $0.candidate.head.isEastAsian }
+      .map(\.candidate.key).filter { (2...3).contains($0.count) }
+    guard !heads.isEmpty else { return [] }
+    let names = lines.prefix(head).compactMap { line -> String? in
+      guard let tail = line.text[...].splitAtColon?.tail, line.text.last?.endsSentence != true else { return nil }
+      let name = tail.prefix { $0 != "（" && $0 != "(" }.trimmedWhitespace
+      return (3...6).contains(name.count) && name.isNameInLabel ? name : nil
+    }
+    return Set(heads.filter { head in names.contains { $0.hasPrefix(head) && $0 != head } })
   }
 
   /// So many lines at the top of a page may list who is heard.
@@ -77,6 +95,29 @@ struct LabelSurvey {
       else { continue }
       descriptions.insert(candidate.key)
     }
+  }
+
+  /// `Speaker 1`, `spk_0`: one word or two with different numbers, some of which come again.
+  private mutating func takeNumbered() {
+    var stems: [Substring: [String]] = [:]
+    for (_, candidate) in candidates where [.colon, .time].contains(candidate.form) {
+      guard candidate.key.count <= 24, let last = candidate.key.last, last.isNumber else { continue }
+      let stem = candidate.head.lowercased().reversed().drop(while: \.isNumber).reversed().map(String.init).joined()
+      guard stem.contains(where: \.isLetter), stem.split(separator: " ").count <= 2 else { continue }
+      stems[stem[...], default: []].append(candidate.key)
+    }
+    for keys in stems.values where Set(keys).count >= 2 && Set(keys).count < keys.count { heads.formUnion(keys) }
+  }
+
+  /// `◇ …` and `◆ …`: two signs by turns, and hardly a line between them without one.
+  private mutating func takeSigns() {
+    let found = candidates.filter { $0.candidate.form == .sign }
+    let keys = found.map(\.candidate.key)
+    guard Set(keys).count == 2, found.count >= 4, let first = found.first?.line, let last = found.last?.line,
+      zip(keys, keys.dropFirst()).count(where: { $0 != $1 }) * 3 >= keys.count * 2,
+      found.count * 5 >= (last - first + 1) * 3
+    else { return }
+    heads.formUnion(keys)
   }
 
   /// Names that come again before the same mark.
@@ -207,6 +248,8 @@ struct LabelSurvey {
 
   /// True if a head is words of a sentence: it has a common word outside of an office after a comma.
   private func isProse(_ head: Substring) -> Bool {
+    // `Motorista de ônibus, Dalva Peçanha`: a whole name closes it.
+    if let last = head.split(separator: ",").dropFirst().last?.trimmedWhitespace, last.isWholeName { return false }
     let parts = head.hasByte(of: .dashes) ? head.split(separator: #/ [-–—] /#) : [head]
     // `Presidente da República - Michel Temer`: the name after the office counts.
     let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }

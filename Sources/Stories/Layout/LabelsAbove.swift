@@ -30,16 +30,39 @@ extension LabelNames {
   /// and what they are.
   private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
-      next.text.first?.opensQuotation == true || style.hasLabels && isSaid(next, style),
       line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
-      let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/) ?/#), line.text[..<cut.lowerBound].contains(" ")
+      let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/\/?) ?/#), line.text[..<cut.lowerBound].contains(" ")
     else { return nil }
+    // `IDA LUND // BAKER`: nothing else is written so.
+    let isCaption =
+      line.text[cut].contains("//") && !style.isInCapitals && line.text[..<cut.lowerBound].isInCapitals
+    guard next.text.first?.opensQuotation == true || (style.hasLabels || isCaption) && isSaid(next, style) else {
+      return nil
+    }
     var label = person(line.text)
     guard let name = label.name, name.isWholeName || name.isInCapitals, let title = label.title,
-      next.text.first?.opensQuotation == true || title.first?.isLowercase == true
+      next.text.first?.opensQuotation == true || isCaption || title.first?.isLowercase == true
     else { return nil }
     label.role = .soundbite
     return label
+  }
+
+  /// `"It is a fault." – Ida Lund, driver`: a quotation, and behind a dash who is heard.
+  func nameBehindQuotation(_ line: Substring) -> (speech: Substring, label: Label, name: Substring)? {
+    guard line.first?.opensQuotation == true, let close = line.lastIndex(where: \.closesQuotation) else {
+      return nil
+    }
+    let speech = line[...close]
+    let behind = line[line.index(after: close)...].drop(while: \.isWhitespace)
+    guard let dash = behind.first, "-–—".contains(dash), behind.dropFirst().first?.isWhitespace == true,
+      speech.isQuotation
+    else { return nil }
+    let name = behind.dropFirst().drop(while: \.isWhitespace)
+    guard name.count <= 80, name.last.map({ !$0.endsSentence }) ?? false else { return nil }
+    var label = person(name)
+    guard let whole = label.name, whole.isWholeName || label.title != nil else { return nil }
+    label.role = .soundbite
+    return (speech, label, behind)
   }
 
   /// True if a line is a sentence without a label.

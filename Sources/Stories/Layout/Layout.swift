@@ -21,8 +21,15 @@ struct Layout {
   private var candidates: ArraySlice<LabelMark>
   /// The marks that are labels after all.
   private(set) var labels: Set<Mark> = []
+  /// True if several of the lines set aside name the roles of who speaks below: `Commentaire :`, which elsewhere is a
+  /// button.
+  private let setAsideRoles: Bool
   /// Where lines with a date were taken out of the text, in UTF-8 offsets, in order.
   let dates: [Int]
+  /// Where any lines were taken out of the text that belong to the page, in UTF-8 offsets, in order.
+  let cuts: [Int]
+  /// Where directions were taken out of the text, in UTF-8 offsets, in order.
+  let stages: [Int]
   /// Where the last line was taken out that introduces headlines of other stories, in UTF-8 offsets of the text.
   let readAlso: Int?
   /// Where recordings run, in UTF-8 offsets of the text.
@@ -47,6 +54,8 @@ struct Layout {
     self.marks = marks.marks
     (signs, titles, candidates) = (marks.signs[...], marks.titles[...], frames.labels(marks)[...])
     cast.add(frames.members)
+    (cuts, stages) = (marks.cuts, marks.stages)
+    setAsideRoles = marks.labels.count { $0.mark.kind == .furniture && names.role(alone: $0.mark.text) != nil } >= 2
     let front = lines.frontMatter
     for (number, line) in lines.enumerated() {
       if front.contains(number) {
@@ -80,6 +89,11 @@ struct Layout {
     if takeCast(line, number, below: below) { return }
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
+    if pending, followsLabel, let label = describedVoice(line, above: below) {
+      append(line.range, line.text, .aside(.speaker), number)
+      open(label, .block)
+      return
+    }
     for piece in reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0) {
       switch piece.content {
       case .turnMark:
@@ -89,10 +103,14 @@ struct Layout {
         takeSigns(before: piece.range.lowerBound)
         append(piece.range, piece.text, .aside(.speaker), number)
         open(label, reach)
+      case .said(let label):
+        takeSigns(before: piece.range.lowerBound)
+        open(label, .line)
+        addSentences(of: piece, number)
       case .note(let content):
         append(piece.range, piece.text, content, number)
         if content == .heading { passages[passages.count - 1].isAnnounced = true }
-        if content != .aside(.link) { (standing, passing) = (nil, nil) }
+        if content != .aside(.link), content != .aside(.speaker) { (standing, passing) = (nil, nil) }
       case .heading(let depth):
         append(piece.range, piece.text, .heading, number)
         passages[passages.count - 1].depth = depth
@@ -150,6 +168,19 @@ struct Layout {
     return true
   }
 
+  /// `Signora al mercato` between the label of a sound bite and what is said: who is heard.
+  private func describedVoice(_ line: TextLine, above below: TextLine?) -> Label? {
+    guard passing?.label.role == .soundbite, passing?.label.name == nil, !line.followsGap, line.text.count <= 60,
+      let below, !below.followsGap, below.text.last?.endsSentence == true,
+      let last = line.text.last, !last.endsSentence, !last.closesQuotation, last != ",",
+      line.text.split(separator: " ").count <= 8,
+      line.text.first.map({ !$0.isLowercase && !$0.opensQuotation }) ?? false
+    else { return nil }
+    var label = reader.names.person(line.text)
+    label.role = .soundbite
+    return label
+  }
+
   /// Sets a line above the first words aside that lists who is heard.
   private mutating func takeCast(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
     if reader.style.isRepeated(line.text) { return false }
@@ -159,6 +190,7 @@ struct Layout {
     let items = listedRole.map { castReader.item(line.text, role: $0) } ?? []
     if items.isEmpty { listedRole = castReader.role(above: line.text) }
     let found = items.isEmpty ? castReader.members(of: line, above: below) : items
+    if found.isEmpty, listedRole == nil { return takeCredit(line, number) }
     guard !found.isEmpty || listedRole != nil else { return false }
     // Below a role alone somebody may speak, unless items are there.
     if found.isEmpty, let role = listedRole, !line.text.contains("|"),
@@ -171,11 +203,22 @@ struct Layout {
     return true
   }
 
+  /// True if a line has a colon as those of a list of who made the broadcast do, and is not a label of the page.
+  private func isItemOfList(_ line: TextLine) -> Bool {
+    guard !line.followsGap, line.text.count <= 120, let last = line.text.last, !last.endsSentence,
+      let candidate = LabelCandidate(line.text[...]), candidate.form == .colon, !candidate.speech.isEmpty
+    else { return false }
+    return !reader.style.knows(candidate)
+  }
+
   /// Sets a line below the first words aside that says after a colon who made the report.
   private mutating func takeCredit(_ line: TextLine, _ number: Int) -> Bool {
-    guard !line.text.contains("/"), line.text.splitsAtColon else { return false }
-    let found = castReader.members(of: line.text).filter(\.role.isNewsroom)
-    guard !found.isEmpty else { return false }
+    // A list goes on with whatever has a colon: `Guest: …`, `Sound mix: …`.
+    let goesOn = passages.last.map { $0.content == .aside(.credit) && $0.line == number - 1 } ?? false
+    let isFurther = goesOn && isItemOfList(line)
+    guard isFurther || !line.text.contains("/"), line.text.splitsAtColon else { return false }
+    let found = castReader.members(of: line.text).filter { isFurther || $0.role.isNewsroom }
+    guard isFurther || !found.isEmpty else { return false }
     cast.add(found)
     append(line.range, line.text, .aside(.credit), number)
     return true
@@ -255,9 +298,10 @@ struct Layout {
   /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
   private func found(_ mark: Mark) -> Label? {
     if mark.kind == .stage {
-      let label = reader.names.role(of: mark.text.dropFirst().dropLast())
+      let label = reader.names.labelInParentheses(mark.text)
       return label?.role?.isNewsroom == true ? label : nil
     }
+    if mark.kind == .furniture, setAsideRoles, let label = reader.names.role(alone: mark.text) { return label }
     if mark.kind == .headline, mark.text.first == "[" {
       return reader.names.role(of: mark.text.dropFirst().dropLast())
     }

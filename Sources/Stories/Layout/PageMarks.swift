@@ -12,6 +12,10 @@ struct PageMarks {
   private(set) var asides: [LabelMark] = []
   /// Where lines with a date were taken out, in UTF-8 offsets of the text, in order.
   private(set) var dates: [Int] = []
+  /// Where directions were taken out, in UTF-8 offsets of the text, in order.
+  private(set) var stages: [Int] = []
+  /// Where lines were taken out that belong to the page, in UTF-8 offsets of the text, in order.
+  private(set) var cuts: [Int] = []
   /// Where the last line was taken out that introduces headlines of other stories, in UTF-8 offsets of the text.
   private(set) var readAlso: Int?
   /// Where recordings run, as far as `(BEGIN VIDEOTAPE)` and `(END VIDEOTAPE)` say, in UTF-8 offsets of the text.
@@ -25,6 +29,7 @@ struct PageMarks {
     for mark in page.marks {
       let place = map.text(mark.range.upperBound)
       if mark.kind == .stage {
+        stages.append(place)
         if mark.text.hasPrefix("(BEGIN") { tapeStart = place }
         if mark.text.isRecording, let end = page.text.endOfTurn(from: place) { tape.append(place..<end) }
         if mark.text.hasPrefix("(END"), let start = tapeStart, start <= place {
@@ -43,13 +48,14 @@ struct PageMarks {
           marks.append(label)
           continue
         }
+        cuts.append(place)
         if mark.kind == .published { dates.append(place) }
         if phrases.readAlso.matches(mark.text) { readAlso = place }
         if mark.kind == .furniture, mark.text.utf8.count <= 80 {
           labels.append(LabelMark(place: place, mark: mark))
         }
       // `【VTR】` is a direction, and says that the report begins.
-      case .stage where "[【".contains(mark.text.first ?? " "): labels.append(LabelMark(place: place, mark: mark))
+      case .stage where "[【(".contains(mark.text.first ?? " "): labels.append(LabelMark(place: place, mark: mark))
       case .speaker: labels.append(LabelMark(place: place, mark: mark))
       // A label that comes again in brackets looks like a headline that is repeated.
       case .headline where mark.text.first == "[" || mark.text.utf8.count <= 60:

@@ -30,9 +30,23 @@ struct PersonName {
         let offices = [person.title, title.isEmpty ? nil : title].compactMap(\.self)
         return Label(name: name, title: offices.isEmpty ? nil : offices.joined(separator: ", "))
       }
+      // `Motorista de ônibus, Dalva Peçanha`: the office is first.
+      if separator == ", ", let name = nameAtEnd(of: title) {
+        return Label(name: name, title: String(text.dropLast(name.count)).trimmingComma)
+      }
       return Label(title: separator == "(" || separator == "（" ? front : text)
     }
     return named(text)
+  }
+
+  /// The whole name behind the last comma.
+  private func nameAtEnd(of text: String) -> String? {
+    guard let last = text.split(separator: ",").last?.trimmedWhitespace, !text.isEastAsian, last.contains(" ")
+    else {
+      return nil
+    }
+    let person = named(last)
+    return person.name == last && last.isWholeName && !phrases.isNoName(last) ? last : nil
   }
 
   /// The first bytes of the marks that part a name from an office.
@@ -40,7 +54,8 @@ struct PersonName {
 
   /// What parts a name from an office after it, and what closes the office.
   private static let separators = [
-    ("/", ""), ("(", ")"), ("（", "）"), ("[", "]"), (", ", ""), ("、", ""), (" - ", ""), (" – ", ""), (" — ", ""),
+    ("//", ""), ("/", ""), ("(", ")"), ("（", "）"), ("[", "]"), (", ", ""), ("、", ""), (" - ", ""), (" – ", ""),
+    (" — ", ""),
   ]
 
   /// `Presidente da República - Michel Temer`: an office, a dash, and then the name.
@@ -162,6 +177,13 @@ struct PersonName {
 }
 
 extension String {
+  /// Without a comma and white space at its end.
+  fileprivate var trimmingComma: String {
+    var rest = self[...]
+    while let last = rest.last, last == "," || last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+
   /// Without `さん`, `氏`, `先生` after a name.
   fileprivate var droppingHonorific: String {
     for honorific in ["さん", "氏", "様", "씨", "先生", "女士"] where hasSuffix(honorific) && count > honorific.count + 1 {

@@ -38,6 +38,30 @@ extension Headings {
     setAside(run.flatMap(\.self))
   }
 
+  /// Sets the last paragraph of a page aside where every other one has a label, and it has none, speaks of nobody and of
+  /// nothing that was spoken of: it is about the page.
+  mutating func markClosingNote() {
+    let lines = spokenLines
+    guard lines.count >= 5, let last = lines.last, passages[last[0]].opensParagraph, last.count <= 3,
+      !passages[last[0]].isLabelled, passages[last[last.count - 1]].hasEnd || !isEastAsian,
+      passages[(last[last.count - 1] + 1)...].allSatisfy({ $0.content != .aside(.stage) }),
+      !stages.contains(where: { $0 >= passages[last[last.count - 1]].range.upperBound })
+    else { return }
+    let others = lines.dropLast()
+    let paragraphs = others.filter { passages[$0[0]].opensParagraph || passages[$0[0]].isLabelled }
+    let bare = paragraphs.count { !passages[$0[0]].isLabelled }
+    guard paragraphs.count >= 4, bare == 0 else { return }
+    let said = Set(others.flatMap(\.self).flatMap { passages[$0].text.tellingWords })
+    let words = last.reduce(into: Set<String>()) { $0.formUnion(passages[$1].text.tellingWords) }
+    let isAddressed = last.contains { index in
+      let shown = evidence[index]
+      return shown.freedom > 0 || shown.speaksToSomebody || shown.thanks || shown.asks || !shown.persons.isEmpty
+        || shown.handOff != nil || shown.signOff != nil
+    }
+    guard !isAddressed, words.count >= 3, words.count(where: said.contains) * 4 <= words.count else { return }
+    setAside(last)
+  }
+
   /// The spoken passages of each line.
   private var spokenLines: [[Int]] {
     var lines: [[Int]] = []

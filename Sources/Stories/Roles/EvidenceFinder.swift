@@ -45,13 +45,18 @@ struct EvidenceFinder {
     var evidence = Evidence()
     // A line of capitals without a mark at its end is a headline, whatever words it has.
     let isCapitalLine = text.isInCapitals && text.droppingFullStop.endIndex == text.endIndex
-    evidence.introducesSelf = book.selfIntroductions.first(matching: subject)?["speaker"]
+    evidence.introducesSelf = selfIntroduction(in: text, subject)
     let handOff = isCapitalLine ? nil : handOff(text, subject)
     evidence.identifies = book.identifications.first(matching: subject)?["speaker"]
     let thanks = book.thanks.first(matching: subject, where: book.namesPerson)
     evidence.signOff =
       isCapitalLine || handOff != nil || evidence.identifies != nil
       ? nil : signOff(text, subject, byShape: thanks == nil)
+    // "This is Harbor Hour, I'm Dana Pell": the outlet is not a name.
+    if let name = evidence.introducesSelf, let other = evidence.signOff?.name, other != name, !other.hasPrefix(name)
+    {
+      evidence.signOff = nil
+    }
     if evidence.signOff != nil { evidence.introducesSelf = nil }
     evidence.handOff = handOff?.name != nil && handOff?.name == evidence.introducesSelf ? nil : handOff
     evidence.namesItself = book.bareBites.first(matching: subject)?["speaker"].flatMap(book.familyName)
@@ -73,6 +78,36 @@ struct EvidenceFinder {
     evidence.vocatives = VocativeFinder(book: book).vocatives(in: text)
     evidence.speaksToSomebody = book.speech.speaksToSomebody(text)
     return evidence
+  }
+
+  /// The name in "I'm Dana Pell", also in a clause: "This is Harbor Hour, I'm Dana Pell".
+  private func selfIntroduction(in text: String, _ subject: Pattern.Subject) -> String? {
+    if let slots = book.selfIntroductions.first(matching: subject, where: book.namesPerson) {
+      return whole(slots["speaker"], in: text)
+    }
+    let clauses = text.split { ",،、，;".contains($0) }
+    guard clauses.count > 1 else { return nil }
+    for clause in clauses {
+      let words = clause.trimmedWhitespace
+      if let slots = book.selfIntroductions.first(matching: words, where: book.namesPerson) {
+        return whole(slots["speaker"], in: text)
+      }
+    }
+    return nil
+  }
+
+  /// The name with the capitalised words that follow it: `Lữ Thảo Miên` where a pattern took `Lữ Thảo`.
+  private func whole(_ name: String?, in text: String) -> String? {
+    guard let name, !name.isInCapitals, !name.isEastAsian, let range = text.firstRange(of: name) else {
+      return name
+    }
+    let words = name.split(separator: " ").count
+    let behind = text[range.upperBound...].prefix { $0.isLetter || " -'’".contains($0) }
+    guard behind.first == " " else { return name }
+    let more = behind.split(separator: " ").prefix(max(0, 4 - words)).prefix {
+      $0.isCapitalisedWord && !book.isNoName(String($0))
+    }
+    return more.isEmpty ? name : name + " " + more.joined(separator: " ")
   }
 
   /// The sign-off of a sentence; "Many thanks, Mr Kile" has the shape of one.

@@ -4,12 +4,13 @@
 /// reporter; the others are guests.
 struct Interviews {
   private let passages: [Passage]
+  private let book: BroadcastPhrases
   private let persons: PersonRegister
   /// The names of those who present, in lower case.
   private let anchors: Set<String>
 
-  init(_ passages: [Passage], _ evidence: [Evidence], _ cast: CastList) {
-    self.passages = passages
+  init(_ passages: [Passage], _ evidence: [Evidence], _ cast: CastList, _ book: BroadcastPhrases) {
+    (self.passages, self.book) = (passages, book)
     persons = PersonRegister(passages, evidence, cast)
     let introduced = passages.indices.compactMap { index -> String? in
       passages[index].label?.role ?? .anchor == .anchor ? evidence[index].introducesSelf : nil
@@ -31,18 +32,42 @@ struct Interviews {
     guard !story.contains(where: { passages[$0].label?.name != nil }) else { return }
     for (place, index) in story.enumerated() where place + 1 < story.count {
       guard let name = asked(by: index, evidence, next: story[place + 1]) else { continue }
-      let isOurs = persons.isOfNewsroom(name, before: index, evidence)
+      let isOurs = isOfNewsroom(name, before: index, evidence)
       evidence[index].handOff = Evidence.HandOff(form: isOurs ? .live : .guest, name: name)
       evidence[index].signOff = nil
+      for other in story where !isOurs && evidence[other].handOff?.name == name {
+        evidence[other].handOff?.form = .guest
+      }
     }
     // Whoever is thanked after a talk, and is not of the newsroom, was a guest.
     guard story.contains(where: { evidence[$0].asks && !evidence[$0].isQuoted }) else { return }
     for index in story {
       guard let handOff = evidence[index].handOff, handOff.isInferred, let name = handOff.name,
-        !persons.isOfNewsroom(name, before: index, evidence)
+        !isOfNewsroom(name, before: index, evidence)
       else { continue }
       evidence[index].handOff?.form = .guest
     }
+  }
+
+  /// True if the page says that somebody is of the newsroom, or handed over to them before without saying what they are.
+  private func isOfNewsroom(_ name: String, before index: Int, _ evidence: [Evidence]) -> Bool {
+    if persons.isOfNewsroom(name) { return true }
+    return evidence.indices.prefix { $0 < index }.contains { place in
+      guard let handOff = evidence[place].handOff, let other = handOff.name, handOff.form != .guest,
+        !handOff.isInferred, other.lowercased() == name.lowercased(), evidence[place].descriptions[other] != false
+      else { return false }
+      return handOff.form == .package || !isTitled(other, in: passages[place].text)
+    }
+  }
+
+  /// True if a word for what somebody is stands before a name: `die Wasserbauerin Ida Lund`, `the painter Ida Lund`.
+  private func isTitled(_ name: String, in text: String) -> Bool {
+    guard let range = text.firstRange(of: name), let word = text[..<range.lowerBound].split(separator: " ").last
+    else {
+      return false
+    }
+    return word.count >= 5 && word.allSatisfy(\.isLetter) && !book.commonWords.contains(word.lowercased())
+      && !book.placeWords.contains(word.lowercased())
   }
 
   private func isAnchor(_ vocative: Vocative, at index: Int) -> Bool {
@@ -108,8 +133,10 @@ struct PersonRegister {
     }
     let before = found.filter { $0.index < index }
     // The longest form, and of these the last before the place.
-    return (before.isEmpty ? found : before).max { ($0.name.nameWords.count, $0.index) < ($1.name.nameWords.count, $1.index) }?
-      .name
+    return (before.isEmpty ? found : before).max {
+      ($0.name.nameWords.count, $0.index) < ($1.name.nameWords.count, $1.index)
+    }?
+    .name
   }
 
   /// True if a name in lower case is the other, or its first or last word; in scripts without spaces, its front.
@@ -121,15 +148,6 @@ struct PersonRegister {
     return one.count == 1 ? one[0] == all.first || one[0] == all.last : Array(all.suffix(one.count)) == one
   }
 
-  /// True if the page says that somebody is of the newsroom, or handed over to them before.
-  func isOfNewsroom(_ name: String, before index: Int, _ evidence: [Evidence]) -> Bool {
-    let small = name.lowercased()
-    if newsroom.contains(small) { return true }
-    return evidence[..<index].contains { shown in
-      guard let handOff = shown.handOff, let other = handOff.name, handOff.form != .guest, !handOff.isInferred else {
-        return false
-      }
-      return other.lowercased() == small && shown.descriptions[other] != false
-    }
-  }
+  /// True if the page says that somebody is of the newsroom.
+  func isOfNewsroom(_ name: String) -> Bool { newsroom.contains(name.lowercased()) }
 }

@@ -82,6 +82,8 @@ struct PartDecoder {
   private func fit(_ part: SpeechPart, _ index: Int) -> Double {
     var score = DecoderWeights.fit(part, evidence[index])
     if traits.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
+    // Where guests answer and nobody is live, an answer is a guest's.
+    if part == .live, traits.hasGuest, !traits.hasLive { score -= 3 }
     if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
     return score
   }

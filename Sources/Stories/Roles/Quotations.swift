@@ -4,6 +4,33 @@ internal import Bytes
 enum Quotations {
   /// The indices of passages that are in such quotations, in order.
   static func freeStanding(in passages: [Passage]) -> [Int] {
+    let dashed = afterDashes(in: passages)
+    let marked = inMarks(in: passages)
+    return dashed.isEmpty ? marked : Set(dashed + marked).sorted()
+  }
+
+  /// Lines without a label that open with a dash, as books and Polish or Spanish pages write what somebody says; a second
+  /// dash says that the line tells who.
+  private static func afterDashes(in passages: [Passage]) -> [Int] {
+    var lines: [[Int]] = []
+    for index in passages.indices where passages[index].isSpeech {
+      if let last = lines.last?.last, passages[last].line == passages[index].line {
+        lines[lines.count - 1].append(index)
+      } else {
+        lines.append([index])
+      }
+    }
+    let dashed = lines.filter { line in
+      let first = passages[line[0]]
+      return first.label == nil && first.text.opensWithDash && passages[line[line.count - 1]].hasEnd
+        && !line.contains { passages[$0].text.dropFirst(2).contains(#/\s[–—]\s/#) }
+    }
+    guard dashed.count * 2 < lines.count else { return [] }
+    return dashed.flatMap(\.self)
+  }
+
+  /// Passages in quotation marks.
+  private static func inMarks(in passages: [Passage]) -> [Int] {
     var found: [Int] = []
     var index = 0
     while index < passages.count {
@@ -58,6 +85,12 @@ enum Quotations {
 }
 
 extension String {
+  /// True if a long dash and white space open it.
+  fileprivate var opensWithDash: Bool {
+    guard let first, "–—".contains(first) else { return false }
+    return dropFirst().first?.isWhitespace == true && dropFirst().contains(where: \.isLetter)
+  }
+
   /// What of a sentence is outside of quotation marks: the words of who speaks it.
   var outsideQuotations: String {
     var (outside, closes) = ("", nil as String?)

@@ -6,12 +6,15 @@ internal import Bytes
 /// is in it gives it away. So does a bare name at the end of a turn, where somebody without a label goes on.
 enum ReportEnds {
   /// Marks as a hand-off the last sentence before a report that names who signs off.
-  static func join(_ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]], cast: CastList) {
+  static func join(
+    _ evidence: inout [Evidence], _ passages: [Passage], stories: [[Int]], cast: CastList, _ book: BroadcastPhrases
+  ) {
     LabelledSignOffs.mark(&evidence, passages)
     NamedReports.mendSignOffs(&evidence, passages)
     NamedReports.mendForms(&evidence, cast)
-    let interviews = Interviews(passages, evidence, cast)
+    let interviews = Interviews(passages, evidence, cast, book)
     for story in stories {
+      ReportBlocks.join(&evidence, passages, story)
       joinBrackets(&evidence, passages, story)
       joinBareNames(&evidence, passages, story)
       joinNameless(&evidence, passages, story)
@@ -52,7 +55,11 @@ enum ReportEnds {
       let text = passages[here].text
       // `INSIDE POLITICS` is a programme where the rest has small letters.
       if name.isInCapitals, !text.isInCapitals { continue }
-      let isBare = text.bareNameAtEnd == name
+      // `And the weather, with Ida Lund.`: a small word before the name, and nobody else speaks of her.
+      let isBare =
+        text.bareNameAtEnd == name
+        || text.split(separator: " ").count <= 6 && text.endsWithSmallWordAnd(name)
+          && isNamedOnce(name, in: story, besides: here, passages)
       // On a page with labels a paragraph without one is spoken by whom the sentence before it ends with.
       let isLast = passages[next].opensParagraph && text.droppingFullStop.hasSuffix(name)
       let goesOn = isLast && (named || sparse && isNamedOnce(name, in: story, besides: here, passages))
@@ -278,6 +285,15 @@ extension String {
     let start = text.lastIndex { ",:—–.!?".contains($0) }.map { text.index(after: $0) } ?? text.startIndex
     let name = text[start...].trimmedWhitespace
     return name.isWholeName ? name : nil
+  }
+
+  /// True if a whole name closes it, and a small word is before the name.
+  fileprivate func endsWithSmallWordAnd(_ name: String) -> Bool {
+    let text = droppingFullStop
+    guard text.hasSuffix(name), let word = text.dropLast(name.count).split(separator: " ").last else {
+      return false
+    }
+    return word.count <= 5 && word.allSatisfy { $0.isLowercase }
   }
 
   /// Where a name is, upper or lower case alike.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Knows a sign-off by its shape alone: a name, and between commas who broadcasts and from where.
 ///
 /// Every language with capitals writes it this way: "Rita Falcão, para a Rádio Maré, em Faro." There is no
@@ -21,9 +23,14 @@ struct SignOffShape {
       parts.append(parts.removeFirst())
     }
     guard (2...4).contains(parts.count), parts[0].isWholeName, !book.isNoName(parts[0]) else { return nil }
-    let rest = parts.dropFirst().map { $0.split(separator: " ") }
+    // `радио «Берег»`: what is in quotation marks is a name, and the word before it says what it is.
+    let rest = parts.dropFirst().map { part in
+      let plain = part.filter { !$0.opensQuotation && !$0.closesQuotation || $0 == "'" || $0 == "’" }
+      let words = plain.split(separator: " ")
+      return plain.count < part.count ? words.drop { !$0.isCapitalisedWord } : words[...]
+    }
     guard rest.allSatisfy({ $0.last?.isCapitalisedWord == true || $0.last?.first?.isNumber == true }),
-      rest.joined().allSatisfy(isOfSignOff)
+      rest.joined().allSatisfy({ isOfSignOff($0) })
     else { return nil }
     let names = rest.map { words in words.drop { !$0.isCapitalisedWord }.joined(separator: " ") }
     return names.count == 1

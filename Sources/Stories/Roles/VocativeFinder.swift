@@ -65,7 +65,8 @@ struct VocativeFinder {
 
   /// `맹 기자`, `안 교수님`, `野々村さん`, `陈教授`.
   private func eastAsian(_ text: String) -> (name: String, form: String?)? {
-    guard text.count <= 14, text.allSatisfy({ $0.isHangulSyllable || $0.isHanOrKana || $0.isWhitespace || $0 == "々" })
+    guard text.count <= 14,
+      text.allSatisfy({ $0.isHangulSyllable || $0.isHanOrKana || $0.isWhitespace || $0 == "々" })
     else { return nil }
     let words = text.split(separator: " ").map(String.init)
     if words.count == 2, words[0].allSatisfy(\.isHangulSyllable), (1...4).contains(words[0].count),

@@ -51,13 +51,15 @@ struct AttributedPassages {
       var evidence = finder.evidence(in: laidOut)
       let passages = AttributedPassages.credited(
         Reprint.marked(
-          Headings.marked(laidOut, evidence, language.calendar, dates: layout.dates, readAlso: layout.readAlso)),
+          Headings.marked(laidOut, evidence, language.calendar, layout)),
         layout.castReader)
+      // What nobody speaks hands over to nobody.
+      for index in passages.indices where !passages[index].isSpeech { evidence[index] = Evidence() }
       let stories = AttributedPassages.stories(passages)
       cast = AttributedPassages.cast(layout, passages, others: others)
       names = KnownNames(passages, evidence, others: others, cast: cast)
       finder.describe(&evidence, passages, names)
-      ReportEnds.join(&evidence, passages, stories: stories, cast: cast)
+      ReportEnds.join(&evidence, passages, stories: stories, cast: cast, language.phrases)
       let persons = PersonRoles(passages, evidence, names, cast, onTape: layout.tape)
       (self.passages, self.evidence, self.persons) = (passages, evidence, persons)
       let hasGuest = cast.members.contains { $0.role == .guest }

@@ -162,7 +162,8 @@ struct NameFinder {
     for word in sentence.partsAtWhitespace {
       let core = word.coreOfWord.droppingElision
       let startsRun = core.startIndex == word.startIndex || word.hasElision
-      if !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core)) {
+      if word.hasElision || !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core))
+      {
         take(&run, into: &names)
       }
       if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }

@@ -53,6 +53,11 @@ struct PersonRoles {
     /// The passages of each turn.
     var turns: [[Int]] = []
     var spoken: [Int] { turns.flatMap(\.self) }
+    /// True if the label only tells one voice from another: `◇`, `Speaker 1`, `Q`.
+    var isAnonymous: Bool {
+      guard name == nil, let title else { return false }
+      return title.count <= 2 || title.last?.isNumber == true
+    }
   }
 
   private func key(_ label: Label) -> String? {
@@ -153,6 +158,12 @@ struct PersonRoles {
     {
       return .reporter
     }
+    // `Voice 2` between people who are heard once, below the anchor: the report.
+    if person.name == nil, before == .anchor, person.turns.count >= 2, others > anchors, asked == 0,
+      !person.spoken.contains(where: { evidence[$0].answers })
+    {
+      return .reporter
+    }
     if before == .reporter { return .soundbite }
     guard before == .anchor, asked > 0 || person.turns.count > 1 else { return nil }
     return .guest
@@ -220,8 +231,9 @@ struct PersonRoles {
     var score = 0.0
     if person.key == persons.first?.key { score += 3 }
     if passages.lastIndex(where: { $0.label != nil }).map({ spoken.contains($0) }) ?? false { score += 1 }
-    if person.title != nil { score -= 4 }
-    if person.name == nil { score -= 3 }
+    // `◇` and `Speaker 1` say nothing of who it is, for or against.
+    if person.title != nil, !person.isAnonymous { score -= 4 }
+    if person.name == nil, !person.isAnonymous { score -= 3 }
     score += min(6, 3 * Double(spoken.count { evidence[$0].handOff != nil }))
     score += min(3, 1.5 * Double(spoken.count { evidence[$0].thanks }))
     score += min(3, 1.5 * Double(spoken.count { evidence[$0].beginsStory }))
