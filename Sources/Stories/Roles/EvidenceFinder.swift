@@ -71,7 +71,9 @@ struct EvidenceFinder {
     evidence.person =
       finder.introduced(by: subject, in: text) ?? evidence.persons.last ?? finder.eastAsian(in: text)
     evidence.descriptions = finder.descriptions(in: text, of: evidence.persons)
-    if let name = evidence.handOff?.name, let whole = evidence.persons.first(where: { $0.hasPrefix(name + " ") }) {
+    if let name = evidence.handOff?.name,
+      let whole = evidence.persons.first(where: { $0.hasPrefix(name + " ") || name.hasSuffix(" " + $0) })
+    {
       evidence.handOff?.name = whole
     }
     evidence.freedom = book.speech.freedom(of: text)

@@ -35,7 +35,10 @@ struct Interviews {
       let isOurs = isOfNewsroom(name, before: index, evidence)
       evidence[index].handOff = Evidence.HandOff(form: isOurs ? .live : .guest, name: name)
       evidence[index].signOff = nil
-      for other in story where !isOurs && evidence[other].handOff?.name == name {
+      for other in story where !isOurs {
+        guard let known = evidence[other].handOff?.name, known.nameWords.last == name.nameWords.last else {
+          continue
+        }
         evidence[other].handOff?.form = .guest
       }
     }
