@@ -1,9 +1,8 @@
 extension Unicode.Scalar {
-  /// The scalar in lower case, if that is one scalar; a curled apostrophe as a straight one, the dotted İ as i.
+  /// The scalar in lower case, if that is one scalar; a curled apostrophe as a straight one.
   var folded: Unicode.Scalar {
     if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self }
     if self == "\u{2019}" { return "'" }
-    if value == 0x130 { return "i" }
     if hasNoCase { return self }
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower[lower.startIndex] : self

@@ -53,9 +53,9 @@ struct Layout {
     (self.text, self.language, dates, tape, readAlso) = (text, language, marks.dates, marks.tape, marks.readAlso)
     self.marks = marks.marks
     (signs, titles, candidates) = (marks.signs[...], marks.titles[...], frames.labels(marks)[...])
-    cast.add(frames.members)
     (cuts, stages) = (marks.cuts, marks.stages)
     setAsideRoles = marks.labels.count { $0.mark.kind == .furniture && names.role(alone: $0.mark.text) != nil } >= 2
+    cast.add(frames.members)
     let front = lines.frontMatter
     for (number, line) in lines.enumerated() {
       if front.contains(number) {

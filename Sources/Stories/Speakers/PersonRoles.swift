@@ -95,7 +95,10 @@ struct PersonRoles {
     let open = persons.filter { roles[$0.key] == nil }
     let hasAnchor = roles.values.contains(.anchor)
     let scored = open.map { (person: $0, score: presenting($0, among: persons)) }
-    if !hasAnchor, let best = scored.max(by: { $0.score < $1.score }), best.score > 0 {
+    if !hasAnchor, let asker = asker(among: persons), asker.isAnonymous, roles[asker.key] == nil {
+      roles[asker.key] = .anchor
+      sure[asker.key] = 0.85
+    } else if !hasAnchor, let best = scored.max(by: { $0.score < $1.score }), best.score > 0 {
       roles[best.person.key] = .anchor
       sure[best.person.key] = best.score >= 6 ? 0.95 : best.score >= 3 ? 0.85 : 0.6
     } else if !hasAnchor, let asker = asker(among: persons), roles[asker.key] == nil {
