@@ -102,7 +102,7 @@ struct Layout {
       case .label(let label, let reach):
         takeSigns(before: piece.range.lowerBound)
         append(piece.range, piece.text, .aside(.speaker), number)
-        open(label, reach)
+        open(piece.text.first == "(" ? namedBefore(label) : label, reach)
       case .said(let label):
         takeSigns(before: piece.range.lowerBound)
         open(label, .line)
@@ -166,6 +166,12 @@ struct Layout {
     append(place, String(framed.speech), .speech, number)
     passages[passages.count - 1].source = start..<range.upperBound
     return true
+  }
+
+  /// `(TAG)` without a name is of the anchor before.
+  private func namedBefore(_ label: Label) -> Label {
+    guard label.role == .anchor, label.name == nil else { return label }
+    return passages.last { $0.label?.role == .anchor && $0.label?.name != nil }?.label ?? label
   }
 
   /// `Signora al mercato` between the label of a sound bite and what is said: who is heard.

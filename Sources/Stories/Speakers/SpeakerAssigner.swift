@@ -122,7 +122,7 @@ struct SpeakerAssigner {
       // Where several introduce themselves, each only speaks his own turn for certain.
       let own =
         names.count > 1 && label == nil
-        ? voice : introduced ?? addressed ?? presenter ?? (label?.title == nil ? only : nil)
+        ? voice : introduced ?? addressed ?? presenter ?? (label == nil ? only : nil)
       let name = label?.name ?? (isOther ? label?.title.flatMap { titled[$0] } ?? nil : own)
       speakers[index] = Speaker(name: name.map(book.fullest), title: label?.title)
     }
