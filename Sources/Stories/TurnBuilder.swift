@@ -13,14 +13,31 @@ struct TurnBuilder {
   /// The turns, in the order of the broadcast.
   func turns() -> [Turn] {
     let runs = runs()
+    let labelsParagraphs = labelsParagraphs
     return runs.enumerated().map { place, run -> Turn in
-      let confidence = confidence(run)
+      let clues = clues(of: run, after: place > 0 ? runs[place - 1] : nil)
+      let confidence = min(confidence(run), ceiling(of: run, clues, labelsParagraphs))
       return Turn(
         role: confidence < Self.floor ? .undecided : role(run),
         kind: kind(of: run, after: place > 0 ? runs[place - 1] : nil, before: runs.dropFirst(place + 1).first),
         speaker: speaker(run), confidence: confidence,
-        evidence: clues(of: run, after: place > 0 ? runs[place - 1] : nil), sentences: run.map(sentence))
+        evidence: clues, sentences: run.map(sentence))
     }
+  }
+
+  /// How sure a role can be at most for what shows it, or fails to: worth a look where nothing says that somebody other
+  /// than the anchor speaks, or where a turn goes on over a paragraph that has no label though nearly all others do.
+  private func ceiling(of run: Run, _ clues: [Clue], _ labelsParagraphs: Bool) -> Double {
+    if clues.isEmpty, role(run) != .anchor { return 0.6 }
+    let goesOn = run.dropFirst().contains { cast.passages[$0].opensParagraph && !cast.passages[$0].isLabelled }
+    return labelsParagraphs && goesOn ? 0.65 : 1
+  }
+
+  /// True if nearly all paragraphs of the page have labels.
+  private var labelsParagraphs: Bool {
+    let opening = cast.passages.filter { $0.isSpeech && ($0.opensParagraph || $0.isLabelled) }
+    let labelled = opening.count(where: \.isLabelled)
+    return labelled >= 4 && labelled * 10 >= opening.count * 6
   }
 
   /// Below this the role is not said.
