@@ -1,7 +1,8 @@
 #include "CBytes.h"
-#include "lanes.h"
 
 enum { marks = 0x400 };
+
+static inline void note(bytes_pairs *self, uint32_t number) { self->bits[number >> 6] |= (uint64_t)1 << (number & 63); }
 
 static inline int may_hold(const bytes_pairs *self, uint32_t number) {
   return self->bits[number >> 6 & 31] >> (number & 63) & 1;
@@ -11,21 +12,13 @@ uint32_t bytes_pairs_number(uint8_t first, uint8_t second) { return ((first | 0x
 
 uint32_t bytes_pairs_mark(uint8_t mark) { return marks | (mark & 0x7F); }
 
-// Each pair and mark is noted in a byte of its own, which is stored without being read, and the bytes are packed at the end.
 void bytes_pairs_take(bytes_pairs *self, const uint8_t *text, int64_t count) {
-  uint8_t seen[marks + 0x100] = {0};
-  uint32_t last = count > 0 ? text[0] | 0x20 : 0;
-  if (count > 0) seen[marks | text[0]] = 1;
-  for (int64_t at = 1; at < count; at++) {
+  uint32_t last = 0;
+  for (int64_t at = 0; at < count; at++) {
     uint32_t byte = text[at] | 0x20;
-    seen[(last * 37 ^ byte) & (marks - 1)] = 1;
-    seen[marks | text[at]] = 1;
+    if (at > 0) note(self, (last * 37 ^ byte) & (marks - 1));
+    if (text[at] < 0x80) note(self, marks | text[at]);
     last = byte;
-  }
-  for (int word = 0; word < (marks + 0x80) / 64; word++) {
-    for (int part = 0; part < 4; part++) {
-      self->bits[word] |= (uint64_t)bits(load(seen + word * 64 + part * lane)) << part * lane;
-    }
   }
 }
 
