@@ -168,6 +168,42 @@ private let framed = [
       """,
     turns: ["anchor -", "reporter -", "soundbite 李阿福", "reporter -", "anchor -"]),
   FramedPage(
+    testDescription: "labels in paragraphs of their own, and a report in two paragraphs", language: "en",
+    page: """
+      Studio
+
+      A crane in the old port sings.
+
+      Reporter
+
+      It starts a little after nine.
+
+      The note is a low B flat.
+
+      Clip
+
+      I greased it twice.
+
+      Reporter
+
+      They sent for a piano tuner.
+
+      Studio
+
+      Let it learn a second song.
+      """,
+    turns: ["anchor -", "reporter -", "soundbite -", "reporter -", "anchor -"]),
+  FramedPage(
+    testDescription: "signs and numbers of lines before labels", language: "de",
+    page: """
+      1. – Moderatorin: Guten Abend. In Tarnhafen steht die Schleuse still.
+      2. – Reporter: Das Tor ist unten, und niemand hat den Schlüssel.
+      3. – O-Ton 1, Ruth Vahl: Am Montag hatte ich ihn noch.
+      4. – Reporter: Man sucht ihn im Schlick.
+      5. – Moderatorin: Viel Glück dabei.
+      """,
+    turns: ["anchor -", "reporter -", "soundbite Ruth Vahl", "reporter -", "anchor -"]),
+  FramedPage(
     testDescription: "a sign-off without capitals", language: "fa",
     page: """
       «مجری»
@@ -200,6 +236,10 @@ private let unframed = [
   "Opening hours | Monday to Friday\nLock | Opens at six. Shuts at noon.\nBridge | Opens at seven.\nLock | Also open on Sunday. Ring the bell.\nFerry | Runs at eight.",
   "Questions about the lock\n\n*Lock* → see Gate. It is older.\n*Gate* → see Lock. It is newer.\n*Quay* → see Wall.\n*Gate* → in the south. It is shut.",
   "Chat log\n\n<dana> is the gate shut.\n<rusk> yes, since noon.\n<dana> who has the key.\n<rusk> ruth has it.\n<dana> fine.",
+  "Interview\n\nThe harbour master speaks of the lock. She is calm.\n\nCommentary\n\nThe lock should open. It will not.\n\nStudio\n\nA painter shows her work.",
+  "1. Boats wait here. Nobody pushes.\n2. The gate: it shuts at noon. Be quick.\n3. The key: with the master. Ask her.\n4. The gate: it opens at six.",
+  "- Lock: opens at six. Shuts at noon.\n- Bridge: opens at seven.\n- Ferry: runs at eight. Bring a coat.",
+  "───────\n── one · two. ──\n── three · four. ──\n── five. ──",
   "The gate is down – nobody knows why. The master – Ruth Vane – had the key on Monday.\nThe wind did it – they say. Ruth Vane – she had the key – is gone.",
 ]
 

@@ -145,6 +145,11 @@ struct Layout {
     append(head.range, String(head.text), .aside(.speaker), number)
     open(framed.label, framed.reach)
     guard !speech.isEmpty else { return true }
+    // `INS⇥SUARA HUJAN`: a cue is in capitals.
+    if String(speech).isInCapitals, !reader.style.isInCapitals, framed.label.name == nil {
+      append(place, String(speech), .aside(.stage), number)
+      return true
+    }
     let first = passages.count
     addSentences(of: LabelReader.Piece(range: place, text: String(speech), content: .text), number)
     if first < passages.count { passages[first].opensParagraph = line.followsGap }

@@ -28,7 +28,7 @@ struct Frame: Hashable {
 
   /// The sign at the start of the line: `-`, `▲`.
   var sign: Character?
-  /// True if a time is before the head.
+  /// True if a time, or the number of the line, is before the head.
   var hasTime: Bool
   /// What opens the head: `**`, `((`, `（`; empty where nothing does.
   var opener: String
@@ -55,19 +55,19 @@ struct FrameOpening {
   init?(_ line: String) {
     var rest = line[...]
     var frame = Frame(sign: nil, hasTime: false, opener: "", delimiter: .lineEnd)
-    if rest.hasPrefix("――") || rest.hasPrefix("──") {
-      let speech = rest.drop { "―─ 　".contains($0) }
-      guard !speech.isEmpty else { return nil }
+    if rest.hasPrefix("――") {
+      let speech = rest.drop { "― 　".contains($0) }
+      guard speech.first.map({ $0.isLetter || $0.opensQuotation }) ?? false else { return nil }
       frame.delimiter = .dashes
       self = FrameOpening(frame, rest[..<rest.startIndex], speech)
       return
     }
-    if let first = rest.first, Self.signs.contains(first) {
+    if let first = rest.first, Self.signs.contains(first) || first.isPicture {
       let behind = rest.dropFirst().drop { $0 == first || $0 == " " }
       guard behind.first.map({ $0.isLetter || Self.opens($0) }) ?? false else { return nil }
       (frame.sign, rest) = (first, behind)
     }
-    if let end = rest.endOfTimes {
+    if let end = rest.endOfTimes ?? rest.endOfNumber {
       (frame.hasTime, rest) = (true, rest[end...].drop { $0.isWhitespace || "|-–—:".contains($0) })
     }
     guard let found = Self.wrapped(rest, in: frame) ?? Self.delimited(rest, in: frame) else { return nil }
@@ -83,12 +83,16 @@ struct FrameOpening {
     "-", "–", "—", "•", "·", "▷", "▲", "△", "▼", "▽", "◇", "◆", "□", "■", "○", "●", "☞",
   ]
 
+  /// The signs that are also read before labels without a frame: `▶ 인터뷰 : …`.
+  static let decorations: Set<Character> = ["▶", "►", "◇", "◆", "◎", "▣"]
+
   private static func opens(_ character: Character) -> Bool { pairs.contains { $0.0.first == character } }
 
   /// What opens and closes a head; the longer first.
   private static let pairs = [
     ("**", "**"), ("__", "__"), ("((", "))"), ("[[", "]]"), ("*", "*"), ("_", "_"), ("(", ")"), ("（", "）"),
-    ("[", "]"), ("【", "】"), ("〔", "〕"), ("«", "»"), ("|", "|"), ("{", "}"), ("〈", "〉"), ("＜", "＞"), ("〖", "〗"),
+    ("[", "]"), ("【", "】"), ("〔", "〕"), ("«", "»"), ("|", "|"), ("{", "}"), ("==", "=="), ("~", "~"), ("〈", "〉"),
+    ("＜", "＞"), ("〖", "〗"),
   ]
 
   private static let marks = "→⇒:：–—-|│‖｜>»=＝"
@@ -204,11 +208,29 @@ extension Substring {
     return words.isEmpty ? String(self) : words.joined(separator: " ")
   }
 
+  /// The end of the number of a line: `12. HOST: …`.
+  fileprivate var endOfNumber: Index? {
+    let digits = prefix { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.count) else { return nil }
+    let rest = self[digits.endIndex...]
+    let marks = rest.prefix { ".)".contains($0) }
+    guard marks.count <= 1, self[marks.endIndex...].first?.isWhitespace == true else { return nil }
+    return marks.endIndex
+  }
+
   /// The end of a time, or of a stretch between two, at the start: `07:12`, `[00:00 → 00:19]`.
   fileprivate var endOfTimes: Index? {
     guard let digit = first(where: { $0 != "[" && $0 != "(" }), digit.isNumber else { return nil }
     let time =
       #/[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?(→|-|–|-->|~) ?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?)?[\])]?/#
     return prefixMatch(of: time)?.range.upperBound
+  }
+}
+
+extension Character {
+  /// True if it is a small picture: an emoji or a dingbat.
+  fileprivate var isPicture: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    return (0x1F300...0x1FAFF).contains(scalar.value) || (0x2700...0x27BF).contains(scalar.value)
   }
 }

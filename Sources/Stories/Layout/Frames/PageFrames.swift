@@ -146,10 +146,10 @@ struct PageFrames {
     guard frame.opener.isEmpty else { return isOfLabels(frame, members) ? members : [] }
     switch frame.delimiter {
     case .lineEnd where !frame.hasTime: return stems(members)
-    case .mark:
+    case .mark where frame.sign.map(FrameOpening.decorations.contains) ?? true:
       // What has a colon and nothing else is a label by its head alone.
       let found = members.filter {
-        isSpoken($0) && names.labelWithRole(head($0).withoutDirection) == nil && hasRole($0)
+        isSpoken($0) && hasRole($0) && !isReadElsewhere($0)
       }
       return found.count >= 2 ? found : []
     default: return isOfLabels(frame, members) ? members : []
@@ -168,6 +168,12 @@ struct PageFrames {
       return []
     }
     return Array(members[first...last])
+  }
+
+  /// True if a label with a colon is read without a frame.
+  private func isReadElsewhere(_ place: Int) -> Bool {
+    guard let candidate = LabelCandidate(items[place].text[...]), candidate.form == .colon else { return false }
+    return names.labelWithRole(candidate.head.withoutDirection) != nil
   }
 
   private func hasRole(_ place: Int) -> Bool { readings[head(place)]?.role != nil }
@@ -219,8 +225,11 @@ struct PageFrames {
   /// Heads on lines of their own with nothing around them: only where words come again at their start, or roles do.
   private func stems(_ members: [Int]) -> [Int] {
     let found = members.filter { isSpoken($0) && isAbove($0) }
-    let known = found.filter { readings[head($0)]?.role != nil }
-    guard known.count >= 2, Set(known.map(key)).count >= 2 else { return capitalStems(found) }
+    let known = found.filter(hasRole)
+    guard known.count >= 2, Set(known.map(key)).count >= 2 else {
+      let apart = standingApart(members)
+      return apart.isEmpty ? capitalStems(found) : apart
+    }
     let isShouted = known.allSatisfy { head($0).prefix { $0.isLetter }.isInCapitals }
     let stems = Set(known.map { stem($0) })
     return members.filter { isStage($0) }
@@ -228,6 +237,15 @@ struct PageFrames {
         known.contains(place) || stems.contains(stem(place))
           || isShouted && head(place).prefix { $0.isLetter }.isInCapitals
       }
+  }
+
+  /// Words for roles that come again and again, each in a paragraph of its own above what is said in the next.
+  private func standingApart(_ members: [Int]) -> [Int] {
+    let found = members.filter { place in
+      isSpoken(place) && hasRole(place) && items[place].followsGap && items[place + 1].followsGap
+    }
+    let keys = Set(found.map(key))
+    return keys.count >= 2 && keys.count < found.count ? found : []
   }
 
   /// `OFF 1`, `ITW …`: first words in capitals, two of which come again and again; the same in a language without a file.
@@ -276,7 +294,7 @@ struct PageFrames {
 
   /// `――…` again and again, and who answers in another frame between.
   private func askers(_ groups: [[Int]]) -> [Int] {
-    let dashes = groups.first { items[$0[0]].opening?.frame.delimiter == .dashes } ?? []
+    let dashes = (groups.first { items[$0[0]].opening?.frame.delimiter == .dashes } ?? []).filter(isSpoken)
     guard dashes.count >= 3, let first = dashes.first, let last = dashes.last else { return [] }
     let answers = groups.map { members in
       members.filter { ((first - 1)...(last + 1)).contains($0) && isSpoken($0) }
@@ -302,9 +320,10 @@ struct PageFrames {
 
   /// True if a paragraph without a label is behind the one below this label: it goes on with what was said before.
   private func goesOnBehindGap(_ place: Int) -> Bool {
-    guard var next = items[(place + 1)...].firstIndex(where: \.followsGap),
-      readings[head(place)]?.role != nil || isRow(place)
-    else { return false }
+    let isHeard = readings[head(place)]?.role == .soundbite || isRow(place) || isPersonWithOffice(place)
+    guard isHeard, place + 2 <= items.count, var next = items[(place + 2)...].firstIndex(where: \.followsGap) else {
+      return false
+    }
     while next < items.count, items[next].mark != nil { next += 1 }
     return next < items.count && items[next].opening == nil && items[next].text.contains { $0.endsSentence }
   }
