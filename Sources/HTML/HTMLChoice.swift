@@ -78,8 +78,11 @@ struct HTMLChoice {
   /// A paragraph that is mostly a link stays between two paragraphs of its box, where its sentence ends after the link or
   /// another sentence precedes the one that is linked.
   private func takeLinkedSentences(into isStory: inout [Bool]) {
-    for index in outline.blocks.indices.dropFirst() where !isStory[index] && isStory[index - 1] {
-      guard isCandidate(index), isLinkedSentence(index), outline.blocks[index - 1].box == outline.blocks[index].box
+    for index in outline.blocks.indices.dropFirst() where !isStory[index] {
+      // What announces other stories may be between the two.
+      let last = max(0, index - 3)..<index
+      guard isCandidate(index), isLinkedSentence(index),
+        last.contains(where: { isStory[$0] && outline.blocks[$0].box == outline.blocks[index].box })
       else { continue }
       let next = index + 1
       let isLast = next == outline.blocks.count || outline.blocks[next].box != outline.blocks[index].box

@@ -69,7 +69,7 @@ import Testing
       "The mayor has her own plan. The town could buy both boats and rent them out for a single euro a month."
     let body = linked.replacing("The town", with: "<a href=\"/plan\">The town") + "</a>"
     let read = HTMLReader.read(
-      "<html><body><article><h1>Night ferry stays</h1><p>\(Self.first)</p><p>\(body)</p><p>\(Self.third)</p></article>"
+      "<html><body><article><h1>Night ferry stays</h1><p>\(Self.first)</p><div class=also>Also <a href=/x>A pier</a></div><p>\(body)</p><p>\(Self.third)</p></article>"
     )
     #expect(read.text == ["Night ferry stays", Self.first, linked, Self.third].joined(separator: "\n\n"))
   }
