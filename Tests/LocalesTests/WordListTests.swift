@@ -52,6 +52,19 @@ import Testing
     #expect(Self.halves(of: "qzxvbn", in: table) == nil)
   }
 
+  @Test(arguments: [
+    ("es", "sevilla", true), ("it", "torino", true), ("nb", "bergen", true), ("pl", "warszawie", true),
+    ("pt", "lisboa", true),
+    ("fr", "lyon", true), ("fr", "tours", false), ("pt", "natal", false), ("pl", "radości", false),
+    ("ru", "шахты", false),
+  ])
+  func `a city is written large, and what is another word more often is not`(
+    tag: String, word: String, isLarge: Bool
+  ) throws {
+    let table = try #require(WordList.table(for: LanguageTag(tag)))
+    #expect(Self.entry(of: word, in: table)?.isLarge == isLarge)
+  }
+
   @Test func `a language without a list has none`() {
     #expect(WordList.table(for: LanguageTag("zu")) == nil)
     #expect(WordList.table(for: .undetermined) == nil)
