@@ -72,7 +72,6 @@ let rightTexts: [RuleCase] = [
   RuleCase("lost-character", "en", stays: "the café"),
   RuleCase("missing-word", "en", stays: "The union seemed to be ready to talk"),
   RuleCase("lost-dash", "en", stays: "The city raised its landing fees, a 10 percent increase"),
-  RuleCase("all-capitals", "fr", stays: "LE PORT DE QUERVALEC EST FERMÉ CE SOIR À CAUSE DU VENT."),
   RuleCase("all-capitals", "en", stays: "NATO AND THE UN\n\nThe talks go on."),
   RuleCase("doubled-word", "cs", stays: "Obec H a a s o v á slaví a my jedeme."),
   RuleCase("doubled-word", "tr", stays: "Yavaş yavaş sessiz sessiz yükseldi."),
@@ -153,4 +152,21 @@ let rightTexts: [RuleCase] = [
   RuleCase("footnote-mark", "en", stays: "09:12 WARN valve[3]: low pressure"),
   RuleCase("doubled-word", "cs", stays: "Magaalada waxay noqotay degdeg degdeg bay u socdaan."),
   RuleCase("space-after-colon", "en", stays: "Ratio 3:2, URL:Path and HTTP:GET"),
+  RuleCase(
+    "no-capitals", "en",
+    stays: "missed the bus again and walked home in the rain, third time. i give up on this town."),
+  RuleCase(
+    "no-capitals", "en", stays: "the tide comes in,\nthe tide goes out,\nand nobody asks the gull what it is about."
+  ),
+  RuleCase(
+    "no-capitals", "en",
+    stays: "the first boat left the harbour at dawn with forty people aboard and\nwas back by noon."),
+  RuleCase("all-capitals", "fr", stays: "LE TROUVADEC DE QUERVALEC RIBOTE LA MARGATE DU VENTOLEC."),
+  RuleCase(
+    "no-capitals", "en",
+    stays: "quay, n. a wall at which boats lie, in london and elsewhere. v.t. to lie at such a wall."),
+  RuleCase(
+    "no-capitals", "en",
+    stays: "a gull stood on the pier and looked at the water for as long as the tide took to turn."),
+  RuleCase("doubled-word", "nl", stays: "Toen ze ze zag, liep ze naar de kade."),
 ]

@@ -20,6 +20,10 @@ let repairs: [RuleCase] = [
     "furniture", "en", "The boat left.\n\nRelated stories:\nStorm shuts the port\nHarbour asks for a new crane",
     "The boat left."),
   RuleCase("furniture", "ja", "船は出ました。\n\n関連記事：港のクレーンが倒れる、けが人なし", "船は出ました。"),
+  RuleCase(
+    "no-capitals", "en",
+    "police in chicago said on friday that two men were held after the robbery. the mayor thanked them.",
+    "Police in Chicago said on Friday that two men were held after the robbery. The mayor thanked them."),
   RuleCase("legacy-mojibake", "zh", "港口今天~{9X1U~}。", "港口今天关闭。"),
   RuleCase("legacy-mojibake", "ko", "\u{1B}$)C\u{E}9h0!\u{F} \u{E}?T4Y\u{F}", "배가 왔다"),
   RuleCase("timecode", "en", "00:00\n04:31\nThe lock gates are shut.", "The lock gates are shut."),

@@ -42,6 +42,8 @@ final class CleaningProfile: Sendable {
   let joinedNames: Set<String>
 
   private let offices: Set<String>
+  private let talk: Set<String>
+  private let placeWords: Set<String>
   private let list = Mutex<WordTable??>(nil)
   private let holding: Set<String>
   private let saying: Set<String>
@@ -78,6 +80,11 @@ final class CleaningProfile: Sendable {
       entries(.saying).flatMap { $0.text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }.filter {
         $0.count > 1
       })
+    talk = Set(
+      [.firstPerson, .secondPerson, .colloquialWords].flatMap { (section: LanguageSection) in
+        file?.words(section) ?? []
+      })
+    placeWords = Set(file?.words(.placeWords) ?? [])
     offices = Set(file?.words(.offices) ?? [])
     joinedNames = Set(entries(.joinedNames).flatMap { $0.text.split(separator: " ").map(String.init) })
     holding = Set(file?.words(.linesNeverEndAfter) ?? [])
@@ -129,6 +136,15 @@ final class CleaningProfile: Sendable {
 
   /// True if a word in lower case precedes a name without being part of it: `governor`.
   func isOffice(_ word: String) -> Bool { offices.contains(word) }
+
+  /// True if a word in lower case precedes names of places or people: `in`, `mayor`.
+  func precedesName(_ word: String) -> Bool { placeWords.contains(word) || offices.contains(word) }
+
+  /// True if a word in lower case is one of people who speak of themselves and to each other.
+  func isTalk(_ word: String) -> Bool { talk.contains(word) }
+
+  /// True if the file lists such words.
+  var knowsTalk: Bool { !talk.isEmpty }
 
   /// True if a word in lower case is the name of a month.
   func isMonth(_ word: String) -> Bool { months.contains(word) }

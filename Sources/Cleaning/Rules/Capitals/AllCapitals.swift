@@ -53,10 +53,8 @@ enum AllCapitals: PlaceRule {
   /// A word that nothing shows may be a name, or in a language that writes its nouns large, a noun.
   private static func confidence(_ words: Truecase, _ context: RuleContext) -> Double {
     if words.unknown == 0, words.listed == 0 { return Confidence.safe }
-    // What the list does not know is a name in English, and in languages of many forms as often a word.
-    let most = context.profile.language.isIn("en") ? max(1, words.listed / 3) : 0
-    let isLikely = words.unknown <= most
-    return isLikely && !context.profile.capitalizesNouns ? Confidence.likely : Confidence.ask
+    let isLikely = words.mostAreKnown && !context.profile.capitalizesNouns
+    return isLikely ? Confidence.likely : Confidence.ask
   }
 }
 

@@ -1,25 +1,35 @@
 internal import Bytes
 internal import Locales
 
-/// Writes a line in capitals as it would be without them, by how the lines around write its words, and by the language's
+/// Writes a line in capitals, or without any, as it would be otherwise, by how the lines around write its words, and by the language's
 /// list of words, which says of the common ones whether they are names.
 struct Truecase {
   /// How many words were written small without anything to show that they are.
   private(set) var unknown = 0
   /// How many words were written as the list of words has them.
   private(set) var listed = 0
+  /// How many unknown words follow one that precedes names.
+  private(set) var placed = 0
+  /// The word ahead, in small letters.
+  private var last = ""
+  /// True if the list has a word of the text as a name.
+  private(set) var hasName = false
+  /// True if few enough words are unknown: names in English more often than not, elsewhere where one is to be expected.
+  var mostAreKnown: Bool {
+    isEnglish ? unknown + placed <= max(1, listed / 3) : unknown == 0 && placed <= max(1, listed / 8)
+  }
   private let context: RuleContext
   private let words: WordTable?
   /// How the lines around write their words.
   private let cases: WordCases.Nearby
   private let isEnglish: Bool
 
-  /// Goes by the lines around a line.
-  init(around line: Range<Int>, in context: RuleContext) {
+  /// Goes by the lines around a line, unless they are written without capitals too.
+  init(around line: Range<Int>, in context: RuleContext, learns: Bool = true) {
     self.context = context
     // Where every noun is written large, a list of names does not tell which words are.
     words = context.profile.capitalizesNouns ? nil : context.profile.words
-    cases = context.cases.nearby(line.lowerBound, in: context)
+    cases = learns ? context.cases.nearby(line.lowerBound, in: context) : .none
     isEnglish = context.profile.language.isIn("en")
   }
 
@@ -44,8 +54,11 @@ struct Truecase {
 
   private mutating func take(_ range: Range<Int>, isStart: inout Bool, before next: Unicode.Scalar) -> String {
     guard !range.isEmpty else { return "" }
-    defer { isStart = false }
     let word = context.text(range)
+    defer {
+      isStart = false
+      last = word.lowercased()
+    }
     // An initial.
     if next == ".", word.unicodeScalars.count == 1 { return word }
     let plain = form(of: word)
@@ -88,13 +101,18 @@ struct Truecase {
     let stem = stem ?? small
     if let entry = words.entry(of: stem.utf8.span) {
       listed += 1
+      hasName = hasName || entry.isLarge
       return entry.isLarge ? Self.large(small) : small
     }
-    if words.knows(stem.utf8.span) || isInflected(stem, words) {
+    if words.knows(stem.utf8.span) {
       listed += 1
       return small
     }
-    unknown += 1
+    if let isLarge = isLargeInOtherForms(stem, words) {
+      listed += 1
+      return isLarge ? Self.large(small) : small
+    }
+    if context.profile.precedesName(last) { placed += 1 } else { unknown += 1 }
     return Self.large(small)
   }
 
@@ -106,18 +124,28 @@ struct Truecase {
     return small.prefix(stem.count + 1) + form(of: rest.uppercased())
   }
 
-  /// True if all but the last few letters are a common word that is written small: `regretted`, `vaguely`.
-  private func isInflected(_ word: String, _ words: WordTable) -> Bool {
-    let bytes = Array(word.utf8)
-    for cut in 1...3 where bytes.count - cut >= 5 {
-      if let entry = words.entry(of: Array(bytes.dropLast(cut)).span) { return !entry.isLarge }
+  /// How another form of a word is written, of which all but the last few letters are the same; nil where the list has none.
+  ///
+  /// English drops them (`regretted`, `vaguely`), languages that bend their words more have others (`Твери`, `Тверь`).
+  private func isLargeInOtherForms(_ word: String, _ words: WordTable) -> Bool? {
+    let letters = Array(word.unicodeScalars)
+    let endings =
+      isEnglish ? [] : Array((letters.last?.isASCIIOrLatin == true ? "aeiouy" : "аеиоуыьяйюó").unicodeScalars)
+    for cut in (isEnglish ? 1 : 0)...(isEnglish ? 3 : 4) where letters.count - cut >= (isEnglish ? 5 : 4) {
+      let stem = letters.dropLast(cut)
+      let forms = (cut > 0 ? [stem] : []) + endings.map { stem + [$0] }
+      for form in forms {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: form)
+        if let entry = words.entry(of: Array(text.utf8).span) { return entry.isLarge }
+      }
     }
-    return false
+    return nil
   }
 
   /// A word of two letters or more, all of them consonants, or a number of kings: `XIV`.
   private static func isAcronym(_ word: String) -> Bool {
-    guard word.utf8.count >= 2 else { return false }
+    guard word.utf8.count >= 2, word.unicodeScalars.first?.isCapital == true else { return false }
     return word.utf8.allSatisfy { "IVX".utf8.contains($0) }
       || word.utf8.allSatisfy { $0.isLetter && !"AEIOUY".utf8.contains($0) }
   }
@@ -131,6 +159,7 @@ struct Truecase {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isASCIIOrLatin: Bool { value < 0x250 }
   /// Straight or curled.
   fileprivate var isApostrophe: Bool { self == "'" || self == "’" }
 }

@@ -18,6 +18,8 @@ final class WordCases {
   /// The words of neighbouring stretches.
   struct Nearby {
     fileprivate let stretches: [[String: Count]]
+    /// Nothing is known.
+    static var none: Self { Self(stretches: []) }
 
     /// How a word, in small letters, is written there; nil where it is not.
     func count(of word: String) -> Count? {
