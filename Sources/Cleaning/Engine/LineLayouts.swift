@@ -44,11 +44,22 @@ extension RuleContext {
     if cells >= 2, cells == bars(in: other), hasDigit(one) || hasDigit(other) || isShort(one) && isShort(other) {
       return true
     }
+    if isAmount(one), isAmount(other) { return true }
     let gaps = self.gaps(in: one)
     guard gaps.count > 0, gaps == self.gaps(in: other), !endsSentence(one), !endsSentence(other) else {
       return false
     }
     return gaps.widest >= 3 || gaps.count >= 2 || hasNumberCell(one) && hasNumberCell(other)
+  }
+
+  /// True if one wide space parts a name from an amount, as recipes of East Asia have them: `人参　2本`.
+  private func isAmount(_ line: Range<Int>) -> Bool {
+    guard line.count <= 60, let gap = line.first(where: { bytes[$0] == 0xE3 && has("\u{3000}", at: $0) }) else {
+      return false
+    }
+    let amount = gap + 3..<line.upperBound
+    return gap > line.lowerBound && !hasDigit(line.lowerBound..<gap) && hasDigit(amount) && columns(of: amount) <= 8
+      && !amount.contains { bytes[$0] == UInt8(ascii: ":") || has("\u{3000}", at: $0) }
   }
 
   /// True if a cell at the head or end of a line is a number or time and nothing else, which a wide gap parts: `07:15  Molde`.
@@ -90,10 +101,8 @@ extension RuleContext {
     var gaps = Gaps()
     var at = words.lowerBound
     while at < words.upperBound {
-      // A wide space of East Asian text is a gap by itself.
-      let isWide = bytes[at] == 0xE3 && has("\u{3000}", at: at)
-      let end = isWide ? at + 3 : min(end(of: \.isBlank, from: at), words.upperBound)
-      let width = isWide || bytes[at..<end].contains(0x09) ? 3 : end - at
+      let end = min(end(of: \.isBlank, from: at), words.upperBound)
+      let width = bytes[at..<end].contains(0x09) ? 3 : end - at
       if width >= 2 {
         gaps.count += 1
         gaps.widest = max(gaps.widest, width)
