@@ -28,7 +28,7 @@ struct TurnBuilder {
   /// How sure a role can be at most for what shows it, or fails to: worth a look where nothing says that somebody other
   /// than the anchor speaks, or where a turn goes on over a paragraph that has no label though nearly all others do.
   private func ceiling(of run: Run, _ clues: [Clue], _ labelsParagraphs: Bool) -> Double {
-    if clues.isEmpty, role(run) != .anchor { return 0.6 }
+    if clues.isEmpty, role(run) != .anchor, cast.passages[run[0]].label == nil { return 0.6 }
     let goesOn = run.dropFirst().contains { cast.passages[$0].opensParagraph && !cast.passages[$0].isLabelled }
     return labelsParagraphs && goesOn ? 0.65 : 1
   }
