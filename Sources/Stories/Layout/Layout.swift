@@ -3,27 +3,27 @@ internal import Editing
 
 /// Lays a cleaned text out as passages: labels, sentences, headings, stage directions, in their order.
 struct Layout {
-  private let reader: LabelReader
+  let reader: LabelReader
   private let language: StoryLanguage
   /// The text that is laid out.
   let text: String
-  private(set) var passages: [Passage] = []
+  var passages: [Passage] = []
 
   /// The label in force, and the one that a sound bite interrupts.
-  private var standing: Label?
-  private var passing: (label: Label, reach: LabelReader.Reach)?
-  private var (opensTurn, opensStory, followsLabel) = (false, false, false)
+  var standing: Label?
+  var passing: (label: Label, reach: LabelReader.Reach)?
+  var (opensTurn, opensStory, followsLabel) = (false, false, false)
   /// The signs of live captions that are still to come.
-  private var signs: ArraySlice<TurnMark>
+  var signs: ArraySlice<TurnMark>
   /// The headlines of the rundown that are still to come.
-  private var titles: ArraySlice<TitleMark>
+  var titles: ArraySlice<TitleMark>
   /// The lines set aside that are still to come and may be labels.
-  private var candidates: ArraySlice<LabelMark>
+  var candidates: ArraySlice<LabelMark>
   /// The marks that are labels after all.
-  private(set) var labels: Set<Mark> = []
+  var labels: Set<Mark> = []
   /// True if several of the lines set aside name the roles of who speaks below: `Commentaire :`, which elsewhere is a
   /// button.
-  private let setAsideRoles: Bool
+  let setAsideRoles: Bool
   /// Where lines with a date were taken out of the text, in UTF-8 offsets, in order.
   let dates: [Int]
   /// Where any lines were taken out of the text that belong to the page, in UTF-8 offsets, in order.
@@ -40,7 +40,7 @@ struct Layout {
   private(set) var cast = CastList()
   let castReader: CastReader
   /// The labels in frames that this page has.
-  private let frames: PageFrames
+  let frames: PageFrames
   /// The role of the persons in the items that may follow.
   private var listedRole: Turn.Role?
 
@@ -128,51 +128,6 @@ struct Layout {
     closeLine(hadSpeech: passages[first...].contains(where: \.isSpeech), below: below)
   }
 
-  /// Takes a line that begins with a label in a frame of this page, or that says whom such labels stand for.
-  private mutating func takeFramed(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
-    if frames.isKey(number) {
-      append(line.range, line.text, .aside(.credit), number)
-      return true
-    }
-    guard let framed = frames.label(ofLine: number) else { return false }
-    takeSigns(before: line.range.lowerBound)
-    if framed.isStage {
-      append(line.range, line.text, .aside(.stage), number)
-      return true
-    }
-    let (speech, place) = framed.speech.trimmed(from: line.range.upperBound - framed.speech.utf8.count)
-    let head = line.text[..<framed.speech.startIndex].trimmed(from: line.range.lowerBound)
-    append(head.range, String(head.text), .aside(.speaker), number)
-    open(framed.label, framed.reach)
-    guard !speech.isEmpty else { return true }
-    // `INS⇥SUARA HUJAN`: a cue is in capitals.
-    if String(speech).isInCapitals, !reader.style.isInCapitals, framed.label.name == nil {
-      append(place, String(speech), .aside(.stage), number)
-      return true
-    }
-    let first = passages.count
-    addSentences(of: LabelReader.Piece(range: place, text: String(speech), content: .text), number)
-    if first < passages.count { passages[first].opensParagraph = line.followsGap }
-    closeLine(hadSpeech: true, below: below)
-    return true
-  }
-
-  /// Takes a line that was set aside and has a label in a frame of this page.
-  private mutating func takeFramed(_ line: LabelMark, _ number: Int) -> Bool {
-    guard let framed = frames.label(of: line.mark), !framed.isStage else { return false }
-    let (place, range) = (line.place..<line.place, line.mark.range)
-    let start = range.upperBound - framed.speech.utf8.count
-    var passage = Passage(range: place, text: framed.opening, content: .aside(.speaker), line: number)
-    passage.source = range.lowerBound..<start
-    passages.append(passage)
-    labels.insert(line.mark)
-    open(framed.label, framed.reach)
-    guard !framed.speech.isEmpty else { return true }
-    append(place, String(framed.speech), .speech, number)
-    passages[passages.count - 1].source = start..<range.upperBound
-    return true
-  }
-
   /// `(TAG)` without a name is of the anchor before.
   private func namedBefore(_ label: Label) -> Label {
     guard label.role == .anchor, label.name == nil else { return label }
@@ -235,7 +190,7 @@ struct Layout {
     return true
   }
 
-  private mutating func addSentences(of piece: LabelReader.Piece, _ number: Int) {
+  mutating func addSentences(of piece: LabelReader.Piece, _ number: Int) {
     // `• (TRANSCRIPT OF THE NEWS OF 3 MARCH 2024)`: what broadcast the page is of.
     let words = piece.text.drop { "•-–— ".contains($0) }
     if String(words).isDirection, PublishedTime(in: String(words), language.calendar) != nil {
@@ -262,7 +217,7 @@ struct Layout {
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ text: String, _ content: Passage.Content, _ line: Int) {
+  mutating func append(_ range: Range<Int>, _ text: String, _ content: Passage.Content, _ line: Int) {
     var passage = Passage(range: range, text: text, content: content, line: line)
     if content == .speech {
       passage.label = passing?.label ?? standing
@@ -272,67 +227,13 @@ struct Layout {
     passages.append(passage)
   }
 
-  private mutating func open(_ label: Label, _ reach: LabelReader.Reach) {
+  mutating func open(_ label: Label, _ reach: LabelReader.Reach) {
     (opensTurn, followsLabel) = (true, true)
     if reach == .nextLabel {
       (standing, passing) = (label, nil)
     } else {
       passing = (label, reach)
     }
-  }
-
-  private mutating func takeTitles(before place: Int, _ number: Int) {
-    while let title = titles.first, title.place <= place {
-      titles.removeFirst()
-      var passage = Passage(range: place..<place, text: title.text, content: .heading, line: number)
-      (passage.source, passage.isAnnounced) = (title.range, true)
-      passages.append(passage)
-      (standing, passing) = (nil, nil)
-    }
-  }
-
-  /// Takes a line that was set aside for a label if the page has the same label elsewhere.
-  private mutating func takeLabels(before place: Int, _ number: Int) {
-    while let label = candidates.first, label.place <= place {
-      candidates.removeFirst()
-      if takeFramed(label, number) { continue }
-      guard let found = found(label.mark) else { continue }
-      var passage = Passage(
-        range: place..<place, text: label.mark.text, content: .aside(.speaker), line: number)
-      passage.source = label.mark.range
-      passages.append(passage)
-      labels.insert(label.mark)
-      open(found, .nextLabel)
-    }
-  }
-
-  /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
-  private func found(_ mark: Mark) -> Label? {
-    if mark.kind == .stage {
-      let label = reader.names.labelInParentheses(mark.text)
-      return label?.role?.isNewsroom == true ? label : nil
-    }
-    if mark.kind == .furniture, setAsideRoles, let label = reader.names.role(alone: mark.text) { return label }
-    if mark.kind == .headline, mark.text.first == "[" {
-      return reader.names.role(of: mark.text.dropFirst().dropLast())
-    }
-    if mark.kind == .speaker { return reader.names.labelWithRole(mark.text) ?? reader.names.voice(mark.text) }
-    guard let candidate = LabelCandidate(mark.text[...]), candidate.form == .ownLine, reader.style.knows(candidate)
-    else { return nil }
-    return reader.names.prefix(mark.text[...], reader.style, pending: false, afterMark: false)?.label
-  }
-
-  private mutating func takeSigns(before place: Int) {
-    while let sign = signs.first, sign.place <= place {
-      signs.removeFirst()
-      openTurn(sign)
-    }
-  }
-
-  /// `>>` ends what the labels before it say, for it says that somebody else speaks.
-  private mutating func openTurn(_ sign: TurnMark) {
-    (standing, passing, opensTurn, followsLabel) = (nil, nil, true, true)
-    opensStory = opensStory || sign.opensStory
   }
 
   /// True if the words under the label in force open a quotation and have not closed it, within few lines.
@@ -345,7 +246,7 @@ struct Layout {
   }
 
   /// A label of one line ends with the line; then the one before it is in force again.
-  private mutating func closeLine(hadSpeech: Bool, below: TextLine?) {
+  mutating func closeLine(hadSpeech: Bool, below: TextLine?) {
     guard let label = passing else { return }
     if [.nextLine, .block].contains(label.reach), !hadSpeech { return }
     // A quotation that goes on is heard to its end, and a block to the next gap.

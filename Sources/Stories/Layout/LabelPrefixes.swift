@@ -1,0 +1,173 @@
+internal import Bytes
+
+/// The labels that lines begin with.
+extension LabelNames {
+  /// A role's word at the start with nothing but a space after it: `앵커 밤새 …`.
+  func bareLabel(_ text: Substring) -> (label: Label, speech: Substring)? {
+    guard let space = text.prefix(12).firstIndex(where: \.isWhitespace),
+      LabelCandidate(text[space...].drop(while: \.isWhitespace).prefix(40))?.form != .colon
+    else { return nil }
+    guard let label = role(of: text[..<space]), label.name == nil else { return nil }
+    return (label, text[space...].drop(while: \.isWhitespace))
+  }
+
+  /// The label that a line begins with.
+  func prefix(_ text: Substring, _ style: LabelStyle, pending: Bool, afterMark: Bool) -> Prefix? {
+    if let found = angled(text) ?? (style.bareLabels ? bareLabel(text) : nil) {
+      return (found.label, .nextLabel, found.speech)
+    }
+    guard text.first?.opensQuotation != true, let candidate = LabelCandidate(text) else { return nil }
+    let (head, tail) = (candidate.head.withoutDirection, candidate.speech)
+    if tail.isEmpty { return labelOfOwnLine(candidate, head, style, afterMark: afterMark) }
+    if tail.isAddress { return nil }
+    let isColon = candidate.form == .colon
+    // `Host: Dana Pell` in a list of who is heard: nobody speaks it.
+    if isColon, style.isCastLine(tail), labelWithRole(head)?.name == nil { return nil }
+    if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
+      return prefix(label, tail)
+    }
+    if isColon, let found = sound(head, tail) { return found }
+    // `Clara Young, tailor — «…»`: a dash before a quotation.
+    let isQuotedAfterDash = candidate.form == .dash && tail.isQuotation && person(head).name != nil
+    // A headline may quote after a colon: `Live from the dam: "The gates are open"`.
+    let isWho = head.isEastAsian || head.split(separator: " ").count <= 3 || person(head).name != nil
+    let quoted = isColon && isWho && tail.isQuotation
+    let opens =
+      isQuotedAfterDash || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
+    guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
+    var label = person(head)
+    if style.describes(head) { label = Label(title: head) }
+    if isColon, let found = nested(tail, behind: head) { return found }
+    if label.name == nil, style.isPersonByText(head) || style.isAlias(head) || isSurname(head) {
+      label = Label(name: head)
+    }
+    if style.rolesBeforeNames { label.moveFirstWordToTitle() }
+    if opens { label.role = .soundbite }
+    return (label, opens ? .line : .nextLabel, tail)
+  }
+
+  /// `PVS: Bà Sáo – Tiểu thương: …`: a short label that names nobody, and behind it who is heard.
+  private func nested(_ tail: Substring, behind head: String) -> Prefix? {
+    guard head.count <= 5, head.isInCapitals, let (front, speech) = tail.splitAtColon, front.count <= 90 else {
+      return nil
+    }
+    var label = person(front)
+    guard let name = label.name, label.title != nil, name.contains(" ") else { return nil }
+    label.role = .soundbite
+    return (label, .line, speech)
+  }
+
+  /// A label that names a role, and who has it where the words after it say so.
+  func prefix(_ label: Label, _ tail: Substring) -> Prefix {
+    guard label.name == nil else { return (label, .nextLabel, tail) }
+    // `▶ 인터뷰 : 이름 / 직함`, `▶ 스탠딩 : 이름 / 기자`: what is said is on the next line.
+    if label.role == .soundbite || tail.isEastAsian, tail.count <= 40, tail.contains("/"),
+      !tail.contains(where: { $0.opensQuotation || $0.endsSentence })
+    {
+      var person = person(tail)
+      person.role = label.role
+      // Two syllables are sooner an office (`선장`) than a name.
+      if let name = person.name, name.count == 2, name.allSatisfy(\.isHangulSyllable) {
+        (person.name, person.title) = (nil, name)
+      }
+      return (person, .nextLine, tail[tail.endIndex...])
+    }
+    return label.role == .soundbite ? introduced(tail, by: label) : (label, .nextLabel, tail)
+  }
+
+  /// True if it is a family name of one Han character: `方：`.
+  private func isSurname(_ head: String) -> Bool {
+    head.count == 1 && head.first?.isHan == true && persons.phrases.surnames.contains(head)
+  }
+
+  private func labelOfOwnLine(_ candidate: LabelCandidate, _ head: String, _ style: LabelStyle, afterMark: Bool)
+    -> Prefix?
+  {
+    let end = candidate.speech
+    if candidate.form == .ownLine {
+      // `SERVIZIO`, `INTERVISTA Nilo Sartori (postino)`: a role in capitals on a page that is not.
+      let first = head.prefix { !$0.isWhitespace }
+      if !style.isInCapitals, String(first).isInCapitals, first.count >= 2,
+        let label = labelWithRole(String(candidate.head)) ?? labelWithRole(head),
+        label.name?.contains(" ") ?? true
+      {
+        return (label, .nextLabel, end)
+      }
+      guard style.takes(candidate, afterMark: afterMark) else { return nil }
+      return (labelWithRole(head) ?? person(head), .nextLabel, end)
+    }
+    if candidate.form == .colon {
+      if let label = labelWithRole(head) { return (label, .nextLabel, end) }
+      if let label = bite(above: head) { return (label, .nextLine, end) }
+    }
+    let isName = head.isInCapitals && head.contains(" ") || head[...].isWholeName
+    guard style.takes(candidate, afterMark: afterMark), isName || candidate.form == .time || style.knows(candidate)
+    else {
+      return nil
+    }
+    return (person(head), .nextLabel, end)
+  }
+
+  /// Who is in brackets above what is said: `[옹서진]`.
+  func bracketedPerson(_ content: Substring) -> Label {
+    let (text, label) = (content.trimmedWhitespace, person(content))
+    return label.name == nil && text.isNameInLabel ? Label(name: text) : label
+  }
+
+  /// `同期声 摊主 郁小满`: the word for a sound bite, and who is heard.
+  private func sound(_ head: String, _ tail: Substring) -> Prefix? {
+    guard let space = head.firstIndex(where: \.isWhitespace), let label = role(of: head[..<space]),
+      label.role == .soundbite
+    else { return nil }
+    var person = person(head[space...])
+    person.role = .soundbite
+    return (person, .line, tail)
+  }
+
+  /// A label before an angle bracket: `김도담 앵커> …`.
+  private func angled(_ text: Substring) -> (label: Label, speech: Substring)? {
+    guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]),
+      label.role != .soundbite
+    else { return nil }
+    return (label, text[text.index(after: end)...].drop(while: \.isWhitespace))
+  }
+
+  /// `同期：青石村村民 周梅香　“…”`: the person is between the label and the quotation.
+  private func introduced(_ tail: Substring, by label: Label) -> Prefix {
+    if let quote = tail.prefix(60).firstIndex(where: \.opensQuotation), tail[..<quote].isShortLabel {
+      var person = person(tail[..<quote])
+      person.role = label.role
+      return (person, .line, tail[quote...])
+    }
+    if let (head, rest) = tail.splitAtColon, head.count <= 90 {
+      var person = person(head)
+      person.role = label.role
+      return (person, .line, rest)
+    }
+    return (label, .line, tail)
+  }
+
+  /// `이름/직함 : "…"`, `인터뷰: 이름 / 직함: …`: what is in brackets around a sound bite.
+  func bite(_ content: Substring) -> (label: Label, speech: Substring)? {
+    guard let (head, tail) = content.splitAtColon, head.count <= 60, !tail.isEmpty else { return nil }
+    if let label = role(of: head) {
+      guard label.role == .soundbite else { return nil }
+      let found = introduced(tail, by: label)
+      return (found.label, found.speech)
+    }
+    guard head.firstMatch(of: #/[.,!?。] /#) == nil || head.contains("/") else { return nil }
+    var label = person(head)
+    // `[Nat sound: pumps running]` is a direction.
+    if label.name == nil, !head.isEastAsian, !head.contains("/"), !tail.isQuotation { return nil }
+    label.role = .soundbite
+    return (label, tail)
+  }
+}
+
+extension Substring {
+  /// True if it is nothing but an address of the web or of mail.
+  fileprivate var isAddress: Bool {
+    let front = prefix(120)
+    return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
+  }
+}
