@@ -82,17 +82,30 @@ struct HTMLChoice {
       // What announces other stories may be between the two.
       let last = max(0, index - 3)..<index
       guard isCandidate(index), isLinkedSentence(index),
-        last.contains(where: { isStory[$0] && outline.blocks[$0].box == outline.blocks[index].box })
+        last.contains(where: { isStory[$0] && areSiblings($0, index) })
       else { continue }
       let next = index + 1
-      let isLast = next == outline.blocks.count || outline.blocks[next].box != outline.blocks[index].box
+      let isLast = next == outline.blocks.count || !areSiblings(next, index)
       if isLast || isStory[next] || isLinkedSentence(next) { isStory[index] = true }
     }
   }
 
+  /// True if two blocks are in one box, or each is all there is in a box of the same kind: some pages write paragraphs as
+  /// `<div class="mb-4">`.
+  private func areSiblings(_ one: Int, _ other: Int) -> Bool {
+    let boxes = (outline.blocks[one].box, outline.blocks[other].box)
+    if boxes.0 == boxes.1 { return true }
+    let (first, second) = (outline.boxes[boxes.0], outline.boxes[boxes.1])
+    return first.blocks.count == 1 && second.blocks.count == 1 && first.parent == second.parent
+      && first.element == second.element && first.classes == second.classes
+  }
+
   private func isLinkedSentence(_ index: Int) -> Bool {
     let block = outline.blocks[index]
-    return ["p", "li"].contains(block.element) && !block.isControl
+    let isParagraph =
+      ["p", "li"].contains(block.element)
+      || block.element == "div" && outline.boxes[block.box].blocks.count == 1
+    return isParagraph && !block.isControl
       && (!block.endsLinked || paragraphs.endsSentencePlain(block)) && paragraphs.endsSentence(block)
       && 40...400 ~= block.length
   }

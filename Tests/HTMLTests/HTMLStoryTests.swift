@@ -64,6 +64,16 @@ import Testing
     #expect(read.text == ["Night ferry stays", Self.first, Self.second, Self.third].joined(separator: "\n\n"))
   }
 
+  @Test func `a linked sentence in a box of its own belongs to the story`() {
+    let linked = "Ferries like this one stop for a week in spring, the harbour office wrote in a letter."
+    let link = linked.replacing(", the harbour", with: "</a>, the harbour")
+    let paragraphs = [Self.first, "<a href=\"/2019/stop\">\(link)", Self.second, Self.third]
+    let boxes = paragraphs.map { "<div class=\"mb-4\">\($0)</div>" }.joined(separator: "\n")
+    let read = HTMLReader.read("<main><h1>Night ferry stays</h1><div class=\"prose\">\(boxes)</div></main>")
+    #expect(
+      read.text == ["Night ferry stays", Self.first, linked, Self.second, Self.third].joined(separator: "\n\n"))
+  }
+
   @Test func `a paragraph of a sentence and a linked one belongs to the story`() {
     let linked =
       "The mayor has her own plan. The town could buy both boats and rent them out for a single euro a month."
