@@ -285,39 +285,3 @@ struct Headings {
       ? passage.text.count > 48 : passage.text.partsAtWhitespace.count > 16
   }
 }
-
-extension String {
-  /// True if it begins with a small letter.
-  fileprivate var beginsSmall: Bool { first(where: { $0.isLetter || $0.isNumber })?.isLowercase ?? false }
-}
-
-extension [Passage] {
-  /// The first passage of the line on which a passage is.
-  fileprivate func startOfLine(at index: Int) -> Int {
-    var index = index
-    while index > 0, self[index - 1].line == self[index].line { index -= 1 }
-    return index
-  }
-}
-
-extension Passage {
-  /// True if a mark ends it as marks end sentences.
-  var hasEnd: Bool {
-    guard let last = text.last(where: { !$0.closesQuotation && !")）]".contains($0) }) else { return false }
-    return last.endsSentence
-  }
-
-  /// True if it has many words and begins with a small letter, as captions do and no headline.
-  fileprivate var beginsWithinSentence: Bool {
-    text.beginsSmall && text.partsAtWhitespace.count >= 8
-  }
-
-  /// True if it ends as a question or an exclamation, as headlines do too.
-  fileprivate var endsWithStress: Bool { text.last.map { "?？!！".contains($0) } ?? false }
-
-  /// Takes in the passage that follows on the same line.
-  fileprivate mutating func append(_ next: Passage, in page: String) {
-    range = range.lowerBound..<next.range.upperBound
-    text = String(page[utf8: range])
-  }
-}
