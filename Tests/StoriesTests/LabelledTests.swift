@@ -213,4 +213,10 @@ private let samples = [
     #expect(story.turns.map(\.sentences.count) == [2])
     #expect(story.marks.isEmpty)
   }
+
+  @Test(arguments: ["<\u{200D}img src=x>", "a\u{FE0F}[Anchor] x", "\u{600}<b", "e\u{20DD} >> x", " \u{200D}[x] y"])
+  func `signs within a character begin no label`(line: String) throws {
+    let story = try story("\(line)\n\(line)\nThe house stands since May.", language: "en")
+    #expect(story.turns.flatMap(\.sentences).last?.text == "The house stands since May.")
+  }
 }

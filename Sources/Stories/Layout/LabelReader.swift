@@ -154,7 +154,10 @@ struct LabelReader {
     for index in bytes.indices {
       let byte = bytes[index]
       defer { previous = byte }
-      guard Self.openers.contains(byte) || previous == .space, index > text.startIndex else { continue }
+      // A sign may hide within a character, as the joiner of `<` and U+200D does.
+      guard Self.openers.contains(byte) || previous == .space, index > text.startIndex,
+        let index = Substring.Index(index, within: text)
+      else { continue }
       if beginsLabel(at: index, in: text) { return index }
     }
     return nil
