@@ -28,6 +28,19 @@ import Testing
     #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
   }
 
+  /// A page may be cut off at any letter, and blanks may follow.
+  @Test(arguments: repairs + likelyRepairs)
+  func `a text may end anywhere`(example: RuleCase) throws {
+    let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
+    for end in example.before.unicodeScalars.indices {
+      let start = String(example.before.unicodeScalars[..<end])
+      for text in [start, start + " ", start + "\n03:12 "] {
+        let cleaned = cleaner.clean(text)
+        #expect(try apply(cleaned.edits, to: text) == cleaned.text)
+      }
+    }
+  }
+
   @Test(arguments: Cleaner.rules)
   func `every rule has its cases`(card: RuleCard) {
     #expect(card.tier == .ask || repairs.contains { $0.rule == card.id })
