@@ -5,10 +5,10 @@ extension CaptionDocument {
   /// Reads what a speech recognizer wrote as captions: its segments, or its words put together until a sentence ends,
   /// somebody else speaks or nobody does.
   ///
-  /// - Parameter bytes: JSON in any shape that ``Recognition`` reads.
+  /// - Parameter bytes: JSON in any shape that `Recognition` reads.
   /// - Returns: The captions, and the unit in which the file's numbers were read, where the file does not name it and it
   ///   is not seconds.
-  /// - Throws: ``TimingError`` when there are not words with times.
+  /// - Throws: `TimingError` when there are not words with times.
   public static func heard(in bytes: [UInt8]) throws(TimingError) -> (CaptionDocument, guessedUnit: TimeUnit?) {
     let roots: [JSONValue]
     do {
