@@ -56,6 +56,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func `cards are as new as the newest file they are made of`(both: Bool) throws {
+    try withTemporaryFolder { folder in
+      for (sample, seconds) in [("english-labelled", 1_000_000_007), ("korean-labelled", 1_100_000_009)] {
+        let page = folder.file(sample + ".txt")
+        try FileManager.default.copyItem(at: Self.samples.appending(path: sample + "/page.txt"), to: page)
+        let date = Date(timeIntervalSince1970: Double(seconds))
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: page.path)
+      }
+      let other = both ? ["--with", folder.file("korean-labelled.txt").path] : []
+      let run = try aircheck.run(
+        ["pack", folder.file("english-labelled.txt").path, "-o", folder.file("pack").path] + other)
+      #expect(run.code == 0, "\(run.words)")
+      let deck = try Data(contentsOf: folder.file("pack/cards.apkg"))
+      #expect((deck.range(of: Data("1100000009".utf8)) != nil) == both)
+      #expect((deck.range(of: Data("1000000007".utf8)) == nil) == both)
+    }
+  }
+
   @Test func `times are fitted to the clip's length`() throws {
     try pack("english-package/page.txt", "--duration", "2:05") { folder, _ in
       let captions = try String(contentsOf: folder.file("page.en.srt"), encoding: .utf8)

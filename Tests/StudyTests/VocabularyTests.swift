@@ -29,6 +29,11 @@ import Testing
     #expect(entries[0].meaning == "who commands a ship" && entries[0].place == 1)
   }
 
+  @Test func `quotation marks are no part of a word`() {
+    let words = WordList(["He called it 'the longest race' at five o'clock - 'never'."], language: "en").entries
+    #expect(words.map(\.word) == ["called", "longest", "race", "five", "o'clock", "never"])
+  }
+
   @Test func `a table of kengdic is a glossary`() {
     var knowledge = WordKnowledge()
     let table = "id\tsurface\thanja\tgloss\tlevel\n1\t항구\t港口\tharbour\tB\n2\t배\t\tship\n"

@@ -97,7 +97,7 @@ private struct PackWork {
     let other = try options.other.map { try counterpart($0, of: broadcast, wanted, reader.pipeline.languages) }
     var study = Pack.StudyOptions()
     study.interface = options.interface.interface
-    study.modified = FileSystem.status(path)?.modified ?? 1
+    study.modified = newest(of: path)
     study.earlier = try options.was.map(earlier)
     study.knowledge = try options.wordFiles.read()
     if let clip = options.media.map(ClipSound.init(clip:)) {
@@ -109,6 +109,13 @@ private struct PackWork {
       makingParents: options.places.areSeparate)
     for line in PackReport(pack).lines { Output.note(line) }
     return .success
+  }
+
+  /// When the newest of the files was changed that cards are made of; Anki updates notes from newer packages alone, so that
+  /// a clip that comes later has to make the deck newer too.
+  private func newest(of path: String) -> Int {
+    let files = [path, options.other, options.words, options.media].compactMap(\.self)
+    return files.compactMap { FileSystem.status($0)?.modified }.max() ?? 1
   }
 
   /// The rows of an earlier pack.

@@ -42,8 +42,17 @@ struct WordList {
     let isKorean = language.hasPrefix("ko")
     return sentence.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.compactMap {
       piece in
-      let word = isKorean ? KoreanWord.dictionaryForm(of: String(piece)) : piece.lowercased()
+      let bare = piece.trimmed(where: { !$0.isLetter && !$0.isNumber })
+      let word = isKorean ? KoreanWord.dictionaryForm(of: String(bare)) : bare.lowercased()
       return word.count < (isKorean ? 2 : 4) || word.contains(where: \.isNumber) ? nil : word
     }
+  }
+}
+
+extension Substring {
+  /// Without the signs of a kind at both ends: `'race'` is a quoted word, and `o'clock` is one.
+  fileprivate func trimmed(where isSign: (Character) -> Bool) -> Substring {
+    let start = drop(while: isSign)
+    return start.lastIndex { !isSign($0) }.map { start[...$0] } ?? start[..<start.startIndex]
   }
 }
