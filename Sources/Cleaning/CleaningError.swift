@@ -17,7 +17,7 @@ public enum CleaningError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownRule(let id, let nearest):
-      "there is no rule '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      "unknown rule '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     case .language(let error): error.description
     }
   }

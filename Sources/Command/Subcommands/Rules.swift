@@ -26,7 +26,7 @@ func checkRules(_ names: [String]) throws(UsageError) {
   for name in names where !known.contains(name) {
     let near = known.nearest(to: name)
     throw UsageError(
-      "there is no rule '\(name)'", hint: near.map { "did you mean '\($0)'?" } ?? "'aircheck rules' lists the rules"
+      "unknown rule '\(name)'", hint: near.map { "did you mean '\($0)'?" } ?? "'aircheck rules' lists the rules"
     )
   }
 }

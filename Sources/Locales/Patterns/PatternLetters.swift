@@ -39,7 +39,7 @@ struct PatternLetters: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The last letter of the text that is no white space, in lower case; nil where there is none.
+  /// The last letter of the text, white space aside, in lower case; nil for a blank text.
   var lastLetter: Unicode.Scalar? {
     let end = trimmed.upperBound
     return end > 0 ? Unicode.Scalar(scalar(before: end).value)?.folded : nil

@@ -102,7 +102,7 @@ extension SentenceScan {
     word.lowerBound > sentenceStart + 1 && [0x2C, 0x3B].contains(text[word.lowerBound - 2])
   }
 
-  /// True if a bracket is open that the sentence holds: `(why? nobody knows)`.
+  /// True inside a bracket that the sentence opened: `(why? she asked)`.
   private func isInBrackets(_ run: MarkRun) -> Bool {
     var at = run.start
     let floor = max(sentenceStart, at - Self.reach)

@@ -88,7 +88,7 @@ struct LabelNames {
     guard head.count <= 40, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
       return nil
     }
-    // `[نهاية التقرير]` is a direction: without capitals one word more is no name.
+    // `[نهاية التقرير]` is a direction: in a script without capitals, a role and one more word do not name anyone.
     if let name = label.name, !name.contains(" "), name.first?.isCased == false, !name.isEastAsian { return nil }
     return label
   }

@@ -6,7 +6,7 @@ internal import Locales
 ///
 /// Outlets write labels in ever new ways: `MO⇥…`, `**Presenter –** …`, `((NARRATOR))`, `（同期　村民　麦守田）…`. A frame
 /// is one of labels when it comes again, its heads alternate, are roles or persons that the page names, and what
-/// follows is speech. Then every line in that frame has a label, also one whose head nobody knows.
+/// follows is speech. Then every line in that frame has a label, even if its head is unknown.
 struct PageFrames {
   /// A label in a frame.
   struct Framed {
