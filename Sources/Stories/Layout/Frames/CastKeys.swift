@@ -59,15 +59,6 @@ struct CastKeys {
     return found
   }
 
-  /// The role that a credit names; one alone is read elsewhere, unless it names two: `Redaktion und Moderation`.
-  private static func role(of head: Substring, alone: Bool, _ names: LabelNames) -> Turn.Role? {
-    let words = head.split(separator: " ")
-    if words.count == 3, words[1].count <= 3 || words[1].allSatisfy(\.isPunctuation) {
-      return names.role(of: words[2])?.role ?? names.role(of: words[0])?.role
-    }
-    return alone ? nil : names.role(of: head)?.role
-  }
-
   /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.
   private static func initialled(_ line: String, _ names: LabelNames) -> [(String, Label)] {
     line.matches(of: #/\(([^()]{2,6})\)/#).compactMap { match in
