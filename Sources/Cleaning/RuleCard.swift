@@ -4,15 +4,15 @@ public import Editing
 public struct RuleCard: Hashable, Sendable, Codable {
   /// The name by which it is chosen or left out: `comma-stop`.
   public let id: String
-  /// What it demands, in one sentence.
+  /// What it does, in one sentence.
   public let demand: String
   /// A text that breaks the rule.
   public let before: String
-  /// The same text as the rule leaves it; equal to ``before`` where it only reports.
+  /// The same text after the rule; equal to ``before`` if the rule only reports.
   public let after: String
   /// Why, in a sentence that a reader of the page understands.
   public let reason: String
-  /// How sure the rule is at its surest.
+  /// The highest tier that its repairs can have.
   public let tier: Tier
   /// The languages it serves: the engine does not ask it about text in any other.
   public let languages: RuleLanguages

@@ -4,10 +4,10 @@ internal import Editing
 /// A line that is an address of the web or of mail, with at most a few words ahead of it, becomes data.
 enum LinkLine: LineRule {
   static let card = RuleCard(
-    "link", "A line that is an address becomes data.",
+    "link", "Remove a line with a web address and keep it as data.",
     before: "The first boat left at dawn.\n\nHarbour News https://harbour.example/news/17",
     after: "The first boat left at dawn.",
-    reason: "this is the address of the page or of a source")
+    reason: "this line is the address of the page or of a source")
 
   static let mark = Mark.Kind.link
 

@@ -8,10 +8,10 @@ internal import Locales
 /// time with a word or two beside them. A sentence is no such line, whatever it begins with.
 enum PublicationLine: LineRule {
   static let card = RuleCard(
-    "published", "The line that says when the page was published becomes data.",
+    "published", "Remove the publication date line and keep it as data.",
     before: "Ferries resume to Jeju\n\nPublished on: 2024/03/02 09:10\n\nThe first boat left at dawn.",
     after: "Ferries resume to Jeju\n\nThe first boat left at dawn.",
-    reason: "this gives the date of publication and was not spoken")
+    reason: "this line gives the publication date and was not spoken")
 
   static let mark = Mark.Kind.published
 

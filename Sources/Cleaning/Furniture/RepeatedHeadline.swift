@@ -7,7 +7,7 @@ internal import Editing
 /// sentence is, where the next paragraph is the same and the story follows. In verse the first line is not a headline.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(
-    "headline", "The headline stands once.",
+    "headline", "Remove a repeated headline and keep it as data.",
     before: "Ferries resume to Jeju\n\nFerries resume to Jeju\n\nThe first boat left at dawn.",
     after: "Ferries resume to Jeju\n\nThe first boat left at dawn.",
     reason: "the page repeats its headline")

@@ -9,7 +9,7 @@ internal import Locales
 /// is a button or a link too. Labels, names of who speaks, hand-offs and sign-offs stay.
 enum StrayLine: LineRule {
   static let card = RuleCard(
-    "stray-line", "A short line at the edge of the page that is no sentence becomes data.",
+    "stray-line", "Remove a short line at the edge of the page that is not a sentence, and keep it as data.",
     before: """
       The first boat left at dawn.
 
@@ -20,7 +20,7 @@ enum StrayLine: LineRule {
       Ferries and trains
       """,
     after: "The first boat left at dawn.\n\nIt was full, the harbour said.",
-    reason: "this line stands where pages have their buttons and links, and is no sentence")
+    reason: "this line is not a sentence, and pages have buttons and links in this place")
 
   static let mark = Mark.Kind.furniture
 

@@ -16,7 +16,7 @@ final class Languages: Sendable {
     do {
       let english = try files.file(for: "en")
       unknown = try CleaningProfile(tag: "und", file: nil, fallback: nil, orthography: [])
-      // Who brings a file along hears at once what is wrong with it.
+      // Validate user-supplied files here so that errors surface at start-up.
       let asked = Set((language.map { [$0] } ?? []) + files.replacedTags)
       let profile = try asked.map { tag throws(LanguageFileError) in
         (

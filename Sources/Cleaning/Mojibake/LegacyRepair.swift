@@ -8,8 +8,8 @@ import Editing
 /// other; lines too short to tell follow the lines around them.
 struct LegacyRepair: TextRule {
   static let card = RuleCard(
-    "legacy-mojibake", "Text in a charset of its language is not read as Latin-1.", before: "ÇÑ±¹ ´º½º",
-    after: "한국 뉴스", reason: "bytes in a legacy charset were read as Latin-1")
+    "legacy-mojibake", "Repair text in a legacy charset that was decoded as Latin-1.", before: "ÇÑ±¹ ´º½º",
+    after: "한국 뉴스", reason: "text in a legacy charset was decoded as Latin-1")
 
   /// Repairs a text; returns at once where nothing in it is odd.
   static func edits(in suspect: SuspectText) -> [Edit] {

@@ -5,7 +5,7 @@ internal import HTML
 /// Character references of HTML that were left in a text, whole or broken: `&quot;`, `&amp;quot;`, `amp;#39;`.
 struct ReferenceRepair: TextRule {
   static let card = RuleCard(
-    "reference", "A character reference of HTML is written as its character.",
+    "reference", "Replace HTML character references with their characters.",
     before: "Search &amp;amp; rescue are &#39;still out&#39;", after: "Search & rescue are 'still out'",
     reason: "a character reference was left in the text")
 

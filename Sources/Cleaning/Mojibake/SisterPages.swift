@@ -8,9 +8,9 @@ internal import Locales
 /// are common in the language that writes in it: its list of words decides, for the text as a whole.
 struct SisterPages: TextRule {
   static let card = RuleCard(
-    "sister-page", "Text is read in the code page of its language, not of a neighbour.",
+    "sister-page", "Repair text that was decoded with the code page of a neighbouring language.",
     before: "Starosta veèer øekl, že ètvrtek je volný.", after: "Starosta večer řekl, že čtvrtek je volný.",
-    reason: "bytes of one code page were read in that of other languages", tier: .likely)
+    reason: "the text was decoded with the code page of another language", tier: .likely)
 
   /// Fewer words than this tell nothing, and more than this need not be asked.
   private static let (fewest, most) = (3, 60)

@@ -8,8 +8,9 @@ import Editing
 /// with the characters as they are shown. What is doubtful alone follows what is sure on its line.
 struct UTF8Repair: TextRule {
   static let card = RuleCard(
-    "utf8-mojibake", "Text in UTF-8 is not read in a code page, once or several times.",
-    before: "The cafÃ© wonâ€™t open", after: "The café won’t open", reason: "UTF-8 was read in a code page")
+    "utf8-mojibake", "Repair UTF-8 that was decoded with the wrong code page, even repeatedly.",
+    before: "The cafÃ© wonâ€™t open", after: "The café won’t open",
+    reason: "UTF-8 was decoded with the wrong code page")
 
   /// Texts are read wrongly up to this often in practice.
   private static let mostRounds = 4

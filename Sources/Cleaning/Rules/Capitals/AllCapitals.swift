@@ -10,10 +10,10 @@ internal import Locales
 /// they are.
 enum AllCapitals: PlaceRule {
   static let card = RuleCard(
-    "all-capitals", "What is written in capitals throughout is written as other text is.",
+    "all-capitals", "Write text that is all in capitals in ordinary upper and lower case.",
     before: "THE FERRY IS AT THE PIER AND WILL NOT SAIL TODAY.\n\nAt the pier, the ferry did not sail today.",
     after: "The ferry is at the pier and will not sail today.\n\nAt the pier, the ferry did not sail today.",
-    reason: "captions are often written in capitals, which hide the names")
+    reason: "captions are often all in capitals, which hides the names")
 
   static let triggers = Triggers(
     "\"'", 0x41...0x5A, 0xC0...0xDE, 0x100...0x24F, 0x386...0x42F, 0x1E00...0x1EFF, ahead: ByteSet("\n"),

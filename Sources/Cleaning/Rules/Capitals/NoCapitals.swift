@@ -8,7 +8,7 @@ internal import Editing
 /// word is known as a name.
 enum NoCapitals: PlaceRule {
   static let card = RuleCard(
-    "no-capitals", "News without any capitals is written with them.",
+    "no-capitals", "Restore capitals in news that has none.",
     before: "the mayor of boston said on monday that the old bridge will close. it will open again in june.",
     after: "The mayor of Boston said on Monday that the old bridge will close. It will open again in June.",
     reason: "the feed dropped all capitals", tier: .likely)

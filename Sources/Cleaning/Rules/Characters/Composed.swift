@@ -7,9 +7,9 @@ internal import ICU
 /// apart is put together; the compatibility forms of Unicode (`①`, `½`) are other characters and stay.
 enum Composed: PlaceRule {
   static let card = RuleCard(
-    "composed", "A letter and its marks are one character.",
+    "composed", "Write a letter and its accents as one character.",
     before: "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}, cafe\u{301}", after: "한국, café",
-    reason: "the character came apart into pieces that look the same and are not found by a search")
+    reason: "the character was decomposed, so it looks the same but searches do not find it")
 
   static let triggers: Triggers = Triggers(
     "\u{3099}\u{309A}\u{653}\u{654}\u{655}", 0x300...0x36F, 0x1100...0x11FF)

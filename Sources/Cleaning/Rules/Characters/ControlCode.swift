@@ -6,9 +6,9 @@ internal import Editing
 /// They come from terminals and cut-off binary; a line tabulation or form feed between words was a gap.
 enum ControlCode: PlaceRule {
   static let card = RuleCard(
-    "control-code", "No control code stands in a text.",
+    "control-code", "Remove control codes.",
     before: "the ferry\u{1F} left\u{0B}at dawn", after: "the ferry left at dawn",
-    reason: "a control code is no character of the text")
+    reason: "a control code is not part of the text")
 
   static let triggers: Triggers = Triggers("", 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F)
 

@@ -6,9 +6,9 @@ internal import Editing
 /// Scans take `l` and `o` for the digits that look like them: `Po1ice`. With the letters in their place the word must be common.
 enum DigitLetter: PlaceRule {
   static let card = RuleCard(
-    "digit-letter", "No digit stands for a letter of a word.",
+    "digit-letter", "Replace a digit within a word by the letter it looks like.",
     before: "Po1ice closed the 0ffice.", after: "Police closed the office.",
-    reason: "a digit was read for the letter that it looks like", tier: .likely)
+    reason: "text recognition took the letter for a similar digit", tier: .likely)
 
   static let triggers =
     Triggers("01", ahead: .letter, behind: .letter | ByteSet("01 .,\n"))

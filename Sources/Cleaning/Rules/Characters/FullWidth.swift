@@ -9,9 +9,9 @@ internal import Locales
 /// wide throughout are one.
 enum FullWidth: PlaceRule {
   static let card = RuleCard(
-    "full-width", "Letters and digits of Latin have the width of Latin.",
+    "full-width", "Write full-width Latin letters and digits at normal width.",
     before: "１９８７년 ＫＢＣ", after: "1987년 KBC",
-    reason: "a wide letter or digit is another character for every search")
+    reason: "searches treat a full-width letter or digit as a different character")
 
   static let triggers: Triggers = Triggers("", 0xFF05...0xFF5A)
 

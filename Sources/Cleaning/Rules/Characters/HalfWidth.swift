@@ -5,9 +5,9 @@ internal import Editing
 /// Half-width forms are left over from systems of eight bits, where a voicing mark was a character of its own.
 enum HalfWidth: PlaceRule {
   static let card = RuleCard(
-    "half-width", "Kana and Hangul letters have their full width.",
+    "half-width", "Write half-width Kana and Hangul at full width.",
     before: "ﾌｪﾘｰは8時", after: "フェリーは8時",
-    reason: "a half-width letter is another character for every search")
+    reason: "searches treat a half-width letter as a different character")
 
   static let triggers: Triggers = Triggers("", 0xFF66...0xFFDC)
 

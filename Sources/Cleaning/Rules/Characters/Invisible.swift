@@ -7,9 +7,9 @@ internal import Editing
 /// marks of direction belong to lines with Arabic or Hebrew. Elsewhere they break search and captions.
 enum Invisible: PlaceRule {
   static let card = RuleCard(
-    "invisible", "What cannot be seen stands only where a script needs it.",
+    "invisible", "Remove invisible characters that the script does not need.",
     before: "the har\u{200B}bour au\u{AD}thority", after: "the harbour authority",
-    reason: "an invisible character that the script does not need splits the word for every search")
+    reason: "an invisible character keeps searches from finding the word")
 
   static let triggers: Triggers = Triggers(
     "\u{AD}\u{180E}\u{FEFF}", 0x200B...0x206F, 0xFFF9...0xFFFB, 0xE0000...0xE007F)

@@ -5,9 +5,9 @@ internal import Editing
 /// `ﬁ` and `ﬂ` are shapes of a font and come from printed pages; `œ` and `æ` are letters and stay.
 enum Ligature: PlaceRule {
   static let card = RuleCard(
-    "ligature", "Letters that were only drawn together are written one by one.",
+    "ligature", "Write typographic ligatures as separate letters.",
     before: "the o\u{FB03}ce of the \u{FB02}eet", after: "the office of the fleet",
-    reason: "a shape of a font stands for its letters and is not found by a search")
+    reason: "a ligature is one character, so searches do not find its letters")
 
   static let triggers: Triggers = Triggers("", 0xFB00...0xFB06)
 

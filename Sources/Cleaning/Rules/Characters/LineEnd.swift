@@ -6,9 +6,9 @@ internal import Editing
 /// `\r\n`, a lone `\r`, U+0085, U+2028 and U+2029 end lines for some programs and not for others.
 enum LineEnd: PlaceRule {
   static let card = RuleCard(
-    "line-end", "A line ends with a line feed.",
+    "line-end", "End every line with a line feed.",
     before: "The boat left.\r\nIt was dawn.", after: "The boat left.\nIt was dawn.",
-    reason: "programs do not agree on where such a line ends")
+    reason: "programs disagree on where such a line ends")
 
   static let triggers: Triggers = "\r\u{85}\u{2028}\u{2029}"
 

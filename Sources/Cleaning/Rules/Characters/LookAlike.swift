@@ -7,9 +7,9 @@ internal import Editing
 /// word of another script become its own, where each of them has a twin there; three in a row may be an abbreviation.
 enum LookAlike: PlaceRule {
   static let card = RuleCard(
-    "look-alike", "A word is written in one script.",
+    "look-alike", "Replace letters of another script within a word by those they look like.",
     before: "Пароход вошёл в п\u{6F}рт.", after: "Пароход вошёл в порт.",
-    reason: "a letter of another script stands for the one that it looks like", tier: .likely)
+    reason: "a letter of another script was used for one that looks the same", tier: .likely)
 
   /// Letters of ASCII after one that is not, and the other way round.
   static let triggers =

@@ -8,7 +8,7 @@ internal import Editing
 /// one.
 enum SpaceKind: PlaceRule {
   static let card = RuleCard(
-    "space-kind", "A space is a space.",
+    "space-kind", "Replace special spaces with ordinary ones.",
     before: "Minister\u{A0}Han\u{3000}said", after: "Minister Han said",
     reason: "a special space was left over from a web page")
 

@@ -8,7 +8,7 @@ internal import HTML
 /// are tags: `<앵커>` names a speaker, and `a < b` compares.
 enum Tag: PlaceRule {
   static let card = RuleCard(
-    "tag", "No tag of HTML stands in a text.",
+    "tag", "Remove leftover HTML tags.",
     before: "The boats<br>left on <b>Monday</b>.", after: "The boats left on Monday.",
     reason: "a tag of the web page was left over")
 

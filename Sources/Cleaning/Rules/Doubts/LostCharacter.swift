@@ -6,7 +6,7 @@ internal import Editing
 /// the words that lose their vowel.
 enum LostCharacter: PlaceRule {
   static let card = RuleCard(
-    "lost-character", "Where a character was lost is reported.",
+    "lost-character", "Restore a lost apostrophe, and report other lost characters.",
     before: "It didn\u{FFFD}t sail.", after: "It didn’t sail.",
     reason: "a character was lost when the page was read with the wrong encoding", tier: .likely)
 

@@ -6,7 +6,7 @@ internal import Editing
 /// The comma or dash between them was lost on the way: "has imposed its new levies a 10 percent duty on …".
 enum LostDash: PlaceRule {
   static let card = RuleCard(
-    "lost-dash", "A plural that runs into an article and a share is reported.",
+    "lost-dash", "Report a plural followed directly by an article and a percentage.",
     before: "The city raised its landing fees a 10 percent increase",
     after: "The city raised its landing fees a 10 percent increase",
     reason: "a comma or dash seems to be missing here", tier: .ask, languages: ["en"])

@@ -7,7 +7,7 @@ internal import Editing
 /// asked at. Nothing is guessed.
 enum MissingWord: PlaceRule {
   static let card = RuleCard(
-    "missing-word", "Words that cannot stand side by side are reported.",
+    "missing-word", "Report words that cannot be adjacent.",
     before: "The union seemed to ready to talk", after: "The union seemed to ready to talk",
     reason: "a word seems to be missing here", tier: .ask)
 

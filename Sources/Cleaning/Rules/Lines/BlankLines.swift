@@ -4,9 +4,9 @@ internal import Editing
 /// Paragraphs are one blank line apart.
 enum BlankLines: PlaceRule {
   static let card = RuleCard(
-    "blank-lines", "Paragraphs are one blank line apart.",
+    "blank-lines", "Leave one blank line between paragraphs.",
     before: "The boat left.\n\n\n\nIt was dawn.", after: "The boat left.\n\nIt was dawn.",
-    reason: "more blank lines than one say nothing more")
+    reason: "extra blank lines carry no meaning")
 
   static let triggers = Triggers("\n", behind: ByteSet("\n"))
 

@@ -6,10 +6,10 @@ internal import Editing
 /// What breaks a line for its sense stays: labels, lists, dialogue, lines that end a sentence, short lines.
 enum HardWrap: PlaceRule {
   static let card = RuleCard(
-    "hard-wrap", "A line that was broken to fit a width goes on.",
+    "hard-wrap", "Join lines that were broken to fit a width.",
     before: "The first boat left the harbour of Mokpo at\ndawn and was back by noon.",
     after: "The first boat left the harbour of Mokpo at dawn and was back by noon.",
-    reason: "the line was broken to fit a page or a prompter, within a sentence")
+    reason: "the line was broken within a sentence to fit a page or teleprompter")
 
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 

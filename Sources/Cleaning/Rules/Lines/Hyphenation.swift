@@ -9,9 +9,9 @@ internal import Editing
 /// hyphen with a space after it may wait, so there the whole word must be elsewhere in the text, or common.
 enum Hyphenation: PlaceRule {
   static let card = RuleCard(
-    "hyphenation", "A word that was parted at the end of a line is whole.",
+    "hyphenation", "Join a word hyphenated at the end of a line.",
     before: "The negotia-\ntions went on.", after: "The negotiations went on.",
-    reason: "the hyphen parted the word at the end of a line")
+    reason: "the hyphen split the word at the end of a line")
 
   static let triggers = Triggers("-", behind: .space) + "\u{AD}\u{2010}"
 

@@ -6,9 +6,9 @@ internal import Editing
 /// The line above a signature of mail ends with a blank (RFC 3676, 4.3). Verse that is set in steps, each short line deeper than the one above it, keeps them.
 enum LineEdge: PlaceRule {
   static let card = RuleCard(
-    "line-edge", "No blank stands at the end or the head of a line.",
+    "line-edge", "Remove white space at the start and end of lines.",
     before: "The boat left. \n It was dawn.", after: "The boat left.\nIt was dawn.",
-    reason: "a blank at the edge of a line is left over from the layout")
+    reason: "white space at the edge of a line is left over from the layout")
 
   static let triggers =
     Triggers("\n", ahead: .blank) + Triggers("\n", behind: .blank) + Triggers(" \t", behind: ByteSet { $0 == 0 })

@@ -8,11 +8,11 @@ internal import Editing
 /// times the same: a refrain is sung twice.
 enum RepeatedLine: PlaceRule {
   static let card = RuleCard(
-    "repeated-line", "A line of captions that roll up stands once.",
+    "repeated-line", "Remove the repeated lines of roll-up captions.",
     before:
       "the storm moved north\nthe storm moved north\nand reached the coast\nand reached the coast\nby midnight",
     after: "the storm moved north\nand reached the coast\nby midnight",
-    reason: "captions that roll up wrote this line again", tier: .likely)
+    reason: "roll-up captions repeated this line", tier: .likely)
 
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 

@@ -7,10 +7,10 @@ internal import Editing
 /// line's end after it. In code and records brackets are syntax.
 enum FootnoteMark: PlaceRule {
   static let card = RuleCard(
-    "footnote-mark", "The number of a footnote becomes data.",
+    "footnote-mark", "Remove footnote numbers and keep them as data.",
     before: "The river rose by two metres.[12] Nobody was hurt.",
     after: "The river rose by two metres. Nobody was hurt.",
-    reason: "the number leads to a footnote of the page and is not spoken", tier: .likely)
+    reason: "the number refers to a footnote and is not spoken", tier: .likely)
 
   static let triggers = Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
 

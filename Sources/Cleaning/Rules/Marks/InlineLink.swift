@@ -8,7 +8,7 @@ internal import Locales
 /// set it apart.
 enum InlineLink: PlaceRule {
   static let card = RuleCard(
-    "inline-link", "An announcement of another story within a paragraph becomes data.",
+    "inline-link", "Remove a link to another story within a paragraph and keep it as data.",
     before: "The bridge is open again. READ MORE: Five bridges to see this summer",
     after: "The bridge is open again.",
     reason: "this announces another story and was not spoken", tier: .likely)

@@ -6,9 +6,9 @@ internal import Editing
 /// Captions put `♪` around what is sung, or where music plays; the words that are sung stay.
 enum MusicNote: PlaceRule {
   static let card = RuleCard(
-    "music-note", "A note of music becomes data.",
+    "music-note", "Remove music notes and keep them as data.",
     before: "♪ ♪ The news at nine.", after: "The news at nine.",
-    reason: "a note stands for music and is not spoken")
+    reason: "a note means that music is heard; it is not spoken")
 
   static let triggers: Triggers = "♪♫"
 

@@ -7,10 +7,10 @@ internal import Editing
 /// `[앵커]` is not among them and stays. Within a sentence a bracket belongs to it: `Lee Jun (drums)`, `a [bleep] liar`.
 enum SoundMark: PlaceRule {
   static let card = RuleCard(
-    "sound-mark", "What is heard or shown and not spoken becomes data.",
+    "sound-mark", "Remove descriptions of sounds and pictures and keep them as data.",
     before: "Thank you all. [APPLAUSE] We begin with the ferries.",
     after: "Thank you all. We begin with the ferries.",
-    reason: "this describes a sound; it was not spoken")
+    reason: "this describes what is heard or shown; it was not spoken")
 
   static let triggers: Triggers = "[(（［【"
 

@@ -9,7 +9,7 @@ internal import Editing
 /// ("at 22:00") has no seconds and is within a line.
 enum Timecode: PlaceRule {
   static let card = RuleCard(
-    "timecode", "A time code becomes data.",
+    "timecode", "Remove time codes and keep them as data.",
     before: "[00:01:02.480] The boat left.", after: "The boat left.",
     reason: "a time code belongs to the captions and is not spoken")
 

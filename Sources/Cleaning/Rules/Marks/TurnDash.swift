@@ -7,10 +7,10 @@ internal import Editing
 /// stays; a real dash (`–`, `—`) is how French and Spanish print dialogue, and stays.
 enum TurnDash: PlaceRule {
   static let card = RuleCard(
-    "turn-dash", "A lone hyphen at the head of a paragraph becomes data.",
+    "turn-dash", "Remove a lone hyphen at the start of a paragraph and keep it as data.",
     before: "The boat left.\n\n- We were all on board, he said.",
     after: "The boat left.\n\nWe were all on board, he said.",
-    reason: "a hyphen at the head marks a change of speaker in captions")
+    reason: "a hyphen at the start marks a change of speaker in captions")
 
   static let triggers = Triggers("-", ahead: ByteSet("\n"), behind: .blank)
 

@@ -7,7 +7,7 @@ internal import Editing
 /// another story begins.
 enum TurnMark: PlaceRule {
   static let card = RuleCard(
-    "turn-mark", "A '>>' at the head of a line becomes data.",
+    "turn-mark", "Remove '>>' at the start of a line and keep it as data.",
     before: ">> We are ready, he said.", after: "We are ready, he said.",
     reason: "'>>' marks a change of speaker in captions and is not spoken")
 

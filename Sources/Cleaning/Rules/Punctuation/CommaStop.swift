@@ -7,9 +7,9 @@ internal import Editing
 /// announcer breathed is kept as a mark, because a caption breaks best there.
 enum CommaStop: PlaceRule {
   static let card = RuleCard(
-    "comma-stop", "A comma that runs into a stop is one comma.",
+    "comma-stop", "Replace a comma followed by a full stop with one comma.",
     before: "The ferry left Mokpo,.carrying forty cars", after: "The ferry left Mokpo, carrying forty cars",
-    reason: "',.' is a worn-down breath mark of the prompter")
+    reason: "',.' is a worn-down breath mark from the teleprompter")
 
   /// The commas of Latin, Arabic, Chinese and Japanese begin with these.
   static let triggers = Triggers(",", behind: ByteSet { $0 == UInt8(ascii: ".") || $0.isWide }) + "،、，"

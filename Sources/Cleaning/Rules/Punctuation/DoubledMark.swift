@@ -6,7 +6,7 @@ internal import Editing
 /// Three dots are an ellipsis, `../` is a path, and `，，` is as wrong as `,,`.
 enum DoubledMark: PlaceRule {
   static let card = RuleCard(
-    "doubled-mark", "A comma or a stop stands once.",
+    "doubled-mark", "Remove a doubled comma or full stop.",
     before: "The ferry,, which left at dawn, is back..", after: "The ferry, which left at dawn, is back.",
     reason: "the mark was typed or pasted twice")
 

@@ -4,9 +4,9 @@ internal import Editing
 /// One space is between words.
 enum DoubledSpace: PlaceRule {
   static let card = RuleCard(
-    "doubled-space", "One space stands between words.",
+    "doubled-space", "Reduce several spaces between words to one.",
     before: "The boat  left.   It was dawn.", after: "The boat left. It was dawn.",
-    reason: "more than one space says nothing more")
+    reason: "extra spaces carry no meaning")
 
   static let triggers = Triggers(" ", behind: ByteSet(" "))
 

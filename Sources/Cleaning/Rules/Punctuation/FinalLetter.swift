@@ -7,9 +7,10 @@ internal import Editing
 /// follows, two words ran together. Persian and Urdu write Arabic phrases as one word.
 enum FinalLetter: PlaceRule {
   static let card = RuleCard(
-    "final-letter", "A letter that only ends words has a space behind it.",
+    "final-letter", "Put a space after a letter that occurs only at the end of words.",
     before: "السفينة الجديدةوصلت", after: "السفينة الجديدة وصلت",
-    reason: "two words ran together behind a letter that ends words", languages: ["ar", "el", "he"])
+    reason: "two words ran together after a letter that occurs only at the end of words",
+    languages: ["ar", "el", "he"])
 
   static let triggers = Triggers("ةςךםןףץ")
 

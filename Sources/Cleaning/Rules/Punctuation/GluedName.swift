@@ -11,7 +11,7 @@ internal import Locales
 /// Zulu, or it is code.
 enum GluedName: PlaceRule {
   static let card = RuleCard(
-    "glued-name", "A word does not run into a name.",
+    "glued-name", "Separate a word that ran into a name.",
     before: "the harbour ofMokpo", after: "the harbour of Mokpo",
     reason: "two words ran together")
 

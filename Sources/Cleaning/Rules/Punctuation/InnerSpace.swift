@@ -7,9 +7,9 @@ internal import Editing
 /// its partner on the line and a space inside at both ends; what an apostrophe joins, the language's grammar says.
 enum InnerSpace: PlaceRule {
   static let card = RuleCard(
-    "inner-space", "No space stands inside brackets or quotes, or at an apostrophe.",
+    "inner-space", "Remove spaces just inside brackets and quotation marks, and beside an apostrophe.",
     before: "The lake ( the deepest ) didn 't freeze.", after: "The lake (the deepest) didn't freeze.",
-    reason: "the mark was set apart from its word", tier: .likely)
+    reason: "a space separates the mark from its word", tier: .likely)
 
   static let triggers =
     Triggers("(\"", behind: .blank) + Triggers(")\"", ahead: .blank) + Triggers("'", ahead: .blank, behind: .letter)

@@ -7,9 +7,9 @@ internal import Editing
 /// what a typographic quote closes. A quotation that runs over several lines, and quotes within quotes, stay.
 enum MixedQuotes: PlaceRule {
   static let card = RuleCard(
-    "mixed-quotes", "A quotation closes with the kind of quote that opened it.",
+    "mixed-quotes", "Close a quotation with the kind of quotation mark that opened it.",
     before: "“We will sail,\" he said.", after: "“We will sail,” he said.",
-    reason: "the quotation has a typographic quote at one end and a typewriter's at the other", tier: .likely)
+    reason: "the quotation has a curly quotation mark at one end and a straight one at the other", tier: .likely)
 
   static let triggers: Triggers = "\""
 

@@ -6,9 +6,9 @@ internal import Editing
 /// A label is a word that is written large, capitals at the head of a line, or in Korean a word or two of Hangul there.
 enum SpaceAfterColon: PlaceRule {
   static let card = RuleCard(
-    "space-after-colon", "A space stands behind the colon of a label.",
+    "space-after-colon", "Put a space after the colon of a label.",
     before: "Reporter:The boat has left.", after: "Reporter: The boat has left.",
-    reason: "the label and what is said ran together", tier: .likely)
+    reason: "the label ran into what is said", tier: .likely)
 
   static let triggers =
     Triggers(":", ahead: .letter | ByteSet { $0.isWide }, behind: .letter | ByteSet { $0.isWide } | ByteSet("\""))

@@ -7,7 +7,7 @@ internal import Editing
 /// word `ό,τι`, which is written with a comma.
 enum SpaceAfterComma: PlaceRule {
   static let card = RuleCard(
-    "space-after-comma", "A space stands behind a comma between words.",
+    "space-after-comma", "Put a space after a comma between words.",
     before: "The boat left,the minister stayed.", after: "The boat left, the minister stayed.",
     reason: "two words ran together at the comma")
 

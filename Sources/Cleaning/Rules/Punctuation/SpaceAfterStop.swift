@@ -8,7 +8,7 @@ internal import Editing
 /// sentences, unless the second is the end of an address (`harbour.com`).
 enum SpaceAfterStop: PlaceRule {
   static let card = RuleCard(
-    "space-after-stop", "A space stands behind the stop of a sentence.",
+    "space-after-stop", "Put a space after the full stop of a sentence.",
     before: "The boat left.The minister stayed.", after: "The boat left. The minister stayed.",
     reason: "two sentences ran together")
 

@@ -7,9 +7,9 @@ internal import Editing
 /// (`.5`, `.com`, `...`) has its space.
 enum SpaceBefore: PlaceRule {
   static let card = RuleCard(
-    "space-before", "No space stands ahead of a comma or a stop.",
+    "space-before", "Remove a space before a comma or full stop.",
     before: "cars , lorries ,and buses .", after: "cars, lorries, and buses.",
-    reason: "the mark belongs to the word ahead of it")
+    reason: "the mark belongs to the word before it")
 
   static let triggers = Triggers(",.،、。，", ahead: .blank)
 

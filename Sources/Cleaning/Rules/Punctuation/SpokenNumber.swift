@@ -4,9 +4,9 @@ internal import Editing
 /// A number that a prompter spells for the announcer is a number: `8-hundred-87` is 887.
 enum SpokenNumber: PlaceRule {
   static let card = RuleCard(
-    "spoken-number", "A number that a prompter spells is a number.",
+    "spoken-number", "Write a number spelled for the teleprompter in digits.",
     before: "2-thousand-655 dollars", after: "2,655 dollars",
-    reason: "the prompter spelled the number out for the announcer", tier: .likely, languages: ["en"])
+    reason: "the teleprompter spelled the number out for the announcer", tier: .likely, languages: ["en"])
 
   static let triggers = Triggers("-", ahead: .digit, behind: ByteSet("ht"))
 

@@ -4,9 +4,9 @@ internal import Editing
 /// A question or an exclamation ends its sentence; no stop follows it.
 enum StopAfterQuestion: PlaceRule {
   static let card = RuleCard(
-    "stop-after-question", "No stop stands behind a question or an exclamation.",
+    "stop-after-question", "Remove a full stop after a question mark or exclamation mark.",
     before: "Who was on board?. Nobody knows.", after: "Who was on board? Nobody knows.",
-    reason: "the question mark ends the sentence already")
+    reason: "the mark before it already ends the sentence")
 
   /// The wide stops begin with the bytes E3 and EF.
   static let triggers = Triggers("?!؟？！", behind: ByteSet { $0 == UInt8(ascii: ".") || $0.isWide })

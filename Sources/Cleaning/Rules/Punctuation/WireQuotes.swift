@@ -4,9 +4,9 @@ internal import Editing
 /// Quotes of a news wire are quotes: ``` `` ``` opens and `''` closes.
 enum WireQuotes: PlaceRule {
   static let card = RuleCard(
-    "wire-quotes", "Quotes of a news wire are quotes.",
+    "wire-quotes", "Replace the two-character quotation marks of news wires with real ones.",
     before: "``We will sail,'' he said.", after: "“We will sail,” he said.",
-    reason: "wires and typesetters write quotes in two characters", tier: .likely)
+    reason: "news wires and typesetting programs write quotation marks as two characters", tier: .likely)
 
   static let triggers = Triggers("`", behind: ByteSet("`")) + Triggers("'", behind: ByteSet("'"))
 

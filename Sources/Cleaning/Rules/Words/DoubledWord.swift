@@ -8,7 +8,7 @@ internal import Editing
 /// grammar doubles words (`reduplication` among its `[habits]`), is asked about and never changed.
 enum DoubledWord: WordRule {
   static let card = RuleCard(
-    "doubled-word", "A word stands once where it cannot be meant twice.",
+    "doubled-word", "Remove the second of two equal words where it cannot be intended.",
     before: "from Mokpo to to Jeju", after: "from Mokpo to Jeju",
     reason: "the word was written twice")
 

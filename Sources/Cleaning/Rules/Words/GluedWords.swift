@@ -9,9 +9,9 @@ internal import Editing
 /// part it explains nearly as well, and what is among foreign words stays.
 enum GluedWords: UnknownWordRule {
   static let card = RuleCard(
-    "glued-words", "Two common words do not run into one.",
+    "glued-words", "Separate two common words that ran together.",
     before: "the end ofthe harbour wall", after: "the end of the harbour wall",
-    reason: "two words ran together: the whole is unknown, and both halves are common")
+    reason: "two words ran together: the whole is not a known word, and both parts are common")
 
   static func repair(_ run: Range<Int>, in context: RuleContext, words: WordTable) -> Repair? {
     if isPairOfSmall(run, context) { return pairOfSmall(run, context, words) }

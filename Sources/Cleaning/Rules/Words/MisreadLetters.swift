@@ -7,9 +7,9 @@ internal import Editing
 /// words are judged by the small words of the language alone: `tbe` for `the`.
 enum MisreadLetters: UnknownWordRule {
   static let card = RuleCard(
-    "misread-letters", "Letters are those of the word, not ones that look like them.",
+    "misread-letters", "Correct letters that were misread for similar ones.",
     before: "The rninister said that tbe port is cIosed.", after: "The minister said that the port is closed.",
-    reason: "a scan took letters for others that look like them", tier: .likely)
+    reason: "text recognition took these letters for similar ones", tier: .likely)
 
   /// Shorter words are one slip from too many others.
   private static let (fewest, longest) = (6, 30)

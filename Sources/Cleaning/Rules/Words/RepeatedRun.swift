@@ -8,10 +8,10 @@ internal import Editing
 /// comma inside. Shorter runs are asked about.
 enum RepeatedRun: WordRule {
   static let card = RuleCard(
-    "repeated-run", "A run of three words or more stands once.",
+    "repeated-run", "Remove the repetition of three or more words.",
     before: "The first boat left The first boat left the harbour at dawn.",
     after: "The first boat left the harbour at dawn.",
-    reason: "captions that roll up wrote these words twice")
+    reason: "roll-up captions repeated these words")
 
   static func repair(_ words: RecentWords, in context: RuleContext) -> Repair? {
     for run in RecentWords.shortestRun...RecentWords.longestRun

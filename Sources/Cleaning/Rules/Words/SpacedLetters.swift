@@ -9,9 +9,9 @@ internal import Locales
 /// letters of a key are none.
 enum SpacedLetters: PlaceRule {
   static let card = RuleCard(
-    "spaced-letters", "The letters of a word stand together.",
+    "spaced-letters", "Join a word whose letters are spaced out.",
     before: "B R E A K I N G  N E W S: the bridge is shut.", after: "BREAKING NEWS: the bridge is shut.",
-    reason: "spaces part the letters of a common word", tier: .likely)
+    reason: "spaces separate the letters of a common word", tier: .likely)
 
   static let triggers = Triggers(
     "", 0x41...0x5A, 0x61...0x7A, ahead: .blank | ByteSet("\n\"([>"), behind: .space)

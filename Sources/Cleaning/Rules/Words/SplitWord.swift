@@ -7,9 +7,9 @@ internal import Editing
 /// common one, in a text of which the list of words knows most.
 enum SplitWord: UnknownWordRule {
   static let card = RuleCard(
-    "split-word", "A word is not parted by a space.",
+    "split-word", "Join a word that a space splits.",
     before: "The adminis tration met.", after: "The administration met.",
-    reason: "a space parts what is one common word", tier: .likely)
+    reason: "the space splits a common word", tier: .likely)
 
   /// Shorter parts are abbreviations and letters.
   static let fewestLetters = 3
