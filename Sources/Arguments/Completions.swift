@@ -35,6 +35,8 @@ extension Program {
     }.joined()
     script += "complete -c \(name) -n '__fish_seen_subcommand_from completion' -f -a "
     script += fishQuoted(Shell.choices.joined(separator: " ")) + "\n"
+    script += "complete -c \(name) -n '__fish_seen_subcommand_from help' -f -a "
+    script += fishQuoted(pages.map(\.name).joined(separator: " ")) + "\n"
     for page in pages { script += (page.options + page.commonOptions).map { fish($0, of: page) }.joined() }
     return script
   }
@@ -87,7 +89,7 @@ extension Program {
       let action = option.takesFile ? "return" : "COMPREPLY=($(compgen \(words) -- \"$cur\")); return"
       script += "        \(spellings.joined(separator: "|"))) \(action) ;;\n"
     }
-    let names = (options.map { "--\($0.long)" } + ["--help"]).joined(separator: " ")
+    let names = options.map { "--\($0.long)" }.joined(separator: " ")
     script += "      esac\n      [[ $cur == -* ]] && COMPREPLY=($(compgen -W \(quoted(names)) -- \"$cur\")) ;;\n"
     return script
   }

@@ -15,11 +15,13 @@ extension Program {
       page += ".Nm \(name) Cm \(command.name)\n.Op Ar options\n"
       if let operands = command.operands { page += ".Op Ar \(operands.placeholder) ...\n" }
     }
+    page += Self.ownCommands.map { ".Nm \(name) Cm \($0.name)\n" + operandMacro($0.operand) }.joined()
     page += ".Sh DESCRIPTION\n\(paragraph(summary))"
     page += paragraph("Data goes to standard output, messages to standard error.")
-    page += ".Sh OPTIONS\nEvery command takes these options:\n"
-    page += list(CommonOptions.options.map(\.entry)) + ".Sh COMMANDS\n"
+    page += ".Sh OPTIONS\nEvery command takes these options, unless it has its own of the same name:\n"
+    page += list(CommonOptions.entries) + ".Sh COMMANDS\n"
     page += commands.map { section($0.page) }.joined()
+    page += Self.ownCommands.map { ".Ss \($0.name)\n" + paragraph($0.summary + ".") }.joined()
     page += ".Sh ENVIRONMENT\n.Bl -tag -width Ds\n"
     page += environment.map { ".It Ev \($0.name)\n" + paragraph($0.help + ".") }.joined() + ".El\n"
     page += ".Sh EXIT STATUS\n.Bl -tag -width Ds\n"
@@ -36,7 +38,8 @@ extension Program {
 
   private func section(_ command: CommandPage) -> String {
     var page = ".Ss \(command.name)\n" + paragraph(command.summary + ".")
-    if !command.options.isEmpty { page += list(command.options) }
+    let operands = command.operands.map { ".It Ar \($0.placeholder)\n" + paragraph($0.help + ".") } ?? ""
+    page += list(command.options, after: operands)
     guard !command.examples.isEmpty else { return page }
     return page + ".Pp\nExamples:\n.Pp\n" + command.examples.map(example).joined(separator: ".Pp\n")
   }
@@ -45,8 +48,15 @@ extension Program {
     paragraph(example.purpose + ":") + ".Dl \(mdoc("\(name) \(example.line)"))\n"
   }
 
-  private func list(_ options: [OptionEntry]) -> String {
-    ".Bl -tag -width Ds\n"
+  /// `.Ar SHELL`, or `.Op Ar COMMAND` for an operand in brackets.
+  private func operandMacro(_ operand: String) -> String {
+    let word = operand.filter(\.isLetter)
+    return word.isEmpty ? "" : operand.contains("[") ? ".Op Ar \(word)\n" : ".Ar \(word)\n"
+  }
+
+  /// A list of options, after the items that a command has besides.
+  private func list(_ options: [OptionEntry], after items: String = "") -> String {
+    ".Bl -tag -width Ds\n" + items
       + options.map { option in
         let short = option.short.map { "Fl \($0) , " } ?? ""
         let value = option.placeholder.map { " Ar \($0)" } ?? ""

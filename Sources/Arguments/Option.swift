@@ -109,6 +109,11 @@ public struct CommonOptions: Hashable, Sendable {
     .flag("quiet", "q", \.quiet, "Report errors only"),
     .value("color", nil, \.color, "WHEN", "Colour the output: auto (default), always or never"),
   ]
+
+  /// What the pages say of these options, and of `--help`, which no command has to read.
+  static let entries =
+    options.map(\.entry)
+    + [OptionEntry(long: "help", short: "h", placeholder: nil, choices: [], help: "Show this page")]
 }
 
 /// When output is coloured.

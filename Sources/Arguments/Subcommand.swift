@@ -51,7 +51,7 @@ struct CommandPage: Sendable {
 
   /// The options that all commands share, but for those that this command has its own of.
   var commonOptions: [OptionEntry] {
-    CommonOptions.options.map(\.entry).filter { common in !options.contains { $0.long == common.long } }
+    CommonOptions.entries.filter { common in !options.contains { $0.long == common.long } }
   }
 
   /// The text of `program name --help`.
@@ -60,7 +60,7 @@ struct CommandPage: Sendable {
     if !examples.isEmpty { page += "Examples:\n" + exampleLines(examples, program: program) + "\n" }
     page += "Usage: \(program) \(name) [OPTIONS]\(operands.map { " [\($0.placeholder)...]" } ?? "")\n"
     if let operands { page += "\n" + columns([("\(operands.placeholder)", operands.help)]) }
-    let common = commonOptions.map { ($0.synopsis, $0.help) } + [("-h, --help", "Show this page")]
+    let common = commonOptions.map { ($0.synopsis, $0.help) }
     let own = options.map { ($0.synopsis, $0.help) }
     let width = (common + own).map(\.0.count).max() ?? 0
     if !own.isEmpty { page += "\nOptions:\n" + columns(own, width: width) }

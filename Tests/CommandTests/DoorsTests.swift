@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("aircheck ca", ["captions"]), ("aircheck captions --form", ["--format"]),
     ("aircheck captions --format v", ["vtt"]), ("aircheck completion f", ["fish"]),
+    ("aircheck captions --he", ["--help"]), ("aircheck help ca", ["captions"]),
   ])
   func `fish and bash complete what the table of options says`(line: String, words: [String]) throws {
     try withTemporaryFolder { folder in
@@ -51,6 +52,11 @@ import Testing
       "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "ENVIRONMENT", "EXIT STATUS", "EXAMPLES",
     ] {
       #expect(page.contains(".Sh \(section)\n"))
+    }
+    for entry in [
+      ".It Fl h , Fl -help\n", ".It Ar PAGE\n", ".Nm aircheck Cm completion\n.Ar SHELL\n", ".Ss manual\n",
+    ] {
+      #expect(page.contains(entry))
     }
     #expect(page.contains("AIRCHECK_LOCALES") && page.contains(".It 64\n") && !page.contains("Mdocdate"))
   }
