@@ -18,6 +18,8 @@ import Testing
     ("clean --json", "cleaned", false), ("clean --edits", "edit", true), ("story --json", "story", false),
     ("sentences --json", "sentence", true), ("captions --json", "captions", false),
     ("captions --json --duration 0:20", "captions", false),
+    ("captions --json --script --keep-cues", "captions", false),
+    ("captions --json --speakers colours", "captions", false), ("story --links --json", "links", false),
   ]
 
   @Test(arguments: prints.indices)

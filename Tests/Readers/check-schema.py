@@ -3,13 +3,20 @@
 Prints the first fault, or nothing.
 """
 import json
+import pathlib
 import sys
 
 from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 schema, path, *lines = sys.argv[1:]
-with open(schema, encoding="utf-8") as file:
-    validator = Draft202012Validator(json.load(file))
+schema = pathlib.Path(schema)
+# Schemas refer to each other by their file names.
+schemas = {file.name: json.loads(file.read_text(encoding="utf-8")) for file in schema.parent.glob("*.json")}
+for known in schemas.values():
+    Draft202012Validator.check_schema(known)
+registry = Registry().with_resources((name, Resource.from_contents(known)) for name, known in schemas.items())
+validator = Draft202012Validator(schemas[schema.name], registry=registry)
 with open(path, encoding="utf-8") as file:
     text = file.read()
 # Only a line feed ends a line of JSONL.
