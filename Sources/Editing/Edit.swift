@@ -2,13 +2,13 @@
 ///
 /// Offsets are UTF-8 offsets into the source text, always on a scalar boundary.
 public struct Edit: Hashable, Sendable {
-  /// The rule that asks for the change, for example `stray-mark`.
+  /// The rule that made or proposes the change, for example `comma-stop`.
   public var rule: String
-  /// Where in the source, in UTF-8 offsets; empty for an insertion.
+  /// Its place in the source, in UTF-8 offsets; empty for an insertion.
   public var range: Range<Int>
-  /// What is there in the source.
+  /// The text there in the source.
   public var before: String
-  /// What is there afterwards; empty for a deletion.
+  /// The text that replaces it; empty for a deletion.
   public var after: String
   /// Why, in a sentence that a reader of the page understands.
   public var reason: String

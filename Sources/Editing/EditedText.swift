@@ -9,9 +9,9 @@ public struct EditedText: Hashable, Sendable, Codable {
   public let text: String
   /// The changes that were made, in order of their place, never overlapping.
   public let edits: [Edit]
-  /// Doubts that are reported and not acted on, in order of their place.
+  /// Doubts that are reported but changed nothing, in order of their place.
   public let findings: [Edit]
-  /// What left the text and became data, in order of its place in the source.
+  /// What was removed from the text and kept as data, in order of its place in the source.
   public let marks: [Mark]
   /// The BCP 47 tag of the language that the rules followed; `und` where it is not known.
   public let language: String

@@ -1,8 +1,8 @@
-/// Something that left the text and became data: nothing of the source is thrown away.
+/// Something that was removed from the text and kept as data, so that nothing of the source is lost.
 public struct Mark: Hashable, Sendable, Codable {
-  /// What was taken out.
+  /// The kinds of marks.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// A breath of the announcer, written `,.` or `,...` by the newsroom's prompter.
+    /// A breath of the announcer, written `,.` or `,...` for the teleprompter.
     case pause
     /// A line of the page that no one spoke: buttons, log-in, copyright, share links.
     case furniture
@@ -16,7 +16,7 @@ public struct Mark: Hashable, Sendable, Codable {
     case credit
     /// Somebody else begins to speak: `>>`, `>>>`.
     case turn
-    /// A speaker's label that left the text.
+    /// A speaker's label.
     case speaker
     /// A sound that is described: `[MUSIC]`, `♪`.
     case sound
@@ -26,14 +26,14 @@ public struct Mark: Hashable, Sendable, Codable {
     case stage
   }
 
-  /// What was taken out.
+  /// The kind of what was removed.
   public var kind: Kind
-  /// Where it stood in the source, in UTF-8 offsets.
+  /// Its place in the source, in UTF-8 offsets.
   public var range: Range<Int>
-  /// What stood there, trimmed of white space at both ends.
+  /// The text that was there, without white space at both ends.
   public var text: String
 
-  /// Describes what was taken out.
+  /// Describes what was removed.
   public init(kind: Kind, range: Range<Int>, text: String) {
     self.kind = kind
     self.range = range

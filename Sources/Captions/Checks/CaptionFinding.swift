@@ -1,12 +1,12 @@
-/// A cue that does not look as its style asks.
+/// A cue that breaks its style.
 public struct CaptionFinding: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// What is wrong with it.
+  /// The check that it fails.
   public var check: CaptionCheck
   /// Which cue it is, counted from 1 as in SubRip.
   public var cue: Int
-  /// What was found: units a second, milliseconds, units of width, lines.
+  /// The measured value: units per second, milliseconds, units of width or lines, depending on ``check``.
   public var value: Double
-  /// What the style allows.
+  /// The limit that the style sets, in the same unit.
   public var limit: Double
 
   /// Describes a finding.

@@ -8,9 +8,9 @@ public struct GuideViolation: Hashable, Sendable, Codable, CustomStringConvertib
   public var start: Int
   /// The rule: the name of a ``CaptionCheck`` or a ``TextRule``, `shotChange` or `frameRate`.
   public var rule: String
-  /// What was measured; nil for rules of text.
+  /// The measured value, in the unit of the rule; nil for rules of text.
   public var figure: Double?
-  /// What the guide allows; nil for rules of text.
+  /// The limit that the guide sets, in the same unit; nil for rules of text.
   public var limit: Double?
   /// What is wrong, in words.
   public var message: String

@@ -74,9 +74,9 @@ public struct CueRegion: Hashable, Sendable, Codable {
 
   /// A place in percent of a width and a height.
   public struct Point: Hashable, Sendable, Codable {
-    /// From the left.
+    /// From the left, in percent of the width.
     public var x: Double
-    /// From the top.
+    /// From the top, in percent of the height.
     public var y: Double
   }
 

@@ -1,8 +1,8 @@
 /// A straight line from old times to new ones.
 public struct TimeMap: Hashable, Sendable {
-  /// By how much a time is multiplied.
+  /// The factor by which a time is multiplied.
   public var factor: Double
-  /// What is then added, in milliseconds.
+  /// The time that is then added, in milliseconds.
   public var offset: Double
 
   /// A map by its factor and offset in milliseconds.

@@ -1,20 +1,20 @@
 public import Locales
 
-/// What captions have to look like: how wide, how fast to read, how long to be, how far apart.
+/// What captions have to look like: width, reading speed, duration and gaps.
 public struct CaptionStyle: Hashable, Sendable, Codable {
-  /// The widest a line may be, in the units of ``widthMeasure``.
+  /// The maximum width of a line, in the units of ``widthMeasure``.
   public var lineWidth: Double
-  /// The most lines of a cue: 1 or 2.
+  /// The maximum number of lines of a cue: 1 or 2.
   public var lineCount: Int
   /// How widths and reading speed are counted.
   public var widthMeasure: WidthMeasure
-  /// The fastest anybody should have to read, in units of ``widthMeasure`` a second.
+  /// The maximum reading speed, in units of ``widthMeasure`` per second.
   public var readingSpeed: Double
-  /// The shortest a cue may stay, in milliseconds.
+  /// The minimum duration of a cue, in milliseconds.
   public var shortest: Int
-  /// The longest a cue may stay, in milliseconds.
+  /// The maximum duration of a cue, in milliseconds.
   public var longest: Int
-  /// The frames between two cues that follow each other.
+  /// The minimum gap between two cues, in frames.
   public var gapFrames: Int
   /// From how many milliseconds on a longer gap may be seen; a shorter one is closed to ``gapFrames``.
   public var pauseGap: Int

@@ -2,7 +2,7 @@ public import Locales
 
 /// How fast a language is read on the air.
 public struct SpeechRate: Hashable, Sendable, Codable {
-  /// Syllables a second while somebody speaks, pauses apart.
+  /// Syllables per second of speech, pauses excluded.
   public var syllables: Double
   /// A breath at a comma or a newsroom's breath mark, in milliseconds.
   public var breath = 220
