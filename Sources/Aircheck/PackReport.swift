@@ -41,7 +41,7 @@ public struct PackReport: Hashable, Sendable {
       return "  \(clock(seconds[voice] ?? 0))  \(voice)" + (turn.speaker.name == nil ? "" : ", ")
         + (turn.speaker.name == nil ? "" : about.joined(separator: ", "))
     }
-    return rows.isEmpty ? ["Speakers: nobody, no line of this page is spoken"] : ["Speakers:"] + rows
+    return rows.isEmpty ? ["Speakers: none found"] : ["Speakers:"] + rows
   }
 
   private var captions: [String] {

@@ -40,7 +40,7 @@ public struct Program: Sendable {
 
   /// The program's own commands.
   static let ownCommands: [(name: String, operand: String, summary: String)] = [
-    ("help", " [COMMAND]", "Show what a command takes"),
+    ("help", " [COMMAND]", "Show help for the program or a command"),
     ("completion", " SHELL", "Print completions for bash, zsh or fish"),
     ("manual", "", "Print the manual page (mdoc)"),
     ("version", "", "Print the version; also -V, --version"),

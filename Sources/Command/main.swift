@@ -14,7 +14,7 @@ let program = Program(
     Subcommand("languages", languagesCommand),
   ],
   environment: [
-    ("AIRCHECK_LOCALES", "Folder of language files that replace built-in ones, unless '--locales' names another"),
+    ("AIRCHECK_LOCALES", localesHelp + ", unless '--locales' names another"),
     ("NO_COLOR", "If set, output is not coloured unless '--color always' asks for it"),
   ])
 

@@ -25,10 +25,10 @@ public enum TimingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .badCaptions(let error): "\(error)"
     case .unknownFile: "neither a recognizer's JSON nor captions; give JSON, SRT, VTT, TTML, LRC or TSV"
     case .noWords: "no words with times in this file; let whisper write them with '--word_timestamps True'"
-    case .nothingMeets: "its words meet the text nowhere; give what was recognized of this story"
+    case .nothingMeets: "none of its words match the text; give the recognizer's output for this story"
     case .wrongRecording(let heard):
-      "only \(Int((heard * 100).rounded())) % of the words were heard; give what was recognized of this story"
-    case .icu(let error): "numbers cannot be said: ICU reports \(error)"
+      "only \(Int((heard * 100).rounded())) % of the words match; give the recognizer's output for this story"
+    case .icu(let error): "numbers cannot be spelled out: ICU reports \(error)"
     }
   }
 }

@@ -51,7 +51,8 @@ import Testing
     #expect(run.text.hasPrefix(whole))
     #expect(
       run.words
-        == "aircheck: standard input: a character is lost in line 2, where U+FFFD stands; look for a better copy\n")
+        == "aircheck: standard input: a character was lost in line 2 and replaced with U+FFFD; look for a better copy\n"
+    )
   }
 
   @Test func `a full disk leaves nothing half written`() throws {

@@ -54,7 +54,7 @@ import Testing
     ("{}", "no words with times in this file; let whisper write them with '--word_timestamps True'"),
     (
       #"{"words":[{"word":"xyz","start":1,"end":2}]}"#,
-      "its words meet the text nowhere; give what was recognized of this story"
+      "none of its words match the text; give the recognizer's output for this story"
     ),
   ])
   func `a bad file of words is told in one line`(json: String, words: String) throws {

@@ -4,7 +4,10 @@ import Bytes
 import FoundationEssentials
 import ICU
 
-/// The language files to follow: those of a folder are in for the built-in ones of the same tag.
+/// What `--locales` names, as every command's help says it.
+let localesHelp = "Folder of language files that replace built-in ones"
+
+/// The language files to follow: those of a folder replace the built-in ones of the same tag.
 ///
 /// The folder is the one of `--locales`, else of `$AIRCHECK_LOCALES`; without either, the built-in files are used.
 func languageFiles(in folder: String?) throws(Failure) -> LanguageFiles {

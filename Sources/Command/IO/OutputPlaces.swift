@@ -20,9 +20,9 @@ struct OutputPlaces: Sendable {
   static let inPlaceOptions: [Option<OutputPlaces>] =
     folderOptions + [
       .flag(
-        "in-place", "i", \.isInPlace, "Write each result over its FILE; one that would not change is not touched"),
+        "in-place", "i", \.isInPlace, "Replace each FILE with its result; unchanged files are not touched"),
       Option.value(
-        "backup", nil, \.backup, "ENDING", "With --in-place: keep the old FILE under this ending, as in .bak"
+        "backup", nil, \.backup, "ENDING", "With --in-place: keep the original with this ending, as in .bak"
       )
       .needing("in-place"),
       forceOption,
@@ -30,13 +30,13 @@ struct OutputPlaces: Sendable {
 
   /// The table for commands that have a `--force` of their own.
   static let folderOptions: [Option<OutputPlaces>] = [
-    .value("output-dir", nil, \.folder, "DIR", "Write the result for each FILE into DIR, which is made if need be"),
+    .value("output-dir", nil, \.folder, "DIR", "Write the result for each FILE into DIR (created if missing)"),
     Option.flag("keep-dirs", nil, \.keepsFolders, "With --output-dir: keep the folders of the FILEs in it")
       .needing("output-dir"),
   ]
 
   private static let forceOption: Option<OutputPlaces> = Option.flag(
-    "force", nil, \.force, "Overwrite results and backups that are already there"
+    "force", nil, \.force, "Overwrite existing results and backups"
   ).needing("output-dir", "in-place")
 
   /// Options of which at most one can be given.

@@ -75,7 +75,7 @@ struct CaptionSource {
     let spoken = script.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
     guard !script.isEmpty, spoken * 10 < words * 7 else { return }
     Output.note(
-      "aircheck: \(name): \(spoken) of \(words) words are captioned, the rest is not taken for speech; "
+      "aircheck: \(name): \(spoken) of \(words) words are captioned; the rest does not look like speech; "
         + "if every line is spoken, use --script")
   }
 

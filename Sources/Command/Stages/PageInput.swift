@@ -11,8 +11,8 @@ extension Page {
     // Of what is not a page, more than that need not be said.
     guard let first = replaced.first, [.text, .html].contains(InputFormat(of: self)) else { return }
     let line = text.utf8.prefix(first.lowerBound).count { $0 == UInt8(ascii: "\n") } + 1
-    let lost = replaced.count == 1 ? "a character is lost" : "\(replaced.count) characters are lost, the first"
-    Output.note("aircheck: \(input.name): \(lost) in line \(line), where U+FFFD stands; look for a better copy")
+    let lost = replaced.count == 1 ? "a character was lost" : "\(replaced.count) characters were lost, the first"
+    Output.note("aircheck: \(input.name): \(lost) in line \(line) and replaced with U+FFFD; look for a better copy")
   }
 }
 

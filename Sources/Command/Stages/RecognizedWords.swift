@@ -7,7 +7,7 @@ extension CaptionOptions {
     guard let path else { return self }
     guard duration == nil else {
       throw UsageError(
-        "'--words' and '--duration' cannot both be", hint: "the words' times say how long the clip is")
+        "'--words' and '--duration' cannot be combined", hint: "the words' times say how long the clip is")
     }
     let input = try Input(path)
     var options = self

@@ -56,7 +56,7 @@ struct CleanRun {
     }
     if format == .html, Output.isInPlace, !options.places.force {
       throw Failure(
-        "\(input.name): this is HTML, and its text would take its place",
+        "\(input.name): this is HTML, and '--in-place' would replace it with plain text",
         hint: "write the text elsewhere with '--output-dir', or add '--force'")
     }
     return page

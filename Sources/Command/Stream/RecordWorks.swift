@@ -79,7 +79,7 @@ struct CleanWork: RecordWork {
     return page.replaced.map { range in
       Edit(
         rule: "lost-character", range: range, before: "\u{FFFD}", after: "\u{FFFD}",
-        reason: "a character was lost here on the way", confidence: 0)
+        reason: "a character had been lost here before cleaning", confidence: 0)
     }
   }
 }
@@ -102,7 +102,7 @@ struct CaptionsWork: RecordWork {
   func answer(to text: String, language: String?) throws(LineProblem) -> RecordAnswer {
     let story = try pipelines.story(text, language)
     guard let track = try? pipelines.pipeline(for: language).captions(of: story, options) else {
-      throw LineProblem("holds no story that captions can be made of")
+      throw LineProblem("holds no story to make captions from")
     }
     guard let format = output.format else { return .fields([("captions", try json(track))]) }
     return .fields([("captions", try json(format.write(track)))])

@@ -36,9 +36,9 @@ let alignCommand = Command(
       "Bilingual dictionary: tab-separated words, kengdic, CC-CEDICT or EDICT"),
     .value(
       "memory", "m", \.memory, "FILE",
-      "Translation memory: helps to align, and keeps what is sure (made if missing)"),
+      "Translation memory: helps to align, and stores sure pairs (created if missing)"),
     .flag("force", nil, \.force, "Align even if the files are in one language or tell different stories"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use instead of the built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ],
   exclusive: [["json", "tsv", "tmx", "xliff", "html", "beads"]],
   operands: Operands("FILE", \.files, "Two pages, stories as printed by 'story --json', or files of sentences"),

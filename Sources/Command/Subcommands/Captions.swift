@@ -80,14 +80,14 @@ let captionsCommand = Command(
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
     .value(
       "style", "s", \.style, "NAME",
-      "Guide to keep to: " + CaptionGuide.all.map(\.name).joined(separator: ", ")
+      "Style guide: " + CaptionGuide.all.map(\.name).joined(separator: ", ")
         + ", or a style file (default: netflix)"),
     .value("width", "w", \.width, "N", "Maximum line width in characters, 4 to 200 (default: set by language)"),
     .value("cps", nil, \.speed, "N", "Maximum reading speed in characters per second, 1 to 100"),
     .value("speakers", nil, \.speakers, "HOW", "Show a change of speaker by names, colours or none (default)"),
     .value("profile", nil, \.profile, "NAME", "WebVTT for every player (safe) or for browsers (web)"),
     .flag("bom", nil, \.byteOrderMark, "Begin the output with a byte order mark"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
     .flag(
       "untimed", nil, \.untimed, "Input is one sentence per line; print cue text only, separated by blank lines"),
     .flag(
@@ -118,9 +118,9 @@ let captionsCommand = Command(
     Example(
       "captions --words whisper.json -o clip.srt page.txt", "The official words at the times a recognizer heard"),
     Example("captions -o clip.srt whisper.json", "What a recognizer heard, cut into readable captions"),
-    Example("captions --style bbc -o clip.srt page.txt", "By another guide, built in or a file of your own"),
+    Example("captions --style bbc -o clip.srt page.txt", "By another style guide, built in or a file of your own"),
     Example("captions --output-dir subtitles *.html", "Subtitles for many pages, each in a file of its own"),
-    Example("captions --keep-cues --width 32 old.srt", "Break the lines of old captions anew"),
+    Example("captions --keep-cues --width 32 old.srt", "Break the lines of existing captions again"),
     Example("captions --with korean.html -o clip.srt english.html", "Both languages in each cue"),
     Example("story --json page.txt | aircheck captions --format vtt -", "WebVTT, with the speakers as voices"),
   ]

@@ -23,25 +23,26 @@ let checkCommand = Command(
   options: [
     .value(
       "style", "s", \.style, "NAME",
-      "Guide: " + CaptionGuide.all.map(\.name).joined(separator: ", ") + ", or a style file (default: netflix)"),
-    .flag("print-style", nil, \.printsStyle, "Print the guide as a style file, to begin your own from"),
+      "Style guide: " + CaptionGuide.all.map(\.name).joined(separator: ", ")
+        + ", or a style file (default: netflix)"),
+    .flag("print-style", nil, \.printsStyle, "Print the style guide as a file to start your own from"),
     .flag("sdh", nil, \.sdh, "The captions are for the deaf: their reading speed is checked"),
     .flag("json", "j", \.json, "Print one JSON object per violation"),
-    .flag("fix", nil, \.fix, "Print the captions mended as far as possible without changing a word"),
+    .flag("fix", nil, \.fix, "Print the captions with everything fixed that needs no change of words"),
     .value("lang", "l", \.language, "TAG", "Language of the captions (default: what the file says, else detected)"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second (default: 25)"),
-    .value("shots", nil, \.shots, "FILE", "When the picture changes: a time in seconds per line"),
-    .value("locales", nil, \.locales, "DIR", "Language files to use in place of the built-in ones"),
+    .value("shots", nil, \.shots, "FILE", "Shot changes: one time in seconds per line"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ] + Option.group(\.places, OutputPlaces.inPlaceOptions.map { $0.entry.needs.isEmpty ? $0.needing("fix") : $0 }),
   exclusive: [OutputPlaces.exclusive, ["fix", "json"], ["print-style", "fix"], ["print-style", "json"]],
   operands: Operands("FILE", \.files, "Captions in any format, or folders of them; '-' is standard input"),
   examples: [
-    Example("check --style netflix clip.srt", "List what breaks the guide, with figure, limit and source"),
+    Example("check --style netflix clip.srt", "List what breaks the style guide, with figure, limit and source"),
     Example("check --style ted --json *.vtt | jq -r .rule | sort | uniq -c", "Count violations by rule"),
-    Example("check --style bbc --print-style > ours.style", "A style of your own begins as a copy"),
-    Example("check --style ours.style clip.srt", "Check by it"),
-    Example("check --fix -o better.srt clip.srt", "Mend times, line breaks, spaces and dashes"),
-    Example("check --fix --output-dir better *.srt", "Mend many files"),
+    Example("check --style bbc --print-style > ours.style", "Start a style of your own from a copy"),
+    Example("check --style ours.style clip.srt", "Check against it"),
+    Example("check --fix -o better.srt clip.srt", "Fix times, line breaks, spaces and dashes"),
+    Example("check --fix --output-dir better *.srt", "Fix many files"),
   ]
 ) { options, _ in
   try Checking(options: options).run()

@@ -35,17 +35,17 @@ let cleanCommand = Command(
   options: [
     .value("lang", "l", \.language, "TAG", "Language of the text: en, ko, zh-TW (default: detected)"),
     .value("tier", nil, \.tier, "TIER", "Make only 'safe' changes (default), or also 'likely' ones"),
-    .list("only", nil, \.only, "RULES", "Follow only these rules; 'aircheck rules' lists them"),
+    .list("only", nil, \.only, "RULES", "Apply only these rules; 'aircheck rules' lists them"),
     .list("without", nil, \.without, "RULES", "Leave these rules out"),
     .flag("diff", "d", \.diff, "Show what changes, and why"),
     .flag(
-      "edits", "e", \.edits, "Print the edits, one JSON object a line; in a stream, add them, findings and marks"),
+      "edits", "e", \.edits, "Print edits, one JSON object per line; with --jsonl, add them, findings and marks"),
     Option.value("units", nil, \.units, "UNIT", "Count the edits' offsets in utf8 (default), utf16 or scalar")
       .needing("edits", "undo"),
-    .value("undo", nil, \.undo, "EDITS", "Take the edits of this file back: lines of what '--edits' prints"),
+    .value("undo", nil, \.undo, "EDITS", "Undo the edits in this file: lines that '--edits' printed"),
     .flag("json", "j", \.json, "Print text, edits, findings and marks as JSON"),
     .flag("check", nil, \.check, "Print nothing; exit with 1 if anything would change"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ] + Option.group(\.records, RecordOptions.options("write it with its text cleaned"))
     + Option.group(\.places, OutputPlaces.inPlaceOptions),
   exclusive: [
@@ -58,11 +58,11 @@ let cleanCommand = Command(
   examples: [
     Example("clean page.txt", "Clean one page"),
     Example("clean --diff page.txt", "See what would change, and why"),
-    Example("clean --jsonl --jobs 4 < pages.jsonl", "Clean a stream, one page a line"),
-    Example("clean --edits page.txt > edits.jsonl", "Keep every change with its place"),
+    Example("clean --jsonl --jobs 4 < pages.jsonl", "Clean a stream, one page per line"),
+    Example("clean --edits page.txt > edits.jsonl", "Save every edit with its place"),
     Example("clean --output-dir clean --keep-dirs */*.html", "Clean many pages, each into a file of its own"),
     Example("clean --in-place --backup .bak *.txt", "Clean texts where they are, and keep copies"),
-    Example("clean --undo some-edits.jsonl page.txt", "Clean, but take chosen edits back"),
+    Example("clean --undo some-edits.jsonl page.txt", "Clean, but undo chosen edits"),
   ]
 ) { options in
   try checkRules(options.only + options.without)

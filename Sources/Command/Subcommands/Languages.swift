@@ -15,14 +15,14 @@ private struct KnownLanguage: Encodable {
 }
 
 let languagesCommand = Command(
-  "List the languages that have a file of their own", from: LanguagesOptions(),
+  "List the languages that have a language file", from: LanguagesOptions(),
   options: [
     .flag("json", "j", \.json, "Print JSON, with the number of entries in each section"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ],
   examples: [
     Example("languages", "See what is built in"),
-    Example("languages --locales my-files", "See what it is with files of your own"),
+    Example("languages --locales my-files", "Include language files of your own"),
   ]
 ) { options in
   let files = try languageFiles(in: options.locales)

@@ -24,7 +24,7 @@ struct PackOptions: Sendable {
 }
 
 let packCommand = Command(
-  "Write everything made of a page into a folder", from: PackOptions(),
+  "Write everything made from a page into a folder", from: PackOptions(),
   options: [
     .value(
       "output", "o", \.output, "DIR", "Output folder; must be new or empty (default: PAGE.pack)"),
@@ -35,7 +35,7 @@ let packCommand = Command(
       "duration", nil, \.duration, "TIME", "Fit the captions to a clip of this length: 2:45, 165, 2m45s"),
     .value("words", nil, \.words, "FILE", "Take times from a speech recognizer's output or from timed text"),
     .value("fps", nil, \.frameRate, "RATE", "Frame rate in frames per second: 25 (default), 29.97, 30000/1001"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
     .value("ui", nil, \.interface, "TAG", "Language of the study material's own words: \(InterfaceLanguage.list)"),
     .value(
       "media", nil, \.media, "FILE",

@@ -68,9 +68,9 @@ let retimeCommand = Command(
   operands: Operands("FILE", \.files, "Captions in any format, or folders of them; '-' is standard input"),
   examples: [
     Example("retime --shift -1.2 clip.srt", "Everything 1.2 seconds earlier"),
-    Example("retime --in-place --backup .bak --shift 2 *.srt", "Many files, each where it is"),
+    Example("retime --in-place --backup .bak --shift 2 *.srt", "Many files, each replaced by its result"),
     Example("retime --from-rate 25 --to-rate 23.976 clip.srt", "From PAL to film"),
-    Example("retime --anchor 0:10=0:12.5,20:00=20:31 clip.vtt", "Two cues say where all others belong"),
+    Example("retime --anchor 0:10=0:12.5,20:00=20:31 clip.vtt", "Two known times set all others"),
     Example("retime --split 45:00,1:30:00 -o film.srt all.srt", "Three parts: film.srt, film.2.srt and film.3.srt"),
     Example("retime --with korean.srt english.srt", "Bilingual captions, one language below the other"),
   ]

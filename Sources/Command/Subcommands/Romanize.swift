@@ -54,7 +54,7 @@ let romanizeCommand = Command(
     .flag("hanja", nil, \.hanja, "Read Chinese characters in Korean text (與野 as 여야) first"),
     .flag("letter-names", nil, \.letterNames, "Read Latin abbreviations by their letters (KBS as 케이비에스) first"),
     .flag("reverse", nil, \.reverse, "Convert transliteration back to Hangul"),
-    .flag("guess", nil, \.guess, "List Hangul that each word of Revised Romanization may be, best first"),
+    .flag("guess", nil, \.guess, "List the Hangul each word of Revised Romanization may stand for, best first"),
     .flag("name", "n", \.names, "One personal name per line; list likely spellings, best first"),
     .value("match", "m", \.pool, "FILE", "Match each Latin name with a Hangul name from FILE; print the score"),
     .value("find", nil, \.find, "NAME", "Find a Latin name in Korean text: line, byte range, Hangul name, score"),

@@ -11,7 +11,7 @@ struct RulesOptions: Sendable {
 let rulesCommand = Command(
   "List the cleaning rules, with an example of each", from: RulesOptions(),
   options: [.flag("json", "j", \.json, "Print the rules as a JSON list")],
-  operands: Operands("RULE", \.names, "Rules to show; none: all", nameInput: false),
+  operands: Operands("RULE", \.names, "Rules to show (default: all)", nameInput: false),
   examples: [Example("rules", "Every rule"), Example("rules comma-stop", "One rule")]
 ) { options in
   try checkRules(options.names)

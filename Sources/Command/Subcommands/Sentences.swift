@@ -22,18 +22,18 @@ struct SentencesOptions: Sendable {
 }
 
 let sentencesCommand = Command(
-  "Print one sentence a line", from: SentencesOptions(),
+  "Print one sentence per line", from: SentencesOptions(),
   options: [
-    .value("lang", "l", \.language, "TAG", "The language, as in 'languages'; without it, found by script"),
-    .flag("json", "j", \.json, "Print JSON: a line a sentence, with its range in UTF-8 offsets"),
-    .flag("explain", "e", \.explain, "Print every place that looks like an end, and why it is one or not"),
+    .value("lang", "l", \.language, "TAG", "Language of the text (default: by script, paragraph by paragraph)"),
+    .flag("json", "j", \.json, "Print JSON: one sentence per line, with its range in UTF-8 offsets"),
+    .flag("explain", "e", \.explain, "Print each possible sentence end, and why it is one or not"),
     .flag("unpunctuated", "u", \.unpunctuated, "The text has no punctuation: go by the words around each gap"),
     .flag("words", "w", \.words, "Read a recognizer's words with times; with -u, pauses end sentences too"),
-    .list("abbreviation", "a", \.abbreviations, "WORD", "A word whose stop ends no sentence; may be repeated"),
+    .list("abbreviation", "a", \.abbreviations, "WORD", "An abbreviation; its full stop does not end a sentence"),
     .value(
-      "abbreviations", nil, \.abbreviationFile, "FILE", "A file of such words, with spaces or line ends between"),
-    .value("rules", "r", \.rules, "FILE", "Sections as in a language file, to add to those of the language"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+      "abbreviations", nil, \.abbreviationFile, "FILE", "File of such abbreviations, separated by white space"),
+    .value("rules", "r", \.rules, "FILE", "File with sections to add to those of the language file"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ] + Option.group(\.records, RecordOptions.options("add a list 'sentences' to it; with --json, with places"))
     + Option.group(\.places, OutputPlaces.options),
   exclusive: [
@@ -41,11 +41,11 @@ let sentencesCommand = Command(
   ],
   operands: Operands("FILE", \.files, "Texts, or what 'clean --json' prints; '-' is standard input"),
   examples: [
-    Example("sentences --lang en story.txt", "One sentence a line"),
+    Example("sentences --lang en story.txt", "One sentence per line"),
     Example("sentences --lang ko --unpunctuated speech.txt", "What a speech recognizer wrote"),
     Example("sentences --lang en -u --words whisper.json", "The same with the times of its words"),
-    Example("clean --json page.html | aircheck sentences -", "Of a page, once it is clean"),
-    Example("sentences --explain story.txt", "Why there, and why not there"),
+    Example("clean --json page.html | aircheck sentences -", "From a page, cleaned first"),
+    Example("sentences --explain story.txt", "Why a sentence ends here and not there"),
     Example("sentences --rules ours.locale story.txt", "With titles and abbreviations of your own"),
   ]
 ) { options in
@@ -99,10 +99,10 @@ private struct SentenceFinding {
     switch splitter.unpunctuatedCue {
     case .unknown:
       Output.note(
-        "aircheck: \(name): how unpunctuated sentences end is not known for this language; \(otherwise)")
+        "aircheck: \(name): cannot split unpunctuated text in this language; \(otherwise)")
     case .capitals:
       Output.note(
-        "aircheck: \(name): unpunctuated sentences of this language are known by capitals; without, \(otherwise)")
+        "aircheck: \(name): unpunctuated text in this language is split at capitals; without them, \(otherwise)")
     case .words, nil: break
     }
   }

@@ -42,13 +42,13 @@ let storyCommand = Command(
     .flag("json", "j", \.json, "Print the story as JSON"),
     .flag("lines", nil, \.lines, "Print segment, role and speaker of every line of the page"),
     .flag("links", nil, \.links, "Print which sentences of a lead-in and its package carry the same facts"),
-    .flag("html", nil, \.html, "Print a page to look at: speakers in colour, evidence, lead-in beside package"),
+    .flag("html", nil, \.html, "Print a web page: speakers in colour, evidence, lead-in beside package"),
     .value(
       "as", nil, \.dialect, "STYLE", "Write the story with the labels of kbs, mbc, cnn, npr, plain or fountain"),
-    .flag("lattice", nil, \.lattice, "Print what the decoder sees of each story as JSON, for Scripts/learn-roles"),
+    .flag("lattice", nil, \.lattice, "Print the decoder's input for each story as JSON, for Scripts/learn-roles"),
     .value("story", nil, \.number, "N", "Only story N of a newscast, counted from 1"),
     .value("lang", "l", \.language, "TAG", "Language of the page: en, ko, zh-TW (default: detected)"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ] + Option.group(\.records, RecordOptions.options("add a field 'story' to it"))
     + Option.group(\.places, OutputPlaces.options),
   exclusive: [
@@ -60,7 +60,7 @@ let storyCommand = Command(
     "FILE", \.files, "Pages, what 'clean --json' prints, or captions (WebVTT, SubRip); '-' is standard input"),
   examples: [
     Example("story page.txt", "A page as a script"),
-    Example("story --json page.html", "The story for other programs"),
+    Example("story --json page.html", "The story as JSON for other programs"),
     Example("story --story 2 newscast.txt", "The second story of a newscast"),
     Example("story --links page.txt", "Pairs of lines: lead-in, package, and what they share"),
     Example("story --html -o story.html page.txt", "A page that shows who speaks, and why the program thinks so"),

@@ -28,7 +28,7 @@ let studyCommand = Command(
     .flag(
       "force", nil, \.places.force,
       "Pair pages even if they are in one language or tell different stories; overwrite files of --output-dir"),
-    .value("locales", nil, \.locales, "DIR", "Folder of language files that replace built-in ones"),
+    .value("locales", nil, \.locales, "DIR", localesHelp),
   ] + Option.group(\.places, OutputPlaces.folderOptions),
   exclusive: [OutputPlaces.exclusive],
   operands: Operands(
