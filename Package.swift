@@ -72,8 +72,8 @@ let package = Package(
 
     // The face of the library, and the program.
     room(
-      "Aircheck", "Bitext", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales", "Romanization",
-      "Sentences", "Stories", "Study", "Timing"),
+      "Aircheck", "Bitext", "Bytes", "Captions", "Cleaning", "Decoding", "Editing", "HTML", "ICU", "Locales",
+      "Romanization", "Sentences", "Stories", "Study", "Timing"),
     room("Arguments", "Bytes"),
     .executableTarget(
       name: "Command", dependencies: ["Aircheck", "Arguments", "Bytes", "CMemory", "ICU", "JSONValues"],

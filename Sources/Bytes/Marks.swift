@@ -52,6 +52,11 @@ private struct ScalarTable: Sendable {
   }
 }
 
+extension StringProtocol {
+  /// True if a sentence ends with the text: its last mark ends one, closing quotation marks and brackets aside.
+  public var endsSentence: Bool { unicodeScalars.last { !$0.isCloser }?.endsSentence == true }
+}
+
 extension Character {
   /// True if it ends sentences; see ``Unicode/Scalar/endsSentence``.
   public var endsSentence: Bool { unicodeScalars.first?.endsSentence == true }

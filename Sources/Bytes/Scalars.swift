@@ -35,6 +35,9 @@ extension Unicode.Scalar {
     (0x0E00...0x0EFF).contains(value) || (0x1000...0x109F).contains(value) || isKhmer
   }
 
+  /// True for scripts that put no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
+  @inlinable public var isUnspaced: Bool { isSpaceless || isWordless }
+
   /// A letter of an Arabic, Syriac or Indic script, where joiners are spelling.
   @inlinable public var isJoining: Bool { (0x0600...0x08FF).contains(value) || (0x0900...0x0DFF).contains(value) }
 

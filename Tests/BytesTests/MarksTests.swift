@@ -8,6 +8,13 @@ import Testing
   @Test(arguments: Array(",;:،、၊·-—'\"”)」aー한".unicodeScalars))
   func `other marks and letters do not`(mark: Unicode.Scalar) { #expect(!mark.endsSentence) }
 
+  @Test(arguments: [
+    ("The ferry left.", true), ("「船は出た。」", true), ("وہ گیا۔", true), ("Он ушёл!»", true),
+    ("She said (“Go…”)", true),
+    ("정부가", false), ("Мэр говорит", false), ("the mayor,", false), ("”", false), ("", false),
+  ])
+  func `a text ends a sentence with its last mark`(text: String, ends: Bool) { #expect(text.endsSentence == ends) }
+
   @Test func `ranges are in order and apart`() {
     let ranges = Marks.sentenceTerminals
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })

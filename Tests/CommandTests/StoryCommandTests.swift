@@ -32,6 +32,18 @@ import Testing
     #expect(String(decoding: captions[range[0]..<range[1]], as: UTF8.self).hasPrefix("It rang &amp; rang"))
   }
 
+  @Test(arguments: [
+    ("Мэр говорит", "о закрытии порта.", "Паром ушёл утром."), ("어제 정부가", "항구를 닫았습니다.", "배는 떠났습니다."),
+    ("“We wait", "for the ferry.”", "It left at dawn."),
+  ])
+  func `a sentence goes on over captions until its mark`(begin: String, end: String, next: String) throws {
+    let cues = [begin, end, next].enumerated().map {
+      "\($0 + 1)\n00:00:0\($0),000 --> 00:00:0\($0 + 1),000\n\($1)\n"
+    }
+    let run = try aircheck.run("story", "-", input: Data(cues.joined(separator: "\n").utf8))
+    #expect(run.text.contains("  \(begin) \(end)\n  \(next)\n"), "\(run.text)")
+  }
+
   private let page = Data(
     """
     Cats <b>take</b> the harbor

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Editing
 
 /// A file of captions read as a transcript: its words, with voices and times as marks, so that a story can be found in it.
@@ -29,6 +30,8 @@ private struct CueReader {
   private var voice: String?
   private var isInCue = false
   private(set) var hasWords = false
+  /// True if a sentence ends with the words that were kept last.
+  private var isAtEnd = false
 
   init(_ file: String) {
     self.file = file
@@ -92,8 +95,7 @@ private struct CueReader {
   }
 
   private mutating func keep(_ words: Range<Int>, opensTurn: Bool) {
-    let endsSentence = hasWords && kept > 0 && ".!?。？！…".utf8.contains(bytes[kept - 1])
-    cut(to: words.lowerBound, !hasWords ? "" : opensTurn ? "\n" : endsSentence && voice == nil ? "\n" : " ")
+    cut(to: words.lowerBound, !hasWords ? "" : opensTurn || isAtEnd && voice == nil ? "\n" : " ")
     var place = words.lowerBound
     while let start = bytes[place..<words.upperBound].firstIndex(of: UInt8(ascii: "&")) {
       place = start + 1
@@ -102,7 +104,7 @@ private struct CueReader {
         place = start + name.utf8.count
       }
     }
-    hasWords = true
+    (hasWords, isAtEnd) = (true, String(decoding: bytes[words], as: UTF8.self).endsSentence)
     kept = words.upperBound
   }
 

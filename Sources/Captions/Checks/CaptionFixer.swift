@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Mends cues by a guide without touching a word: times, lines, spaces, ellipses and dashes.
 ///
 /// Every change is tried and kept only if the cue and its neighbours then break fewer rules and none that they did not

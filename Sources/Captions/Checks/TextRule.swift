@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// What guides ask of the text of cues.

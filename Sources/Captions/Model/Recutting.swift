@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension CaptionDocument {
   /// The cues as sentences with their own times, to be cut into cues anew.
   ///
@@ -50,14 +52,6 @@ extension [String] {
       guard let last = text.unicodeScalars.last, let first = more.unicodeScalars.first else { return text + more }
       return last.isCJK && first.isCJK ? text + more : text + " " + more
     }
-  }
-}
-
-extension String {
-  /// True if a sentence ends with the text, quotation marks and brackets aside.
-  var endsSentence: Bool {
-    let last = unicodeScalars.last { !"\"'”’»)]」』）".unicodeScalars.contains($0) }
-    return last.map { ".!?…。！？।؟۔".unicodeScalars.contains($0) } ?? false
   }
 }
 

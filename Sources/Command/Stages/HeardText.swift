@@ -1,4 +1,5 @@
 import Aircheck
+import Bytes
 
 /// The words of a speech recognizer as one text, and the pauses between them.
 struct HeardText {
@@ -11,7 +12,7 @@ struct HeardText {
   init(_ input: Input) throws {
     do {
       let words = try Recognition(reading: try input.readAll()).words
-      let isSpaced = words.count { $0.text.unicodeScalars.first.map(Self.isUnspaced) ?? false } * 2 < words.count
+      let isSpaced = words.count { $0.text.unicodeScalars.first?.isUnspaced == true } * 2 < words.count
       var end: Int?
       for word in words where !word.text.isEmpty {
         if !text.isEmpty, isSpaced { text += " " }
@@ -23,14 +24,6 @@ struct HeardText {
       }
     } catch let error as TimingError {
       throw Failure("\(input.name): \(error)")
-    }
-  }
-
-  /// True for letters of scripts that put no spaces between words: Thai to Myanmar, Khmer, kana, ideographs.
-  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0E01...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF: true
-    default: false
     }
   }
 }

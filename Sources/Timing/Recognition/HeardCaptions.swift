@@ -1,3 +1,4 @@
+internal import Bytes
 public import Captions
 internal import JSONValues
 
@@ -189,23 +190,6 @@ private struct HeardCueBuilder {
         Cue(start: time.lowerBound, end: time.upperBound, lines: lines.filter { !$0.isEmpty }, voice: voice))
     }
     (text, time) = ("", nil)
-  }
-}
-
-extension String {
-  fileprivate var endsSentence: Bool {
-    let last = unicodeScalars.last { !"\"'”’»)]」』）".unicodeScalars.contains($0) }
-    return last.map { ".!?…。！？।؟۔".unicodeScalars.contains($0) } ?? false
-  }
-}
-
-extension Unicode.Scalar {
-  /// True for letters of scripts that put no spaces between words: Thai to Myanmar, Khmer, kana, ideographs.
-  fileprivate var isUnspaced: Bool {
-    switch value {
-    case 0x0E01...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3001...0x30FF, 0x3400...0x9FFF, 0xFF01...0xFF60: true
-    default: false
-    }
   }
 }
 
