@@ -78,4 +78,16 @@ import Testing
   @Test func `dandas do not make Punjabi Hindi`() {
     #expect(Self.detector.language(of: "ਹਾਂ। ।।।।।") == "pa")
   }
+
+  @Test(arguments: [
+    ("Vapur sabah limandan erken kalkacak", "tr"), ("Lautta palasi satamaan aamulla", "fi"),
+    ("Trajekt napustio luku jutros", "hr"), ("Veerboot verliet haven vanmorgen vroeg", "nl"),
+    ("Ferry returns harbour early Monday", "en"), ("Porto chiuso fino domani mattina", "it"),
+    // Names, a word or two, and words of no language show nothing.
+    ("Madrid Barcelona Sevilla Valencia Bilbao", "und"), ("harbour closed", "und"), ("x = foo bar baz", "und"),
+    ("Kvorri teblag nusk wembraz", "und"),
+  ])
+  func `most words tell where no small one does`(text: String, tag: String) {
+    #expect(Self.detector.language(of: text) == tag)
+  }
 }

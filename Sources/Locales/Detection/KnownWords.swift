@@ -12,9 +12,13 @@ final class KnownWords: Sendable {
 
   /// The words of a text that a list may know, in lower case; names tell nothing, unless all is written large.
   static func words(of text: String) -> [[UInt8]] {
-    let words = text.split { !$0.isLetter }.filter { $0.utf8.count >= 3 }
+    let words = longWords(of: text)
     let small = words.filter { $0.first?.isLowercase == true }
     return (small.isEmpty ? words : small).map { Array($0.lowercased().utf8) }
+  }
+
+  private static func longWords(of text: String) -> [Substring] {
+    text.split { !$0.isLetter }.filter { $0.utf8.count >= 3 }
   }
 
   private func table(of language: String) -> WordTable? {
@@ -25,4 +29,20 @@ final class KnownWords: Sendable {
       return table
     }
   }
+
+  /// The language whose list has two thirds of a text's words, three or more, and more of them than any other's; nil if
+  /// there is none.
+  ///
+  /// Only words in lower case count: a row of names is at home in every language.
+  func language(of text: String, among languages: [String]) -> String? {
+    let words = Self.longWords(of: text).filter { $0.first?.isLowercase == true }.map { Array($0.utf8) }
+    guard words.count >= Self.fewest else { return nil }
+    let counts = languages.map { count(in: words, of: $0) ?? 0 }
+    guard let most = counts.max(), most >= Self.fewest, most * 3 >= words.count * 2 else { return nil }
+    let first = counts.indices.filter { counts[$0] == most }
+    return first.count == 1 ? languages[first[0]] : nil
+  }
+
+  /// Fewer words than this show nothing.
+  private static let fewest = 3
 }

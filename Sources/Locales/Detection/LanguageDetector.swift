@@ -36,6 +36,11 @@ public final class LanguageDetector: Sendable {
       if let language = likeliest(languages, text, script, declared) { return language }
     }
     if let declared { return declared.language }
+    if languages.count > 1, sample.utf8.count <= Self.short,
+      let language = known.language(of: sample, among: languages.map { profiles.all[$0].tag })
+    {
+      return language
+    }
     return script == "Latn" ? "und" : profiles.defaultLanguage(of: script) ?? "und"
   }
 
