@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A shell that completions can be written for.
 public enum Shell: String, ArgumentValue, CaseIterable {
   /// The GNU shell.
@@ -51,7 +53,7 @@ extension Program {
   }
 
   private func fishQuoted(_ text: String) -> String {
-    "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+    "'" + text.substituting("\\", "\\\\").substituting("'", "\\'") + "'"
   }
 }
 
@@ -94,7 +96,7 @@ extension Program {
     return script
   }
 
-  private func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+  private func quoted(_ text: String) -> String { "'" + text.substituting("'", "'\\''") + "'" }
 }
 
 // MARK: zsh
@@ -136,7 +138,7 @@ extension Program {
     var script = "    \(page.name)) _arguments -s \\\n"
     for option in page.options + page.commonOptions {
       let about =
-        "[\(option.help.replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]"))]"
+        "[\(option.help.substituting("\\", "\\\\").substituting("[", "\\[").substituting("]", "\\]"))]"
       let value = option.placeholder.map { ":\($0):\(zshAction(option))" } ?? ""
       if let short = option.short {
         script += "      '(-\(short) --\(option.long))'{-\(short),--\(option.long)}\(quoted(about + value)) \\\n"

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Program {
   /// The manual page in mdoc, from the same table as help and completions.
   var manual: String {
@@ -78,6 +80,6 @@ private func paragraph(_ text: String) -> String {
 
 /// Text with the signs that mean something to roff escaped.
 private func mdoc(_ text: String) -> String {
-  text.replacing("\\", with: "\\e").replacing("\"", with: "\\(dq").replacing("'", with: "\\(aq")
-    .replacing("|", with: "\\(ba")
+  text.substituting("\\", "\\e").substituting("\"", "\\(dq").substituting("'", "\\(aq")
+    .substituting("|", "\\(ba")
 }

@@ -6,7 +6,10 @@
 uint8_t *deck_file(const char *script, size_t *count) {
   sqlite3 *database = NULL;
   uint8_t *copy = NULL;
-  if (sqlite3_open(":memory:", &database) == SQLITE_OK && sqlite3_exec(database, script, NULL, NULL, NULL) == SQLITE_OK) {
+  int code = sqlite3_open(":memory:", &database);
+  // Whatever a script says, it reaches no file.
+  if (code == SQLITE_OK) sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+  if (code == SQLITE_OK && sqlite3_exec(database, script, NULL, NULL, NULL) == SQLITE_OK) {
     sqlite3_int64 size = 0;
     unsigned char *bytes = sqlite3_serialize(database, "main", &size, 0);
     if (bytes != NULL && (copy = malloc((size_t)size)) != NULL) {

@@ -36,6 +36,13 @@ enum Payloads {
     ].map { "\($0)<img src=x onerror=\(pwn)>" }
     + ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{1F3FB}"].map {
       "<\($0)img src=x onerror=\(pwn)>\($0)&\($0)\"\($0)"
+    } + hiddenSigns
+
+  /// The signs that the targets act on, each joined to what is before or after it.
+  private static let hiddenSigns = ["'); DROP TABLE notes; --", "[sound:x.mp3]", "{{c1::x}}", "=1+1", "{\\an8}"]
+    .flatMap { sign in
+      ["\u{600}\(sign)"]
+        + ["\u{301}", "\u{200D}"].map { joiner in sign.unicodeScalars.map { "\($0)\(joiner)" }.joined() }
     }
 
   /// What begins, ends or moves a cue.

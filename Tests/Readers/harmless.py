@@ -1,12 +1,15 @@
 """Tells where a hostile file does more than a tame one: harmless.py KIND HOSTILE TAME
 
-KIND is html, xml, zip, table or lines. Prints a line for each difference that matters; silence is good.
+KIND is html, xml, zip, deck, table or lines. Prints a line for each difference that matters; silence is good.
 """
 import csv
 import html.parser
 import io
+import json
 import re
+import sqlite3
 import sys
+import tempfile
 import xml.etree.ElementTree
 import zipfile
 
@@ -70,6 +73,37 @@ def zip_faults(hostile, tame):
                 yield f"{name}: {fault}"
 
 
+def deck_faults(hostile, tame):
+    """A package of Anki: the same tables, decks of one level, and fields that are text on one line."""
+    def database(package):
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(zipfile.ZipFile(io.BytesIO(package)).read("collection.anki2"))
+            file.flush()
+            with sqlite3.connect(file.name) as opened:
+                copy = sqlite3.connect(":memory:")
+                opened.backup(copy)
+        return copy
+    one, other = database(hostile), database(tame)
+    schema = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+    if one.execute(schema).fetchall() != other.execute(schema).fetchall():
+        yield "the tables are others"
+    for deck in json.loads(one.execute("SELECT decks FROM col").fetchone()[0]).values():
+        if re.search("[\0-\x1f\x85\u2028\u2029]|:(?!:Gaps$|Gaps$)", deck["name"]):
+            yield f"deck {deck['name']!r}"
+    notes = one.execute("SELECT flds FROM notes").fetchall()
+    if not notes:
+        yield "there are no notes"
+    count = len(other.execute("SELECT flds FROM notes").fetchone()[0].split("\x1f"))
+    for note in notes:
+        fields = note[0].split("\x1f")
+        if len(fields) != count:
+            yield f"{len(fields)} fields"
+        for field in fields:
+            text = re.sub(r"\{\{c1::([^{}]*)\}\}", r"\1", field)
+            if re.search(r"[\[{}\0-\x1f\x85\u2028\u2029]", text) or Tags(text).kinds:
+                yield f"field {field!r}"
+
+
 def table_faults(hostile, tame):
     """Every row has the columns of the head, and no cell is worked out."""
     def rows(text):
@@ -92,7 +126,7 @@ def lines_faults(hostile, _):
 if __name__ == "__main__":
     kind, files = sys.argv[1], sys.argv[2:]
     contents = [open(file, "rb").read() for file in files]
-    if kind != "zip":
+    if kind not in ("zip", "deck"):
         contents = [content.decode("utf-8") for content in contents]
     for fault in globals()[kind + "_faults"](*contents):
         print(fault)

@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+internal import Bytes
 
 /// The frame rate of a clip on the command line: `25`, `29.97`, `29,97`, `30000/1001`.
 struct ClipRate: ArgumentValue {
@@ -11,7 +12,7 @@ struct ClipRate: ArgumentValue {
 
   /// Reads a number, or a fraction as ffprobe prints it.
   init?(argument: String) {
-    let parts = argument.replacing(",", with: ".").split(separator: "/", omittingEmptySubsequences: false)
+    let parts = argument.substituting(",", ".").split(separator: "/", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Double($0) }
     guard numbers.count == parts.count, (1...2).contains(parts.count), let first = numbers.first else { return nil }
     guard let rate = FrameRate(numbers.count == 2 ? first / numbers[1] : first) else { return nil }

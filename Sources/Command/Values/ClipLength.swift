@@ -1,4 +1,5 @@
 import Arguments
+internal import Bytes
 
 /// The length of a clip on the command line, in the spellings of people, of subtitle files and of ffprobe.
 struct ClipLength: ArgumentValue {
@@ -10,7 +11,7 @@ struct ClipLength: ArgumentValue {
 
   /// Reads a time longer than nothing and at most a day.
   init?(argument: String) {
-    let text = argument.lowercased().replacing(",", with: ".")
+    let text = argument.lowercased().substituting(",", ".")
     guard let seconds = Self.clock(text) ?? Self.units(text), seconds > 0, seconds <= 86_400 else { return nil }
     milliseconds = Int((seconds * 1000).rounded())
     guard milliseconds > 0 else { return nil }

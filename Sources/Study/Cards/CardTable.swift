@@ -1,3 +1,4 @@
+internal import Bytes
 public import Romanization
 internal import Stories
 
@@ -23,7 +24,7 @@ public struct CardTable: Sendable {
       #separator:tab
       #html:true
       #notetype:Aircheck
-      #deck:\(deck.replacing("\t", with: " "))
+      #deck:\(deck)
       #guid column:1
       #tags column:7
       #columns:guid\t\(Self.fields.joined(separator: "\t"))\ttags
@@ -35,7 +36,7 @@ public struct CardTable: Sendable {
   /// The name of the deck: the headline.
   var deck: String {
     let name = material.stories[0].headline?.text ?? "Aircheck"
-    return name.split { $0.isNewline || $0 == ":" }.joined(separator: " ")
+    return name.unicodeScalars.split { $0.endsCell || $0 == ":" }.map { String($0) }.joined(separator: " ")
   }
 
   /// A note of the deck, its fields as HTML.
@@ -83,8 +84,13 @@ extension String {
 
   /// A part of a field, which may begin as it likes.
   var asFieldPart: String {
-    let flat = map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
-    return ("\(flat)" as HTML).source.replacing("[", with: "&#91;").replacing("{", with: "&#123;")
-      .replacing("}", with: "&#125;")
+    let scalars = substituting("\r\n", "\n").unicodeScalars.map { $0.endsCell ? " " : $0 }
+    return ("\(String(String.UnicodeScalarView(scalars)))" as HTML).source
+      .substituting("[", "&#91;").substituting("{", "&#123;").substituting("}", "&#125;")
   }
+}
+
+extension Unicode.Scalar {
+  /// True for what ends a line or a cell of a table.
+  fileprivate var endsCell: Bool { 0x09...0x0D ~= value || [0x85, 0x2028, 0x2029].contains(value) }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 internal import FoundationEssentials
 
@@ -57,7 +58,7 @@ struct DeckDatabase {
 
   /// A literal of SQL.
   private static func quoted(_ text: String) -> String {
-    "'" + text.filter { $0 != "\0" }.replacing("'", with: "''") + "'"
+    "'" + text.substituting("\0", "").substituting("'", "''") + "'"
   }
 
   private static func quoted(_ value: some Encodable) throws -> String { quoted(try JSON.line(value)) }

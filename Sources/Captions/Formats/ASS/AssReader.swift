@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads ASS and SSA by the formats that their sections declare.
 struct AssReader {
   /// What a style gives its events.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes ASS with one style of a size that reads well on a picture 1080 lines high.
 struct AssWriter {
   let document: CaptionDocument

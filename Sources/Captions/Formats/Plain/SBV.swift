@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension CaptionFormat {
   /// SBV, YouTube's old format: `0:00:01.000,0:00:02.000`, the lines below, an empty line.
   public static let sbv = CaptionFormat(

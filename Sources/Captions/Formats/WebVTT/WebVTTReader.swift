@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The WebVTT parser of the specification, section 6: it never refuses a file that has the signature.
 struct WebVTTReader {
   private let lines: FileLines

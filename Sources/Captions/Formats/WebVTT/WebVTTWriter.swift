@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes WebVTT: escaped text, speakers as voices, notes where they were.
 struct WebVTTWriter {
   let document: CaptionDocument
