@@ -21,8 +21,14 @@ private enum Target: String, CaseIterable {
   case json
   /// What a stage printed, read back by the next.
   case stages
+  /// Pages all the way to what is made of their stories.
+  case stories
+  /// Lines of Korean in Latin letters.
+  case korean
   /// Files of a language.
   case languages
+  /// Files of a style for captions.
+  case styles
 
   func check(_ bytes: [UInt8]) {
     switch self {
@@ -32,7 +38,10 @@ private enum Target: String, CaseIterable {
     case .recognizers: checkRecognizer(of: bytes)
     case .json: checkJSON(of: bytes)
     case .stages: checkStages(of: bytes)
+    case .stories: checkStory(of: bytes)
+    case .korean: checkKorean(of: bytes)
     case .languages: checkLanguageFile(of: bytes)
+    case .styles: checkStyleFile(of: bytes)
     }
   }
 }

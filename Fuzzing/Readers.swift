@@ -76,6 +76,14 @@ func checkLanguageFile(of bytes: [UInt8]) {
   _ = pipeline.broadcast(Page(text: page))
 }
 
+/// A style file is read or refused; captions can be made by what is read.
+func checkStyleFile(of bytes: [UInt8]) {
+  guard let guide = try? CaptionGuide(file: String(decoding: bytes, as: UTF8.self)), let pipeline else { return }
+  var options = CaptionOptions()
+  options.guide = guide
+  _ = try? pipeline.captions(of: story, options)
+}
+
 private let pipeline = try? Pipeline(language: "en")
 private let story =
   pipeline?.broadcast(Page(text: "The ferry left Mokpo at dawn. Rain fell all day.\n")).story
