@@ -33,9 +33,13 @@ public struct LanguageFile: Hashable, Sendable {
   }
 
   private static func lines(of text: String) -> [String] {
-    let body = text.utf8.starts(with: "\u{FEFF}".utf8) ? text.utf8.dropFirst(3) : text.utf8[...]
-    return body.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { String(Substring($0.last == 0x0D ? $0.dropLast() : $0)) }
+    let bytes = text.utf8.span
+    var (lines, at): ([String], Int) = ([], text.utf8.starts(with: "\u{FEFF}".utf8) ? 3 : 0)
+    while at <= bytes.count {
+      lines.append(Self.text(bytes, line(at: at, in: bytes)))
+      at = newline.first(in: bytes, from: at, to: bytes.count) + 1
+    }
+    return lines
   }
 
   private static func name(in text: String) -> String? {
@@ -152,17 +156,19 @@ extension LanguageFile {
 
     mutating func read(_ line: String) throws(LanguageFileError) {
       number += 1
-      if line.isEmpty || line.hasPrefix("#") { return }
-      if line.hasPrefix("["), line.hasSuffix("]") { return try open(String(line.dropFirst().dropLast())) }
-      guard let section else { throw error(.outsideSection) }
-      if line.hasPrefix("  + ") || line.hasPrefix("  - ") {
-        try addExample(line, to: section)
-      } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
-        throw error(.indented)
-      } else {
-        try check(line, in: section)
-        sections[section, default: []].append(Entry(text: line, line: number))
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return }
+      if first == UInt8(ascii: "["), line.utf8.last == UInt8(ascii: "]") {
+        return try open(String(line.unicodeScalars.dropFirst().dropLast()))
       }
+      guard let section else { throw error(.outsideSection) }
+      if first == .space || first == UInt8(ascii: "\t") {
+        guard line.utf8.starts(with: "  + ".utf8) || line.utf8.starts(with: "  - ".utf8) else {
+          throw error(.indented)
+        }
+        return try addExample(line, to: section)
+      }
+      try check(line, in: section)
+      sections[section, default: []].append(Entry(text: line, line: number))
     }
 
     /// Habits are known by their names, so that a misspelt one is not lost in silence.
@@ -182,7 +188,7 @@ extension LanguageFile {
     private mutating func addExample(_ line: String, to section: LanguageSection) throws(LanguageFileError) {
       guard let last = sections[section]?.indices.last else { throw error(.exampleOfNothing) }
       let example = String(line.unicodeScalars.dropFirst(4))
-      if line.hasPrefix("  + ") {
+      if line.utf8.starts(with: "  + ".utf8) {
         sections[section]?[last].examples.append(example)
       } else {
         sections[section]?[last].counterexamples.append(example)

@@ -17,7 +17,8 @@ struct StageReader {
     let languages = try languageFiles(in: locales)
     try checkLanguage(language, in: languages)
     do {
-      pipeline = try Pipeline(languages: languages, language: language, tier: tier, only: only, without: rules)
+      pipeline = Kept.forever(
+        try Pipeline(languages: languages, language: language, tier: tier, only: only, without: rules))
     } catch {
       throw Failure("\(command): \(error)", hint: "'aircheck languages' lists the languages")
     }

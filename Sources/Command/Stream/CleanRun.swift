@@ -20,7 +20,7 @@ struct CleanRun {
         without: options.without)
     }
     do {
-      pipeline = try open(nil)
+      pipeline = Kept.forever(try open(nil))
     } catch {
       throw Failure("clean: \(error)", hint: "'aircheck rules' lists the rules, 'aircheck languages' the languages")
     }

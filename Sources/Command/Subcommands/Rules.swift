@@ -22,6 +22,7 @@ let rulesCommand = Command(
 
 /// Refuses names that no rule has.
 func checkRules(_ names: [String]) throws(UsageError) {
+  guard !names.isEmpty else { return }
   let known = Cleaner.rules.map(\.id)
   for name in names where !known.contains(name) {
     let near = known.nearest(to: name)

@@ -121,7 +121,8 @@ struct WordPrint {
   /// The letters of Latin, Greek and Cyrillic in lower case, where that is one character of two bytes; else 0.
   private static let lower: [UInt32] = (0..<0x530).map { value in
     guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { return 0 }
-    return 0x80..<0x800 ~= scalar.folded.value ? scalar.folded.value : 0
+    let folded = scalar.folded.value
+    return 0x80..<0x800 ~= folded ? folded : 0
   }
 }
 

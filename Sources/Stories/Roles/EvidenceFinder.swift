@@ -87,7 +87,7 @@ struct EvidenceFinder {
     if let slots = book.selfIntroductions.first(matching: subject, where: book.namesPerson) {
       return whole(slots["speaker"], in: text)
     }
-    let clauses = text.split { ",،、，;".contains($0) }
+    let clauses = text.unicodeScalars.split { ",،、，;".unicodeScalars.contains($0) }.map { Substring($0) }
     guard clauses.count > 1 else { return nil }
     for clause in clauses {
       let words = clause.trimmedWhitespace

@@ -10,7 +10,8 @@ struct CastKeys {
   private(set) var persons: [String] = []
 
   init(_ lines: [TextLine], _ names: LabelNames) {
-    for (number, line) in lines.enumerated().prefix(30) where line.text.utf8.count <= 400 {
+    for (number, line) in lines.enumerated().prefix(30)
+    where line.text.utf8.count <= 400 && line.text.hasByte(of: Self.signs) {
       let found =
         Self.equations(line.text, names) + Self.initialled(line.text, names) + Self.credits(line.text, names)
       guard !found.isEmpty else { continue }
@@ -21,6 +22,9 @@ struct CastKeys {
       }
     }
   }
+
+  /// The bytes of which one is in every such line: `=`, `:`, `(`, and the first of their wide forms.
+  private static let signs = ByteSet { "=:(".utf8.contains($0) || $0 == 0xEF }
 
   /// `MO = Maren Oke, desk`, several on a line; with a role for a key the person has the role.
   private static func equations(_ line: String, _ names: LabelNames) -> [(String, Label)] {
