@@ -18,7 +18,7 @@ let program = Program(
     ("NO_COLOR", "If set, output is not coloured unless '--color always' asks for it"),
   ])
 
-FileSystem.ignoreClosedPipes()
+FileSystem.ignoreSignalsOfWriting()
 FileSystem.exit(run(program).rawValue)
 
 /// Runs the program, and puts whatever goes wrong into one line.

@@ -43,6 +43,14 @@ struct FileKind {
     FileKind("a gzip archive", [0x1F, 0x8B]),
     FileKind("a zstd archive", [0x28, 0xB5, 0x2F, 0xFD]),
     FileKind("an xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
+    FileKind("a bzip2 archive", "BZh") { $0.dropFirst(4).starts(with: [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) },
+    FileKind("a 7z archive", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+    FileKind("a Parquet table", "PAR1") { $0.dropFirst(4).first.map { $0 < 0x20 && $0 != 0x0A } ?? false },
+    FileKind("an EBU file of captions", "STL", at: 3) { bytes in
+      // The number of a code page before it, and after it the rate of frames (EBU Tech 3264).
+      bytes.prefix(3).allSatisfy(\.isDigit)
+        && (bytes.dropFirst(6).starts(with: "25.01".utf8) || bytes.dropFirst(6).starts(with: "30.01".utf8))
+    },
     FileKind("a program", [0x7F, 0x45, 0x4C, 0x46]),
     FileKind("a RIFF sound, image or video", "RIFF") { bytes in
       ["WAVE", "AVI ", "WEBP", "RMID"].contains { bytes.dropFirst(8).starts(with: $0.utf8) }

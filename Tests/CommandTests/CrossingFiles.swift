@@ -13,7 +13,7 @@ struct CrossingFile: Sendable, CustomStringConvertible {
   /// Its text, where it is text in UTF-8.
   var text: String? { String(bytes: bytes, encoding: .utf8) }
 
-  static let all: [CrossingFile] = pages + stages + captions + recognizers + others
+  static let all: [CrossingFile] = pages + stages + captions + recognizers + unread + packed + others
 
   private static let aircheck = BuiltProgram()
   private static let page = Data("Ferry waits\n\nThe ferry left Mokpo at dawn. Rain fell all day.\n".utf8)
@@ -72,6 +72,10 @@ struct CrossingFile: Sendable, CustomStringConvertible {
       CrossingFile("srt", "srt", srt), CrossingFile("vtt", "vtt", made("captions", "-f", "vtt", "-")),
       CrossingFile("ass", "ass", made("captions", "-f", "ass", "-")),
       CrossingFile("ttml", "ttml", made("captions", "-f", "ttml", "-")),
+      CrossingFile(
+        "older ttml", "dfxp",
+        "<tt xmlns=\"http://www.w3.org/2006/10/ttaf1\"><body><div><p begin=\"1s\" end=\"2s\">Rain fell.</p></div></body></tt>"
+      ),
       CrossingFile("sbv", "sbv", "0:00:01.000,0:00:03.500\nThe ferry left.\n\n0:00:04.000,0:00:05.000\nat dawn\n"),
       CrossingFile("lrc", "lrc", "[00:01.00]The ferry left.\n[00:03.50]at dawn\n"),
       CrossingFile("table", "tsv", "start\tend\ttext\n1000\t3500\tThe ferry left.\n"),
@@ -92,6 +96,33 @@ struct CrossingFile: Sendable, CustomStringConvertible {
   private static let vosk =
     #"{"result":[{"end":0.4,"start":0,"word":"the"},{"end":0.8,"start":0.5,"word":"ferry"},"#
     + #"{"end":1.2,"start":0.9,"word":"left"}],"text":"the ferry left"}"#
+
+  /// Captions that nothing here reads, and what is not a page but looks like markup or text.
+  private static let unread = [
+    CrossingFile("sami", "smi", "<SAMI><BODY>\n<SYNC Start=1000><P Class=ENCC>The ferry left.\n</BODY></SAMI>\n"),
+    CrossingFile("microdvd", "sub", "{0}{25}The ferry left.\n{26}{50}Rain fell.\n"),
+    CrossingFile("scenarist", "scc", "Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9420 94ae 94ae\n"),
+    CrossingFile("ebu", "stl", "850STL25.01" + String(repeating: " ", count: 1_013)),
+    CrossingFile(
+      "feed", "xml",
+      "<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>\n"),
+    CrossingFile(
+      "drawing", "svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>The ferry left.</text></svg>\n"),
+    CrossingFile(
+      "saved page", "mht",
+      "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"M\"\r\n\r\n"
+        + "--M\r\nContent-Type: text/html\r\n\r\n\(html)\r\n--M--\r\n"),
+    CrossingFile("crawled page", "warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n\(html)"),
+    CrossingFile("answer", "txt", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n\(html)"),
+  ]
+
+  private static let packed = [
+    CrossingFile("bzip2", "bz2", Data("BZh91AY&SY".utf8) + Data(count: 20)),
+    CrossingFile("xz", "xz", Data([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4])),
+    CrossingFile("zstd", "zst", Data([0x28, 0xB5, 0x2F, 0xFD, 0x24, 0])),
+    CrossingFile("7z", "7z", Data([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4])),
+    CrossingFile("parquet", "parquet", Data("PAR1".utf8) + Data([0x15, 4, 0x15, 0])),
+  ]
 
   private static let others = [
     CrossingFile("rtf", "rtf", #"{\rtf1\ansi The ferry left at dawn.\par}"#),

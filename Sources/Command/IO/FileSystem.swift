@@ -80,8 +80,12 @@ enum FileSystem {
     descriptor.closeRead()
   }
 
-  /// Makes writing to a closed pipe an error that can be handled, instead of ending the process.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a closed pipe, or beyond the size that a file may have, an error that can be handled, instead of
+  /// ending the process.
+  static func ignoreSignalsOfWriting() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// The words of the command line; bytes that are not UTF-8 keep their value, as ``Swift/String/init(pathBytes:)``
   /// says.

@@ -1,23 +1,37 @@
 internal import Bytes
+import Synchronization
 
 /// What a command reads: a file, or standard input for `-`.
 struct Input: Sendable {
   let name: String
   private let descriptor: Descriptor
+  /// True once somebody reads standard input, which can be read only once.
+  private static let isStandardInputTaken = Mutex(false)
 
   /// Opens a file by its path, or standard input by `-`.
   ///
-  /// - Throws: ``Failure`` when the file cannot be read, or is the one that `--output` writes, unless
-  ///   `mayBeReplaced` says that this is meant.
+  /// - Throws: ``Failure`` when the file cannot be read, is standard input for the second time, or is the one that
+  ///   `--output` writes, unless `mayBeReplaced` says that this is meant.
   init(_ path: String, mayBeReplaced: Bool = false) throws(Failure) {
     name = path == "-" ? "standard input" : path
     if path != "-", let status = FileSystem.status(path), Output.destroys(status, mayBeReplaced: mayBeReplaced) {
       throw Failure("\(path): is the input and the output", hint: "name another file with '-o'")
     }
+    if path == "-", !Self.takeStandardInput() {
+      throw Failure("standard input is named twice", hint: "name a file for all but one of them")
+    }
     do {
       descriptor = path == "-" ? .standardInput : try Descriptor(reading: path)
     } catch {
       throw Failure("\(path.isEmpty ? "''" : path): \(error)", hint: Self.advice(path))
+    }
+  }
+
+  /// Takes standard input; false if somebody has it already.
+  private static func takeStandardInput() -> Bool {
+    isStandardInputTaken.withLock { taken in
+      defer { taken = true }
+      return !taken
     }
   }
 
@@ -45,7 +59,8 @@ struct Input: Sendable {
       }
       return count == size ? buffer : Array(buffer[..<count])
     } catch {
-      let hint = error == .isFolder ? "name the files in it, as in '\(name)/*'" : Self.advice(name)
+      let folder = name.hasSuffix("/") ? name : name + "/"
+      let hint = error == .isFolder ? "name the files in it, as in '\(folder)*'" : Self.advice(name)
       throw Failure("\(name): \(error)", hint: hint)
     }
   }

@@ -84,10 +84,17 @@ enum Output {
     try file.finish()
   }
 
-  /// Says something to the person at the keyboard, on standard error; what cannot be seen is made visible.
+  /// Says something to the person at the keyboard, on standard error; what cannot be seen is made visible, and of words
+  /// that are echoed no more is said than can be read.
   static func say(_ message: String) {
-    try? Descriptor.standardError.write(Array((message.visible + "\n").utf8)[...])
+    let line = message.visible
+    let (start, end) = (line.unicodeScalars.prefix(longest), line.unicodeScalars.suffix(longest))
+    let isLong = line.unicodeScalars.count > 2 * longest
+    try? Descriptor.standardError.write(Array(((isLong ? "\(start)…\(end)" : line) + "\n").utf8)[...])
   }
+
+  /// Of a longer line than two of these the middle is left out.
+  private static let longest = 400
 
   /// Says something that is good to know but not an error, unless `--quiet` was given.
   static func note(_ message: String) {

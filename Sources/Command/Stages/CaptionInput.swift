@@ -40,6 +40,9 @@ struct CaptionInput {
     options: ReadOptions = ReadOptions()
   ) throws(Failure) {
     self.name = name
+    if text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || $0 == "\u{FEFF}" }) {
+      throw Self.foreign(name, "an empty file")
+    }
     let kind = wanted == nil ? InputFormat(of: text) : .text
     // What `captions --json` prints counts in milliseconds, what `convert --to json` writes in seconds.
     if kind == .captions {
@@ -52,6 +55,9 @@ struct CaptionInput {
       return
     }
     if [.cleaned, .story, .sentences, .edits, .records].contains(kind) { throw Self.foreign(name, kind.name) }
+    if [.sami, .microDVD, .scenarist].contains(kind) {
+      throw Failure("\(name): this is \(kind.name), which nothing here reads", hint: kind.advice)
+    }
     guard let format = wanted ?? Self.format(of: text, in: path) else {
       throw Self.foreign(name, text.captionShape)
     }
@@ -119,7 +125,6 @@ extension String {
   /// What a text that holds no captions looks like.
   fileprivate var captionShape: String {
     let head = prefix(2000).drop { $0.isWhitespace }
-    if head.isEmpty { return "an empty file" }
     if head.hasPrefix("{") || head.hasPrefix("[") { return "JSON of another kind" }
     if head.hasPrefix("<") { return "HTML or XML" }
     return "plain text"

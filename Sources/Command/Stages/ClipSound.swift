@@ -8,12 +8,14 @@ struct ClipSound {
   let clip: String
 
   /// The sound; nil, with a note on standard error, if there is none to be had.
-  func read() -> SoundTrack? {
+  ///
+  /// - Throws: ``Failure`` when the clip is not there at all.
+  func read() throws(Failure) -> SoundTrack? {
     guard !clip.isAddress else {
       return refuse("cards and e-book have no sound", "download the clip and name the file to cut it")
     }
     guard FileSystem.status(clip)?.isRegular == true else {
-      return refuse("no such file, so cards and e-book have no sound", "name the clip by its path from here")
+      throw Failure("\(clip): no such file", hint: "name the clip by its path from here")
     }
     let ffmpeg = ExternalProgram(name: "ffmpeg")
     guard ffmpeg.isInstalled else {
@@ -29,7 +31,7 @@ struct ClipSound {
   }
 
   private func refuse(_ problem: String, _ hint: String) -> SoundTrack? {
-    Output.note("\(clip): \(problem); \(hint)")
+    Output.note("aircheck: \(clip): \(problem); \(hint)")
     return nil
   }
 

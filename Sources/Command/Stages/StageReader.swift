@@ -141,6 +141,11 @@ extension InputFormat {
     case .pdf: "give the text or HTML of a story"
     case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .cues:
       "'captions', 'check', 'convert' and 'retime' take captions"
+    case .sami, .microDVD, .scenarist: "ffmpeg makes SRT of it: ffmpeg -i FILE clip.srt"
+    case .feed: "give a page that it links to"
+    case .drawing: "give the text or HTML of a story"
+    case .webArchive: "give the HTML of one page in it; a browser saves it as 'HTML only'"
+    case .response: "fetch it without its headers: curl -s URL"
     case .cleaned: "'sentences', 'story', 'captions', 'study' and 'pack' take it"
     case .story: "'captions' and 'study' take it"
     case .captions: "'captions --format' takes it"

@@ -101,7 +101,7 @@ private struct PackWork {
     study.earlier = try options.was.map(earlier)
     study.knowledge = try options.wordFiles.read()
     if let clip = options.media.map(ClipSound.init(clip:)) {
-      (study.clip, study.sound) = (clip.reference(from: folder), clip.read())
+      (study.clip, study.sound) = (clip.reference(from: folder), try clip.read())
     }
     let pack = try Pack(broadcast, captions: captions, name: name, with: other, study: study)
     try Folder.write(

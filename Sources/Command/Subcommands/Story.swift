@@ -90,7 +90,9 @@ let storyCommand = Command(
         return .success
       }
       let links = try reader.links(in: story)
-      try Output.print(options.json ? try JSON.line(links) + "\n" : links.rows(of: page.source))
+      let rows = links.rows(of: page.source)
+      if rows.isEmpty { Output.note("aircheck: \(path): no sentences of lead-in and package share a fact") }
+      try Output.print(options.json ? try JSON.line(links) + "\n" : rows)
       return .success
     }
     if options.lattice {

@@ -54,6 +54,7 @@ extension MisuseTable {
     2 | convert page.txt out.vtt | give a file of captions
     2 | convert page.html out.vtt | give a file of captions
     2 | convert empty.txt out.vtt | give a file of captions
+    2 | convert empty.srt out.vtt | give a file of captions
     2 | convert picture.png out.vtt | give
     2 | convert clip.srt nosuch/out.vtt | make the folder first
     2 | convert clip.srt --to vtt --output-dir mine/story.json | name a place that is in a folder

@@ -44,6 +44,8 @@ extension MisuseTable {
     2 | languages --locales page.txt | name a folder with TAG.locale files
     2 | languages --locales folder | name a folder with TAG.locale files
     2 | languages --locales broken | en.locale:
+    2 | clean $(printf 'a%.0s' {1..5000}) | name a file that can be read
+    64 | $(printf 'a%.0s' {1..5000}) | try 'aircheck --help'
     64 | rules nosuchrule | 'aircheck rules' lists the rules
     64 | rules comma-stpo | did you mean 'comma-stop'?
     64 | rules comma-stop page.txt | 'aircheck rules' lists the rules

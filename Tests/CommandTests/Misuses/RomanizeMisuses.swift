@@ -12,6 +12,7 @@ extension MisuseTable {
     64 | romanize korean.txt --name --system mr | give one of them
     64 | romanize korean.txt --find Baek --reverse | give one of them
     64 | romanize records.jsonl --jsonl --find Baek | give one of them
+    2 | romanize --match - - | name a file for all but one of them
     2 | romanize korean.txt --match nosuch.txt | name a file that can be read
     2 | romanize 부산 | echo '부산' | aircheck romanize
     2 | romanize picture.png | give the text or HTML of a story

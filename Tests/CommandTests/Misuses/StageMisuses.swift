@@ -38,6 +38,7 @@ extension MisuseTable {
     64 | study page.txt --lang kor | did you mean
     2 | study page.txt --with nosuch.txt | name a file that can be read
     2 | study page.txt --with page.txt | name the story in another language
+    2 | study - --glossary - | name a file for all but one of them
     2 | study furniture.txt | give the page of a story
     2 | study words.json | 'captions --words' takes it
     2 | study captions.json | takes it
@@ -55,6 +56,8 @@ extension MisuseTable {
     2 | pack page.txt -o out --words page.txt | give
     2 | pack page.txt -o out --words nosuch.json | name a file that can be read
     2 | pack page.txt -o out --with nosuch.html | name a file that can be read
+    2 | pack page.txt -o out --media nosuch.mp4 | name the clip by its path
+    2 | pack page.txt -o out --media folder | name the clip by its path
     2 | pack story.json -o out | take it
     2 | pack captions.json -o out | takes it
     2 | pack furniture.txt -o out | give the page of a story

@@ -15,6 +15,7 @@ extension MisuseTable {
     2 | captions page.txt --style bad.style | did you mean 'line-width'?
     64 | check --print-style --fix clip.srt | give one of them
     2 | check page.txt | give a file of captions
+    2 | check empty.srt | give a file of captions
     2 | check nosuch.srt | name a file that can be read
     2 | check story.json | give a file of captions
     64 | retime clip.srt --shift soon | give a time
