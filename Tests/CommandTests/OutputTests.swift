@@ -87,6 +87,24 @@ import Testing
     }
   }
 
+  /// Containers count their processes apart, so that runs in two of them may have one number and share a folder.
+  @Test func `runs at once do not mix, even with one process number`() throws {
+    try withTemporaryFolder { folder in
+      let numbers = 1...6
+      for number in numbers { try Data("Story \(number).\n".utf8).write(to: folder.file("page\(number)")) }
+      let all = """
+        cd '\(folder.path)'; apart='unshare --map-root-user --pid --fork'; $apart true 2>/dev/null || apart=
+        all() { for n in 1 2 3 4 5 6; do $apart "$@" page$n -o out & done; wait; }; all
+        """
+      let run = try aircheck.run(redirected: "clean", before: all)
+      #expect(run.code == 0 && run.words.isEmpty, "\(run.words)")
+      let text = try String(contentsOf: folder.file("out"), encoding: .utf8)
+      #expect(numbers.map { "Story \($0).\n" }.contains(text))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(left == ["out"] + numbers.map { "page\($0)" })
+    }
+  }
+
   @Test func `a run that is interrupted leaves nothing behind`() throws {
     try withTemporaryFolder { folder in
       let out = folder.file("out").path
