@@ -22,6 +22,14 @@ import Testing
     return Data(json.utf8)
   }
 
+  /// A page on which each payload is a label.
+  private static func page(_ payloads: [String]) -> Data {
+    let lines = payloads.map {
+      $0.split(whereSeparator: \.isNewline).joined(separator: " ") + ": The ferry left.\n"
+    }
+    return Data(("Zebra\n\n" + lines.joined(separator: "\n")).utf8)
+  }
+
   /// Writes what a command makes of hostile and of tame stories, and tells what the parser of its kind finds.
   private func faults(_ kind: String, _ words: String) throws -> String {
     try withTemporaryFolder { folder in
@@ -29,6 +37,8 @@ import Testing
         try Self.story(payloads).write(to: folder.file("\(name).json"))
         try Self.story(payloads, language: "ko").write(to: folder.file("\(name)-ko.json"))
         let line = words.replacing("STORY", with: "\(name).json").replacing("OTHER", with: "\(name)-ko.json")
+          .replacing("PAGE", with: "\(name).txt")
+        try Self.page(payloads).write(to: folder.file("\(name).txt"))
         let run = try Self.aircheck.run(
           redirected: line + (line.contains("-o ") ? "" : " > \(name).out"), before: "cd '\(folder.path)';")
         #expect(run.code == 0, "\(line): \(run.words)")
@@ -47,6 +57,7 @@ import Testing
     ("html", "study --sheet dictation STORY"), ("html", "study --sheet words --ui ko OTHER"),
     ("html", "align --force --html STORY OTHER"), ("xml", "align --force --tmx STORY OTHER"),
     ("xml", "align --force --xliff STORY OTHER"), ("table", "align --force --tsv STORY OTHER"),
+    ("table", "captions -f tsv STORY"), ("table", "story --lines PAGE"),
     ("xml", "captions -f ttml STORY"),
   ])
   func `hostile text has no other form than tame text`(kind: String, words: String) throws {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Alignment {
   /// A table with a head, for spreadsheets and scripts.
   var table: String {
@@ -9,18 +11,8 @@ extension Alignment {
         row.bead.confidence.twoDigits, row.leftText(left.language), row.rightText(right.language), row.role ?? "",
         look,
       ]
-      table += cells.map(\.asCell).joined(separator: "\t") + "\n"
+      table += cells.map(\.onOneLine.withoutFormula).joined(separator: "\t") + "\n"
     }
     return table
-  }
-}
-
-extension String {
-  /// A cell on one line that no spreadsheet takes for a formula: an apostrophe precedes `=`, `+`, `-` and `@`,
-  /// also as wide as East Asian letters.
-  fileprivate var asCell: String {
-    let text = onOneLine
-    guard let first = text.unicodeScalars.first, "=+-@＝＋－＠\r".unicodeScalars.contains(first) else { return text }
-    return "'" + text
   }
 }

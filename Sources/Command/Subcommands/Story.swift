@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+internal import Bytes
 
 /// Which story of a newscast.
 struct StoryNumber: ArgumentValue {
@@ -179,7 +180,9 @@ extension StoryLinks {
 
 extension StoryLine {
   /// Tab-separated: segment, role, speaker or `-`.
-  fileprivate var row: String { "\(segment)\t\(role)\t\(speaker ?? "-")" }
+  fileprivate var row: String {
+    "\(segment)\t\(role)\t\(speaker.map { $0.substituting("\t", " ").withoutFormula } ?? "-")"
+  }
 }
 
 extension Story {

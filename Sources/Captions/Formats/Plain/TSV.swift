@@ -1,5 +1,9 @@
+internal import Bytes
+
 extension CaptionFormat {
   /// Tab-separated start, end and text: whisper's `.tsv` in milliseconds, or labels of Audacity in seconds.
+  ///
+  /// An apostrophe precedes a text that a spreadsheet would take for a formula.
   public static let tsv = CaptionFormat(
     name: "tsv", title: "tab-separated values", extensions: ["tsv"], features: [.ends],
     recognizes: { file in
@@ -14,7 +18,7 @@ private enum TSV {
   static func row(_ line: ArraySlice<UInt8>) -> Cue? {
     let fields = line.split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
     guard fields.count == 3, let start = time(fields[0]), let end = time(fields[1]) else { return nil }
-    return Cue(start: start, end: max(start, end), lines: [fields[2].trimmed.string])
+    return Cue(start: start, end: max(start, end), lines: [fields[2].trimmed.string.withoutFormulaMark])
   }
 
   private static func time(_ field: ArraySlice<UInt8>) -> Int? {
@@ -32,7 +36,7 @@ private enum TSV {
 
   static func write(_ document: CaptionDocument) -> String {
     document.cues.reduce("start\tend\ttext\n") { file, cue in
-      file + "\(cue.start)\t\(max(cue.end, cue.start))\t\(cue.text.onOneLine)\n"
+      file + "\(cue.start)\t\(max(cue.end, cue.start))\t\(cue.text.onOneLine.withoutFormula)\n"
     }
   }
 }
