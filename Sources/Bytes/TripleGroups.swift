@@ -87,12 +87,14 @@ private struct ByteHalves {
 
   private init(last: UInt16, first: UInt16) {
     (self.last, self.first) = (last, first)
-    var (columns, rest) = (SIMD16<Float>.zero, first)
+    let sums = Self.sums
+    var (sum, rest) = (Float(0), first)
     while rest != 0 {
-      columns += Self.shares[rest.trailingZeroBitCount]
+      let row = rest.trailingZeroBitCount << 6
+      for group in 0..<4 { sum += sums[row + group << 4 + Int(last >> UInt16(4 * group) & 15)] }
       rest &= rest - 1
     }
-    frequency = columns.replacing(with: 0, where: SIMD16(repeating: UInt32(last)) & Self.bits .== 0).sum()
+    frequency = sum
   }
 
   init(_ set: ByteSet) {
@@ -120,12 +122,20 @@ private struct ByteHalves {
     return ByteHalves(last: last, first: first)
   }
 
-  private static let bits = SIMD16<UInt32>((0..<16).map { 1 << $0 })
-
-  /// The share of each byte, in rows that begin with the same four bits.
-  private static let shares: [SIMD16<Float>] = (0..<16).map { first in
-    SIMD16((0..<16).map { last in share(UInt8(first << 4 | last)) })
-  }
+  /// The shares of bytes that begin with the same four bits, four neighbours a group, added up for every choice among them: rows
+  /// of four groups of sixteen sums.
+  private static let sums: [Float] = {
+    let shares = (UInt8.min...UInt8.max).map { share($0) }
+    var sums: [Float] = []
+    for start in stride(from: 0, to: 256, by: 4) {
+      for choice in 0..<16 {
+        var sum: Float = 0
+        for place in 0..<4 where choice >> place & 1 == 1 { sum += shares[start + place] }
+        sums.append(sum)
+      }
+    }
+    return sums
+  }()
 
   private static func share(_ byte: UInt8) -> Float {
     switch byte {
