@@ -25,6 +25,13 @@ extension Family {
     Family("story: sounds", "story -l en FILE", "[MUSIC]\n\n"),
     Family("story: labels", "story -l en FILE") { "Anna Berg\($0 % 90): The ferry left.\n\n" },
     Family("story: one label", "story -l en FILE", "ANCHOR: The ferry left.\n\n"),
+    Family("story: credits", "story FILE") {
+      "Conduce: Amparo Quiroga | Reportero: Nicanor Leal\n\nThe ferry \($0) left.\n\n"
+    },
+    Family("story: keys", "story -l en FILE") { "MO = Maren Oke \($0 % 7), desk\n\nMO: The ferry left.\n\n" },
+    Family("story: answers", "story -l en FILE", "Q. Why?\n\nA. Because it is so.\n\n"),
+    Family("story: names", "story -l en FILE") { "Our Tam Rusk\($0) is at the gate. Tam Rusk\($0) reports.\n\n" },
+    Family("story: times", "story -l en FILE") { "\(two($0 % 60)):\(two($0 / 60 % 60)) The ferry left.\n" },
     Family("story: one paragraph", "story -l en FILE", "The ferry left at dawn. "),
     Family("story: one sentence", "story -l en FILE", "the ferry and "),
     Family("captions: prose", "captions -l en FILE") { "The \($0) ferry left at dawn, and rain fell.\n\n" },
@@ -38,6 +45,7 @@ extension Family {
     Family("romanize: lines", "romanize --style sentence FILE", "여객선이 2024년 5월에 떠났다.\n"),
     Family("romanize: digits", "romanize FILE", "9"), Family("romanize: one word", "romanize FILE", "값넋닭"),
     Family("romanize: json", "romanize --json FILE", "여객선이 새벽에 떠났다\n"),
+    Family("study: words", "study --sheet words -l en FILE") { "The ferry\($0) left at dawn.\n\n" },
     Family("study: Korean", "study -l ko FILE", "여객선이 새벽에 목포를 떠났다. 비가 내렸다.\n\n"),
   ]
 

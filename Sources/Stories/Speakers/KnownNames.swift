@@ -98,12 +98,18 @@ struct KnownNames {
   private mutating func addWholeForms(of labels: [String], persons: [String]) {
     let short = labels.filter { (!$0.contains(" ") || $0.nameWords.first?.count == 1) && fullest($0) == $0 }
     let single = Set(short.compactMap(\.nameWords.last))
+    var initials: [String: Set<String>] = [:]
+    for words in short.map(\.nameWords) where words.count > 1 {
+      initials[words[words.count - 1], default: []].insert(words[0])
+    }
     var counts: [String: [String: Int]] = [:]
     for person in persons {
       let words = person.split(separator: " ")
-      let initials = short.filter { $0.nameWords.count > 1 && $0.nameWords.last == words.last?.lowercased() }
-        .compactMap { $0.nameWords.first }
-      if !initials.isEmpty, !initials.contains(where: { person.lowercased().hasPrefix($0) }) { continue }
+      if let initials = words.last.flatMap({ initials[$0.lowercased()] }),
+        !initials.contains(where: { person.lowercased().hasPrefix($0) })
+      {
+        continue
+      }
       if let first = words.first?.lowercased(), single.contains(first), (2...4).contains(words.count) {
         counts[first, default: [:]][person, default: 0] += 1
       }
