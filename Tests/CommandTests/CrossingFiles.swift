@@ -32,6 +32,8 @@ struct CrossingFile: Sendable, CustomStringConvertible {
 
   private static let pages = [
     CrossingFile("text", "txt", page), CrossingFile("html", "html", html),
+    CrossingFile(
+      "icon first", "htm", "<svg><path d=\"M0 0\"/></svg>\n<p>The ferry left at dawn.</p>\n<p>Rain fell.</p>\n"),
     CrossingFile("fragment", "htm", "<p>The ferry left at dawn.</p>\n<p>Rain fell.</p>\n"),
     CrossingFile("marked", "txt", "\u{FEFF}The ferry left at dawn.\r\n\r\nRain fell.\r\n"),
     CrossingFile("utf-16", "txt", "The ferry left Mokpo at dawn.\n".data(using: .utf16) ?? Data()),
@@ -107,7 +109,8 @@ struct CrossingFile: Sendable, CustomStringConvertible {
       "feed", "xml",
       "<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>\n"),
     CrossingFile(
-      "drawing", "svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>The ferry left.</text></svg>\n"),
+      "drawing", "svg",
+      "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><text>The ferry left.</text></svg>\n"),
     CrossingFile(
       "saved page", "mht",
       "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"M\"\r\n\r\n"

@@ -7,7 +7,7 @@ import Testing
   private let aircheck = BuiltProgram()
 
   private static let pages: Set<String> = [
-    "text", "html", "fragment", "marked", "utf-16", "like MP3", "like RIFF", "bracketed",
+    "text", "html", "icon first", "fragment", "marked", "utf-16", "like MP3", "like RIFF", "bracketed",
   ]
   private static let cues: Set<String> = ["srt", "vtt", "ass", "ttml", "older ttml", "sbv", "lrc", "table", "cues"]
   private static let recognizers: Set<String> = ["whisper", "whisper.cpp", "vosk", "youtube"]
@@ -19,7 +19,7 @@ import Testing
     "story": pages.union(["cleaned", "pretty", "story", "srt", "vtt"]),
     "captions": pages.union(cues).union(recognizers).union(["cleaned", "pretty", "story", "captions"]),
     "study": pages.union(["cleaned", "pretty", "story"]), "pack": pages.union(["cleaned", "pretty"]),
-    "romanize": ["text", "fragment", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
+    "romanize": ["text", "icon first", "fragment", "marked", "like MP3", "like RIFF", "bracketed", "empty"],
     "align": pages.union(["cleaned", "pretty", "story"]),
     "convert": cues.union(recognizers).union(["captions"]), "check": cues.union(recognizers).union(["captions"]),
     "retime": cues.union(recognizers).union(["captions"]),

@@ -92,7 +92,8 @@ struct TextStart {
     switch root.lowercased() {
     case "tt", "tt:tt": return head.contains("ns/ttml") || head.contains("/ttaf1") ? .ttml : nil
     case "rss", "feed", "rdf:rdf": return .feed
-    case "svg": return .drawing
+    // A page may begin with a drawing; a file that is one declares itself.
+    case "svg": return head.hasPrefix("<?xml") || head.contains("<!DOCTYPE svg") ? .drawing : nil
     default: return nil
     }
   }
