@@ -22,7 +22,10 @@ func checkCaptions(of bytes: [UInt8]) {
 /// The words of a recognizer are in order, and captions can be made with them.
 func checkRecognizer(of bytes: [UInt8]) {
   guard let words = (try? Recognition(reading: bytes))?.words else { return }
-  for (one, next) in zip(words, words.dropFirst()) { precondition(one.start <= next.start, "words are out of order") }
+  let times = words.compactMap(\.time)
+  for (one, next) in zip(times, times.dropFirst()) {
+    precondition(one.lowerBound <= next.lowerBound, "words are out of order")
+  }
   guard let pipeline else { return }
   var options = CaptionOptions()
   options.words = words
