@@ -76,7 +76,7 @@ struct CrossingFile: Sendable, CustomStringConvertible {
       CrossingFile("ttml", "ttml", made("captions", "-f", "ttml", "-")),
       CrossingFile(
         "older ttml", "dfxp",
-        "<tt xmlns=\"http://www.w3.org/2006/10/ttaf1\"><body><div><p begin=\"1s\" end=\"2s\">Rain fell.</p></div></body></tt>"
+        "<tt xmlns=\"http://www.w3.org/2006/10/ttaf1\"><body><div><p begin=\"1s\" end=\"2s\">The ferry left.</p></div></body></tt>"
       ),
       CrossingFile("sbv", "sbv", "0:00:01.000,0:00:03.500\nThe ferry left.\n\n0:00:04.000,0:00:05.000\nat dawn\n"),
       CrossingFile("lrc", "lrc", "[00:01.00]The ferry left.\n[00:03.50]at dawn\n"),
@@ -104,7 +104,8 @@ struct CrossingFile: Sendable, CustomStringConvertible {
     CrossingFile("sami", "smi", "<SAMI><BODY>\n<SYNC Start=1000><P Class=ENCC>The ferry left.\n</BODY></SAMI>\n"),
     CrossingFile("microdvd", "sub", "{0}{25}The ferry left.\n{26}{50}Rain fell.\n"),
     CrossingFile("scenarist", "scc", "Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9420 94ae 94ae\n"),
-    CrossingFile("ebu", "stl", "850STL25.01" + String(repeating: " ", count: 1_013)),
+    CrossingFile(
+      "ebu", "stl", Data("850STL25.01".utf8) + Data(repeating: 0x20, count: 1_013) + Data([0x8F, 0x8F])),
     CrossingFile(
       "feed", "xml",
       "<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>\n"),

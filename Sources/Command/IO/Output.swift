@@ -88,7 +88,7 @@ enum Output {
   /// that are echoed no more is said than can be read.
   static func say(_ message: String) {
     let line = message.visible
-    let (start, end) = (line.unicodeScalars.prefix(longest), line.unicodeScalars.suffix(longest))
+    let (start, end) = (String(line.unicodeScalars.prefix(longest)), String(line.unicodeScalars.suffix(longest)))
     let isLong = line.unicodeScalars.count > 2 * longest
     try? Descriptor.standardError.write(Array(((isLong ? "\(start)…\(end)" : line) + "\n").utf8)[...])
   }
