@@ -11,7 +11,6 @@ func checkCaptions(of bytes: [UInt8]) {
   _ = InputFormat(of: text)
   for format in CaptionFormat.all {
     guard let document = try? format.read(text) else { continue }
-    for cue in document.cues { precondition(cue.start <= cue.end, "a cue ends before it begins: \(cue)") }
     for other in [CaptionFormat.subRip, .webVTT, .ttml, .ass, .json] {
       let back = try? other.read(other.write(document))
       precondition(document.cues.isEmpty || back != nil, "\(other.name) of \(format.name) cannot be read back")
