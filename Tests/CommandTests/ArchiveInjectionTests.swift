@@ -29,7 +29,11 @@ import Testing
     let lines = payloads.map { payload in
       "The clerk said \(payload.split(whereSeparator: \.isNewline).joined(separator: " ")) at the door on Monday in May."
     }
-    let text = headline + "\n\nThe ferry left Mokpo at dawn.\n\n" + lines.joined(separator: "\n\n") + "\n"
+    // Hostile text may seem to name a speaker, so that the tame page has some as well.
+    let voices =
+      "Min Ah-reum reports.\n\nREPORTER: Rain fell all day, and nobody left. Min Ah-reum, Nuri News, Mokpo.\n"
+    let text =
+      headline + "\n\nThe ferry left Mokpo at dawn.\n\n" + lines.joined(separator: "\n\n") + "\n\n" + voices
     try JSONEncoder().encode(Cleaned(source: text, text: text)).write(to: file)
   }
 
