@@ -11,8 +11,8 @@ public struct Romanizer: Hashable, Sendable {
   public var system: RomanizationSystem
   /// What the Hangul of a line is taken for.
   public var style: RomanizationStyle
-  /// True if numbers that belong to Korean are written as they are read (2025년 as icheonisibonyeon).
-  public var readsNumbers: Bool
+  /// The numbers that are written as they are read (2025년 as icheonisibonyeon).
+  public var numbers: NumberScope
   /// True if a hyphen marks where syllables could be read in another way (중앙 Jung-ang), and divides given names.
   public var marksBoundaries: Bool
   /// True if 시, 군 and 읍 are left out of names of places (청주시 Cheongju), as the notice allows.
@@ -20,12 +20,12 @@ public struct Romanizer: Hashable, Sendable {
 
   /// Opens a romanizer.
   public init(
-    _ system: RomanizationSystem = .revised, style: RomanizationStyle = .word, readsNumbers: Bool = true,
+    _ system: RomanizationSystem = .revised, style: RomanizationStyle = .word, numbers: NumberScope = .korean,
     marksBoundaries: Bool = false, omitsUnits: Bool = false
   ) {
     self.system = system
     self.style = style
-    self.readsNumbers = readsNumbers
+    self.numbers = numbers
     self.marksBoundaries = marksBoundaries
     self.omitsUnits = omitsUnits
   }
@@ -35,7 +35,7 @@ public struct Romanizer: Hashable, Sendable {
   /// In the style ``RomanizationStyle/sentence``, `sentenceStarts` are the UTF-8 offsets at which sentences begin, in
   /// order; without them a sentence begins after a stop.
   public func romanize(_ line: String, sentenceStarts: [Int]? = nil) -> String {
-    let line = system == .mcCuneReischauer && !readsNumbers ? McCuneReischauer.counted(line) : line
+    let line = system == .mcCuneReischauer && numbers == .none ? McCuneReischauer.counted(line) : line
     guard style == .word || style == .sentence, !marksBoundaries else {
       return align(line, sentenceStarts: sentenceStarts).map(\.letters).joined()
     }
@@ -94,7 +94,8 @@ public struct Romanizer: Hashable, Sendable {
   }
 
   private func scanner(_ line: String) -> WordScanner {
-    WordScanner(line, readingNumbers: readsNumbers && system.followsSound && style != .place && style != .name)
+    let isRead = system.followsSound && style != .place && style != .name
+    return WordScanner(line, reading: isRead ? numbers : .none)
   }
 
   private func runningText(_ sentenceStarts: [Int]?) -> RunningText {

@@ -8,6 +8,23 @@ struct NumbersTests {
     #expect(Romanizer.spellNumbers(written) == read)
   }
 
+  @Test(arguments: cases(bare)) func `where all numbers are read, so are those by themselves`(
+    written: String, read: String
+  ) {
+    #expect(Romanizer.spellNumbers(written, .all) == read)
+  }
+
+  @Test(arguments: [dates, times, things, sino, money, units, names, pairs, whole, untouched, bare].flatMap(cases))
+  func `where all numbers are read, no digit is left`(written: String, read: String) {
+    #expect(!Romanizer.spellNumbers(written, .all).unicodeScalars.contains { ("0"..."9").contains($0) })
+  }
+
+  @Test(arguments: [dates, times, things, sino, money].flatMap(cases))
+  func `numbers that Korean reads are read the same where all are`(written: String, read: String) {
+    guard !read.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return }
+    #expect(Romanizer.spellNumbers(written, .all) == read)
+  }
+
   @Test func `there are at least two hundred cases`() {
     #expect(
       [Self.dates, Self.times, Self.things, Self.sino, Self.money, Self.units, Self.names].flatMap(cases).count
@@ -17,7 +34,7 @@ struct NumbersTests {
   @Test func `a number and its counter sound as one word`() {
     #expect(Romanizer().romanize("6년 만에") == "yungnyeon mane")
     #expect(Romanizer().romanize("10월 16일") == "siwol simnyugil")
-    #expect(Romanizer(readsNumbers: false).romanize("10월") == "10wol")
+    #expect(Romanizer(numbers: .none).romanize("10월") == "10wol")
   }
 }
 
@@ -98,6 +115,14 @@ extension NumbersTests {
     시속 60km/h=시속 육십킬로미터; 60km/h로=시속육십킬로미터로; 물가 2.0 %=물가 이점영퍼센트; 제 2판=제 이판; 개정 4판=개정 사판; 제 13판=제 십삼판; 1권에서=일권에서; 책 3권=책 세권;
     2030세대=이공삼공세대; 4.3사건=사삼사건; 저녁 9시 09분=저녁 아홉시 구분; 03월=삼월; 2025-06-16 회의=이천이십오년유월십육일 회의; 2025.06.16(월)=이천이십오년유월십육일(월);
     2:1 경쟁률=이대일 경쟁률; 국도 3-2로=국도 3-2로; 2-3번지=이-삼번지
+    """
+  /// Numbers that no Korean word asks to be read.
+  private static let bare = """
+    -3.5=마이너스삼점오; −7=마이너스칠; +3=플러스삼; 3.5=삼점오; 1234=천이백삼십사; 1,234=천이백삼십사; 007=공공칠; 3-2=삼-이; 4.1.2=사점일점이;
+    2:1=이대일; 1.5:1=일점오대일; 10:30=열시삼십분; 10:30:05=열시삼십분오초; 13:00=십삼시; 2025-06-16=이천이십오년유월십육일; 24/7=이십사/칠;
+    .312=영점삼일이; 타율 .312=타율 삼할일푼이리; 타율 .305=타율 삼할오리; 끝.3=끝.삼; 1/2=이분의일; 1/0=일/영; 100%=백퍼센트; -2%=마이너스이퍼센트;
+    ₩2,000=이천원; $ 200=이백달러; KF-21=KF-이십일; B2 폭격기=B이 폭격기; 192.168.0.1=백구십이점백육십팔점영점일;
+    12345678901234567890=일이삼사오육칠팔구공일이삼사오육칠팔구공
     """
   /// What is not a Korean number stays as it is.
   private static let untouched = """

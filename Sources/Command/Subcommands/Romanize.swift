@@ -16,6 +16,7 @@ struct RomanizeOptions: Sendable {
   var hyphens = false
   var omitUnits = false
   var keepNumbers = false
+  var readAll = false
   var spellNumbers = false
   var hanja = false
   var letterNames = false
@@ -36,8 +37,10 @@ struct RomanizeOptions: Sendable {
   }
 
   var romanizer: Romanizer {
-    Romanizer(system, style: style, readsNumbers: !keepNumbers, marksBoundaries: hyphens, omitsUnits: omitUnits)
+    Romanizer(system, style: style, numbers: numbers, marksBoundaries: hyphens, omitsUnits: omitUnits)
   }
+
+  var numbers: NumberScope { readAll ? .all : keepNumbers ? .none : .korean }
 }
 
 let romanizeCommand = Command(
@@ -50,6 +53,7 @@ let romanizeCommand = Command(
     .flag("hyphens", nil, \.hyphens, "Hyphenate given names and ambiguous syllables (Jung-ang)"),
     .flag("omit-units", nil, \.omitUnits, "Drop the units 시, 군 and 읍 from place names"),
     .flag("keep-numbers", nil, \.keepNumbers, "Leave numbers as digits"),
+    .flag("read-all", nil, \.readAll, "Read all numbers, also those by themselves (2:1 as 이대일)"),
     .flag("spell-numbers", nil, \.spellNumbers, "Only spell numbers out in Hangul"),
     .flag("hanja", nil, \.hanja, "Read Chinese characters in Korean text (與野 as 여야) first"),
     .flag("letter-names", nil, \.letterNames, "Read Latin abbreviations by their letters (KBS as 케이비에스) first"),
@@ -64,7 +68,7 @@ let romanizeCommand = Command(
   exclusive: [
     OutputPlaces.exclusive,
     ["name", "match", "find", "reverse", "guess", "spell-numbers", "explain"], ["json", "format"],
-    ["find", "jsonl"],
+    ["find", "jsonl"], ["keep-numbers", "read-all"],
     ["name", "system"], ["match", "system"], ["find", "system"],
   ],
   operands: Operands("FILE", \.files, "Text files, one item per line; '-' is standard input"),
@@ -155,7 +159,7 @@ private func romanized(
   let romanizer = options.romanizer
   if options.reverse { return Romanizer.hangul(fromTransliteration: line) }
   if options.guess { return guessed(line) }
-  if options.spellNumbers { return Romanizer.spellNumbers(line) }
+  if options.spellNumbers { return Romanizer.spellNumbers(line, options.readAll ? .all : .korean) }
   if options.explain { return explained(line, romanizer) }
   let format = options.json ? .json : options.format
   let starts = capitals?.sentences(in: line).map(\.range.lowerBound)

@@ -16,10 +16,13 @@ struct WordScanner: Sendable {
   private var before: (syllable: Syllable, end: Int)?
 
   /// Opens a line; numbers are read as words where asked.
-  init(_ line: String, readingNumbers: Bool = false) {
+  init(_ line: String, reading scope: NumberScope = .none) {
     bytes = Array(line.utf8)
-    numbers = readingNumbers ? NumberReader(bytes: bytes) : nil
+    numbers = scope == .none ? nil : NumberReader(bytes: bytes, readsAll: scope == .all)
   }
+
+  /// True if all numbers are read, also those that nothing Korean is next to.
+  var readsAllNumbers: Bool { numbers?.readsAll ?? false }
 
   /// What comes next: a word, which then is in ``word``, or the range of other text; nil at the end.
   mutating func next() -> Piece? {
@@ -67,7 +70,7 @@ struct WordScanner: Sendable {
 
   /// Reads the number that is here into the word; false if there is none to read.
   private mutating func readNumber() -> Bool {
-    guard let numbers, offset < bytes.count, NumberReader.mayBegin(bytes[offset]) else { return false }
+    guard let numbers, offset < bytes.count, numbers.mayBegin(bytes[offset]) else { return false }
     guard let reading = numbers.read(at: offset) else { return false }
     for scalar in reading.hangul.unicodeScalars {
       if let syllable = Syllable(scalar) { word.append(syllable, at: offset) }
@@ -79,7 +82,7 @@ struct WordScanner: Sendable {
   private mutating func skipOther() {
     while offset < bytes.count {
       if isHangulLead(bytes[offset]), startsSyllable(at: offset) { return }
-      if let numbers, NumberReader.mayBegin(bytes[offset]), numbers.read(at: offset) != nil { return }
+      if let numbers, numbers.mayBegin(bytes[offset]), numbers.read(at: offset) != nil { return }
       repeat { offset += 1 } while offset < bytes.count && isInsideNumber
     }
   }

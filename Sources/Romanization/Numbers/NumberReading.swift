@@ -7,26 +7,37 @@ struct NumberReading: Hashable, Sendable {
 }
 
 /// Reads the numbers of a line that are part of its Korean: those followed by a Korean counter, particle or unit, or directly
-/// attached to Hangul.
+/// attached to Hangul; all numbers where asked.
 struct NumberReader: Sendable {
   let bytes: [UInt8]
-  /// True if the line contains Hangul; otherwise signs such as % and $ are left alone.
-  private let hasHangul: Bool
+  let readsAll: Bool
+  /// True if signs such as % and $ are read: the line contains Hangul, or all numbers are read.
+  private let readsSigns: Bool
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], readsAll: Bool = false) {
     self.bytes = bytes
-    hasHangul = bytes.contains { $0 >= 0xEA && $0 <= 0xED }
+    self.readsAll = readsAll
+    readsSigns = readsAll || bytes.contains { $0 >= 0xEA && $0 <= 0xED }
   }
 
-  /// True if a byte can begin a number: a digit, a minus sign or a currency sign.
-  static func mayBegin(_ byte: UInt8) -> Bool {
+  /// True if a byte can begin a number: a digit, a sign before one or a currency sign.
+  func mayBegin(_ byte: UInt8) -> Bool { Self.mayBegin(byte, readsAll: readsAll) }
+
+  /// The same without a line.
+  @inline(__always)
+  static func mayBegin(_ byte: UInt8, readsAll: Bool) -> Bool {
     NumberLiteral.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "$") || byte == 0xC2
-      || byte == 0xE2 || byte == 0xEF
+      || byte == 0xE2 || byte == 0xEF || readsAll && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+"))
   }
 
-  /// The number at an offset; nil if there is none or it is not read in Korean.
+  /// The number at an offset; nil if there is none or it is not read.
   func read(at start: Int) -> NumberReading? {
-    guard hasHangul else { return nil }
+    readInKorean(at: start) ?? (readsAll ? bare(at: start) : nil)
+  }
+
+  /// The number at an offset if its context is Korean.
+  private func readInKorean(at start: Int) -> NumberReading? {
+    guard readsSigns else { return nil }
     if let group = phoneGroup(at: start) { return group }
     if let date = readDate(at: start) { return date }
     if continuesOtherText(start), !endsRange(start) { return nil }
@@ -68,7 +79,7 @@ struct NumberReader: Sendable {
 // MARK: Signs
 
 extension NumberReader {
-  private func money(at start: Int) -> (String, String)? {
+  func money(at start: Int) -> (String, String)? {
     if NumberLiteral.isDigit(bytes[start]) { return nil }
     return Counters.money.first { sign, _ in bytes[start...].starts(with: sign.utf8) }
   }

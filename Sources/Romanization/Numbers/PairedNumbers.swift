@@ -78,7 +78,8 @@ extension NumberReader {
     return isLoss ? NumberReading(hangul: "마이너스" + reading.hangul, end: reading.end) : nil
   }
 
-  private func standsAlone(_ start: Int) -> Bool {
+  /// True if nothing is attached in front of a sign.
+  func standsAlone(_ start: Int) -> Bool {
     guard start > 0 else { return true }
     return [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "~")].contains(bytes[start - 1])
   }

@@ -1,9 +1,9 @@
 extension Romanizer {
-  /// Spells out the numbers in a line's Korean: `16시간` becomes 열여섯시간.
+  /// Spells out the numbers in a line's Korean, or all: `16시간` becomes 열여섯시간.
   ///
   /// Everything else is unchanged.
-  public static func spellNumbers(_ line: String) -> String {
-    var scanner = WordScanner(line, readingNumbers: true)
+  public static func spellNumbers(_ line: String, _ scope: NumberScope = .korean) -> String {
+    var scanner = WordScanner(line, reading: scope)
     var text = ""
     while let piece = scanner.next() {
       switch piece {

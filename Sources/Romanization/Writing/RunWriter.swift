@@ -9,12 +9,14 @@ struct RunWriter {
   let lexicon: Lexicon
   /// What the text asks besides letters.
   var text: RunningText
+  private let readsAllNumbers: Bool
   /// The word that is written, where the lexicon was asked about it; its storage is used again for the next.
   private var word: [Syllable] = []
 
   /// Opens a system.
-  init(_ table: LetterTable, asking lexicon: Lexicon, of text: RunningText) {
+  init(_ table: LetterTable, asking lexicon: Lexicon, of text: RunningText, readingAllNumbers: Bool) {
     (self.table, self.lexicon, self.text) = (table, lexicon, text)
+    readsAllNumbers = readingAllNumbers
   }
 
   /// Writes from an offset on, to a buffer that has room for it; gives the offset of what it leaves to others.
@@ -40,7 +42,7 @@ struct RunWriter {
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     var offset = start
-    while offset < source.count, source[offset] < 0x80, !NumberReader.mayBegin(source[offset]) {
+    while offset < source.count, source[offset] < 0x80, !mayBeginNumber(source[offset]) {
       buffer[place] = source[offset]
       text.capitals?.pass(source[offset], at: offset)
       place += 1
@@ -84,10 +86,13 @@ struct RunWriter {
     return offset
   }
 
+  @inline(__always)
+  private func mayBeginNumber(_ byte: UInt8) -> Bool { NumberReader.mayBegin(byte, readsAll: readsAllNumbers) }
+
   /// True if a word may go on at an offset with single letters or a number that is read.
   @inline(__always)
   private func goesOn(_ source: Span<UInt8>, _ offset: Int) -> Bool {
-    offset < source.count && (source[offset] == 0xE1 || NumberReader.mayBegin(source[offset]))
+    offset < source.count && (source[offset] == 0xE1 || mayBeginNumber(source[offset]))
   }
 
   /// Where a junction is in the tables; the word begins at one offset, the syllable after the junction at another.

@@ -38,7 +38,7 @@ extension WordAlphabet {
 
 extension LetterTable: WordAlphabet {
   func write(_ scanner: consuming WordScanner, cuts: Bool, _ text: RunningText) -> String {
-    var writer = RunWriter(self, asking: .korean, of: text)
+    var writer = RunWriter(self, asking: .korean, of: text, readingAllNumbers: scanner.readsAllNumbers)
     var line = ByteLine(room: scanner.bytes.count * growth)
     while true {
       scanner.skip(to: line.write(scanner.bytes.span, from: scanner.offset, with: &writer))
