@@ -3,6 +3,17 @@ import TestSupport
 import Testing
 
 struct SystemsTests {
+  /// Libraries keep the h of adjectives in ㅅ, which Revised Romanization does not, and what two countries are called apart.
+  @Test(arguments: [
+    ("따뜻한", "ttattŭthan", "ttatteutan"), ("비슷하게", "pisŭthage", "biseutage"), ("한중", "hanchung", "hanjung"),
+    ("한중일", "hanjungil", "hanjungil"), ("남북", "nambuk", "nambuk"), ("닫혀", "tach’yŏ", "dachyeo"),
+    ("독립문로", "tongnimmunro", "dongnimmunro"),
+  ])
+  func `what libraries and the law write apart`(word: String, library: String, revised: String) {
+    #expect(Romanizer(.mcCuneReischauer).romanize(word) == library)
+    #expect(Romanizer().romanize(word) == revised)
+  }
+
   @Test(arguments: [
     ("독립문", "dongnimmun", "doglibmun", "tongnimmun", "toklipmun", "toŋɲimmun", "동님문"),
     ("한강", "hangang", "hangang", "han’gang", "hankang", "hanɡaŋ", "한강"),

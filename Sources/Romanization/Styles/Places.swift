@@ -64,19 +64,21 @@ enum Places {
       왕십리 청량리 답십리 상왕십리 미아리 망우리 수유리 종로 신문로 충정로 대학로 두물머리 항아리 병아리 파주출판도시 송도국제도시
       """))
 
-  /// True if a word of that many syllables may be a known name, by its last one: a unit that would change the sound before.
+  /// True if a word of that many syllables may be a known name, by its last one, whose sound would change or change another.
   @inline(__always)
   static func mayBeKnown(endingIn last: Syllable, count: Int) -> Bool {
-    guard count > 2, count <= SyllableRuns.longest else { return false }
+    guard count > 1, count <= SyllableRuns.longest else { return false }
     switch last.value {
-    case 0xBA74, 0xB9AC, 0xB85C, 0xC74D: return true  // 면 리 로 읍
+    case 0xBA74, 0xB9AC, 0xB85C, 0xC74D: return count > 2  // 면 리 로 읍
+    case 0xC911: return count == 2  // 중
     default: return false
     }
   }
 
-  /// Places that are written apart from their unit even in running text.
+  /// Places that are written apart from their unit even in running text, and pairs of countries (Han-Chung).
   private static let known = SyllableRuns(
     """
+    한중 미중 북중 일중 러중 독립문로
     삼죽면 일죽면 인왕리 세종로 문막읍 청북면 청북읍 진접읍 화북면 상북면 하북면 북삼읍 약목면 석적읍 남악읍 삼학면 대덕면 공덕면 황금로 강남대로
     남북면 동복면 북면읍 외북면 내북면 산북면 강북면 성북로 강북로 을숙도로 백복령로 목천읍 직산읍 갑북면
     """)

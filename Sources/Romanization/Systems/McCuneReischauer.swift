@@ -29,6 +29,8 @@ enum McCuneReischauer {
         return (codas[Int(sound.coda)] + stop, "h")
       }
     }
+    // ALA-LC keeps the h of adjectives too: 따뜻한 ttattŭthan.
+    if following == .palatalH, coda == Coda.s { return ("t", "h") }
     // ALA-LC never writes a letter three times: 색깔 saekkal.
     if let stop = doubledStop(following.onset), sound.coda == stop { return ("", onset(coda, following, sound)) }
     if sound.coda == Coda.n, sound.onset == Onset.g { return ("n", "’g") }
