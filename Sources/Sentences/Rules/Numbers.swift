@@ -22,9 +22,10 @@ extension SentenceScan {
     if next.kind == .digit, rules.habits.contains(.dates), digits <= 4 { return .date }
     if next.kind == .uncased, rules.habits.contains(.dates), digits <= 2 || isInDate(word.range) { return .date }
     if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }
-    guard rules.habits.contains(.ordinals), digits <= 4, !isCounted(word.range) else { return nil }
-    if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
+    guard rules.habits.contains(.ordinals), digits <= 4 else { return nil }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
+    if isCounted(word.range) { return nil }
+    if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
     if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next),
       !isInRow(word.range)
     {

@@ -13,11 +13,13 @@ extension SentenceScan {
     if !run.hasGap, isHangul(at: next.word.lowerBound) { return .attribution }
     if isParticle(at: next.word.lowerBound) { return .attribution }
     let says = saysSoon(from: next.word.lowerBound) || isAttributedWithoutCase(from: next.word.lowerBound)
-    return says ? .attribution : nil
+    return says && !isIntroduced(run, by: [0x3A, 0xFF1A]) ? .attribution : nil
   }
 
   /// `She asked, "Who?"`: the quotation was attributed before it began, so what follows it is a sentence of its own.
-  private func isIntroduced(_ run: MarkRun) -> Bool {
+  ///
+  /// Without case only a colon shows that: a comma is also between `他笑了，“好！”他说`.
+  private func isIntroduced(_ run: MarkRun, by marks: [UInt32] = [0x2C, 0x3A]) -> Bool {
     var at = run.start
     let floor = max(sentenceStart, at - Self.reach)
     while at > floor {
@@ -26,7 +28,7 @@ extension SentenceScan {
       // A small 's is no quotation mark.
       guard isQuote(scalar), scalar != 0x27, scalar != 0x2019, at > floor else { continue }
       while at > floor, text[at - 1] == 0x20 { at -= 1 }
-      return at > floor && [0x2C, 0x3A].contains(text[at - 1])
+      return at > floor && marks.contains(text.scalar(before: at).value)
     }
     return false
   }
