@@ -169,4 +169,41 @@ let rightTexts: [RuleCase] = [
     "no-capitals", "en",
     stays: "a gull stood on the pier and looked at the water for as long as the tide took to turn."),
   RuleCase("doubled-word", "nl", stays: "Toen ze ze zag, liep ze naar de kade."),
+  RuleCase("timecode", "en", stays: "[09:14] anna_k: lunch?\n[09:15] tom_b: ten minutes\n[09:15] anna_k: ok"),
+  RuleCase("timecode", "ru", stays: "[20:11] petr_77: ты где?\n[20:12] ann.k: еду"),
+  RuleCase(
+    "hard-wrap", "en", stays: "12/03/2026, 18:22 - Mum: are you home yet?\n12/03/2026, 18:25 - Leo_99: nearly"),
+  RuleCase("hard-wrap", "en", stays: "user_one (10:02): can you hear me\nuser_two (10:02): yes, loud and clear"),
+  RuleCase(
+    "doubled-space", "en",
+    stays: "2026-03-02T14:05:11Z INFO  server started\n2026-03-02T14:05:12Z WARN  cache missed"),
+  RuleCase("doubled-space", "en", stays: "Am  F  C  G\nDown by the water, waiting for me"),
+  RuleCase("line-edge", "en", stays: "if ready:\n    launch()"),
+  RuleCase("line-edge", "en", stays: "server:\n  port: 8080\n  hosts:\n    - alpha\n    - beta"),
+  RuleCase("line-edge", "en", stays: " /\\_/\\\n ( o.o )\n  > ^ <"),
+  RuleCase("space-after-stop", "en", stays: "Call document.getElementById and then element.classList to show it."),
+  RuleCase("space-after-comma", "en", stays: "INSERT INTO stock (sku,qty,price) VALUES ('A1',4,2.50);"),
+  RuleCase("space-after-comma", "en", stays: "UPDATE boats SET name='Kim',active=1 WHERE id=3;"),
+  RuleCase("space-after-comma", "en", stays: "The rows (name,pier,berth) come first, and key_one,key_two last."),
+  RuleCase("space-after-comma", "zh", stays: "若a,b都大于零,则f(a,b)有解。"),
+  RuleCase("doubled-mark", "en", stays: "The pattern accepts a,b,c but not a,,b."),
+  RuleCase("sound-mark", "ko", stays: "[설정]→[화면]→[밝기]를 차례로 누르십시오."),
+  RuleCase("sound-mark", "ko", stays: "[영상] 탭에서 [자막]을 켜십시오."),
+  RuleCase("sound-mark", "ja", stays: "1. ［音楽］ボタンを押します。\n2. ［映像］を選び、［決定］を押します。"),
+  RuleCase("sound-mark", "en", stays: "Press [MENU], choose [Music] and turn the dial until [OK] lights up."),
+  RuleCase("published", "ko", stays: "회의록\n일시: 2026년 3월 2일(월) 14:00\n장소: 본관 3층\n참석: 김하늘, 박민수"),
+  RuleCase("published", "en", stays: "Minutes\nDate: 2 March 2026\nPlace: the old hall\nPresent: A. Cole, J. Drew"),
+  RuleCase(
+    "published", "de",
+    stays:
+      "Von: Anna Berg\nGesendet: Montag, 2. März 2026 14:05\nAn: Ole Kern\nBetreff: Steg\n\nHallo Ole,\npasst dir Dienstag?"
+  ),
+  RuleCase(
+    "published", "en", stays: "2 March 2026\n\nDear Sir or Madam,\n\nI write about the pier.\n\nYours,\nA. Cole"),
+  RuleCase("published", "ja", stays: "2026年3月2日　防波堤が崩れる\n2026年3月3日　市長が辞任する"),
+  RuleCase("stray-line", "ko", stays: "보낸사람: 김하늘\n받는사람: 박민수\n제목: 회의 자료\n\n자료 보내드립니다.\n감사합니다."),
+  RuleCase("stray-line", "ja", stays: "材料（2人分）\n豆腐…1丁\nねぎ…1/2本\nしょうゆ…大さじ2\n作り方\n豆腐を切る。\n煮る。"),
+  RuleCase(
+    "footnote-mark", "en", stays: "The pier burned in 1881.[1] It was rebuilt.[2]\n[1] Cole, p. 12.\n[2] Ibid."),
+  RuleCase("doubled-word", "sv", stays: "Nej, får får inte får."),
 ]

@@ -113,6 +113,11 @@ let repairs: [RuleCase] = [
   RuleCase(
     "headline", "en", "Ferries sail again\n\nFerries sail again\n\nThe boat left.",
     "Ferries sail again\n\nThe boat left."),
+  RuleCase("sound-mark", "ko", "배가 떴습니다. [음악] 다음 소식입니다.", "배가 떴습니다. 다음 소식입니다."),
+  RuleCase("space-after-comma", "en", "The owner (a baker,they say) left.", "The owner (a baker, they say) left."),
+  RuleCase(
+    "published", "en", "Ferries sail\nDate: 4 March 2025\nSection: Ports\n\nThe boat left at dawn.",
+    "Ferries sail\nSection: Ports\n\nThe boat left at dawn."),
   RuleCase(
     "published", "en", "Ferries sail\n\nUpdated: 4 March 2025, 09:10\n\nThe boat left.",
     "Ferries sail\n\nThe boat left."),

@@ -7,11 +7,42 @@ extension RuleContext {
     let line = withoutSpaceAtEnd(line)
     guard let first = line.first.map({ bytes[$0] }) else { return false }
     var signs = codeSigns(in: line)
-    if first.isBlank, let above, opensBlock(withoutSpaceAtEnd(above)) { signs += 2 }
+    if first.isBlank, let above, isInBlock(line, below: above) { signs += 2 }
+    if isQuery(line) { signs += 2 }
     if isListing(line.lowerBound) { signs += 2 }
     if isPrompt(line.lowerBound) { signs += signs > 0 || first == UInt8(ascii: "$") ? 2 : 0 }
     return signs >= 2
   }
+
+  /// True if the next line above that begins farther left opens a block, and this one is no sentence.
+  private func isInBlock(_ line: Range<Int>, below above: Range<Int>) -> Bool {
+    guard !endsSentence(line) else { return false }
+    let depth = end(of: \.isBlank, from: line.lowerBound) - line.lowerBound
+    var above = above
+    for _ in 0..<Self.deepestBlock {
+      if above.isEmpty { return false }
+      if end(of: \.isBlank, from: above.lowerBound) - above.lowerBound < depth {
+        return opensBlock(withoutSpaceAtEnd(above))
+      }
+      guard above.lowerBound > 0 else { return false }
+      above = self.line(endingAt: above.lowerBound - 1)
+    }
+    return false
+  }
+
+  /// A line that opens a block is sought so many lines up.
+  private static let deepestBlock = 30
+
+  /// True if a line begins as a statement of SQL and has its next keyword too.
+  private func isQuery(_ line: Range<Int>) -> Bool {
+    guard let query = Self.queries.first(where: { has($0.head, at: line.lowerBound) }) else { return false }
+    return line.contains { bytes[$0] == .space && has(query.next, at: $0) }
+  }
+
+  private static let queries: [(head: String, next: String)] = [
+    ("SELECT ", " FROM "), ("INSERT INTO ", " VALUES"), ("UPDATE ", " SET "), ("DELETE FROM ", " WHERE "),
+    ("CREATE TABLE ", " ("),
+  ]
 
   private func withoutSpaceAtEnd(_ line: Range<Int>) -> Range<Int> {
     line.lowerBound..<max(line.lowerBound, start(of: \.isSpace, before: line.upperBound))
@@ -20,8 +51,19 @@ extension RuleContext {
   /// True if a line ends as those do that open a block.
   private func opensBlock(_ line: Range<Int>) -> Bool {
     guard let last = line.last.map({ bytes[$0] }) else { return false }
-    return last == UInt8(ascii: "{") || last == UInt8(ascii: ":") && bytes[line].contains(UInt8(ascii: "("))
+    if last == UInt8(ascii: "{") { return true }
+    guard last == UInt8(ascii: ":") else { return false }
+    let words = bytes[line].split(whereSeparator: \.isBlank)
+    return bytes[line].contains(UInt8(ascii: "("))
+      || words.count == 1 && words[0].allSatisfy { !$0.isUpper && !$0.isWide }
+      || words.first.map { Self.blockWords.contains(Array($0)) } == true
   }
+
+  /// What opens a block of Python up to a colon.
+  private static let blockWords = Set(
+    ["if", "elif", "else:", "for", "while", "with", "try:", "except", "class", "def", "match", "case"].map {
+      Array($0.utf8)
+    })
 
   /// A prompt of a shell or of Python, with a blank after it.
   private func isPrompt(_ place: Int) -> Bool {

@@ -23,7 +23,10 @@ final class LineLayouts {
   private func isSet(_ line: Range<Int>, _ context: RuleContext) -> Bool {
     guard (2...Self.longest).contains(line.count) else { return false }
     let neighbours = Self.neighbours(of: line, context)
-    return neighbours.contains { context.isTable(line, $0) || context.isRecord(line, $0) }
+    return context.isRow(line)
+      || neighbours.contains {
+        context.isTable(line, $0) || context.isRecord(line, $0) || context.areLogged(line, $0)
+      }
       || context.isCode(line, after: neighbours.first { $0.upperBound < line.lowerBound })
   }
 
@@ -50,6 +53,13 @@ extension RuleContext {
       return false
     }
     return gaps.widest >= 3 || gaps.count >= 2 || hasNumberCell(one) && hasNumberCell(other)
+  }
+
+  /// True if short words alone are on a line, three at least, all wide apart: chords above a song, `Am  F  C`.
+  fileprivate func isRow(_ line: Range<Int>) -> Bool {
+    guard line.count <= 100 else { return false }
+    let cells = bytes[line].split(whereSeparator: \.isBlank)
+    return cells.count >= 3 && cells.allSatisfy { $0.count <= 5 } && gaps(in: line).count == cells.count - 1
   }
 
   /// True if one wide space parts a name from an amount, as recipes of East Asia have them: `人参　2本`.

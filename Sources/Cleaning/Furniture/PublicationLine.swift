@@ -30,21 +30,36 @@ enum PublicationLine: LineRule {
       guard !isSentence(line.line, page), !isSaid(page.bytes(of: line.line)), !isOfLetter(line.line, page) else {
         return false
       }
-      return page.isListed(line.line, as: .published) || hasClock(page.bytes(of: line.line))
-        || !story.contains(line.line)
+      let isListed = page.isListed(line.line, as: .published)
+      if page.isAmongFields(line.line, besides: isListed && !story.isEmpty ? 3 : 2) { return false }
+      if isListed || hasClock(page.bytes(of: line.line)) { return true }
+      return !story.contains(line.line) && !isOfTimeline(line.line, shaped, least: story.isEmpty ? 2 : 3)
     }
   }
 
   /// A longer line, in bytes, says more than when the page was published.
   private static let longest = 160
 
-  /// True if a date without a time is below all else but who signs, directly below it.
+  /// True if a date without a time is above a greeting, which ends with a comma, or below all else but who signs, directly
+  /// below it.
   private static func isOfLetter(_ line: Int, _ page: Lines) -> Bool {
-    guard !hasClock(page.bytes(of: line)), !page.isListed(line, as: .published), line > 0,
-      page.lines[line - 1].isBlank
-    else { return false }
+    guard !hasClock(page.bytes(of: line)), !page.isListed(line, as: .published) else { return false }
     let rest = page.lines[(line + 1)...]
+    if let next = rest.firstIndex(where: { !$0.isBlank }), next > line + 1, page.words(of: next) <= 8,
+      page.endsWithComma(next)
+    {
+      return true
+    }
+    guard line > 0, page.lines[line - 1].isBlank else { return false }
     return rest.first?.isBlank == false && rest.count { !$0.isBlank } == 1
+  }
+
+  /// True if a line is one of that many in a row that begin with dates: what happened when.
+  private static func isOfTimeline(_ line: Int, _ dates: [Lines.Leaving], least: Int) -> Bool {
+    let places = Set(dates.map(\.line))
+    let above = [line - 1, line - 2].prefix { places.contains($0) }.count
+    let below = [line + 1, line + 2].prefix { places.contains($0) }.count
+    return above + below + 1 >= least
   }
 
   /// True if a line ends as a sentence does: a stop after a date may belong to the date, if nothing else is said.

@@ -27,7 +27,10 @@ enum StrayLine: LineRule {
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let edges = PageEdges(page, taken: page.taken)
     guard edges.isPage else { return [] }
-    let lines = (menu(edges, page) + head(edges, page)).filter { !page.isSpoken($0.line) && !page.mayName($0.line) }
+    let lines = (menu(edges, page) + head(edges, page)).filter {
+      !page.isSpoken($0.line) && !page.mayName($0.line) && !page.isAmongFields($0.line, besides: 2)
+        && !page.endsWithComma($0.line)
+    }
     return lines
       + tail(edges, page).filter { line in
         let isPastEnd = edges.isSpokenInTail && edges.firstKnownInTail.map { $0 < line.line } ?? false
@@ -71,7 +74,7 @@ enum StrayLine: LineRule {
       if let known, line > known {
         return shape.isLink ? Lines.Leaving(line: line, confidence: Confidence.safe) : nil
       }
-      guard shape.isShort else { return nil }
+      guard shape.isShort, !page.isAmongFields(line, besides: 2) else { return nil }
       let isSure = (known != nil || short.count >= 4) && !page.isName(line)
       return Lines.Leaving(line: line, confidence: isSure ? Confidence.safe : Confidence.likely)
     }
@@ -117,7 +120,19 @@ extension Lines {
     return found
   }
 
+  /// True if dots lead from a name to what there is of it: `豆腐…1丁`, `Salt .... 1 tsp`.
+  private func hasLeader(_ line: Int) -> Bool {
+    let text = context.text(lines[line].range).unicodeScalars
+    guard let dots = text.firstIndex(where: { "…‥".unicodeScalars.contains($0) }) ?? text.firstIndex(of: ".") else {
+      return false
+    }
+    let rest = text[dots...]
+    let isLeader = text[dots] != "." || rest.starts(with: "...".unicodeScalars)
+    return isLeader && dots > text.startIndex && rest.contains { $0.isLetter || $0.isDigit }
+  }
+
   private func isAmount(_ line: Int) -> Bool {
+    if hasLeader(line) { return true }
     let words = bytes(of: line).split(whereSeparator: \.isSpace)
     guard words.count >= 2, let first = words.first, first.first?.isDigit == true else { return false }
     return first.allSatisfy { $0.isDigit || "/.,-".utf8.contains($0) }
@@ -135,7 +150,7 @@ extension Lines {
   }
 
   /// True if a line ends with a comma.
-  fileprivate func endsWithComma(_ line: Int) -> Bool { bytes(of: line).last == UInt8(ascii: ",") }
+  func endsWithComma(_ line: Int) -> Bool { bytes(of: line).last == UInt8(ascii: ",") }
 
   /// True if a line may be a name, or one with outlet and place: words that are all written large, or commas.
   fileprivate func isName(_ line: Int) -> Bool {

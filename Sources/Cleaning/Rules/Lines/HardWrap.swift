@@ -42,10 +42,10 @@ struct LinePair {
     (self.last, self.first) = (last, first)
   }
 
-  /// True if the lines are apart for their sense: a label above, a mark of a list or of speech below.
+  /// True if the lines are apart for their sense: a label above, a mark of a list, of speech or of a chat below.
   var isParted: Bool {
     if ":：]】▶>>".unicodeScalars.contains(last) || context.startsItem(at: lower.lowerBound) { return true }
-    return context.isLabel(lower)
+    return context.isLabel(lower) || context.isMessage(lower, after: upper)
   }
 
   /// What is between the lines once they are one: nothing between Han or Kana.

@@ -18,7 +18,7 @@ enum LineEdge: PlaceRule {
     let start = context.start(of: \.isBlank, before: place)
     let end = context.end(of: \.isBlank, from: place + 1)
     guard start < place || end > place + 1, !context.isSignature(start..<place) else { return nil }
-    return context.indentsVerse(from: place + 1, to: end)
+    return context.indentsVerse(from: place + 1, to: end) || context.indentsLayout(from: place + 1, to: end)
       ? start < place ? Repair(start..<place, "", confidence: Confidence.certain) : nil
       : Repair(start..<end, "\n", confidence: Confidence.certain)
   }
@@ -35,6 +35,21 @@ extension RuleContext {
   /// True if these blanks end the line `-- `.
   fileprivate func isSignature(_ blanks: Range<Int>) -> Bool {
     blanks.count == 1 && has("--", at: blanks.lowerBound - 2) && isLineHead(blanks.lowerBound - 2)
+  }
+
+  /// True if the blanks at the head of a line are of code, a table or a drawing.
+  fileprivate func indentsLayout(from start: Int, to end: Int) -> Bool {
+    guard end > start, end < count else { return false }
+    let line = end..<line(startingAt: end).upperBound
+    return layouts.isSet(at: end, in: self) || isDrawing(line)
+  }
+
+  /// True if a line is of signs, of which no two letters or digits are beside each other: `( o.o )`.
+  private func isDrawing(_ line: Range<Int>) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte.isWide }
+    return 2...80 ~= line.count && !line.dropLast().contains { isWord(bytes[$0]) && isWord(bytes[$0 + 1]) }
+      && bytes[line].contains { !isWord($0) && !$0.isBlank && !".,!?".utf8.contains($0) }
+      && !isWord(bytes[line.lowerBound])
   }
 
   /// True if the blanks at the head of a line set it as verse: it and the line directly above are short, it begins small, and

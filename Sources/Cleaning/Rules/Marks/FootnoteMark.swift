@@ -19,9 +19,21 @@ enum FootnoteMark: PlaceRule {
     guard (1...3).contains(close - place - 1), context[close] == UInt8(ascii: "]"), isNoted(place, context) else {
       return nil
     }
-    if let after = context.scalar(at: close + 1), goesOn(with: after) { return nil }
+    if let after = context.scalar(at: close + 1), goesOn(with: after) || hasNote(place..<close + 1, context) {
+      return nil
+    }
     return Repair(place..<close + 1, "", confidence: Confidence.likely, mark: .furniture)
   }
+
+  /// True if the note itself begins a line farther down.
+  private static func hasNote(_ mark: Range<Int>, _ context: RuleContext) -> Bool {
+    let note = [.newline] + context.bytes[mark]
+    let rest = context.bytes[mark.upperBound..<min(context.count, mark.upperBound + reach)]
+    return rest.indices.contains { rest[$0] == .newline && rest[$0...].starts(with: note) }
+  }
+
+  /// A note is sought so far down, in bytes.
+  private static let reach = 6_000
 
   private static func isNoted(_ place: Int, _ context: RuleContext) -> Bool {
     guard let before = context.scalar(before: place) else { return false }

@@ -22,6 +22,12 @@ enum SoundMark: PlaceRule {
     guard isStage || context.profile.sounds.contains(small: small), standsApart(bracket, text, context) else {
       return nil
     }
+    if !context.isLineHead(place) || !context.isLineEnd(bracket.range.upperBound),
+      context[place] != UInt8(ascii: "("),
+      context.isInterfaceLabel(bracket.range)
+    {
+      return nil
+    }
     return context.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
   }
 

@@ -40,12 +40,7 @@ enum Timecode: PlaceRule {
   private static func isChat(from time: Int, behind: Int, _ context: RuleContext) -> Bool {
     let name = context.end(of: \.isBlank, from: behind)
     guard !context.has("00:", at: time) else { return false }
-    let line = context.line(startingAt: name)
-    let word = context.word(startingAt: name)
-    // In chats people write their names small.
-    let isNick =
-      !word.isEmpty && context[word.upperBound] == UInt8(ascii: ":") && context[word.upperBound + 1].isBlank
-    return context[name] == UInt8(ascii: "<") || isNick || context.isLabel(line)
+    return context.namesWriter(at: name) || context.isLabel(context.line(startingAt: name))
   }
 
   /// The first colon of a bare time at the head of a line, with an arrow, a second time and settings if there are any.

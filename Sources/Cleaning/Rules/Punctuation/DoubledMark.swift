@@ -23,8 +23,13 @@ enum DoubledMark: PlaceRule {
     guard context.has(mark, at: place + length), !context.has(mark, at: place - length) else { return nil }
     let end = place + 2 * length
     guard !context.has(mark, at: end), follows(place, context), leads(end, mark, context) else { return nil }
-    guard !context.isInAddress(place) else { return nil }
+    guard !context.isInAddress(place), !isOfLetters(place, end, context) else { return nil }
     return Repair(place..<end, mark, confidence: confidence(place, end, mark, context))
+  }
+
+  /// True if a mark parts single letters, as a list does of which one is missing: `a,,b`.
+  private static func isOfLetters(_ place: Int, _ end: Int, _ context: RuleContext) -> Bool {
+    context.word(endingAt: place).count == 1 && context.word(startingAt: end).count == 1
   }
 
   /// Two stops ahead of a small letter are how casual text writes an ellipsis, and two commas ahead of a word that a

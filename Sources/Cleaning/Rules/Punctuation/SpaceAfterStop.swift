@@ -111,7 +111,8 @@ enum SpaceAfterStop: PlaceRule {
 
   private static func small(_ before: Range<Int>, _ after: Range<Int>, _ context: RuleContext) -> Double {
     let next = context.lowercased(after)
-    guard after.count >= 2, context[after.upperBound].isBlank else { return 0 }
+    // A capital within a word is of a program: `document.getElementById`.
+    guard after.count >= 2, context[after.upperBound].isBlank, next == context.text(after) else { return 0 }
     if context[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
     // `com` is a word of Portuguese, and still ends more addresses than it begins sentences.
     let isKnown = context.profile.isFunctionWord(next) && next != "com"
