@@ -75,6 +75,31 @@ import Testing
     #expect(Self.detector.language(of: text) == tag)
   }
 
+  @Test(arguments: [
+    (
+      "id",
+      "Gubernur mengatakan bahwa pelabuhan akan ditutup sampai besok karena cuaca buruk. Para nelayan tidak bisa melaut dan harus menunggu di rumah. Menurut badan meteorologi, gelombang setinggi empat meter diperkirakan terjadi di selat itu. Pemerintah kota sudah menyiapkan bantuan bagi keluarga yang terdampak. Polisi menutup jalan menuju dermaga sejak Rabu pagi."
+    ),
+    (
+      "ms",
+      "Menteri Besar berkata pelabuhan itu akan ditutup sehingga esok kerana cuaca buruk. Nelayan tidak boleh ke laut dan terpaksa menunggu di rumah. Menurut jabatan meteorologi, ombak setinggi empat meter dijangka berlaku di selat itu. Kerajaan negeri telah menyediakan bantuan kepada keluarga yang terjejas. Polis menutup jalan ke jeti sejak pagi Rabu."
+    ),
+    (
+      "hr",
+      "Gradonačelnik je rekao da će luka ostati zatvorena do sutra. Grad je pripremio pomoć za obitelji koje su pogođene. Škole u blizini obale također ne rade do kraja tjedna."
+    ),
+    (
+      "sr",
+      "Gradonačelnik je rekao da će luka ostati zatvorena do sutra. Grad je pripremio pomoć za porodice koje su pogođene. Škole u blizini obale takođe ne rade do kraja nedelje."
+    ), ("mr", "मच्छीमार समुद्रात जाऊ शकत नाहीत आणि त्यांना घरीच थांबावे लागेल."),
+  ])
+  func `sister languages are told apart`(tag: String, text: String) {
+    for copies in [1, 4] {
+      let text = Array(repeating: text, count: copies).joined(separator: "\n\n")
+      #expect(Self.detector.language(of: text) == tag)
+    }
+  }
+
   @Test func `dandas do not make Punjabi Hindi`() {
     #expect(Self.detector.language(of: "ਹਾਂ। ।।।।।") == "pa")
   }

@@ -10,6 +10,20 @@ final class KnownWords: Sendable {
     table(of: language).map { table in words.count { table.entry(of: $0.span) != nil } }
   }
 
+  /// How common the words of a text are in a language, all together; nil for one without a list.
+  ///
+  /// Sister languages have most words in common, and differ in how often they say them.
+  func weight(of words: [[UInt8]], in language: String) -> Double? {
+    table(of: language).map { table in
+      words.reduce(0) { sum, word in
+        sum + (table.entry(of: word.span).map { Self.known + Double(max($0.first, $0.last)) * Self.mark } ?? 0)
+      }
+    }
+  }
+
+  /// What a common word weighs, and each step of its marks, which are of its frequency on Zipf's scale.
+  private static let (known, mark) = (1.0, 0.4)
+
   /// The words of a text that a list may know, in lower case; names tell nothing, unless all is written large.
   static func words(of text: String) -> [[UInt8]] {
     let words = longWords(of: text)

@@ -75,7 +75,9 @@ public final class LanguageDetector: Sendable {
     if let own, let place = languages.firstIndex(where: { profiles.all[$0].tag == own }) {
       votes[place] += votes[place] * Self.trust + Self.bonus
     }
-    hear(known, of: languages.map { profiles.all[$0].tag }, text, &votes)
+    let tags = languages.map { profiles.all[$0].tag }
+    if text.utf8.count <= Self.short { hear(known, of: tags, text, &votes) }
+    part(tags, text, declared: own, &votes)
     guard let most = votes.max(), most > 0 else { return nil }
     let first = languages.indices.filter { votes[$0] == most }.map { profiles.all[languages[$0]].tag }
     if let own, let declared, first.contains(own) { return declared.language }
@@ -87,7 +89,7 @@ public final class LanguageDetector: Sendable {
   ///
   /// A language without a list would lose by it, so one that leads is left in the lead.
   private func hear(_ known: KnownWords, of tags: [String], _ text: String, _ votes: inout [Double]) {
-    guard text.utf8.count <= Self.short, let most = votes.max(), most > 0 else { return }
+    guard let most = votes.max(), most > 0 else { return }
     // English is written everywhere, and names of all languages in it.
     let rivals = votes.indices.filter { votes[$0] > 0 || tags[$0] == "en" }
     let doubted = votes.count { $0 * 2 > most } > 1 || most < Self.clear
@@ -97,6 +99,23 @@ public final class LanguageDetector: Sendable {
     guard !zip(rivals, counts).contains(where: { votes[$0] == most && $1 == nil }) else { return }
     for (place, count) in zip(rivals, counts) { votes[place] += Double(count ?? 0) * Self.weight }
   }
+
+  /// Parts sister languages, which share most of their small words, by how often each says the others, where all that are
+  /// in the lead have a list.
+  private func part(_ tags: [String], _ text: String, declared: String?, _ votes: inout [Double]) {
+    guard let most = votes.max(), most > 0 else { return }
+    let near = votes.indices.filter { votes[$0] * 2 > most }
+    let words = near.count > 1 ? KnownWords.words(of: text).prefix(Self.mostWords) : []
+    guard words.count >= Self.fewestWords else { return }
+    let weights = near.map { known.weight(of: Array(words), in: tags[$0]) }
+    guard !weights.contains(nil) else { return }
+    for (place, weight) in zip(near, weights.map { $0 ?? 0 }) {
+      votes[place] = most + weight * (tags[place] == declared ? 1 + Self.trust : 1)
+    }
+  }
+
+  /// Fewer words do not part sister languages, and more tell no more.
+  private static let (fewestWords, mostWords) = (24, 300)
 
   /// Texts up to this many bytes, with fewer votes than so many, leave doubt; a common word is half a small one.
   private static let (short, clear, weight) = (500, 3.0, 0.5)
