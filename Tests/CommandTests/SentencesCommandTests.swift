@@ -20,6 +20,19 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("La sra. López llegó ayer al puerto con su hija.", "Luego se fue."),
+    ("Spotkanie z prof. Kowalskim i red. Nowakiem odbyło się wczoraj.", "Trwało godzinę."),
+    ("La réunion avec Mme. Dupont a eu lieu hier dans le port.", "Elle a été longue."),
+  ])
+  func `the language of plain text is found by its words, however it comes`(first: String, second: String) throws {
+    let text = Data("\(first) \(second)\n".utf8)
+    let whole = try aircheck.run("sentences", input: text)
+    let cut = try aircheck.run(redirected: "sentences -", before: "dd status=none bs=1 |", input: text)
+    #expect(whole.text == "\(first)\n\(second)\n")
+    #expect(whole.output == cut.output)
+  }
+
   @Test func `rules and abbreviations are added for a call`() throws {
     try withTemporaryFolder { folder in
       let rules = folder.file("ours.locale")

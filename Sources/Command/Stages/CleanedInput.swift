@@ -4,7 +4,7 @@ import Aircheck
 struct CleanedInput {
   /// Whose text it is, for what may be wrong with it.
   var name: String { input.name }
-  /// The language that cleaning found, where it did.
+  /// The language that was asked for, or else found; nil where nothing tells.
   let language: String?
   private let input: Input
   /// What was read already.
@@ -12,24 +12,40 @@ struct CleanedInput {
   private let isAtEnd: Bool
 
   /// Opens a file by its path, or standard input by `-`; plain text is not read whole.
-  init(_ path: String, _ reader: () throws -> StageReader) throws {
+  ///
+  /// Without a language that was asked for, that of plain text is found by its beginning.
+  init(_ path: String, language asked: String?, in files: LanguageFiles, _ reader: () throws -> StageReader) throws
+  {
     input = try Input(path)
-    first = try input.next()
-    guard let start = first else {
-      (language, isAtEnd) = (nil, true)
+    guard var start = try input.next() else {
+      (language, isAtEnd) = (asked, true)
       return
     }
     // What is not known at its start is text, and is read on piece by piece.
     let head = String(decoding: start, as: UTF8.self)
     if FileStart.isText(start), InputFormat(of: Page(text: head)) == .text {
-      (language, isAtEnd) = (nil, false)
+      isAtEnd = asked == nil ? try Self.fill(&start, from: input) : false
+      language = asked ?? Self.known(files.detector.language(of: String(decoding: start, as: UTF8.self)))
+      first = start
       return
     }
     let cleaned = try reader().cleaned(start + (try input.readAll()), from: input)
     first = Array(cleaned.text.utf8)
-    language = cleaned.language
+    language = asked ?? Self.known(cleaned.language)
     isAtEnd = true
   }
+
+  /// Reads on until a language can be found, however the bytes come, so that the same text is in the same language; true if
+  /// that was all.
+  private static func fill(_ start: inout [UInt8], from input: Input) throws(Failure) -> Bool {
+    while start.count < LanguageDetector.sample {
+      guard let piece = try input.next() else { return true }
+      start += piece
+    }
+    return false
+  }
+
+  private static func known(_ language: String) -> String? { language == "und" ? nil : language }
 
   /// The next bytes; nil at the end.
   mutating func next() throws(Failure) -> [UInt8]? {

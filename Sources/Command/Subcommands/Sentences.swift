@@ -24,7 +24,7 @@ struct SentencesOptions: Sendable {
 let sentencesCommand = Command(
   "Print one sentence per line", from: SentencesOptions(),
   options: [
-    .value("lang", "l", \.language, "TAG", "Language of the text (default: by script, paragraph by paragraph)"),
+    .value("lang", "l", \.language, "TAG", "Language of the text (default: found in its first 8 kB)"),
     .flag("json", "j", \.json, "Print JSON: one sentence per line, with its range in UTF-8 offsets"),
     .flag("explain", "e", \.explain, "Print each possible sentence end, and why it is one or not"),
     .flag("unpunctuated", "u", \.unpunctuated, "The text has no punctuation: go by the words around each gap"),
@@ -77,11 +77,10 @@ private struct SentenceFinding {
     if options.records.isOn { return try streamRecords() }
     return try forEach(options.files, to: options.places, ending: options.ending) { path in
       if options.words { return try printHeard(HeardText(Input(path)), named: path) }
-      let input = try CleanedInput(path) {
+      let input = try CleanedInput(path, language: options.language, in: files) {
         try StageReader(for: "sentences", locales: options.locales, language: options.language)
       }
-      let found = input.language.flatMap { $0 == "und" ? nil : $0 }
-      let splitter = try SentenceSplitter(files: files, language: options.language ?? found, options: splitting)
+      let splitter = try SentenceSplitter(files: files, language: input.language, options: splitting)
       noteUnknown(splitter, input.name, otherwise: "only line ends count")
       if options.explain {
         var input = input

@@ -10,7 +10,7 @@ public final class LanguageDetector: Sendable {
   /// No Japanese headline has this many Han characters and no Kana.
   private static let muchHan = 24
   /// Only this many bytes of a text are read.
-  private static let sample = 8_000
+  public static let sample = 8_000
 
   init(_ profiles: LanguageProfiles) {
     self.profiles = profiles
