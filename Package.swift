@@ -62,13 +62,14 @@ let package = Package(
     room("Romanization", "Bytes", "CRomanization"),
     .target(name: "CBitext", dependencies: ["CBytes"], exclude: ["concepts"]),
     room("Bitext", "Bytes", "CBitext", "Editing", "ICU", "Romanization"),
-    .target(name: "CStudy", dependencies: ["CBytes"], exclude: ["interface.txt", "study.css", "study.js"]),
+    .target(
+      name: "CStudy", dependencies: ["CBytes"], exclude: ["interface.txt", "korean.txt", "study.css", "study.js"]),
     // SQLite: the system's library, for decks of cards.
     .systemLibrary(
       name: "SystemSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CDeck", dependencies: ["SystemSQLite"]),
     .target(name: "CMemory", dependencies: ["SystemSQLite"]),
-    room("Study", "Bitext", "Bytes", "CDeck", "CStudy", "Editing", "Romanization", "Stories"),
+    room("Study", "Bitext", "Bytes", "CDeck", "CStudy", "Editing", "ICU", "Romanization", "Stories"),
 
     // The face of the library, and the program.
     room(

@@ -17,6 +17,7 @@ public struct Interface: Hashable, Sendable {
     case fillGaps = "fill gaps"
     case takeDictation = "take dictation"
     case learnWords = "learn words"
+    case asItStands = "as it stands"
   }
 
   /// A word; in English if the language lacks it.

@@ -34,8 +34,10 @@ public struct StudyPage: Sendable {
   public func html(romanizer: Romanizer = Romanizer(), interface: Interface = .english) -> String {
     let sides = [StudyColumn(story, anchor: "s")] + (other.map { [StudyColumn($0, anchor: "o")] } ?? [])
     let words = WordMarkup(romanizer: romanizer, pause: interface[.pause])
-    let vocabulary = knowledge.flatMap {
-      VocabularyTable(side: sides[0], knowledge: $0, interface: interface).markup
+    let vocabulary = knowledge.map { known in
+      sides.compactMap {
+        VocabularyTable(side: $0, knowledge: known, interface: interface, saysLanguage: sides.count > 1).markup
+      }
     }
     let passages = Passages(
       sides: sides, words: words, rows: material.rows.map(\.sentences), interface: interface, clip: clip)
@@ -54,7 +56,7 @@ public struct StudyPage: Sendable {
       \(PageHeader(sides: sides, words: words, interface: interface).markup)
       \(ViewToggles(sides: sides, words: words, interface: interface, hasClip: clip != nil).markup)
       \(clip?.markup)<main>
-      \(passages.markup)\(vocabulary)</main>
+      \(passages.markup)\(vocabulary ?? [])</main>
       <script>\(HTML(trusted: Embedded.script))</script>
       </body>
       </html>

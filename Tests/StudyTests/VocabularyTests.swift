@@ -4,20 +4,6 @@ import Testing
 @testable import Study
 
 @Suite struct VocabularyTests {
-  @Test(arguments: [
-    ("정부가", "정부"), ("쌓였습니다", "쌓이다"), ("떠났습니다", "떠나다"), ("먹었습니다", "먹다"), ("봤습니다", "보다"), ("배웠다", "배우다"),
-    ("말했습니다", "말하다"), ("됐습니다", "되다"), ("있습니다", "있다"), ("하겠습니다", "하다"), ("갑니다", "가다"), ("학생입니다", "학생"),
-    ("보인다", "보이다"), ("먹는다", "먹다"), ("필요한", "필요하다"), ("시작된", "시작되다"), ("조사하고", "조사하다"),
-  ]) func `words are listed as a dictionary has them`(word: String, form: String) {
-    #expect(KoreanWord.dictionaryForm(of: word) == form)
-  }
-
-  @Test(arguments: ["북한", "바다", "나이", "온다", "다", "니다", "습니다", "한", "4천", "KBS", ""]) func `what is whole stays`(
-    word: String
-  ) {
-    #expect(KoreanWord.dictionaryForm(of: word) == word)
-  }
-
   @Test func `known words are left out, meanings given, frequent words come first`() {
     var knowledge = WordKnowledge()
     knowledge.addKnown("ferry\n# nothing\nharbour\tHafen\n")

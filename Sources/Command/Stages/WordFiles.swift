@@ -6,11 +6,14 @@ struct WordFiles: Sendable {
   var glossary: String?
   var frequency: String?
 
-  /// What they say.
+  /// What they say; small words of the languages of stories are left out of lists.
   ///
   /// - Throws: ``Failure`` for a file that cannot be read; lines of a glossary without a meaning are only counted.
-  func read() throws(Failure) -> WordKnowledge {
+  func read(for stories: [Story], _ languages: LanguageFiles) throws(Failure) -> WordKnowledge {
     var knowledge = WordKnowledge()
+    for story in stories {
+      knowledge.leaveOut(languages.words(.functionWords, of: story.language), of: story.language)
+    }
     if let known { knowledge.addKnown(try Input(known).readText()) }
     if let frequency { knowledge.addFrequencies(try Input(frequency).readText()) }
     guard let glossary else { return knowledge }

@@ -99,7 +99,8 @@ private struct PackWork {
     study.interface = options.interface.interface
     study.modified = newest(of: path)
     study.earlier = try options.was.map(earlier)
-    study.knowledge = try options.wordFiles.read()
+    study.knowledge = try options.wordFiles.read(
+      for: [broadcast.story] + (other.map { [$0.broadcast.story] } ?? []), reader.pipeline.languages)
     if let clip = options.media.map(ClipSound.init(clip:)) {
       (study.clip, study.sound) = (clip.reference(from: folder), try clip.read())
     }

@@ -49,19 +49,19 @@ let studyCommand = Command(
   }
   let reader = try StageReader(for: "study", locales: options.locales, language: options.language)
   return try forEach(options.files, to: options.places, ending: "html") { path in
-    try Output.print(options.page(of: try reader.story(path), path))
+    try Output.print(options.page(of: try reader.story(path), path, reader.pipeline.languages))
     return .success
   }
 }
 
 extension StudyOptions {
   /// The page or handout of a story.
-  fileprivate func page(of story: Story, _ path: String) throws -> String {
+  fileprivate func page(of story: Story, _ path: String, _ languages: LanguageFiles) throws -> String {
     let second = try other.map { try StageReader(for: "study", locales: locales, language: nil).story($0) }
     if let second { try SameStory(force: places.force).check(story, second, names: (path, other ?? "")) }
-    let (material, interface, knowledge) = (
-      StudyMaterial(story, with: second), interface.interface, try wordFiles.read()
-    )
+    let stories = [story] + (second.map { [$0] } ?? [])
+    let (material, interface) = (StudyMaterial(story, with: second), interface.interface)
+    let knowledge = try wordFiles.read(for: stories, languages)
     return sheet.map { Handout($0.kind, of: material, interface: interface, knowledge: knowledge).html() }
       ?? StudyPage(material, knowledge: knowledge).html(interface: interface)
   }

@@ -1,14 +1,28 @@
 /// What a reader knows of words beforehand, out of files: known words, meanings, how frequent a word is.
 public struct WordKnowledge: Hashable, Sendable {
-  /// WordMarkup that no list needs.
+  /// Words that no list needs.
   var known: Set<String> = []
   /// The meaning of each word.
   var glossary: [String: String] = [:]
   /// The place of each word in a list that begins with the most frequent, from 1.
   var ranks: [String: Int] = [:]
 
+  /// Small words of each language, which no list needs either.
+  private var small: [String: Set<String>] = [:]
+
   /// Knows nothing.
   public init() {}
+
+  /// Leaves small words of a language out of its lists: articles, prepositions, pronouns.
+  public mutating func leaveOut(_ words: [String], of language: String) {
+    small[language, default: []].formUnion(words.map { $0.lowercased() })
+  }
+
+  /// True if a word of a language need not be listed.
+  func leavesOut(_ word: String, of language: String) -> Bool {
+    let word = word.lowercased()
+    return known.contains(word) || small[language]?.contains(word) == true
+  }
 
   /// Adds known words: one per line; what follows a tab does not count.
   public mutating func addKnown(_ text: String) {
