@@ -76,17 +76,17 @@ public struct Pack: Hashable, Sendable {
     self.captions = captions
     let material = StudyMaterial(broadcast.story, with: other?.broadcast.story, earlier: study.earlier)
     var second: [File] = []
-    if let other {
-      // A second page in the same language needs names of its own.
+    // A second page in the same language needs names of its own.
+    let tag = other.map { $0.captions.second.language }.map { $0 + ($0 == captions.language ? "-2" : "") }
+    if let other, let tag {
       let (own, both) = (other.captions.second, other.captions.stacked)
-      let tag = own.language + (own.language == captions.language ? "-2" : "")
       second =
         try Self.texts(of: other.broadcast, language: tag) + Self.clips(own, name: name, tag: tag)
         + Self.clips(both, name: name, tag: "\(captions.language)-\(tag)")
     }
     files =
       try Self.texts(of: broadcast, language: nil) + Self.clips(captions, name: name, tag: captions.language)
-      + second + Self.studyFiles(material, captions: captions, study)
+      + second + Self.studyFiles(material, tag: tag, captions: captions, study)
   }
 
   /// The text, its edits and the story; those of a second language carry its tag.
@@ -108,37 +108,54 @@ public struct Pack: Hashable, Sendable {
     ]
   }
 
-  /// The study page, cards, the e-book and handouts.
+  /// The study page, cards, the e-book and handouts; those of one language alone for the second language too.
   private static func studyFiles(
-    _ material: StudyMaterial, captions: CaptionTrack, _ options: StudyOptions
+    _ material: StudyMaterial, tag: String?, captions: CaptionTrack, _ options: StudyOptions
   ) -> [File] {
     let times = RowClock(captions.cues, rows: material.rows).times
     let clip = options.clip.map { ClipReference(source: $0, times: times) }
     let sounds = options.sound.map { RowSounds($0, times: times) }
     let page = StudyPage(material, clip: clip, knowledge: options.knowledge)
-    return [
+    var files = [
       File(name: "study.html", text: page.html(interface: options.interface)),
       File(name: "cards.tsv", text: CardTable(material).text),
-    ] + decks(material, sounds, options)
-      + [File(name: "story.epub", bytes: EBook(material, sounds: sounds).bytes)] + sheets(material, options)
+    ]
+    files +=
+      decks(material, sounds, options) + [File(name: "story.epub", bytes: EBook(material, sounds: sounds).bytes)]
+    files += sheets(material, options)
+    if let turned = material.turned, let tag {
+      files += gaps(turned, tag: tag, sounds, options).map { [$0] } ?? []
+      files += sheets(turned, tag: tag, options)
+    }
+    return files
   }
 
   private static func decks(
     _ material: StudyMaterial, _ sounds: RowSounds?, _ options: StudyOptions
   ) -> [File] {
-    CardDeck.Kind.allCases.compactMap { kind in
-      let deck = CardDeck(material, kind: kind, sounds: sounds, modified: options.modified)
-      let name = kind == .sentences ? "cards.apkg" : "cards-\(kind.rawValue).apkg"
-      return deck.isEmpty ? nil : deck.bytes.map { File(name: name, bytes: $0) }
-    }
+    let deck = CardDeck(material, sounds: sounds, modified: options.modified)
+    let cards = deck.isEmpty ? nil : deck.bytes.map { File(name: "cards.apkg", bytes: $0) }
+    return [cards, gaps(material, sounds, options)].compactMap(\.self)
   }
 
-  private static func sheets(_ material: StudyMaterial, _ options: StudyOptions) -> [File] {
+  /// The cards with gaps; nil if no sentence has any.
+  private static func gaps(
+    _ material: StudyMaterial, tag: String? = nil, _ sounds: RowSounds?, _ options: StudyOptions
+  ) -> File? {
+    let deck = CardDeck(material, kind: .gaps, sounds: sounds, modified: options.modified)
+    guard !deck.isEmpty, let bytes = deck.bytes else { return nil }
+    return File(name: "cards-gaps\(tag.map { ".\($0)" } ?? "").apkg", bytes: bytes)
+  }
+
+  /// The handouts; those of a second language carry its tag.
+  private static func sheets(_ material: StudyMaterial, tag: String? = nil, _ options: StudyOptions) -> [File] {
     Handout.Kind.allCases.flatMap { kind in
       let sheet = Handout(kind, of: material, interface: options.interface, knowledge: options.knowledge)
+      let name = "sheet-\(kind.rawValue)\(tag.map { ".\($0)" } ?? "")"
       return [
-        File(name: "sheet-\(kind.rawValue).html", text: sheet.html()),
-        File(name: "sheet-\(kind.rawValue).docx", bytes: sheet.document),
+        File(name: name + ".html", text: sheet.html()),
+        File(name: name + ".docx", bytes: sheet.document),
+        File(name: name + ".odt", bytes: sheet.openDocument),
       ]
     }
   }

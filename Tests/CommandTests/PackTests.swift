@@ -23,8 +23,10 @@ import Testing
         names == [
           "cards-gaps.apkg", "cards.apkg", "cards.tsv", "clean.txt", "edits.jsonl", "findings.jsonl", "page.en.srt",
           "page.en.vtt",
-          "sheet-dictation.docx", "sheet-dictation.html", "sheet-gaps.docx", "sheet-gaps.html", "sheet-words.docx",
-          "sheet-words.html", "story.epub", "story.json", "study.html", "transcript.txt",
+          "sheet-dictation.docx", "sheet-dictation.html", "sheet-dictation.odt", "sheet-gaps.docx",
+          "sheet-gaps.html",
+          "sheet-gaps.odt", "sheet-words.docx", "sheet-words.html", "sheet-words.odt", "story.epub", "story.json",
+          "study.html", "transcript.txt",
         ])
       #expect(run.output.isEmpty)
       for word in ["Repaired:", "Doubtful:", "Speakers:", "Baek Ha-neul, reporter, Nuri News, Busan", "Captions:"] {
@@ -88,8 +90,17 @@ import Testing
       let page = try String(contentsOf: folder.file("study.html"), encoding: .utf8)
       #expect(page.contains("lang=\"ko\"") && page.contains("lang=\"en\""))
       #expect(page.contains("<rt"))
-      for name in ["clean.en.txt", "transcript.en.txt", "story.en.json", "page.en.srt", "page.en.vtt"] {
+      for name in [
+        "clean.en.txt", "transcript.en.txt", "story.en.json", "page.en.srt", "page.en.vtt", "cards-gaps.en.apkg",
+      ] {
         #expect(!(try Data(contentsOf: folder.file(name))).isEmpty, "\(name)")
+      }
+      for kind in ["gaps", "dictation", "words"] {
+        let sheet = try String(contentsOf: folder.file("sheet-\(kind).en.html"), encoding: .utf8)
+        #expect(sheet.contains("<h1 lang=\"en\" dir=\"auto\">PORT STRIKE"))
+        for ending in ["docx", "odt"] {
+          #expect(!(try Data(contentsOf: folder.file("sheet-\(kind).en.\(ending)"))).isEmpty)
+        }
       }
       let both = try String(contentsOf: folder.file("page.ko-en.srt"), encoding: .utf8)
       #expect(both.contains("한도윤 기자가 보도합니다.\nHan Do-yoon has more.\n"))

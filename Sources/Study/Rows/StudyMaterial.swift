@@ -35,6 +35,21 @@ public struct StudyMaterial: Hashable, Sendable {
     self.rows = earlier.map { Self.rows(rows, after: $0, language: story.language) } ?? rows
   }
 
+  /// The same rows with the other story first, under ids of their own; nil if there is one story.
+  ///
+  /// Cards and handouts of the second language are written from it.
+  public var turned: StudyMaterial? {
+    guard let other = stories.dropFirst().first else { return nil }
+    let rows = rows.map { row in
+      StudyRow(
+        id: "\(row.id)-\(other.language)", cells: row.cells.reversed(), sentences: row.sentences.reversed(),
+        confidence: row.confidence)
+    }
+    return StudyMaterial(stories: stories.reversed(), rows: rows)
+  }
+
+  private init(stories: [Story], rows: [StudyRow]) { (self.stories, self.rows) = (stories, rows) }
+
   /// The rows with the ids that they had in an earlier pack.
   private static func rows(_ rows: [StudyRow], after earlier: EarlierRows, language: String) -> [StudyRow] {
     let ids = earlier.ids(for: rows.map(\.id), saying: rows.map { $0.text(0, language: language) })

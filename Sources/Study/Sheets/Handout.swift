@@ -5,7 +5,7 @@ internal import Stories
 public struct Handout: Hashable, Sendable {
   /// What the learner is asked to do.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Fill the gaps: numbers and particles in Korean, numbers and every seventh word in other languages.
+    /// Fill the gaps: numbers, particles in Korean and Japanese, every seventh word in other languages.
     case gaps
     /// Write down what is heard.
     case dictation
@@ -32,6 +32,8 @@ public struct Handout: Hashable, Sendable {
   let title: String
   let tasks: [Item]
   let answers: [Item]
+  /// The words to learn; empty where something else is asked.
+  let words: [WordList.Entry]
 
   /// Makes a sheet of the first language of the rows.
   ///
@@ -48,24 +50,36 @@ public struct Handout: Hashable, Sendable {
     let story = material.stories[0]
     (language, title) = (story.language, story.headline?.text ?? interface[.untitled])
     let sentences = material.rows.flatMap { $0.cells[0].map(\.sentence.text) }
+    var entries: [WordList.Entry] = []
     switch kind {
-    case .gaps:
-      let gapped = sentences.map { GapFinder(language: story.language).gaps(in: $0) }
-      tasks = gapped.map { Item(pieces: $0.map { $0.isGap ? .room($0.text.count) : .text($0.text) }) }
-      answers = gapped.map { gaps in
-        let words = gaps.filter(\.isGap).map(\.text)
-        return Item(pieces: [.text(words.isEmpty ? "–" : words.joined(separator: ", "))])
-      }
+    case .gaps: (tasks, answers) = Self.gaps(in: sentences, language)
     case .dictation:
       tasks = sentences.map { Item(pieces: [.room($0.count)]) }
       answers = sentences.map { Item(pieces: [.text($0)]) }
     case .words:
-      let entries = WordList(sentences, language: story.language, knowledge: knowledge).entries
-      tasks = entries.map { entry in
-        Item(pieces: [.text("\(entry.word) (\(entry.count))  "), .room(12), .text("  \(entry.sentence)")])
-      }
+      entries = WordList(sentences, language: story.language, knowledge: knowledge).entries
+      tasks = []
       let hasMeanings = entries.contains { $0.meaning != nil }
       answers = hasMeanings ? entries.map { Item(pieces: [.text("\($0.word): \($0.meaning ?? "–")")]) } : []
     }
+    words = entries
   }
+
+  private static func gaps(in sentences: [String], _ language: String) -> (tasks: [Item], answers: [Item]) {
+    let gapped = sentences.map(GapFinder(language: language).gaps)
+    let tasks = gapped.map { Item(pieces: $0.map { $0.isGap ? .room($0.text.count) : .text($0.text) }) }
+    let answers = gapped.map { gaps in
+      let words = gaps.filter(\.isGap).map(\.text)
+      return Item(pieces: [.text(words.isEmpty ? "–" : words.joined(separator: ", "))])
+    }
+    return (tasks, answers)
+  }
+}
+
+extension Handout {
+  /// The heads of the table of words.
+  var columns: [String] { ["", interface[.word], interface[.times], interface[.meaning], interface[.sentence]] }
+
+  /// What a word in another form than a dictionary may have is marked with; nil where there is none.
+  var note: String? { words.contains { !$0.isSure } ? interface[.asItStands] : nil }
 }

@@ -15,7 +15,7 @@ extension Handout {
       <h1 lang="\(language)" dir="auto">\(title)</h1>
       <p class="task">\(interface.instruction(kind))</p>
       <p class="name">\(interface[.name]): <span class="room"></span> \(interface[.date]): <span class="room"></span></p>
-      \(list(tasks))
+      \(words.isEmpty ? list(tasks) : table)
       \(answers.isEmpty ? nil : answerPage)</body>
       </html>
 
@@ -40,6 +40,26 @@ extension Handout {
     }
   }
 
+  private var table: HTML {
+    let heads = columns.dropFirst().map { "<th scope=\"col\">\($0)</th>" as HTML }
+    let rows = words.enumerated().map { number, entry -> HTML in
+      let mark: HTML? = entry.isSure ? nil : "*"
+      return """
+        <tr><td>\(number + 1)</td><th scope="row" lang="\(language)" dir="auto">\(entry.word)\(mark)</th>\
+        <td>\(entry.count)</td><td class="blank"></td><td lang="\(language)" dir="auto">\(entry.sentence)</td></tr>
+
+        """
+    }
+    let note = note.map { "\n<p class=\"note\">\($0)</p>" as HTML }
+    return """
+      <table>
+      <thead><tr><td></td>\(heads)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>\(note)
+      """
+  }
+
   /// Black on white, lines to write on, answers on a page of their own.
   static let style = """
     @page { margin: 18mm 16mm; }
@@ -51,7 +71,12 @@ extension Handout {
     .room { display: inline-block; width: 8em; border-bottom: 1px solid #000; }
     .r2 { width: 2.5em; } .r3 { width: 3.2em; } .r4 { width: 4em; } .r5 { width: 4.8em; } .r6 { width: 5.5em; }
     .line { display: block; height: 2em; border-bottom: 1px solid #000; }
+    table { width: 100%; border-collapse: collapse; font-size: .85em; line-height: 1.45; }
+    th, td { padding: .25em .4em; border: 1px solid #777; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+    tr { break-inside: avoid; }
+    td.blank { width: 26%; }
+    .note { font-size: .85em; }
     .answers { break-before: page; margin-top: 3rem; }
     """
-  static let styleHash = "sha256-JYcOZZMObS+tG1U65ZHKkaK6ZEPFWldWNa9VRhHJI5s="
+  static let styleHash = "sha256-megioT6VufYPVa0jvMbnPPTQustwMazSZCe9irtdVBQ="
 }

@@ -29,49 +29,65 @@ extension Handout {
     """
 
   private var body: HTML {
-    let answerParagraphs =
-      answers.isEmpty ? [] : [paragraph(interface[.answers], size: 28, onNewPage: true)] + list(answers)
-    let paragraphs =
-      [
-        paragraph(title, size: 32), paragraph(interface.instruction(kind), size: 22),
-        paragraph("\(interface[.name]): ____________________   \(interface[.date]): ____________", size: 22),
-      ] + list(tasks) + answerParagraphs
-    return """
-      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-      \(paragraphs)<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
-      <w:pgMar w:top="1020" w:right="910" w:bottom="1020" w:left="910" w:header="0" w:footer="0" w:gutter="0"/>\
-      </w:sectPr></w:body></w:document>
-      """
+    """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+    \(blocks.map(\.wordMarkup))<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
+    <w:pgMar w:top="1020" w:right="910" w:bottom="1020" w:left="910" w:header="0" w:footer="0" w:gutter="0"/>\
+    </w:sectPr></w:body></w:document>
+    """
   }
+}
 
-  private func list(_ items: [Item]) -> [HTML] {
-    items.enumerated().map { number, item in
-      let text = item.pieces.map { piece in
-        switch piece {
-        case .text(let text): text
-        case .room(let letters): String(repeating: "_", count: letters > 12 ? 120 : max(6, letters * 3))
-        }
-      }
-      return paragraph("\(number + 1).  " + text.joined(), size: 24)
+extension HandoutBlock {
+  fileprivate var wordMarkup: HTML {
+    switch self {
+    case .heading(let text, let onNewPage): Self.paragraph(text, size: onNewPage ? 28 : 32, onNewPage: onNewPage)
+    case .paragraph(let text): Self.paragraph(text, size: 24)
+    case .table(let heads, let rows): Self.table(heads, rows)
     }
   }
 
   /// A paragraph; the size is in half points.
-  private func paragraph(_ text: String, size: Int, onNewPage: Bool = false) -> HTML {
+  private static func paragraph(
+    _ text: Text, size: Int, isBold: Bool = false, onNewPage: Bool = false, inTable: Bool = false
+  ) -> HTML {
     let newPage: HTML? = onNewPage ? "<w:pageBreakBefore/>" : nil
+    let bold: HTML? = isBold ? "<w:b/><w:bCs/>" : nil
     let (bidi, rtl): (HTML?, HTML?) = text.isRightToLeft ? ("<w:bidi/>", "<w:rtl/>") : (nil, nil)
+    let spacing: HTML =
+      inTable ? "<w:spacing w:after=\"40\"/>" : "<w:spacing w:after=\"160\" w:line=\"360\" w:lineRule=\"auto\"/>"
+    let tag = DocumentLanguage(text.language).tag
     return """
-      <w:p><w:pPr>\(newPage)\(bidi)<w:spacing w:after="160" w:line="360" w:lineRule="auto"/></w:pPr>\
-      <w:r><w:rPr><w:sz w:val="\(size)"/>\(rtl)</w:rPr><w:t xml:space="preserve">\(text)</w:t></w:r></w:p>
+      <w:p><w:pPr>\(newPage)\(bidi)\(spacing)</w:pPr>\
+      <w:r><w:rPr>\(bold)<w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/>\(rtl)\
+      <w:lang w:val="\(tag)" w:eastAsia="\(tag)" w:bidi="\(tag)"/></w:rPr>\
+      <w:t xml:space="preserve">\(text.text)</w:t></w:r></w:p>
 
       """
   }
-}
 
-extension String {
-  /// True if its first letter is of a script that is written from right to left.
-  fileprivate var isRightToLeft: Bool {
-    unicodeScalars.first { $0.properties.isAlphabetic }?.isRightToLeft ?? false
+  private static func table(_ heads: [Text], _ rows: [[Text]]) -> HTML {
+    let sides: [HTML] = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<w:\(HTML(trusted: $0)) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"777777\"/>"
+    }
+    // The page is 11,906 twentieths of a point wide, and 1,820 of them are margins.
+    let widths = Handout.columnWidths.map { $0 * 10_086 / 100 }
+    return """
+      <w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>\(sides)</w:tblBorders>\
+      <w:tblLayout w:type="fixed"/></w:tblPr>\
+      <w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" as HTML })</w:tblGrid>
+      \(row(heads, widths, isHead: true))\(rows.map { row($0, widths) })</w:tbl>
+
+      """
+  }
+
+  private static func row(_ cells: [Text], _ widths: [Int], isHead: Bool = false) -> HTML {
+    let head: HTML? = isHead ? "<w:tblHeader/>" : nil
+    let markup = zip(cells, widths).enumerated().map { column, cell -> HTML in
+      let text = paragraph(cell.0, size: 20, isBold: isHead || column == 1, inTable: true)
+      return "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.1)\" w:type=\"dxa\"/></w:tcPr>\(text)</w:tc>"
+    }
+    return "<w:tr><w:trPr><w:cantSplit/>\(head)</w:trPr>\(markup)</w:tr>\n"
   }
 }
