@@ -100,7 +100,7 @@ def deck_faults(hostile, tame):
             yield f"{len(fields)} fields"
         for field in fields:
             text = re.sub(r"\{\{c1::([^{}]*)\}\}", r"\1", field)
-            if re.search(r"[\[{}\0-\x1f\x85\u2028\u2029]", text) or Tags(text).kinds:
+            if re.search(r"[\[{}\0-\x1f\x85\u2028\u2029]|\\(?=\(|&#91;)", text) or Tags(text).kinds:
                 yield f"field {field!r}"
 
 

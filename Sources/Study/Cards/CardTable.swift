@@ -83,9 +83,14 @@ extension String {
   }
 
   /// A part of a field, which may begin as it likes.
+  ///
+  /// Anki sets what is between `\(` and `\)` or in square brackets after a backslash as mathematics, also if the signs
+  /// are written as references; a word joiner, which is not seen, keeps them apart.
   var asFieldPart: String {
     let scalars = substituting("\r\n", "\n").unicodeScalars.map { $0.endsCell ? " " : $0 }
-    return ("\(String(String.UnicodeScalarView(scalars)))" as HTML).source
+    let flat = String(String.UnicodeScalarView(scalars)).substituting("\\(", "\\\u{2060}(")
+      .substituting("\\[", "\\\u{2060}[")
+    return ("\(flat)" as HTML).source
       .substituting("[", "&#91;").substituting("{", "&#123;").substituting("}", "&#125;")
   }
 }
