@@ -2,6 +2,10 @@ import Aircheck
 
 /// Refuses to pair pages that are in one language, or that do not tell the same story.
 struct SameStory {
+  /// Below this share of sentences with a counterpart a reader should look: versions of one story that are whole have
+  /// more than .9, a quarter of strangers that are too short to be told from it have .7 and more.
+  private static let lowShare = 0.7
+
   /// True if the user wants them paired all the same.
   let force: Bool
 
@@ -29,11 +33,15 @@ struct SameStory {
         hint: "name the story in another language, or add '--force'")
     }
     // Any two stories have anchors and reporters; only what they say tells one from another.
-    guard Alignment(left.withoutSpeakers, right.withoutSpeakers).tellsOneStory else {
+    let bare = Alignment(left.withoutSpeakers, right.withoutSpeakers)
+    let share = "\(Int((bare.alignedShare * 100).rounded())) % of their sentences belong together"
+    guard bare.tellsOneStory else {
       throw Failure(
-        "\(names.0) and \(names.1) do not tell the same story",
+        "\(names.0) and \(names.1) do not tell the same story: \(share)",
         hint: "check the files, or add '--force' to pair them")
     }
+    guard bare.alignedShare < Self.lowShare else { return }
+    Output.note("\(names.0) and \(names.1): only \(share); check that they tell the same story")
   }
 }
 
