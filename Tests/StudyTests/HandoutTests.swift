@@ -15,6 +15,16 @@ import Testing
     #expect(!Handout(.gaps, of: StudyMaterial(korean)).html().contains("<table>"))
   }
 
+  @Test func `a sentence is written once for all the words that are met in it`() {
+    let sheet = Handout(.words, of: StudyMaterial(korean))
+    #expect(sheet.sentenceSpans.reduce(0, +) == sheet.words.count)
+    for (word, span) in zip(sheet.words, sheet.sentenceSpans) where span > 0 {
+      #expect(sheet.words.count { $0.place == word.place } == span)
+    }
+    let page = sheet.html()
+    #expect(page.components(separatedBy: korean.turns[0].sentences[0].text).count == 2)
+  }
+
   @Test func `a sheet of the second language is written from the turned rows`() throws {
     let material = StudyMaterial(korean, with: english)
     let turned = try #require(material.turned)

@@ -80,6 +80,17 @@ extension Handout {
   /// The heads of the table of words.
   var columns: [String] { ["", interface[.word], interface[.times], interface[.meaning], interface[.sentence]] }
 
+  /// For each word how many in a row are from its sentence, which is written once for all of them; 0 for those after the first.
+  var sentenceSpans: [Int] {
+    var spans = [Int](repeating: 0, count: words.count)
+    var first = 0
+    for (index, entry) in words.enumerated() {
+      if entry.place != words[first].place { first = index }
+      spans[first] += 1
+    }
+    return spans
+  }
+
   /// What a word in another form than a dictionary may have is marked with; nil where there is none.
   var note: String? { words.contains { !$0.isSure } ? interface[.asItStands] : nil }
 }

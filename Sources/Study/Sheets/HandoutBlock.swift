@@ -6,6 +6,8 @@ enum HandoutBlock {
   struct Text {
     var text: String
     var language: String
+    /// How many rows of a table it is for; 0 if it goes on from the row above.
+    var span = 1
 
     /// True if its first letter is of a script that is written from right to left.
     var isRightToLeft: Bool {
@@ -51,10 +53,12 @@ extension Handout {
 
   private var table: [HandoutBlock] {
     guard !words.isEmpty else { return [] }
-    let rows = words.enumerated().map { number, entry in
-      [
+    let rows = zip(words, sentenceSpans).enumerated().map { number, row in
+      let (entry, span) = row
+      let sentence = HandoutBlock.Text(text: span == 0 ? "" : entry.sentence, language: language, span: span)
+      return [
         own("\(number + 1)"), story(entry.word + (entry.isSure ? "" : "*")), own("\(entry.count)"), own(""),
-        story(entry.sentence),
+        sentence,
       ]
     }
     return [.table(columns.map(own), rows: rows)] + (note.map { [.paragraph(own($0))] } ?? [])

@@ -42,11 +42,14 @@ extension Handout {
 
   private var table: HTML {
     let heads = columns.dropFirst().map { "<th scope=\"col\">\($0)</th>" as HTML }
-    let rows = words.enumerated().map { number, entry -> HTML in
+    let rows = zip(words, sentenceSpans).enumerated().map { number, row -> HTML in
+      let (entry, span) = row
       let mark: HTML? = entry.isSure ? nil : "*"
+      let sentence: HTML? =
+        span == 0 ? nil : "<td rowspan=\"\(span)\" lang=\"\(language)\" dir=\"auto\">\(entry.sentence)</td>"
       return """
         <tr><td>\(number + 1)</td><th scope="row" lang="\(language)" dir="auto">\(entry.word)\(mark)</th>\
-        <td>\(entry.count)</td><td class="blank"></td><td lang="\(language)" dir="auto">\(entry.sentence)</td></tr>
+        <td>\(entry.count)</td><td class="blank"></td>\(sentence)</tr>
 
         """
     }

@@ -143,10 +143,12 @@ extension HandoutBlock {
 
   private static func row(_ cells: [Text], _ story: String, isHead: Bool = false) -> HTML {
     let markup = cells.enumerated().map { column, cell -> HTML in
-      """
-      <table:table-cell table:style-name="cell" office:value-type="string">\
-      \(paragraph(cell, isHead || column == 1 ? .head : .cell, story))</table:table-cell>
-      """
+      guard cell.span > 0 else { return "<table:covered-table-cell/>" }
+      let span: HTML? = cell.span == 1 ? nil : " table:number-rows-spanned=\"\(cell.span)\""
+      return """
+        <table:table-cell table:style-name="cell"\(span) office:value-type="string">\
+        \(paragraph(cell, isHead || column == 1 ? .head : .cell, story))</table:table-cell>
+        """
     }
     return "<table:table-row table:style-name=\"row\">\(markup)</table:table-row>\n"
   }

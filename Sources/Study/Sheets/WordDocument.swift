@@ -86,7 +86,9 @@ extension HandoutBlock {
     let head: HTML? = isHead ? "<w:tblHeader/>" : nil
     let markup = zip(cells, widths).enumerated().map { column, cell -> HTML in
       let text = paragraph(cell.0, size: 20, isBold: isHead || column == 1, inTable: true)
-      return "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.1)\" w:type=\"dxa\"/></w:tcPr>\(text)</w:tc>"
+      let span: HTML? =
+        cell.0.span == 1 ? nil : cell.0.span == 0 ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>"
+      return "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.1)\" w:type=\"dxa\"/>\(span)</w:tcPr>\(text)</w:tc>"
     }
     return "<w:tr><w:trPr><w:cantSplit/>\(head)</w:trPr>\(markup)</w:tr>\n"
   }
