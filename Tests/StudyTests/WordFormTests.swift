@@ -71,6 +71,12 @@ import Testing
     #expect(!gaps("特に静かな話し合いでした。", "ja").contains("に"))
   }
 
+  @Test func `a tag that only begins like a language is another language`() {
+    #expect(gaps("港の船は3月に来ました。", "ja-JP") == ["の", "は", "3", "に"])
+    #expect(gaps("The harbour(1) is calm.", "javascript") == [])
+    #expect(gaps("부두에 배가", "kok") == [])
+  }
+
   @Test func `languages without spaces have gaps of whole words`() {
     let found = gaps("警察在医院找到了那只猫，医生说它今天早上还在睡觉。", "zh")
     #expect(!found.isEmpty && found.allSatisfy { $0.count < 4 })

@@ -11,7 +11,7 @@ struct GapFinder {
 
   /// A sentence in parts that give it back when they are joined.
   func gaps(in sentence: String) -> [Part] {
-    if language.hasPrefix("ja") { return japanese(sentence) }
+    if language.isTag(of: "ja") { return japanese(sentence) }
     if UnspacedText.isWritten(in: language) { return unspaced(sentence) }
     return spaced(sentence)
   }
@@ -58,7 +58,7 @@ extension GapFinder {
 
   private func parts(of word: String, number: Int) -> [Part] {
     if word.allSatisfy({ $0.isNumber || ",.".contains($0) }) { return [Part(text: word, isGap: true)] }
-    guard language.hasPrefix("ko") else { return [Part(text: word, isGap: number.isMultiple(of: Self.everyWord))] }
+    guard language.isTag(of: "ko") else { return [Part(text: word, isGap: number.isMultiple(of: Self.everyWord))] }
     let digits = Self.number(atStartOf: word)
     if !digits.isEmpty {
       return [Part(text: digits, isGap: true), Part(text: String(word.dropFirst(digits.count)), isGap: false)]

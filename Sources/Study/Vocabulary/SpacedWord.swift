@@ -25,7 +25,7 @@ struct SpacedWord {
 
   /// The longest first part of a word before an apostrophe is a word that lost its vowel: l'eau, dell'acqua.
   private static func withoutElision(_ word: Substring, _ language: String) -> Substring {
-    guard let elided = elided[String(language.prefix(2))],
+    guard let elided = elided.first(where: { language.isTag(of: $0.key) })?.value,
       let mark = word.firstIndex(where: \.isApostrophe),
       elided.contains(word[..<mark].lowercased())
     else { return word }
@@ -33,7 +33,7 @@ struct SpacedWord {
   }
 
   private static func withoutPossessive(_ word: Substring, _ language: String) -> Substring {
-    guard language.hasPrefix("en"), word.last == "s", word.dropLast().last?.isApostrophe == true else {
+    guard language.isTag(of: "en"), word.last == "s", word.dropLast().last?.isApostrophe == true else {
       return word
     }
     return word.dropLast(2)

@@ -18,10 +18,15 @@ struct UnspacedText {
 
   /// True for a language that writes no spaces between words.
   static func isWritten(in language: String) -> Bool {
-    languages.contains { language == $0 || language.hasPrefix($0 + "-") }
+    languages.contains(where: language.isTag)
   }
 
   private static let languages = ["ja", "zh", "yue", "th", "lo", "km", "my"]
+}
+
+extension String {
+  /// True for a BCP 47 tag of a language: `ja` and `ja-JP` are tags of `ja`, and `jav` is not.
+  func isTag(of language: String) -> Bool { self == language || hasPrefix(language + "-") }
 }
 
 /// What Japanese writes a character in.

@@ -11,9 +11,9 @@ struct WordForms {
   let words: [[Word]]
 
   init(_ sentences: [String], language: String) {
-    if language.hasPrefix("ko") {
+    if language.isTag(of: "ko") {
       words = Self.korean(sentences)
-    } else if language.hasPrefix("ja") {
+    } else if language.isTag(of: "ja") {
       words = sentences.map { JapaneseText($0).words.map { Word(form: $0, isSure: true) } }
     } else if UnspacedText.isWritten(in: language) {
       words = sentences.map { Self.unspaced($0, language) }
@@ -58,7 +58,7 @@ extension WordForms {
         let lower = word.text.lowercased()
         guard lower.count >= (word.wasElided ? 3 : 4), !lower.contains(where: \.isNumber) else { return nil }
         let isName = !small.contains(lower) && (inside.contains(word.text) || word.opensName)
-        let keeps = isName || !small.contains(lower) && language.hasPrefix("de")
+        let keeps = isName || !small.contains(lower) && language.isTag(of: "de")
         let form = singular(keeps ? word.text : lower, among: inside.union(small), language)
         return Word(form: form, isSure: isName || !keeps)
       }
@@ -67,7 +67,7 @@ extension WordForms {
 
   /// The singular of a plural in -s, if the story has it; of short words, others end in -s too: news.
   private static func singular(_ word: String, among words: Set<String>, _ language: String) -> String {
-    guard pluralsInS.contains(String(language.prefix(2))), word.count > 4, word.hasSuffix("s"),
+    guard pluralsInS.contains(where: language.isTag), word.count > 4, word.hasSuffix("s"),
       !word.hasSuffix("ss")
     else { return word }
     var ways = [String(word.dropLast())]
