@@ -28,6 +28,40 @@ struct FileLines: RandomAccessCollection {
 
   /// The bytes of a line, without its end.
   subscript(line: Int) -> ArraySlice<UInt8> { bytes[bounds[line]] }
+
+  /// True if there is nothing but spaces and tabs on a line.
+  func isBlank(_ line: Int) -> Bool { bounds[line].allSatisfy { bytes[$0].isBlank } }
+
+  /// Where a line is in the file.
+  func range(of line: Int) -> Range<Int> { bounds[line] }
+
+  /// Where a line is in the file, without the white space at its ends.
+  func trimmedRange(of line: Int) -> Range<Int> {
+    var range = bounds[line]
+    while let first = range.first, bytes[first].isASCIISpace { range.removeFirst() }
+    while let last = range.last, bytes[last].isASCIISpace { range.removeLast() }
+    return range
+  }
+
+  /// Lines as one text, each followed by a line feed but the last.
+  func text(_ ranges: [Range<Int>]) -> String {
+    guard let first = ranges.first, let last = ranges.last else { return "" }
+    if zip(ranges, ranges.dropFirst()).allSatisfy({
+      $1.lowerBound == $0.upperBound + 1 && bytes[$0.upperBound] == 0x0A
+    }) {
+      return text(first.lowerBound..<last.upperBound)
+    }
+    return ranges.map { text($0) }.joined(separator: "\n")
+  }
+
+  /// Some bytes as text.
+  func text(_ range: Range<Int>) -> String { bytes[range].string }
+
+  /// The bytes as lines of a cue; nil if they are not plain text.
+  func plainLines(_ ranges: [Range<Int>]) -> [CueLine]? {
+    guard ranges.allSatisfy({ PlainBytes.isPlain(bytes, $0) }) else { return nil }
+    return ranges.map { CueLine(text($0)) }
+  }
 }
 
 extension ArraySlice<UInt8> {
@@ -35,7 +69,7 @@ extension ArraySlice<UInt8> {
   var string: String { String(decoding: self, as: UTF8.self) }
 
   /// True if there is nothing but spaces and tabs.
-  var isBlank: Bool { allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C } }
+  var isBlank: Bool { allSatisfy(\.isBlank) }
 
   /// Without spaces and tabs at both ends.
   var trimmed: ArraySlice<UInt8> {
@@ -64,6 +98,8 @@ extension ArraySlice<UInt8> {
 extension UInt8 {
   /// Space, tab, line feed, form feed, carriage return: the white space of HTML.
   var isASCIISpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D }
+  /// Space, tab, form feed: what leaves a line empty to the eye.
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0C }
   /// `0` to `9`.
   var isASCIIDigit: Bool { 0x30...0x39 ~= self }
 }

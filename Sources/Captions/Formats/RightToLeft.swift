@@ -4,7 +4,11 @@ extension CueLine {
   /// libass, and so ffmpeg and mpv, take every SubRip and WebVTT line for left-to-right; U+202B … U+202C around it
   /// gives the order that browsers show (UAX 9, explicit embedding).
   func needsEmbedding(_ language: String?) -> Bool {
-    guard runs.contains(where: { $0.text.unicodeScalars.contains(where: \.isRightToLeft) }) else { return false }
+    guard
+      runs.contains(where: {
+        !PlainBytes.isPlain($0.text) && $0.text.unicodeScalars.contains(where: \.isRightToLeft)
+      })
+    else { return false }
     let letters = text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic }
     let tag = (language ?? "").prefix { $0 != "-" && $0 != "_" }.lowercased()
     if Self.languages.contains(tag) { return letters.contains(where: \.isRightToLeft) }

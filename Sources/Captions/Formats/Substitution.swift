@@ -10,7 +10,7 @@ extension String {
 
   /// The text without line ends and NUL, each of which becomes a space.
   var onOneLineKeepingEnds: String {
-    guard unicodeScalars.contains(where: \.endsLine) else { return self }
+    guard !PlainBytes.isPlain(self), unicodeScalars.contains(where: \.endsLine) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0.endsLine ? " " : $0 }))
   }
 }

@@ -45,9 +45,11 @@ struct SubRipReader {
     for (index, block) in blocks.enumerated() {
       if block.times.start < 0, options.dropsNegativeTimes { continue }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let body = body(of: block, before: next)
-      let markup = body.map { lines[$0].trimmed.string }.joined(separator: "\n")
-      var cue = SubRipMarkup(markup, decodesEntities: options.decodesEntities).cue
+      let body = body(of: block, before: next).map(lines.trimmedRange)
+      let markup = lines.text(body)
+      var cue =
+        lines.plainLines(body).map { Cue(start: 0, end: 0, lines: $0.filter { !$0.isBlank }) }
+        ?? SubRipMarkup(markup, decodesEntities: options.decodesEntities).cue
       cue.start = max(block.times.start, 0)
       cue.end = max(block.times.end, 0)
       cue.id = block.number.flatMap { $0 == cues.count + 1 ? nil : String($0) }
@@ -65,7 +67,7 @@ struct SubRipReader {
     for line in lines.indices {
       guard let times = SubRipTimes(lines[line], options) else { continue }
       let floor = blocks.last.map { $0.body.lowerBound } ?? 0
-      let above = lines[floor..<line].lastIndex { !$0.isBlank }
+      let above = (floor..<line).last { !lines.isBlank($0) }
       let number = above.flatMap { lines[$0].number }
       if blocks.isEmpty { isNumbered = number != nil }
       let hasNumber = isNumbered && number != nil
@@ -81,10 +83,10 @@ struct SubRipReader {
   /// A block that begins with the next number but has no times is a cue that lost them if there is time for it
   /// before the next cue; otherwise the number is text.
   private mutating func body(of block: Block, before next: Block?) -> [Int] {
-    let filled = block.body.filter { !lines[$0].isBlank }
+    let filled = block.body.filter { !lines.isBlank($0) }
     guard let number = block.number, filled.count > 1 else { return filled }
     for (position, line) in filled.enumerated().dropFirst() {
-      guard lines[line].number == number + 1, lines[line - 1].isBlank else { continue }
+      guard lines[line].number == number + 1, lines.isBlank(line - 1) else { continue }
       let isLast = position == filled.count - 1
       if isLast, next == nil { return Array(filled[..<position]) }
       if !isLast, let next, next.number != number + 1, next.times.start > block.times.end {
@@ -101,8 +103,8 @@ extension ArraySlice<UInt8> {
   /// A line that is nothing but a number.
   fileprivate var number: Int? {
     let digits = trimmed
-    guard (1...9).contains(digits.count) else { return nil }
-    return Int(digits.string)
+    guard (1...9).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }
 

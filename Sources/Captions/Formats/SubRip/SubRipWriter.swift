@@ -5,19 +5,27 @@ struct SubRipWriter {
   let document: CaptionDocument
 
   func file() -> String {
-    var file = ""
+    var file = CaptionBytes(cues: document.cues.count)
     for (index, cue) in document.cues.enumerated() {
-      let start = TimeCode.text(cue.start, separator: ",")
-      let end = TimeCode.text(max(cue.end, cue.start), separator: ",")
-      file += "\(index + 1)\n\(start) --> \(end)\n\(markup(cue))\n\n"
+      file.append(number: index + 1)
+      file.endLine()
+      file.append(timesOf: cue, separator: ",")
+      file.endLine()
+      write(cue, to: &file)
+      file.endLine()
     }
-    return file
+    return file.text
   }
 
-  private func markup(_ cue: Cue) -> String {
-    let position = cue.placement.isTop ? "{\\an8}" : ""
-    return position
-      + cue.lines.filter { !$0.isBlank }.map { $0.embedded(document.language).subRipMarkup }.joined(separator: "\n")
+  private func write(_ cue: Cue, to file: inout CaptionBytes) {
+    if cue.placement.isTop { file.append("{\\an8}") }
+    var isFirst = true
+    for line in cue.lines where !line.isBlank {
+      if !isFirst { file.endLine() }
+      isFirst = false
+      file.append(line.plainText ?? line.embedded(document.language).subRipMarkup)
+    }
+    file.endLine()
   }
 }
 
@@ -39,6 +47,7 @@ extension CueLine {
 extension String {
   /// Text in which no player finds a tag, a time or a reference.
   fileprivate var subRipSafe: String {
+    if PlainBytes.isPlain(self) { return self }
     var text = substituting("-->", "--\u{2060}>").substituting("<", "<\u{2060}").substituting("{", "{\u{2060}")
     if text.utf8.contains(UInt8(ascii: "&")) { text = text.joiningReferences }
     return text

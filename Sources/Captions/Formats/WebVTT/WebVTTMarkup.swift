@@ -20,6 +20,8 @@ struct WebVTTMarkup {
   let lines: [CueLine]
   /// Who says all of it; nil where there are several voices or none.
   let voice: String?
+  /// What is said and by whom.
+  var said: (lines: [CueLine], voice: String?) { (lines, voice) }
 
   init(_ text: String) {
     nodes = WebVTTTree.nodes(of: text)

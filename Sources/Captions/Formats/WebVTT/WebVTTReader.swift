@@ -86,8 +86,10 @@ struct WebVTTReader {
   }
 
   private mutating func add(cue: (start: Int, end: Int, settings: ArraySlice<UInt8>), id: Int?, _ body: [Int]) {
-    let markup = text(body)
-    let parsed = WebVTTMarkup(markup)
+    let ranges = body.map(lines.range)
+    let markup = lines.text(ranges)
+    let plain = ranges.isEmpty ? nil : lines.plainLines(ranges)
+    let parsed = plain.map { (lines: $0, voice: nil) } ?? WebVTTMarkup(markup).said
     var placement = CuePlacement()
     for complaint in placement.read(cue.settings, regions: document.regions) {
       warn(line - 1 - body.count, "\(complaint); the setting is ignored")
@@ -116,7 +118,7 @@ struct WebVTTReader {
     }
   }
 
-  private func text(_ numbers: [Int]) -> String { numbers.map { lines[$0].string }.joined(separator: "\n") }
+  private func text(_ numbers: [Int]) -> String { lines.text(numbers.map(lines.range)) }
 
   private mutating func warn(_ line: Int, _ message: String) {
     document.warnings.append(CaptionWarning(line: line + 1, column: 1, message: message))

@@ -6,31 +6,41 @@ struct WebVTTWriter {
   let options: WriteOptions
 
   func file() -> String {
-    var file = "WEBVTT" + (document.title.map { " " + $0.onOneLine.withoutArrows } ?? "") + "\n"
-    for line in document.metadata { file += line.onOneLine.withoutArrows + "\n" }
-    file += "\n"
+    var file = CaptionBytes(cues: document.cues.count)
+    file.append("WEBVTT" + (document.title.map { " " + $0.onOneLine.withoutArrows } ?? "") + "\n")
+    for line in document.metadata { file.append(line.onOneLine.withoutArrows + "\n") }
+    file.endLine()
     if options.profile == .web {
-      for sheet in document.styleSheets { file += "STYLE\n\(sheet.asBlock)\n\n" }
-      for region in document.regions { file += region.block + "\n" }
+      for sheet in document.styleSheets { file.append("STYLE\n\(sheet.asBlock)\n\n") }
+      for region in document.regions { file.append(region.block + "\n") }
     }
     var notes = document.notes[...]
     for (index, cue) in document.cues.enumerated() {
       while let note = notes.first, note.cue <= index {
-        file += "NOTE\n\(note.text.asBlock)\n\n"
+        file.append("NOTE\n\(note.text.asBlock)\n\n")
         notes.removeFirst()
       }
-      file += block(cue, number: index + 1)
+      write(cue, number: index + 1, to: &file)
     }
-    for note in notes { file += "NOTE\n\(note.text.asBlock)\n\n" }
-    return file
+    for note in notes { file.append("NOTE\n\(note.text.asBlock)\n\n") }
+    return file.text
   }
 
-  private func block(_ cue: Cue, number: Int) -> String {
-    let id = (cue.id?.onOneLine.withoutArrows).flatMap { $0.isEmpty ? nil : $0 } ?? String(number)
-    let times =
-      "\(TimeCode.text(cue.start, separator: ".")) --> \(TimeCode.text(max(cue.end, cue.start), separator: "."))"
-    return id + "\n" + times + cue.placement.settings(withRegion: options.profile == .web) + "\n"
-      + cue.webVTTMarkup(document.language) + "\n\n"
+  private func write(_ cue: Cue, number: Int, to file: inout CaptionBytes) {
+    if let id = cue.id?.onOneLine.withoutArrows, !id.isEmpty {
+      file.append(id)
+    } else {
+      file.append(number: number)
+    }
+    file.endLine()
+    file.append(timesOf: cue, separator: ".")
+    if cue.placement != CuePlacement() {
+      file.append(cue.placement.settings(withRegion: options.profile == .web))
+    }
+    file.endLine()
+    file.append(cue.webVTTMarkup(document.language))
+    file.endLine()
+    file.endLine()
   }
 }
 
@@ -39,6 +49,7 @@ extension Cue {
   func webVTTMarkup(_ language: String?, embeds: Bool = true) -> String {
     let isEmbedded = embeds && lines.contains { $0.needsEmbedding(language) }
     if let source, source.format == "vtt", !isEmbedded { return source.markup }
+    if voice == nil, let text = plainText { return text }
     var writer = TagWriter(voice: voice)
     var rows: [String] = []
     for line in lines where !line.isBlank {
@@ -47,6 +58,19 @@ extension Cue {
     }
     var text = rows.joined(separator: "\n")
     text += writer.close()
+    return text
+  }
+}
+
+extension Cue {
+  /// The text of lines that need no tags; nil where a closer look is needed.
+  fileprivate var plainText: String? {
+    var text = ""
+    for line in lines where !line.isBlank {
+      guard let plain = line.plainText else { return nil }
+      if !text.isEmpty { text += "\n" }
+      text += plain
+    }
     return text
   }
 }
@@ -107,7 +131,8 @@ private struct TagWriter {
 extension String {
   /// Escaped, so that no tag, reference or arrow is in it.
   fileprivate var webVTTEscaped: String {
-    substituting("&", "&amp;").substituting("<", "&lt;").substituting(">", "&gt;")
+    if PlainBytes.isPlain(self) { return self }
+    return substituting("&", "&amp;").substituting("<", "&lt;").substituting(">", "&gt;")
       .substituting("\u{200E}", "&lrm;").substituting("\u{200F}", "&rlm;")
   }
 
