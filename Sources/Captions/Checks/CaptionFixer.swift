@@ -18,34 +18,36 @@ public struct CaptionFixer: Sendable {
     captioner = Captioner(style: judge.style, rules: rules)
   }
 
-  /// The cues as far as they can be mended, in the same number and order.
-  public func fixed(_ cues: [Cue]) -> [Cue] {
+  /// The cues as far as they can be mended, in order; one that no other change can mend is parted.
+  public func fixed(_ cues: [Cue]) -> [Cue] { fixed(CaptionDocument(cues: cues)).cues }
+
+  /// A document with its cues as far as they can be mended; each note stays before its cue.
+  public func fixed(_ document: CaptionDocument) -> CaptionDocument {
+    var document = document
+    let whole = mended(document.cues, by: [text, lines, endOfPrevious, longer, closeGap])
+    let (cues, counts) = splitter.split(whole)
+    document.cues = mended(cues, by: [shorter, closeGap])
+    for index in document.notes.indices {
+      document.notes[index].cue = counts.prefix(document.notes[index].cue).reduce(0, +)
+    }
+    return document
+  }
+
+  private var splitter: CueSplitter { CueSplitter(judge: judge, captioner: captioner) }
+
+  private func mended(_ cues: [Cue], by changes: [(Int, inout [Cue]) -> Void]) -> [Cue] {
     var cues = cues
     for index in cues.indices {
       let window = max(index - 2, 0)..<min(index + 3, cues.count)
       var old = Array(cues[window])
-      for change in [text, lines, endOfPrevious, longer, shorter, closeGap] {
+      for change in changes {
         var new = old
         change(index - window.lowerBound, &new)
-        if new != old, isBetter(new, than: old) { old = new }
+        if new != old, judge.counts(new).isBetter(than: judge.counts(old)) { old = new }
       }
       cues.replaceSubrange(window, with: old)
     }
     return cues
-  }
-
-  /// True if a cue and its neighbours break fewer rules, and no rule more often.
-  private func isBetter(_ new: [Cue], than old: [Cue]) -> Bool {
-    let before = counts(old)
-    let after = counts(new)
-    guard after.allSatisfy({ $0.value <= before[$0.key, default: 0] }) else { return false }
-    return after.values.reduce(0, +) < before.values.reduce(0, +)
-  }
-
-  private func counts(_ cues: [Cue]) -> [String: Int] {
-    judge.violations(in: cues).reduce(into: [:]) { counts, violation in
-      counts["\(violation.rule) \(violation.cue)", default: 0] += 1
-    }
   }
 
   // MARK: Changes
@@ -61,24 +63,15 @@ public struct CaptionFixer: Sendable {
           return run
         }
       ).trimmed.dashed(
-        position == 0 ? style.dialogueDash.first : style.dialogueDash.second, isDialogue(cues[index]))
+        position == 0 ? style.dialogueDash.first : style.dialogueDash.second, cues[index].isDialogue(style))
     }
     cues[index] = cues[index].with(lines: lines.filter { !$0.isBlank })
     // Written from its runs, every tag has its partner.
     if TextRule.tags.complaint(about: cues[index], judge.context) != nil { cues[index].source = nil }
   }
 
-  /// Two lines of which the second, and in most languages the first, begin with a dash.
-  private func isDialogue(_ cue: Cue) -> Bool {
-    guard cue.lines.count == 2 else { return false }
-    let dashes = cue.lines.map { line in
-      line.text.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false
-    }
-    return dashes[1] && (dashes[0] || style.dialogueDash.first.isEmpty || cue.lines[0].text.endsSentence)
-  }
-
   private func lines(_ index: Int, _ cues: inout [Cue]) {
-    guard !isDialogue(cues[index]) else { return }
+    guard !cues[index].isDialogue(style) else { return }
     let words = cues[index].lines.map(\.text.onOneLine).joinedAsText
     let broken = captioner.lines(of: CaptionSentence(text: words))
     guard broken.count <= style.lineCount else { return }

@@ -103,7 +103,7 @@ private struct Checking {
     let rules = try files.file(for: language).map { BreakRules($0) } ?? BreakRules()
     let fixer = CaptionFixer(
       guide: guide, language: language, frameRate: options.frameRate.rate, rules: rules, isForTheDeaf: options.sdh)
-    input.document.cues = fixer.fixed(input.document.cues)
+    input.document = fixer.fixed(input.document)
     input.document.language = input.document.language ?? language
     try Output.print(input.format.write(input.document))
   }
