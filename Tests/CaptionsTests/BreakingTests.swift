@@ -86,6 +86,21 @@ import Testing
       "fr", "Les habitants du vieux quartier ne comprennent pas pourquoi la fontaine n'a pas été réparée.",
       ["comprennent pas", "n'a pas"]
     ),
+    (
+      "de", "Das Stück soll am Freitag, dem 3. Mai, im neuen Theater gezeigt worden sein.",
+      ["3. Mai,", "gezeigt worden"]
+    ),
+    ("ko", "태풍 때문에 섬을 오가는 배와 비행기 120여 편이 사흘째 모두 묶여 있습니다.", ["120여 편이"]),
+    ("fr", "Le train de 18 h 40 part de la gare centrale européenne avec vingt minutes de retard.", ["18 h 40"]),
+    ("es", "El alcalde dice que las escuelas del valle van a abrir antes de lo que se esperaba.", ["van a abrir"]),
+    (
+      "ru", "Суд приговорил его к четырём годам тюрьмы, и никто не знает, откроются ли школы.",
+      ["четырём годам", "откроются ли"]
+    ),
+    (
+      "en", "The harbour master counted more than forty boats that used to fish here.",
+      ["used to fish"]
+    ),
     ("tr", "Köylüler dün akşam iki kamyonla 40 ton kuru odunu limandaki depoya taşıdı.", ["40 ton", "ton kuru"]),
     (
       "vi", "Người đàn ông bán cá ở bến cảng nói rằng trời sẽ mưa suốt buổi sáng hôm nay.",

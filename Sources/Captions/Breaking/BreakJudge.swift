@@ -7,7 +7,7 @@ struct BreakJudge {
 
   /// Sets the cost of the break after each unit.
   func judge(_ units: inout [BreakUnit], of sentence: CaptionSentence) {
-    let words = units.map { Word($0.text, rules) }
+    let words = words(of: units)
     let isLoud = !sentence.text.unicodeScalars.contains { $0.properties.isLowercase }
     let isJapanese = sentence.text.unicodeScalars.contains { $0.isHiragana }
     var pauses = sentence.pauses.drop { $0 <= 0 }
@@ -26,6 +26,15 @@ struct BreakJudge {
       }
       units[index].breakCost = cost
     }
+  }
+
+  private func words(of units: [BreakUnit]) -> [Word] {
+    var words = units.map { Word($0.text, rules) }
+    for index in words.indices.dropLast() where words[index].mark == .stop && words[index].isNumber {
+      // A day, `3. Mai`, ends no sentence.
+      if rules.pairs.holds(words[index].patterns, words[index + 1].patterns) { words[index].isAbbreviation = true }
+    }
+    return words
   }
 
   private func cost(between word: Word, _ next: Word, first: Bool, _ isLoud: Bool) -> Double {
@@ -156,8 +165,8 @@ struct Word: Hashable {
   /// True if the word is a number that goes on, or that wants its unit.
   func goesOn(with next: Word) -> Bool { beginsWithDigit && (next.beginsWithDigit || endsAsNumber) }
 
-  /// Words for powers of ten in Korean, Chinese and Japanese.
-  private static let powers = Set("십백천만억조十百千万萬亿億兆".unicodeScalars)
+  /// Words for powers of ten in Korean, Chinese and Japanese, and for what is about as many.
+  private static let powers = Set("십백천만억조여十百千万萬亿億兆".unicodeScalars)
 
   private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
     switch scalar {
