@@ -3,7 +3,9 @@ import Stories
 import Testing
 
 @Suite struct LinkTests {
-  private func links(_ lead: [String], _ report: [String], language: String = "en") throws -> StoryLinks {
+  private func links(
+    _ lead: [String], _ report: [String], language: String = "en", reporter: String? = nil
+  ) throws -> StoryLinks {
     func sentences(_ texts: [String], from place: Int) -> [SpokenSentence] {
       texts.enumerated().map { SpokenSentence(text: $1, range: place + $0 * 10..<place + $0 * 10 + 5) }
     }
@@ -11,7 +13,9 @@ import Testing
       language: language,
       turns: [
         Turn(role: .anchor, kind: .leadIn, sentences: sentences(lead, from: 0)),
-        Turn(role: .reporter, kind: .package, sentences: sentences(report, from: 1_000)),
+        Turn(
+          role: .reporter, kind: .package, speaker: Speaker(name: reporter),
+          sentences: sentences(report, from: 1_000)),
       ])
     return try LinkFinder(language: language).links(in: story)
   }
@@ -37,6 +41,26 @@ import Testing
       ["Captain Paul Riviera tied the harbor ferry up on 4 March.", "Rain fell."])
     #expect(found.links.filter { $0.kind == .date }.map(\.written) == [["3 March", "4 March"]])
     #expect(found.links.filter { $0.kind == .name }.map(\.written) == [["Paul Rivera", "Paul Riviera"]])
+  }
+
+  @Test func `of two partners the earlier one is linked, and each has one partner`() throws {
+    let found = try links(
+      ["The ferry stays in the harbor.", "Bread is dear."],
+      ["The ferry sleeps.", "Cats sit on it.", "The ferry sings."])
+    #expect(found.links.map(\.package.lowerBound) == [1_000])
+  }
+
+  @Test func `questions, and sentences that name the reporter, are not linked`() throws {
+    let found = try links(
+      ["Where is the ferry now?", "The ferry was seen by Ida Lund."], ["The ferry sleeps.", "Rain fell."],
+      reporter: "Ida Lund")
+    #expect(found.links.isEmpty)
+  }
+
+  @Test func `numbers of more than a hundred in words are read`() throws {
+    let found = try links(
+      ["Теперь ехать сто двадцать километров."], ["Дождь идёт.", "Отсюда 120 километров."], language: "ru")
+    #expect(found.links.map(\.package.lowerBound) == [1_010])
   }
 
   @Test func `sentences about other things are not linked`() throws {

@@ -63,13 +63,14 @@ extension String {
 /// Reads the facts of sentences in one language.
 struct FactReader: Sendable {
   private let common: Set<String>
-  /// The numbers that the language writes in words, up to a hundred, and thousand and million.
+  /// The numbers that the language writes in words: up to two hundred, whole hundreds, thousand and million.
   private let numbers: [String: Double]
   /// Months from 1 to 12 by their names, in lower case.
   private let months: [String: Int]
 
   init(_ file: LanguageFile?, language: String) {
-    let words = (file?.words(.commonWords) ?? []) + (file?.words(.functionWords) ?? [])
+    let words = [.commonWords, .functionWords, .reportWords, .colloquialWords, .firstPerson, .secondPerson]
+      .flatMap { (section: LanguageSection) in file?.words(section) ?? [] }
     common = Set(words.map { $0.lowercased() })
     numbers = Self.numbers(in: language)
     months = CalendarWords(months: file?[.months].map(\.text) ?? [], afternoon: [], morning: []).months
@@ -79,7 +80,7 @@ struct FactReader: Sendable {
     var numbers: [String: Double] = [:]
     guard let spellout = try? Spellout(locale: language) else { return [:] }
     // One is an article in many languages.
-    for number in Array(2...100) + [1_000, 1_000_000] {
+    for number in Array(2...200) + (3...9).map({ $0 * 100 }) + [1_000, 1_000_000] {
       guard let words = try? spellout.words(for: Double(number)) else { continue }
       numbers[words.lowercased().replacing("\u{AD}", with: "")] = Double(number)
     }
@@ -155,9 +156,12 @@ struct FactReader: Sendable {
         if !unit.isEmpty, !common.contains(next.lowercased()), self.number(next) == nil, !isYear(number.value) {
           facts.counts.append(Facts.Count(value: number.value, unit: unit, written: String(word)))
         }
+      } else if word.allSatisfy(\.isHangulSyllable) {
+        // The front of a word, which particles leave alone.
+        if word.count >= 2, !common.contains(String(word)) { facts.words[String(word.prefix(2))] = 1 }
       } else if String(word).isEastAsian {
         // Two letters of Hiragana are an ending.
-        for pair in zip(word, word.dropFirst()) where pair.0.isContentLetter || pair.1.isContentLetter {
+        for pair in zip(word, word.dropFirst()) where pair.0.isContentLetter && pair.1.isContentLetter {
           facts.words[String([pair.0, pair.1])] = 1
         }
       } else if !common.contains(word.lowercased()), word.count > 2 {

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Locales
 
 #if canImport(Glibc)
@@ -9,7 +10,9 @@ internal import Darwin
 /// Links the sentences of a lead-in with those of its package that carry the same facts.
 ///
 /// Two sentences share facts as far as they share words that are rare in the story; numbers, however they are written,
-/// and names count for more (1.6 and 1.3 times, the best of the weights tried on pairs of news sentences).
+/// and names count for more (1.6 and 1.3 times, the best of the weights tried on pairs of news sentences). A package
+/// first says again what its lead-in said, so an early sentence is likelier to be a partner than a late one. Each
+/// sentence has one partner at most, and is the best one of its partner too.
 public struct LinkFinder: Sendable {
   private let reader: FactReader
 
@@ -37,40 +40,52 @@ public struct LinkFinder: Sendable {
       let start = place + 1
       var end = start
       while end < story.turns.count, story.turns[end].role != .anchor { end += 1 }
-      let lead = sides(story.turns[place], facts[place])
-      let report = (start..<end).flatMap { sides(story.turns[$0], facts[$0]) }
+      let reported = story.turns[start..<max(start, end)].filter { $0.role == .reporter }
+      let reporters = Set(reported.compactMap(\.speaker.name))
+      let lead = sides(story.turns[place], facts[place], besides: reporters)
+      let report = (start..<end).flatMap { sides(story.turns[$0], facts[$0], besides: reporters) }
       if !report.isEmpty { link(lead, report, weights, &found) }
       place = max(end, start)
     }
     return found
   }
 
-  /// The sentences that tell something; a hand-off and a sign-off tell who speaks.
-  private func sides(_ turn: Turn, _ facts: [Facts]) -> [Side] {
-    zip(turn.sentences, facts).compactMap { $0.function == nil ? Side(range: $0.range, facts: $1) : nil }
+  /// The sentences that tell something; a hand-off and a sign-off tell who speaks, and a question asks.
+  private func sides(_ turn: Turn, _ facts: [Facts], besides reporters: Set<String>) -> [Side] {
+    zip(turn.sentences, facts).compactMap { sentence, facts in
+      guard sentence.function == nil, sentence.text.last?.isQuestionMark != true,
+        !reporters.contains(where: { sentence.text.contains($0) })
+      else { return nil }
+      return Side(range: sentence.range, facts: facts, isReported: turn.role.isNewsroom)
+    }
   }
 
   private struct Side {
     var range: Range<Int>
     var facts: Facts
+    /// True if somebody of the newsroom says it; what others say in a package is their own.
+    var isReported: Bool
   }
 
   private func link(_ lead: [Side], _ report: [Side], _ weights: FactWeights, _ found: inout StoryLinks) {
-    let scores = lead.map { one in report.map { weights.share(one.facts, $0.facts) } }
-    for (row, one) in lead.enumerated() {
-      let scored = zip(report, scores[row]).map { (other: $0, score: $1) }
-      let best = scored.max { $0.score < $1.score }
-      let linked = scored.enumerated().filter { column, pair in
-        // The best partner on both sides needs less.
-        let isMutual = pair.score == best?.score && !scores.contains { $0[column] > pair.score }
-        return pair.score >= Self.sure || isMutual && pair.score >= Self.likely
-      }.map(\.element)
-      for (other, score) in linked {
-        found.links.append(
-          StoryLink(kind: .same, lead: one.range, package: other.range, score: (score * 100).rounded() / 100))
+    let shares = lead.map { one in report.map { weights.share(one.facts, $0.facts) } }
+    let scores = shares.map { row in
+      zip(row, report).enumerated().map { place, pair in
+        pair.1.isReported ? pair.0 / (1 + Self.delay * Double(place)) : 0
       }
-      if linked.isEmpty { found.leadOnly.append(one.range) }
-      for (other, score) in scored where score >= Self.related {
+    }
+    for (row, one) in lead.enumerated() {
+      let best = scores[row].indices.max { scores[row][$0] < scores[row][$1] } ?? 0
+      let score = scores[row][best]
+      if score >= Self.likely, !scores.contains(where: { $0[best] > score }) {
+        found.links.append(
+          StoryLink(
+            kind: .same, lead: one.range, package: report[best].range,
+            score: (shares[row][best] * 100).rounded() / 100))
+      } else {
+        found.leadOnly.append(one.range)
+      }
+      for (other, score) in zip(report, shares[row]) where score >= Self.related {
         for (kind, written) in disagreements(one, other, report) {
           found.links.append(
             StoryLink(
@@ -97,10 +112,10 @@ public struct LinkFinder: Sendable {
     side.facts.counts.contains { $0.unit == numbers.one.unit && $0.value == numbers.one.value }
   }
 
-  /// From here on two sentences are linked whatever else is.
-  private static let sure = 0.34
+  /// By how much of its score a sentence counts for less with each sentence of the package before it.
+  private static let delay = 0.1
   /// From here on the best partner is linked.
-  private static let likely = 0.1
+  private static let likely = 0.08
   /// From here on two numbers of one unit are about the same thing.
   private static let related = 0.12
 }
@@ -120,8 +135,6 @@ struct FactWeights {
   /// Which share of the weight of two sentences is in both.
   func share(_ one: Facts, _ other: Facts) -> Double {
     let both = one.words.keys.filter { other.words[$0] != nil }
-    let isTelling = both.contains { (one.words[$0] ?? 0) > 1 || spread[$0] == 2 && $0.count >= 4 }
-    guard both.count >= 2 || isTelling else { return 0 }
     let shared = both.sorted().reduce(0) { $0 + weight($1, max(one.words[$1] ?? 1, other.words[$1] ?? 1)) }
     let total = sum(one) * sum(other)
     return total > 0 ? shared / total.squareRoot() : 0
