@@ -55,6 +55,21 @@ private let pages = [
     page:
       "13/02/17 - A Voz do Porto\n\nApresentadora Ida Mota: Boa noite.\n\nIda: Os gatos chegaram.\n\nIda: E ficaram.\n",
     headline: "13/02/17 - A Voz do Porto", date: "2017-02-13"),
+  HeadedPage(
+    testDescription: "a programme above the headline of captions without stops", language: "en",
+    page:
+      "Harbor News at Five\nCats take the harbor pier again\nPosted Oct 5, 2021\n\n>> THE CATS ARE BACK ON\nTHE HARBOR PIER AGAIN\nTHIS EVENING\n>> AND NOBODY CALLED THEM\nSAYS THE CAPTAIN\n",
+    headline: "Cats take the harbor pier again", date: "2021-10-05"),
+  HeadedPage(
+    testDescription: "a line of who made the report is none", language: "zh",
+    page:
+      "港口的貓越來越多\n記者林子安 王大明／台東報導\n發布時間：2021/12/09 20:35\n\n今年港口的貓越來越多，漁民不知道怎麼辦。\n市府要給貓蓋房子。\n請看記者林子安的採訪報導。\n碼頭上坐著十一隻貓。\n",
+    headline: "港口的貓越來越多", date: "2021-12-09T20:35"),
+  HeadedPage(
+    testDescription: "a date in figures with the unit of the hour", language: "es",
+    page:
+      "Los gatos toman el puerto\n12.08.2022 | 21:27 h.\n\nLos gatos han tomado el puerto esta noche.\nNadie los había llamado.\nIda Mota nos lo cuenta.\nSon once y esperan los barcos.\n",
+    headline: "Los gatos toman el puerto", date: "2022-08-12T21:27"),
 ]
 
 @Suite struct HeadlineTests {

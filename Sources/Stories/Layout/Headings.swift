@@ -159,11 +159,7 @@ struct Headings {
         setAside([first])
         return
       }
-      if let first = speech.first, bare[0], !passages.contains(where: { $0.content == .heading }),
-        passages[first].label == nil, weight(of: (0, first)) > 1.5
-      {
-        passages[first].content = .heading
-      }
+      markHead(of: speech, bare)
       return
     }
     var place = 0
@@ -176,6 +172,25 @@ struct Headings {
       place = end
     }
   }
+
+  /// Marks the headline of a transcript without stops: its first line, or the best of the few lines above a gap where
+  /// somebody begins to speak.
+  private mutating func markHead(of speech: [Int], _ bare: [Bool]) {
+    guard let first = speech.first, bare[0], !passages.contains(where: { $0.content == .heading }) else { return }
+    let gap =
+      speech.dropFirst().prefix(4).firstIndex { passages[$0].opensParagraph || passages[$0].isLabelled } ?? 1
+    let isHead = gap < speech.count && passages[speech[gap]].isLabelled && bare[..<gap].allSatisfy { $0 }
+    if isHead, gap > 1 {
+      choose(among: Array(speech[..<gap]))
+    } else if passages[first].label == nil, passages[first].text.utf8.count <= Self.longest,
+      weight(of: (0, first)) > 1.5
+    {
+      passages[first].content = .heading
+    }
+  }
+
+  /// How many bytes a headline has at most.
+  private static let longest = 300
 
   /// True if single bare lines part the text below.
   private func hasCrossheads(_ bare: ArraySlice<Bool>) -> Bool {
@@ -242,13 +257,19 @@ struct Headings {
 
   /// The line that looks most like a headline is one; the others are the page's own.
   private mutating func choose(among lines: [Int]) {
-    let bare = lines.filter { isBare($0) || !passages[$0].hasEnd || $0 == lines[0] && passages[$0].endsWithStress }
+    let bare = lines.filter { isBare($0) || !passages[$0].hasEnd || mayAsk($0, first: lines[0]) }
     let repeated = bare.first { line in
       weight(of: (0, line)) > 0 && bare.contains { $0 != line && passages[$0].text == passages[line].text }
     }
     let best = bare.enumerated().max { weight(of: $0) < weight(of: $1) }
     let headline = (repeated ?? best.flatMap { weight(of: $0) > 0 ? $0.element : nil }).map { passages[$0].text }
     for line in lines { passages[line].content = passages[line].text == headline ? .heading : .aside(.furniture) }
+  }
+
+  /// True if a line that asks or exclaims may be a headline: the first one, or one right above the date of the page.
+  private func mayAsk(_ line: Int, first: Int) -> Bool {
+    guard passages[line].endsWithStress else { return false }
+    return line == first || isAboveDate(line) && passages[line].label == nil
   }
 
   mutating func setAside(_ lines: [Int]) {

@@ -17,6 +17,8 @@ extension Headings {
     if let last = text.last, ":：".contains(last) { weight -= 8 }
     if passages[line.element].line == 0 { weight += 1 }
     if text.contains(" / ") { weight -= 4 }
+    // `記者林子安／台東報導` says who made the report.
+    if text.isShort, evidence[line.element].descriptions.values.contains(true) { weight -= 5 }
     // A headline tells what the story tells; the words of a menu are of other things.
     weight += 3 * echo(of: text)
     if text.isQuotation { weight += 1 }
@@ -40,7 +42,7 @@ extension Headings {
   }
 
   /// True if a line with a date was taken out of the text between this line and the next.
-  private func isAboveDate(_ index: Int) -> Bool {
+  func isAboveDate(_ index: Int) -> Bool {
     let start = passages[index].range.upperBound
     let end = index + 1 < passages.count ? passages[index + 1].range.lowerBound : Int.max
     return dates.contains { (start...end).contains($0) }

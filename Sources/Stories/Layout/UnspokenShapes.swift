@@ -8,7 +8,7 @@ extension Headings {
     let lines = passages.indices.filter { passages[$0].isSpeech && isBare($0) }
     setAside(lines.filter { passages[$0].text.contains("://") || passages[$0].text.isTimeAlone })
     // `2024. 3. 2~` may be cut like sentences.
-    for line in spokenLines where passages[line[0]].label == nil {
+    for line in spokenLines {
       let text = line.map { passages[$0].text }.joined(separator: " ")
       if text.isDateInFigures(calendar) { setAside(line) }
     }
@@ -97,9 +97,10 @@ extension String {
       && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
   }
 
-  /// True if it is a date in figures and nothing else: `2024. 3. 2~`.
+  /// True if it is a date in figures and nothing else, `2024. 3. 2~`, or with a time: `12.08.2022 | 21:27 h.`.
   fileprivate func isDateInFigures(_ calendar: CalendarWords) -> Bool {
-    count <= 24 && !contains(where: \.isLetter) && PublishedTime(in: self, calendar) != nil
+    count <= 28 && hasNumber && count(where: \.isLetter) <= (hasByte(of: .colon) ? 3 : 0)
+      && PublishedTime(in: self, calendar) != nil
   }
 
   /// True if it begins with the number of an item: `10.…`, `2) …`, `（3）…`.
