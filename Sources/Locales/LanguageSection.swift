@@ -123,6 +123,10 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case surnames
   /// What comes after the name of a person in running text: `さん`, `씨`.
   case honorifics
+  /// What a newsroom calls men and women before their names, and what says no more of them: `Frau`, `bà`.
+  case formsOfAddress = "forms of address"
+  /// What somebody is, as it follows the name, where names have no capitals, the longer ones first: `教授`, `위원장`.
+  case officesBehindNames = "offices behind names"
   /// Words for an elder after a name: `할머니`.
   case elders
   /// Verbs right after the name of who speaks, where names have no capitals: `说`.

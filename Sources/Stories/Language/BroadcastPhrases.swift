@@ -57,6 +57,10 @@ struct BroadcastPhrases: Sendable {
   let surnames: Set<String>
   /// What comes after the name of a person in running text: `さん`, `씨`.
   let honorifics: [String]
+  /// What precedes the name of any man or woman, in lower case: `frau`; `Mr.` and `Dr.` are written in every language.
+  let forms: Set<String>
+  /// What somebody is, as it follows the name: `교수`, `教授`.
+  let officesBehind: [String]
   /// Words for an elder after a name: `할머니`.
   let elders: [String]
   /// Verbs right after the name of who speaks, where names have no capitals: `说`.
@@ -123,9 +127,20 @@ struct BroadcastPhrases: Sendable {
     surnames = Set(words(.surnames))
     honorifics = words(.honorifics)
     elders = words(.elders)
+    forms = Self.commonForms.union(words(.formsOfAddress).map { $0.lowercased() })
+    officesBehind = words(.officesBehindNames)
     nameVerbs = words(.nameVerbs)
     listedGuests = Set(words(.listedGuests).map { $0.lowercased() })
     capitalisesNouns = words(.habits).contains("capital-nouns")
+  }
+
+  /// Forms of address that newsrooms of any language write.
+  private static let commonForms: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."]
+
+  /// True if a word before a name is a form of address or a degree, and not part of it.
+  func isForm(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return forms.contains(small) || ["prof.", "prof", "professor", "professorin", "doktor"].contains(small)
   }
 
   /// How a live talk goes to and fro.

@@ -80,7 +80,7 @@ struct PersonName {
     let (office, name) = splittingOffice(text)
     guard name.isNameInLabel, !isNoPerson(name) else { return Label(title: text) }
     let isAddressed =
-      name != text && text.split(separator: " ").first.map { Self.forms.contains($0.lowercased()) } ?? false
+      name != text && text.split(separator: " ").first.map { phrases.forms.contains($0.lowercased()) } ?? false
     return Label(name: name, title: office, isAddressed: isAddressed)
   }
 
@@ -96,7 +96,7 @@ struct PersonName {
     var words = text.partsAtWhitespace.map(String.init)
     var office: [String] = []
     while words.count > 1, isOffice(words[0], before: words[1...]) { office.append(words.removeFirst()) }
-    let shown = office.filter { !Self.forms.contains($0.lowercased()) }
+    let shown = office.filter { !phrases.forms.contains($0.lowercased()) }
     return (shown.isEmpty ? nil : shown.joined(separator: " "), words.joined(separator: " "))
   }
 
@@ -111,19 +111,6 @@ struct PersonName {
     return isShouted && !word.isInCapitals && word.count > 2
   }
 
-  /// Forms of address that say nothing of the person.
-  private static let forms: Set<String> = [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "m.", "mme", "mme.", "frau", "herr", "sr.", "sra.",
-    "bà", "ông", "anh", "chị",
-  ]
-
-  /// True if a word before a name is a form of address or a degree, and not part of it.
-  static func isForm(_ word: String) -> Bool {
-    let small = word.lowercased()
-    return forms.contains(small)
-      || ["prof.", "prof", "professor", "professorin", "doktor", "herrn"].contains(small)
-  }
-
   /// The name is last, as a word of its own or with an honorific, or first before an office in Korean.
   private func eastAsian(_ text: String) -> Label {
     let words = text.split { $0.isWhitespace || $0 == "・" }.map(String.init)
@@ -134,7 +121,7 @@ struct PersonName {
       guard first.isKoreanName(phrases.surnames) else { return Label(title: text) }
       return Label(name: first, title: words.dropFirst().joined(separator: " "))
     }
-    let name = last.droppingHonorific.droppingJapaneseOffice
+    let name = phrases.droppingOfficeBehind(last.droppingHonorific)
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
   }
@@ -143,17 +130,8 @@ struct PersonName {
   private func isNameAndOffice(_ text: String) -> Bool {
     let words = text.split(separator: " ").map(String.init)
     guard words.count == 2, words[0].count == 3, words[0].isKoreanName(phrases.surnames) else { return false }
-    return Self.koreanOffices.contains { words[1].hasSuffix($0) }
+    return phrases.isOfficeBehind(words[1])
   }
-
-  /// True if a Korean word says what somebody is: `교수`, `위원장`.
-  static func isKoreanOffice(_ word: String) -> Bool { koreanOffices.contains { word.hasSuffix($0) } }
-
-  /// How the words for offices end in Korean.
-  private static let koreanOffices = [
-    "대통령", "총리", "장관", "의원", "대표", "위원장", "회장", "사장", "교수", "시장", "지사", "청장", "총장",
-    "기자", "앵커", "특파원", "감독", "변호사", "대변인", "군수", "구청장",
-  ]
 
   /// `養殖業者陳國豐`: what somebody is, and a name of three characters.
   private func chinese(_ text: String) -> Label? {
@@ -190,16 +168,6 @@ extension String {
       return String(dropLast(honorific.count))
     }
     return self
-  }
-
-  /// Without the office after a Japanese name: `長谷部純教授`.
-  fileprivate var droppingJapaneseOffice: String {
-    let offices = [
-      "准教授", "教授", "理事長", "組合長", "社長", "会長", "店長", "校長", "院長", "所長", "館長", "部長", "課長", "代表", "市長",
-      "町長", "村長", "知事", "議員", "監督", "選手", "弁護士", "医師", "研究員",
-    ]
-    let office = offices.first { hasSuffix($0) && count > $0.count + 1 }
-    return office.map { String(dropLast($0.count)) } ?? self
   }
 
   /// True if it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.

@@ -60,7 +60,7 @@ struct VocativeFinder {
 
   private func isForm(_ word: String) -> Bool {
     let small = word.lowercased()
-    return PersonName.isForm(word) || book.offices.contains(small) && !book.commonWords.contains(small)
+    return book.isForm(word) || book.offices.contains(small) && !book.commonWords.contains(small)
   }
 
   /// `맹 기자`, `안 교수님`, `野々村さん`, `陈教授`.
@@ -82,7 +82,7 @@ struct VocativeFinder {
   }
 
   private func isKoreanForm(_ word: String) -> Bool {
-    book.newsroom.contains(word) || word.hasSuffix("님") || word == "씨" || PersonName.isKoreanOffice(word)
+    book.newsroom.contains(word) || word.hasSuffix("님") || word == "씨" || book.isOfficeBehind(word)
   }
 
   /// What follows a name that is spoken to in Japanese and Chinese; the longer ones first.

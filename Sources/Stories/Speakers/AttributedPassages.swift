@@ -57,7 +57,7 @@ struct AttributedPassages {
       for index in passages.indices where !passages[index].isSpeech { evidence[index] = Evidence() }
       let stories = AttributedPassages.stories(passages)
       cast = AttributedPassages.cast(layout, passages, others: others)
-      names = KnownNames(passages, evidence, others: others, cast: cast)
+      names = KnownNames(passages, evidence, language.phrases, others: others, cast: cast)
       finder.describe(&evidence, passages, names)
       ReportEnds.join(&evidence, passages, stories: stories, cast: cast, language.phrases)
       let persons = PersonRoles(passages, evidence, names, cast, onTape: layout.tape)

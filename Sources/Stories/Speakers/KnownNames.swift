@@ -12,13 +12,17 @@ struct KnownNames {
   /// The names that the page lists for short forms on its labels, in lower case: `p` for Patricia Huamán.
   private var aliases: [String: String] = [:]
 
-  /// No names.
-  init() {}
+  /// The language's forms of address.
+  private let phrases: BroadcastPhrases
 
   /// The names of a page: those of labels and of the phrases that name speakers.
   ///
   /// A name in running text counts where it tells whose surname a label has.
-  init(_ passages: [Passage], _ evidence: [Evidence], others: [String] = [], cast: CastList = CastList()) {
+  init(
+    _ passages: [Passage], _ evidence: [Evidence], _ phrases: BroadcastPhrases, others: [String] = [],
+    cast: CastList = CastList()
+  ) {
+    self.phrases = phrases
     for member in cast.members {
       add(member.name)
       if let alias = member.alias { aliases[alias.lowercased()] = member.name }
@@ -37,8 +41,30 @@ struct KnownNames {
     addWholeForms(
       of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
     addAddressed(passages, others: others)
+    addMisspelt(shown)
     addNamesWithoutCapitals(passages)
     addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
+  }
+
+  /// Learns which labels misspell a name that the page has right: `TOM BABICH` once, and `TOM BABIC` elsewhere.
+  private mutating func addMisspelt(_ labels: [String]) {
+    for label in Set(labels).sorted() {
+      let asked = label.nameWords
+      guard let last = asked.last, last.count >= 5, !label.isEastAsian else { continue }
+      let others = names.indices.filter { index in
+        guard let other = words[index].last, other != last, words[index].count >= 2,
+          asked.count <= words[index].count
+        else { return false }
+        return asked.count == 1
+          ? last.count >= 8 && other.differsByOneLetter(from: last)
+          : asked[0] == words[index][0] && other.differsByOneLetter(from: last)
+      }
+      // What most labels have is right.
+      guard others.count == 1, let other = others.first else { continue }
+      let often = labels.count { $0.nameWords.last == words[other].last }
+      guard labels.count(where: { $0.nameWords.last == last }) < often || asked.count == 1 else { continue }
+      aliases[label.lowercased()] = names[other]
+    }
   }
 
   /// Adds whole names of those whom somebody addresses by their first names, as in `Good morning, Pru`.
@@ -124,7 +150,7 @@ struct KnownNames {
 
   /// Adds a name.
   mutating func add(_ name: String?) {
-    guard let name = name?.withoutForms, !name.isEmpty else { return }
+    guard let name = name.map(withoutForms), !name.isEmpty else { return }
     let key = name.lowercased()
     if let known = shelf[key]?.first(where: { names[$0].lowercased() == key }) {
       if names[known].isInCapitals { names[known] = name }
@@ -141,7 +167,7 @@ struct KnownNames {
   func fullest(_ name: String) -> String {
     if let listed = aliases[name.lowercased()] { return listed }
     let asked = name.nameWords
-    var best = name.withoutForms
+    var best = withoutForms(name)
     var known = best == name ? asked : best.nameWords
     for index in candidates(for: name, asked) where stands(name, asked, for: index) {
       let (candidate, words) = (names[index], words[index])
@@ -156,6 +182,14 @@ struct KnownNames {
       }
     }
     return best
+  }
+
+  /// A name without forms of address and degrees before it: `Prof. Johannes Puchner`, `Frau Stadler`.
+  private func withoutForms(_ name: String) -> String {
+    guard name.contains(" ") else { return name }
+    var words = name.split(separator: " ")[...]
+    while words.count > 1, let first = words.first, phrases.isForm(String(first)) { words.removeFirst() }
+    return words.joined(separator: " ")
   }
 
   /// The names that a key of a name leads to, by their indices.
@@ -188,19 +222,21 @@ extension String {
   /// The words of a name in lower case, without full stops.
   var nameWords: [String] { lowercased().split { $0 == " " || $0 == "." }.map(String.init) }
 
-  /// Without forms of address and degrees before the name: `Prof. Johannes Puchner`, `Frau Stadler`.
-  var withoutForms: String {
-    guard contains(" ") else { return self }
-    var words = split(separator: " ")[...]
-    while words.count > 1, let first = words.first, PersonName.isForm(String(first)) { words.removeFirst() }
-    return words.joined(separator: " ")
-  }
-
   /// Under which keys the name is looked for.
   fileprivate var nameKeys: [String] {
     let words = nameWords
     let fronts = isEastAsian && (2...4).contains(count) ? (1..<count).map { String(prefix($0)) } : []
     return [lowercased(), initials.lowercased()] + [words.first, words.last].compactMap(\.self) + fronts
+  }
+}
+
+extension String {
+  /// True if one letter more, less or other makes it another word that begins the same.
+  fileprivate func differsByOneLetter(from other: String) -> Bool {
+    guard abs(count - other.count) <= 1, first == other.first else { return false }
+    let front = zip(self, other).prefix { $0 == $1 }.count
+    let back = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return front + back >= Swift.max(count, other.count) - 1
   }
 }
 

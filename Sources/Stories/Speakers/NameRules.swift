@@ -1,5 +1,15 @@
 internal import Locales
 
+extension Substring {
+  /// True if it is a Korean given name as English pages write it: `Mi-ran`.
+  fileprivate var isKoreanGivenName: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].isCapitalisedWord && !parts[0].isInCapitals
+      && parts[1].first?.isLowercase == true
+      && parts.allSatisfy { (2...5).contains($0.count) && $0.allSatisfy(\.isLetter) }
+  }
+}
+
 extension BroadcastPhrases {
   /// A name without the offices that precede it: `Correspondent Bae Hye-jin`.
   func strippingOffice(_ name: String) -> String {
@@ -23,6 +33,15 @@ extension BroadcastPhrases {
     return name
   }
 
+  /// True if a word says what somebody is whose name is before it: `교수`, `부위원장`.
+  func isOfficeBehind(_ word: String) -> Bool { officesBehind.contains { word.hasSuffix($0) } }
+
+  /// A name without the office behind it: `長谷部純` of `長谷部純教授`.
+  func droppingOfficeBehind(_ name: String) -> String {
+    let office = officesBehind.first { name.hasSuffix($0) && name.count > $0.count + 1 }
+    return office.map { String(name.dropLast($0.count)) } ?? name
+  }
+
   /// The name, if it begins like a family name, or no one knows how those begin here.
   func familyName(_ name: String) -> String? {
     surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
@@ -37,7 +56,10 @@ extension BroadcastPhrases {
 
   /// True if it holds a word that no name of a person has.
   func isNoName(_ name: String) -> Bool {
-    name.split(separator: " ").contains { word in
+    let words = name.split(separator: " ")
+    return words.contains { word in
+      // `Park Mi-ran`: what is before a Korean given name is a family name.
+      if word == words[0], words.count == 2, words[1].isKoreanGivenName { return false }
       // Small words within a name are its own: `William de Lesseux`.
       let small = word.lowercased()
       if word.startIndex > name.startIndex, word.first?.isLowercase == true || NameParticles.contains(small) {
