@@ -222,6 +222,102 @@ private let framed = [
       تا فردا شب.
       """,
     turns: ["anchor -", "reporter پرند آذرنیا", "soundbite -", "reporter پرند آذرنیا", "anchor -"]),
+  FramedPage(
+    testDescription: "label and words in one pair of brackets", language: "ko",
+    page: """
+      {앵커: 항구의 문이 닫혔습니다. 이가람 기자가 취재했습니다.}
+      {기자: 문은 내려와 있고 배들은 기다리고 있습니다.}
+      {인터뷰: 견미옥 / 항구 주민 - 월요일에는 내가 가지고 있었어.}
+      {기자: 사람들은 뻘에서 열쇠를 찾고 있습니다. 물결뉴스 이가람입니다.}
+      """,
+    turns: ["anchor -", "reporter 이가람", "soundbite 견미옥", "reporter 이가람"]),
+  FramedPage(
+    testDescription: "a person between the role and the quotation", language: "ko",
+    page: """
+      앵커멘트) 항구의 문이 닫혔습니다. 이가람 기자가 취재했습니다.
+      리포트) 문은 내려와 있고 배들은 기다리고 있습니다.
+      인터뷰) 견미옥/항구 주민 "월요일에는 내가 가지고 있었어."
+      리포트) 사람들은 뻘에서 열쇠를 찾고 있습니다. 물결뉴스 이가람입니다.
+      """,
+    turns: ["anchor -", "reporter 이가람", "soundbite 견미옥", "reporter 이가람"]),
+  FramedPage(
+    testDescription: "dashes for who asks, a name before a single space for who answers", language: "ja",
+    page: """
+      聞き手 深町るり　ゲスト 三崎航さん
+
+      ――おはようございます。水門はいつ閉まったんですか。
+      三崎 昼です。風で閉まりました。
+      ――鍵はどこですか。
+      三崎 月曜日には私が持っていました。
+      ――ありがとうございました。
+      """,
+    turns: ["anchor 深町るり", "guest 三崎航", "anchor 深町るり", "guest 三崎航", "anchor 深町るり"]),
+  FramedPage(
+    testDescription: "the tatweel for a dash", language: "fa",
+    page: """
+      مجری ـ سلام. دریچهٔ بندر از ظهر بسته است.
+      گزارشگر ـ دریچه پایین آمده و کلید دست هیچ‌کس نیست.
+      شهروند ـ دوشنبه دست من بود.
+      گزارشگر ـ در گل دنبالش می‌گردند.
+      مجری ـ ممنون.
+      """,
+    turns: ["anchor -", "reporter -", "soundbite -", "reporter -", "anchor -"]),
+  FramedPage(
+    testDescription: "a person behind the word for a bite, within a line", language: "zh",
+    page: """
+      【导语】码头的闸门从中午起就关着，没有人有钥匙。请看报道。
+      【正文】闸门放了下来，船只都在等。【同期声·船工 麦守田】星期一还在我这里。【正文】大家正在泥里找。【同期声】（居民 郁小满）是风关的。【正文】记者邵一帆青石报道。
+      """,
+    turns: ["anchor -", "reporter 邵一帆", "soundbite 麦守田", "reporter 邵一帆", "soundbite 郁小满", "reporter 邵一帆"]),
+  FramedPage(
+    testDescription: "a word for the stand-up names no one, and the reporter follows it", language: "zh",
+    page: """
+      【导语】码头的闸门从中午起就关着，没有人有钥匙。
+      【正文】闸门放了下来，船只都在等。
+      【记者出镜】青石台记者 邵一帆：大家正在泥里找。
+      【同期】青石村村民 麦守田：星期一还在我这里。
+      【正文】风还在吹。
+      """,
+    turns: ["anchor -", "reporter 邵一帆", "soundbite 麦守田", "reporter 邵一帆"]),
+  FramedPage(
+    testDescription: "a bite's label with nothing but who is heard", language: "fr",
+    page: """
+      LANCEMENT (plateau, Maud Kerbrat)
+      L'écluse de Tarn est fermée depuis midi. Reportage de Yvan Le Goff.
+
+      COMMENTAIRE (Yvan Le Goff)
+      La porte est baissée, et les bateaux attendent.
+
+      SYNTHÉ : Odile Marchand, éclusière
+      Je l'avais lundi.
+
+      COMMENTAIRE
+      On la cherche dans la vase.
+
+      SYNTHÉ : Paul Quéré, pêcheur
+      C'est le vent.
+
+      PLATEAU (Maud Kerbrat)
+      Bonne chance à eux.
+      """,
+    turns: [
+      "anchor Maud Kerbrat", "reporter Yvan Le Goff", "soundbite Odile Marchand", "reporter Yvan Le Goff",
+      "soundbite Paul Quéré", "anchor Maud Kerbrat",
+    ]),
+  FramedPage(
+    testDescription: "noises between labels", language: "de",
+    page: """
+      Anmoderation:
+      Die Schleuse in Tarn ist seit Mittag zu. Jutta Brandes war dort.
+      Atmo: Wasser, Möwen
+      Autorin:
+      Das Tor ist unten, und niemand hat den Schlüssel.
+      O-Ton Ruth Vahl: Am Montag hatte ich ihn noch.
+      Atmo: Wasser
+      Autorin:
+      Man sucht ihn im Schlamm. Jutta Brandes, Hafenfunk, Tarn.
+      """,
+    turns: ["anchor -", "reporter Jutta Brandes", "soundbite Ruth Vahl", "reporter Jutta Brandes"]),
 ]
 
 /// Pages with lines that look framed and are none of labels.

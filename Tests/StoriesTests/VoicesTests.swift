@@ -44,6 +44,98 @@ private let pages = [
       """,
     turns: ["guest -", "anchor -", "guest -", "anchor -", "guest -"]),
   HeardPage(
+    testDescription: "voices with numbers that say their names", language: "en",
+    page: """
+      Voice 1: Welcome to Harbour Hour. The lock at Tarn is shut. I'm Mara Quill. Who shut it?
+      Voice 2: Good evening, I'm Ruth Vane. It was the wind.
+      Voice 1: And who has the key?
+      Voice 2: I had it on Monday.
+      Voice 1: Thank you, Ruth.
+      """,
+    turns: [
+      "anchor Mara Quill", "guest Ruth Vane", "anchor Mara Quill", "guest Ruth Vane", "anchor Mara Quill",
+    ]),
+  HeardPage(
+    testDescription: "a sentence above letters that ask and answer is spoken", language: "es",
+    page: """
+      Hoy hablamos con Nuria Paz, la encargada de la esclusa de Tarn.
+
+      P: ¿Cuándo se cerró la puerta?
+      R: Al mediodía. Fue el viento.
+      P: ¿Y la llave?
+      R: El lunes la tenía yo.
+      P: Gracias, Nuria.
+      """,
+    turns: ["anchor -", "guest Nuria Paz", "anchor -", "guest Nuria Paz", "anchor -"]),
+  HeardPage(
+    testDescription: "letters with a stop and a dash; who asks is not the guest", language: "it",
+    page: """
+      La chiusa di Tarn è ferma da mezzogiorno. Ne parliamo con il custode Nilo Sartori.
+
+      D. - Quando si è chiusa la porta?
+      R. - A mezzogiorno. È stato il vento.
+      D. - E la chiave?
+      R. - Lunedì l'avevo io.
+      D. - Grazie.
+      R. - Grazie a voi.
+      """,
+    turns: ["anchor -", "guest Nilo Sartori", "anchor -", "guest Nilo Sartori", "anchor -", "guest Nilo Sartori"]),
+  HeardPage(
+    testDescription: "lines without a stop above a question are spoken below a headline", language: "en",
+    page: """
+      The lock at Tarn has been shut since noon
+
+      It is a quiet evening on the river. The boats are lined up as far as the church
+      Nobody seems to mind
+
+      Q: When did it shut?
+      A: At noon. It was the wind.
+      Q: And the key?
+      A: I had it on Monday.
+      """,
+    turns: ["anchor -", "guest -", "anchor -", "guest -"]),
+  HeardPage(
+    testDescription: "who presents quotes within a line", language: "fr",
+    page: """
+      Maud Kerbrat : L'écluse de Tarn est fermée depuis midi. « La clé est perdue ». Ce sont les mots de l'éclusière. Paul Quéré est allé la voir.
+
+      Paul Quéré : La porte est baissée. « C'est le vent », dit-elle.
+
+      Maud Kerbrat : Merci, Paul Quéré.
+      """,
+    turns: ["anchor Maud Kerbrat", "reporter Paul Quéré", "anchor Maud Kerbrat"]),
+  HeardPage(
+    testDescription: "a label with another letter in the name", language: "en",
+    page: """
+      MARA QUILL: The lock at Tarn is shut. Tam Babic reports.
+      TAM BABIC: The gate is down, and nobody has the key.
+      RUTH VANE: I had it on Monday.
+      TAM BABIC: The boats wait as far as the church.
+      RUTH VANE: It was the wind.
+      TAM BABICH: They look for it in the mud.
+      MARA QUILL: Tam Babic reporting.
+      """,
+    turns: [
+      "anchor Mara Quill", "reporter Tam Babic", "soundbite Ruth Vane", "reporter Tam Babic", "soundbite Ruth Vane",
+      "reporter Tam Babic", "anchor Mara Quill",
+    ]),
+  HeardPage(
+    testDescription: "Korean names in English, before a quotation and behind one", language: "en",
+    page: """
+      The lock at Tarn is shut tonight.
+      Our Moon Seo-yeon went to see it.
+      It's a quarter past ten, and Park Mi-ran is putting on her coat.
+      "I had the key on Monday, because I always have it. I am sorry."
+      The boats wait as far as the church.
+      "The wind shut it. Why would anybody do it at night?"
+      Cho Sung-hwan, who runs a boat yard, wants a second key.
+      Moon Seo-yeon, Harbour News, Tarn.
+      """,
+    turns: [
+      "anchor -", "reporter Moon Seo-yeon", "soundbite Park Mi-ran", "reporter Moon Seo-yeon",
+      "soundbite Cho Sung-hwan", "reporter Moon Seo-yeon",
+    ]),
+  HeardPage(
     testDescription: "two signs by turns, and the names in the list", language: "ko",
     page: """
       ■ 진행 : 남이든 앵커

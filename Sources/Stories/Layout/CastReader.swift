@@ -25,11 +25,47 @@ struct CastReader {
       return []
     }
     let words = String(text).trimmedWhitespace
+    let several = credits(in: words)
+    if several.count > 1 {
+      return several.compactMap { credit in
+        credit.label.name.flatMap { name in credit.label.role.map { CastMember(name: name, role: $0) } }
+      }
+    }
     if let (head, tail) = parts(of: words) {
       let listed = listed(head, tail)
       if !listed.isEmpty { return listed }
     }
     return byline(words)
+  }
+
+  /// What each word for a role on a line has behind it: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
+  /// `聞き手 深町るり　ゲスト 三崎航さん`; none if any part of the line has something else.
+  func credits(in line: String) -> [(word: String, label: Label)] {
+    let parts = line.split(separator: #/ [|—–·] |; |\. | {2,}|\t|\u{3000}/#)
+    guard parts.allSatisfy({ $0[...].splitAtColon != nil }) else { return spacedCredits(parts) }
+    return parts.compactMap { part in
+      guard let (head, tail) = part[...].splitAtColon, head.count <= 24 else { return nil }
+      return credit(head.trimmedWhitespace, tail.droppingFullStop.trimmedWhitespace)
+    }
+  }
+
+  /// Credits of which only a space parts role and name: two or more, and nothing else on the line.
+  private func spacedCredits(_ parts: [Substring]) -> [(word: String, label: Label)] {
+    guard parts.count > 1 else { return [] }
+    let found = parts.compactMap { part -> (word: String, label: Label)? in
+      let words = part.partsAtWhitespace
+      guard words.count >= 2, let word = words.first else { return nil }
+      return credit(String(word), part[word.endIndex...].trimmedWhitespace)
+    }
+    return found.count == parts.count ? found : []
+  }
+
+  private func credit(_ word: String, _ person: String) -> (word: String, label: Label)? {
+    guard let role = names.role(of: word)?.role, role != .soundbite else { return nil }
+    var label = CastKeys.person(person, names)
+    guard let name = label.name, name.contains(" ") || name.isEastAsian else { return nil }
+    label.role = role
+    return (word, label)
   }
 
   /// The persons whom a line lists, given the line below it.
@@ -110,7 +146,9 @@ struct CastReader {
     guard text.utf8.count <= 120, !text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
     if let (name, role) = nameAndRole(text) { return [CastMember(name: name, role: role)] }
     // `記者 葉佳蓉/攝影 高振邦 報導`: the first of several.
-    let front = text.isEastAsian ? text.split(separator: "/").first?.trimmedWhitespace ?? text : text
+    let front =
+      text.isEastAsian ? text.split(whereSeparator: { "/／".contains($0) }).first?.trimmedWhitespace ?? text : text
+    if let name = chineseReporter(front) { return [CastMember(name: name, role: .reporter)] }
     if front.isEastAsian, front.count <= 14, names.endsWithNewsroomWord(front),
       let label = names.labelWithRole(front),
       let role = label.role, let name = label.name, role.isNewsroom, name.isNameInLabel
@@ -119,6 +157,17 @@ struct CastReader {
     }
     guard let name = names.author(of: text), isWhole(name) else { return [] }
     return [CastMember(name: name, role: .reporter)]
+  }
+}
+
+extension CastReader {
+  /// `記者陳郁雯 賴冠廷`: the first of several names behind the word for a reporter.
+  private func chineseReporter(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count == 2, words[1].isNameInLabel, let label = names.role(of: words[0]), label.role == .reporter,
+      let name = label.name, name.isNameInLabel, name.count <= 4, names.endsWithNewsroomWord(String(words[0]))
+    else { return nil }
+    return name
   }
 }
 

@@ -15,11 +15,19 @@ extension Layout {
       append(line.range, line.text, .aside(.stage), number)
       return true
     }
-    let (speech, place) = framed.speech.trimmed(from: line.range.upperBound - framed.speech.utf8.count)
+    let start = line.text.utf8.distance(from: line.text.startIndex, to: framed.speech.startIndex)
+    let (speech, place) = framed.speech.trimmed(from: line.range.lowerBound + start)
     let head = line.text[..<framed.speech.startIndex].trimmed(from: line.range.lowerBound)
     append(head.range, String(head.text), .aside(.speaker), number)
     open(framed.label, framed.reach)
     guard !speech.isEmpty else { return true }
+    defer {
+      // What closes a frame that holds the words too.
+      if place.upperBound < line.range.upperBound {
+        let closer = line.text[framed.speech.endIndex...].trimmed(from: place.upperBound)
+        append(closer.range, String(closer.text), .aside(.speaker), number)
+      }
+    }
     // `INS⇥SUARA HUJAN`: a cue is in capitals.
     if String(speech).isInCapitals, !reader.style.isInCapitals, framed.label.name == nil {
       append(place, String(speech), .aside(.stage), number)
@@ -36,7 +44,9 @@ extension Layout {
   mutating func takeFramed(_ line: LabelMark, _ number: Int) -> Bool {
     guard let framed = frames.label(of: line.mark), !framed.isStage else { return false }
     let (place, range) = (line.place..<line.place, line.mark.range)
-    let start = range.upperBound - framed.speech.utf8.count
+    let text = line.mark.text
+    let behind = text.utf8.distance(from: framed.speech.endIndex, to: text.endIndex)
+    let start = range.upperBound - framed.speech.utf8.count - behind
     var passage = Passage(range: place, text: framed.opening, content: .aside(.speaker), line: number)
     passage.source = range.lowerBound..<start
     passages.append(passage)
@@ -44,7 +54,7 @@ extension Layout {
     open(framed.label, framed.reach)
     guard !framed.speech.isEmpty else { return true }
     append(place, String(framed.speech), .speech, number)
-    passages[passages.count - 1].source = start..<range.upperBound
+    passages[passages.count - 1].source = start..<range.upperBound - behind
     return true
   }
 }

@@ -23,6 +23,10 @@ struct Headings {
   private let lastLabelled: Int?
   /// True if nearly all that is spoken under labels ends with a stop.
   private let endsWithStops: Bool
+  /// True if most lines are in capitals, so that these show nothing.
+  private let isShouted: Bool
+  /// The lines above the first question that are spoken whatever their ends look like.
+  private var opening: Set<Int> = []
 
   /// The passages with headings marked and unspoken lines set aside.
   static func marked(
@@ -48,6 +52,7 @@ struct Headings {
     spokenWords = Set(passages.filter { $0.isSpeech && $0.hasEnd }.flatMap { $0.text.tellingWords })
     isEastAsian = passages.count { $0.text.isEastAsian } * 2 > passages.count
     lastLabelled = passages.lastIndex { $0.isLabelled }
+    isShouted = passages.count { $0.isSpeech && $0.text.isInCapitals } * 2 > passages.count(where: \.isSpeech)
     let spoken = passages.filter { $0.isSpeech && $0.label != nil }
     endsWithStops = spoken.count >= 6 && spoken.count(where: \.hasEnd) * 100 >= spoken.count * 85
   }
@@ -103,7 +108,9 @@ struct Headings {
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
       choose(among: Array(lines[..<start]))
     } else {
-      choose(among: Array(lines.prefix(lines.count - opening(of: lines))))
+      let opening = opening(of: lines)
+      self.opening = Set(lines.suffix(opening))
+      choose(among: Array(lines.dropLast(opening)))
     }
   }
 
@@ -112,11 +119,22 @@ struct Headings {
   /// One sentence below a headline sooner says what the page is about.
   private func opening(of lines: [Int]) -> Int {
     guard let last = lines.last else { return 0 }
+    let asked = openingOfQuestions(lines)
+    if asked > 0 { return asked }
     let paragraph = lines.reversed().prefix { passages[$0].line == passages[last].line }
     guard paragraph.count >= 2, paragraph.count < lines.count, paragraph.allSatisfy({ passages[$0].hasEnd }),
       isRightAboveSpeech(last)
     else { return 0 }
     return paragraph.count
+  }
+
+  /// How many of the last lines above `Q:` and `A:` open the talk: a paragraph of prose, for nobody else would speak it.
+  private func openingOfQuestions(_ lines: [Int]) -> Int {
+    guard let last = lines.last, isRightAboveSpeech(last),
+      passages[last...].first(where: { $0.isSpeech && $0.isLabelled })?.label?.anonymousVoice?.count ?? 9 <= 2
+    else { return 0 }
+    let start = lines.lastIndex { passages[$0].opensParagraph } ?? 0
+    return lines[start...].contains { passages[$0].hasEnd || passages[$0].holdsSentence } ? lines.count - start : 0
   }
 
   /// True if nothing of the page was between a line and the first label below it.
@@ -229,7 +247,7 @@ struct Headings {
   /// is in capitals, or the anchor's label follows it.
   private func opensStory(_ index: Int) -> Bool {
     let (passage, next) = (passages[index], passages[(index + 1)...].first)
-    if index > 0, passages[index - 1].isDivider || passage.text.isInCapitals { return true }
+    if index > 0, passages[index - 1].isDivider || !isShouted && passage.text.isInCapitals { return true }
     if passage.text.first?.isNumber == true { return true }
     guard next?.content == .aside(.speaker) else { return false }
     // `أسباب الأزمة` between two labels, where whoever speaks ends with stops.
@@ -279,7 +297,8 @@ struct Headings {
   /// True if a line is one stretch without a mark at its end, and nothing shows that it is spoken.
   func isBare(_ index: Int) -> Bool {
     let (passage, evidence) = (passages[index], evidence[index])
-    guard !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil, !evidence.thanks,
+    guard !opening.contains(index), !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil,
+      !evidence.thanks,
       !evidence.isQuoted || passage.line == 0 && lastLabelled.map({ $0 > index }) ?? true
     else { return false }
     for neighbour in [index - 1, index + 1] where passages.indices.contains(neighbour) {

@@ -136,7 +136,7 @@ extension Substring {
     var previous: Character = "x"
     for _ in 0..<48 where index < endIndex {
       let next = self.index(after: index)
-      if previous.isWhitespace, "—–―-".contains(self[index]), next < endIndex, self[next].isWhitespace {
+      if previous.isWhitespace, "—–―-ـ".contains(self[index]), next < endIndex, self[next].isWhitespace {
         let tail = self[next...].drop(while: \.isWhitespace)
         let head = self[..<index].trimmed(from: 0).text
         let isWithinBrackets = head.contains("(") && !head.contains(")")

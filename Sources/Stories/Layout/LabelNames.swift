@@ -83,8 +83,14 @@ struct LabelNames {
   }
 
   /// The role and person in brackets: `[여지안 앵커]`.
-  func roleOfBracket(_ content: Substring) -> Label? {
+  func roleOfBracket(_ content: Substring, opener: Character) -> Label? {
     let head = content.trimmedWhitespace
+    // `【同期声·船工 麦守田】`
+    if "[【（".contains(opener), head.count <= 40, head.contains(where: { "·・|｜".contains($0) }),
+      let label = FrameHead(names: self, keys: [:]).known(head[...]), label.name != nil
+    {
+      return label
+    }
     guard head.count <= 40, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
       return nil
     }
@@ -181,13 +187,19 @@ struct LabelNames {
   /// The role that a label names in that many words.
   func role(of content: some StringProtocol) -> Label? {
     guard content.utf8.count <= 160 else { return nil }
+    var named: Label?
     for phrase in phrases {
-      if let match = phrase.pattern.match(content) {
-        return Label(role: phrase.role, name: match.slots["speaker"], title: match.slots["title"])
-      }
+      guard let match = phrase.pattern.match(content) else { continue }
+      let label = Label(role: phrase.role, name: match.slots["speaker"], title: match.slots["title"])
+      // `记者出镜` is a word for the role, and not a reporter of that name.
+      if label.name == nil { return label }
+      named = named ?? label
     }
-    return nil
+    return named
   }
+
+  /// True if words announce a note of the newsroom, or what the page holds below: `Transcript`.
+  func isNoteHead(_ head: String) -> Bool { head.count <= 20 && notes.matches(head) }
 
   /// A line that says of itself that it is a headline or a note of the newsroom: `Title: …`, `CG: …`.
   func note(_ line: Substring) -> (content: Passage.Content, rest: Substring)? {
@@ -195,6 +207,8 @@ struct LabelNames {
     let isSaid = line.last?.endsSentence == true && line.splitAtColon.map { role(of: $0.head) != nil } ?? false
     if !isSaid, CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
+    // `Atmo: Bus hält, Regen`: a noise, unless a sentence says more.
+    if tail.count <= 80, tail.last?.endsSentence != true, isSound(head) { return (.aside(.stage), line) }
     if persons.phrases.announcesTitle(head) { return (.heading, tail) }
     return notes.matches(head) ? (.aside(.furniture), tail) : nil
   }

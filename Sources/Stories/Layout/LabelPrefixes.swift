@@ -72,7 +72,43 @@ extension LabelNames {
       }
       return (person, .nextLine, tail[tail.endIndex...])
     }
+    // `SYNTHÉ : Odile Marchand, éclusière`: nothing but who is heard below.
+    if label.role == .soundbite, tail.count <= 80, tail.last?.isLetter == true, !tail.isEastAsian {
+      var person = person(tail)
+      if let name = person.name, name.isWholeName, person.title != nil, tail.hasPrefix(name) {
+        person.role = label.role
+        return (person, .nextLine, tail[tail.endIndex...])
+      }
+    }
     return label.role == .soundbite ? introduced(tail, by: label) : (label, .nextLabel, tail)
+  }
+
+  /// Who has the role that brackets ahead of this name: `（居民 郁小满）…` after `【同期声】`, `东江台记者 彭晓楠：…` after `【记者出镜】`.
+  func bearer(of role: Turn.Role?, ahead text: Substring) -> Prefix? {
+    guard let role, let first = text.first else { return nil }
+    if first == "(" || first == "（" {
+      guard let close = text.prefix(60).firstIndex(where: { ")）".contains($0) }) else { return nil }
+      var label = person(text[..<close].dropFirst())
+      let speech = text[text.index(after: close)...].drop { $0.isWhitespace || ":：".contains($0) }
+      guard role == .soundbite || label.title.map(isOfNewsroom) == true, label.name != nil, !speech.isEmpty else {
+        return nil
+      }
+      label.role = role
+      return (label, role == .soundbite ? .line : .nextLabel, speech)
+    }
+    guard role.isNewsroom, let candidate = LabelCandidate(text), candidate.form == .colon, !candidate.speech.isEmpty
+    else { return nil }
+    var label = person(candidate.head.withoutDirection)
+    guard label.name != nil, label.title.map(isOfNewsroom) == true else { return nil }
+    label.role = role
+    return (label, .nextLabel, candidate.speech)
+  }
+
+  /// True if a word for the newsroom is in an office: `东江台记者`, `Channel 6 reporter`.
+  private func isOfNewsroom(_ office: String) -> Bool {
+    office.isEastAsian
+      ? persons.phrases.newsroom.contains { office.contains($0) }
+      : office.wordsInLowerCase.contains { persons.phrases.newsroom.contains($0) }
   }
 
   /// True if it is a family name of one Han character: `方：`.
@@ -133,7 +169,16 @@ extension LabelNames {
   }
 
   /// `同期：青石村村民 周梅香　“…”`: the person is between the label and the quotation.
-  private func introduced(_ tail: Substring, by label: Label) -> Prefix {
+  func introduced(_ tail: Substring, by label: Label) -> Prefix {
+    if let found = bearer(of: label.role, ahead: tail) { return found }
+    // `견미옥 / 항구 주민 - 월요일에는 …`
+    if let cut = tail.prefix(60).firstRange(of: " - ") ?? tail.prefix(60).firstRange(of: " – "),
+      tail[..<cut.lowerBound].contains("/"), tail[..<cut.lowerBound].isShortLabel
+    {
+      var person = person(tail[..<cut.lowerBound])
+      person.role = label.role
+      if person.name != nil { return (person, .line, tail[cut.upperBound...].drop(while: \.isWhitespace)) }
+    }
     if let quote = tail.prefix(60).firstIndex(where: \.opensQuotation), tail[..<quote].isShortLabel {
       var person = person(tail[..<quote])
       person.role = label.role

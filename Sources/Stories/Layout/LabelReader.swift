@@ -52,7 +52,8 @@ struct LabelReader {
     if let whole { return whole }
     var pieces: [Piece] = []
     var rest = line.text[...]
-    var pending = pending
+    // The role that a label without a person just named: who has it may follow.
+    var pending: Turn.Role? = pending ? .soundbite : nil
     func add(_ part: Substring, _ content: Piece.Content) {
       if let piece = piece(part, content, of: line) { pieces.append(piece) }
     }
@@ -67,13 +68,13 @@ struct LabelReader {
           pieces.append(Piece(range: 0..<0, text: "", content: .close))
         }
         rest = found.rest.drop(while: \.isWhitespace)
-        pending = found.label.role == .soundbite && found.speech.isEmpty
-      } else if let found = names.prefix(
-        rest, style, pending: pending, afterMark: pieces.last?.content == .turnMark)
+        pending = found.speech.isEmpty && found.label.name == nil ? found.label.role : nil
+      } else if let found = names.bearer(of: pending, ahead: rest)
+        ?? names.prefix(rest, style, pending: pending == .soundbite, afterMark: pieces.last?.content == .turnMark)
       {
         add(rest[..<found.speech.startIndex], .label(found.label, found.reach))
         rest = found.speech
-        pending = false
+        pending = nil
         if found.reach == .line { rest = take(rest, add) }
       } else {
         rest = take(rest, add)
@@ -102,6 +103,9 @@ struct LabelReader {
     }
     if text.isLinkAlone || text.isTableRow {
       return pieces((text, .note(.aside(text.isLinkAlone ? .link : .furniture))))
+    }
+    if let mark = text.last, ":：".contains(mark), names.isNoteHead(text.dropLast().trimmedWhitespace) {
+      return pieces((text, .note(.aside(.furniture))))
     }
     if let note = names.note(text) {
       return pieces((text[..<note.rest.startIndex], .note(.aside(.furniture))), (note.rest, .note(note.content)))
@@ -201,7 +205,7 @@ struct LabelReader {
     else { return nil }
     let content = inner[..<end]
     let rest = text[text.index(after: end)...]
-    if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content)) {
+    if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content, opener: first)) {
       return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
     }
     if opensLine, style.opensSpeech(content) {

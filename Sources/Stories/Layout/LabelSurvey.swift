@@ -250,6 +250,15 @@ struct LabelSurvey {
   private func isProse(_ head: Substring) -> Bool {
     // `Motorista de ônibus, Dalva Peçanha`: a whole name closes it.
     if let last = head.split(separator: ",").dropFirst().last?.trimmedWhitespace, last.isWholeName { return false }
+    // `Acht Plätze, ein Fahrer, der nichts dafür bekommt`: two commas and a small common word.
+    let clauses = head.split(separator: ",")
+    if clauses.count > 2,
+      clauses.dropFirst().contains(where: {
+        $0.partsAtWhitespace.first.map { names.commonWords.contains(String($0)) } ?? false
+      })
+    {
+      return true
+    }
     let parts = head.hasByte(of: .dashes) ? head.split(separator: #/ [-–—] /#) : [head]
     // `Presidente da República - Michel Temer`: the name after the office counts.
     let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }

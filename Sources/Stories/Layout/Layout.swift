@@ -61,7 +61,11 @@ struct Layout {
       if front.contains(number) {
         addFrontMatter(line, number)
       } else {
-        add(line, number, below: number + 1 < lines.count ? lines[number + 1] : nil)
+        let parts = parted(line)
+        let below = number + 1 < lines.count ? lines[number + 1] : nil
+        for (place, part) in parts.enumerated() {
+          add(part, number, below: place + 1 < parts.count ? parts[place + 1] : below, isWhole: parts.count == 1)
+        }
       }
     }
   }
@@ -82,10 +86,10 @@ struct Layout {
     passages[passages.count - 1].isAnnounced = true
   }
 
-  private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?) {
+  private mutating func add(_ line: TextLine, _ number: Int, below: TextLine?, isWhole: Bool) {
     takeTitles(before: line.range.lowerBound, number)
     takeLabels(before: line.range.lowerBound, number)
-    if takeFramed(line, number, below: below) { return }
+    if isWhole, takeFramed(line, number, below: below) { return }
     if takeCast(line, number, below: below) { return }
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
@@ -110,7 +114,8 @@ struct Layout {
       case .note(let content):
         append(piece.range, piece.text, content, number)
         if content == .heading { passages[passages.count - 1].isAnnounced = true }
-        if content != .aside(.link), content != .aside(.speaker) { (standing, passing) = (nil, nil) }
+        let endsLabel = ![.aside(.link), .aside(.speaker), .aside(.stage)].contains(content)
+        if endsLabel { (standing, passing) = (nil, nil) }
       case .heading(let depth):
         append(piece.range, piece.text, .heading, number)
         passages[passages.count - 1].depth = depth

@@ -130,8 +130,8 @@ extension ByteSet {
   static let stop = ByteSet(".")
   /// What apostrophes begin with.
   static let apostrophes = ByteSet { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
-  /// Hyphens and dashes.
-  static let dashes = ByteSet { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+  /// What hyphens and dashes begin with, the Arabic tatweel that stands for one among them.
+  static let dashes = ByteSet { $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0xD9 }
 }
 
 private let wholeName = try? Pattern("{name}")
@@ -143,6 +143,13 @@ extension String {
     // The same may be written in other bytes, but not where all is ASCII or whole syllables of Hangul.
     let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII || (0xAC00...0xD7A3).contains($0.value) }
     return !(isPlain && !utf8.contains(0xE1)) && contains(name)
+  }
+
+  /// Without the place that follows a name in Chinese: `邵一帆` of `邵一帆在青石`.
+  var withoutChinesePlace: String {
+    guard isEastAsian, let mark = firstIndex(where: { "在於于從从".contains($0) }), (2...4).contains(self[..<mark].count)
+    else { return self }
+    return String(self[..<mark])
   }
 
   /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.

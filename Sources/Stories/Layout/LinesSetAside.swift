@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// What cleaning set aside and marked, at the places where it was taken out of the text.
@@ -23,15 +24,31 @@ extension Layout {
       passage.source = label.mark.range
       passages.append(passage)
       labels.insert(label.mark)
-      open(found, .nextLabel)
+      // Who is heard may follow: `【同期】青石村村民 麦守田：…`.
+      open(found, found.role == .soundbite && found.name == nil ? .nextLine : .nextLabel)
+    }
+  }
+
+  /// A line parted where labels were taken out within it: `…在等。【同期声】…`.
+  func parted(_ line: TextLine) -> [TextLine] {
+    let inner = candidates.prefix { $0.place < line.range.upperBound }.filter {
+      $0.place > line.range.lowerBound && $0.mark.text.first == "【" && found($0.mark) != nil
+    }
+    guard !inner.isEmpty else { return [line] }
+    let bounds = [line.range.lowerBound] + inner.map(\.place) + [line.range.upperBound]
+    return zip(bounds, bounds.dropFirst()).compactMap { start, end in
+      let text = line.text[utf8: start - line.range.lowerBound..<end - line.range.lowerBound]
+      let (words, range) = text.trimmed(from: start)
+      let followsGap = line.followsGap && start == line.range.lowerBound
+      return words.isEmpty ? nil : TextLine(range: range, text: String(words), followsGap: followsGap)
     }
   }
 
   /// What a mark says of who speaks: the mark of a speaker always, another line where the page has it as a label.
   private func found(_ mark: Mark) -> Label? {
     if mark.kind == .stage {
-      let label = reader.names.labelInParentheses(mark.text)
-      return label?.role?.isNewsroom == true ? label : nil
+      guard let label = reader.names.labelInParentheses(mark.text), let role = label.role else { return nil }
+      return role.isNewsroom || mark.text.first == "【" ? label : nil
     }
     if mark.kind == .furniture, setAsideRoles, let label = reader.names.role(alone: mark.text) { return label }
     if mark.kind == .headline, mark.text.first == "[" {

@@ -23,6 +23,9 @@ extension Passage {
     return last.endsSentence
   }
 
+  /// True if a sentence ends within it and another begins.
+  var holdsSentence: Bool { text.contains(#/\p{Ll}[.!?] +\p{Lu}|[。！？]./#) }
+
   /// True if it has many words and begins with a small letter, as captions do and no headline.
   var beginsWithinSentence: Bool {
     text.beginsSmall && text.partsAtWhitespace.count >= 8

@@ -35,12 +35,20 @@ enum Quotations {
     var index = 0
     while index < passages.count {
       if let end = end(of: passages, openedAt: index) {
-        found += index...end
+        if !isCited(passages, at: index) { found += index...end }
         index = end
       }
       index += 1
     }
     return found
+  }
+
+  /// True if the person whom a label names says the quotation: within a line of theirs, or as the first words under the
+  /// label of somebody of the newsroom.
+  private static func isCited(_ passages: [Passage], at index: Int) -> Bool {
+    guard let label = passages[index].label, label.name != nil else { return false }
+    if passages[index].isLabelled { return label.role?.isNewsroom == true }
+    return index > 0 && passages[index - 1].isSpeech && passages[index - 1].line == passages[index].line
   }
 
   /// The passage that closes the quotation which opens at the start of this one.

@@ -49,10 +49,8 @@ struct AttributedPassages {
       let laidOut = Headings.joined(layout.passages, in: layout.text)
       let finder = EvidenceFinder(book: language.phrases)
       var evidence = finder.evidence(in: laidOut)
-      let passages = AttributedPassages.credited(
-        Reprint.marked(
-          Headings.marked(laidOut, evidence, language.calendar, layout)),
-        layout.castReader)
+      let spoken = Reprint.marked(Headings.marked(laidOut, evidence, language.calendar, layout))
+      let passages = SelfNamedVoices.named(AttributedPassages.credited(spoken, layout.castReader), evidence)
       // What nobody speaks hands over to nobody.
       for index in passages.indices where !passages[index].isSpeech { evidence[index] = Evidence() }
       let stories = AttributedPassages.stories(passages)

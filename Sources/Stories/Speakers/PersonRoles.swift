@@ -54,10 +54,7 @@ struct PersonRoles {
     var turns: [[Int]] = []
     var spoken: [Int] { turns.flatMap(\.self) }
     /// True if the label only tells one voice from another: `◇`, `Speaker 1`, `Q`.
-    var isAnonymous: Bool {
-      guard name == nil, let title else { return false }
-      return title.count <= 2 || title.last?.isNumber == true
-    }
+    var isAnonymous: Bool { Label(name: name, title: title).anonymousVoice != nil }
   }
 
   private func key(_ label: Label) -> String? {
@@ -198,7 +195,8 @@ struct PersonRoles {
 
   /// The role of somebody without a name whom the sentence before hands over to.
   private func handed(_ person: Person, _ roles: [String: Turn.Role]) -> Turn.Role? {
-    guard person.role == nil, let first = person.spoken.first,
+    // `D. -` asks, whoever the sentence before welcomes.
+    guard person.role == nil, let first = person.spoken.first, !(person.isAnonymous && evidence[first].asks),
       let before = passages[..<first].lastIndex(where: \.isSpeech), let handOff = evidence[before].handOff,
       handOff.name != nil, passages[before].label.flatMap(key).flatMap({ roles[$0] }) != .reporter
     else { return nil }
@@ -230,18 +228,23 @@ struct PersonRoles {
   /// How much speaks for an anchor.
   private func presenting(_ person: Person, among persons: [Person]) -> Double {
     let spoken = person.spoken
-    guard let first = spoken.first else { return 0 }
+    guard !spoken.isEmpty else { return 0 }
     var score = 0.0
     if person.key == persons.first?.key { score += 3 }
     if passages.lastIndex(where: { $0.label != nil }).map({ spoken.contains($0) }) ?? false { score += 1 }
     // `◇` and `Speaker 1` say nothing of who it is, for or against.
     if person.title != nil, !person.isAnonymous { score -= 4 }
     if person.name == nil, !person.isAnonymous { score -= 3 }
-    score += min(6, 3 * Double(spoken.count { evidence[$0].handOff != nil }))
+    // Who says a name that is their own hands over to nobody.
+    let handing = spoken.count { index in
+      guard let handOff = evidence[index].handOff else { return false }
+      return !(person.name.map { name in handOff.name.map { matches($0, name) } ?? false } ?? false)
+    }
+    score += min(6, 3 * Double(handing))
     score += min(3, 1.5 * Double(spoken.count { evidence[$0].thanks }))
     score += min(3, 1.5 * Double(spoken.count { evidence[$0].beginsStory }))
-    if evidence[first].introducesSelf != nil
-      || spoken.dropFirst().first.map({ evidence[$0].introducesSelf != nil }) ?? false
+    if spoken.prefix(2).contains(where: { evidence[$0].introducesSelf != nil })
+      || person.turns.first?.contains(where: { evidence[$0].introducesSelf != nil }) == true
     {
       score += 2.5
     }

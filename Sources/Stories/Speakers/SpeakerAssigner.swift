@@ -131,6 +131,14 @@ struct SpeakerAssigner {
   /// Whom an answer addresses, as in "Well, Sang-ho, it is bad".
   private func addressee(_ index: Int) -> String? {
     let parts = passages[index].text.split(separator: ",", omittingEmptySubsequences: false)
+    // `That's right Conn-young, …`: no comma parts the name from the answer.
+    if evidence[index].answers, parts.count > 1, let words = parts.first?.partsAtWhitespace,
+      (2...3).contains(words.count),
+      let word = words.last.map(String.init), word.isCapitalisedWord, word.count >= 3, !phrases.isNoName(word),
+      !phrases.placeWords.contains(words[words.count - 2].lowercased())
+    {
+      return book.fullest(word)
+    }
     for part in parts.dropFirst() {
       let word = part.droppingFullStop.trimmedWhitespace
       guard word.isCapitalisedWord, !word.contains(" "), word.count >= 3, !word.isEastAsian else { continue }
@@ -200,6 +208,20 @@ struct SpeakerAssigner {
     return both.count == 1 ? both.first : nil
   }
 
+  /// True if a label names this person, so that nobody without a name is meant.
+  private func isOnLabel(_ name: String) -> Bool {
+    let whole = book.fullest(name)
+    return passages.contains { $0.isSpeech && $0.label?.name.map(book.fullest) == whole }
+  }
+
+  /// True if labels that only tell voices apart show more than one guest, so that nothing says whose a name is.
+  private func areSeveral(_ label: Label?) -> Bool {
+    guard let voice = label?.anonymousVoice else { return false }
+    return spoken.contains {
+      parts[$0] == .guest && passages[$0].label?.anonymousVoice.map { $0 != voice } ?? false
+    }
+  }
+
   private func heard(_ bite: [Int], before: Int?, after: Int?) -> Speaker {
     let label = passages[bite[0]].label
     // `Speaker 4` says nothing of who it is.
@@ -214,13 +236,16 @@ struct SpeakerAssigner {
     if let label, label.name != nil || isSaid, label.role?.isNewsroom != true {
       return Speaker(name: label.name.map(book.fullest), title: label.title)
     }
-    if parts[bite[0]] == .guest, (label?.title?.count ?? 0) <= 2,
-      let name = listed.only(.guest) ?? onlyGuest(before: bite[0])
+    if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
+    if parts[bite[0]] == .guest, (label?.title?.count ?? 0) <= 2 || label?.anonymousVoice != nil,
+      let name = listed.only(.guest) ?? onlyGuest(before: bite[0]), !isOnLabel(name), !areSeveral(label)
     {
       return Speaker(name: book.fullest(name), title: label?.title.flatMap { $0.count > 1 ? $0 : nil })
     }
-    if let after, let name = evidence[after].identifies { return Speaker(name: book.fullest(name)) }
     if let name = evidence[bite[0]].namesItself { return Speaker(name: name) }
+    if label == nil, evidence[bite[0]].isQuoted, let after, let name = presentedFirst(in: after) {
+      return Speaker(name: book.fullest(name))
+    }
     guard let before, parts[before]?.role.isNewsroom == true else { return Speaker() }
     if parts[before]?.role == .reporter, evidence[before].person == nil, evidence[bite[0]].isQuoted,
       let name = onlyPerson(inParagraphOf: before)
@@ -237,6 +262,16 @@ struct SpeakerAssigner {
 }
 
 extension SpeakerAssigner {
+  /// The person with whom a sentence of the report begins that says what they are, and whom nothing before named:
+  /// `Cho Sung-hwan, who runs an agency, wants …`.
+  private func presentedFirst(in index: Int) -> String? {
+    guard parts[index]?.role == .reporter, evidence[index].signOff == nil, let name = evidence[index].persons.first,
+      passages[index].text.hasPrefix(name + ", "), !newsroom.contains(book.fullest(name)),
+      !passages[..<index].contains(where: { $0.isSpeech && $0.text.holds(name) })
+    else { return nil }
+    return name
+  }
+
   /// The only person whom the three sentences before tell of, if nobody of that name was heard yet.
   private func unheard(before index: Int, quoted: Bool) -> String? {
     guard quoted, parts[index]?.role == .reporter else { return nil }

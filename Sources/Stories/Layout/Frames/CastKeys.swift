@@ -10,10 +10,9 @@ struct CastKeys {
   private(set) var persons: [String] = []
 
   init(_ lines: [TextLine], _ names: LabelNames) {
-    for (number, line) in lines.enumerated().prefix(30)
-    where line.text.utf8.count <= 400 && line.text.hasByte(of: Self.signs) {
-      let found =
-        Self.equations(line.text, names) + Self.initialled(line.text, names) + Self.credits(line.text, names)
+    let reader = CastReader(names: names)
+    for (number, line) in lines.enumerated().prefix(30) where line.text.utf8.count <= 400 {
+      let found = Self.keys(of: line.text, names) + reader.credits(in: line.text)
       guard !found.isEmpty else { continue }
       self.lines.insert(number)
       for (key, label) in found {
@@ -23,8 +22,12 @@ struct CastKeys {
     }
   }
 
-  /// The bytes of which one is in every such line: `=`, `:`, `(`, and the first of their wide forms.
-  private static let signs = ByteSet { "=:(".utf8.contains($0) || $0 == 0xEF }
+  private static func keys(of line: String, _ names: LabelNames) -> [(String, Label)] {
+    line.hasByte(of: signs) ? equations(line, names) + initialled(line, names) : []
+  }
+
+  /// The bytes of which one is in every line of keys: `=`, `(`, and the first of their wide forms.
+  private static let signs = ByteSet { "=(".utf8.contains($0) || $0 == 0xEF }
 
   /// `MO = Maren Oke, desk`, several on a line; with a role for a key the person has the role.
   private static func equations(_ line: String, _ names: LabelNames) -> [(String, Label)] {
@@ -46,23 +49,6 @@ struct CastKeys {
     return found.count == parts.count ? found : []
   }
 
-  /// `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`: several credits on a line, the role for a key.
-  private static func credits(_ line: String, _ names: LabelNames) -> [(String, Label)] {
-    let parts = line.split(separator: #/ [|—–·] |; |\. | {2,}|\t/#).map { $0[...].splitAtColon }
-    guard parts.allSatisfy({ $0 != nil }) else { return [] }
-    let found = parts.compactMap { part -> (String, Label)? in
-      guard let (head, tail) = part, head.count <= 24, let role = names.role(of: head)?.role, role != .soundbite
-      else {
-        return nil
-      }
-      var label = person(tail.droppingFullStop.trimmedWhitespace, names)
-      guard let name = label.name, name.contains(" ") || name.isEastAsian else { return nil }
-      label.role = role
-      return (head.trimmedWhitespace, label)
-    }
-    return found
-  }
-
   /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.
   private static func initialled(_ line: String, _ names: LabelNames) -> [(String, Label)] {
     line.matches(of: #/\(([^()]{2,6})\)/#).compactMap { match in
@@ -77,7 +63,7 @@ struct CastKeys {
   }
 
   /// Name, and a role or an office behind a comma.
-  private static func person(_ text: String, _ names: LabelNames) -> Label {
+  static func person(_ text: String, _ names: LabelNames) -> Label {
     if let label = names.labelWithRole(text), label.name != nil { return label }
     var label = FrameHead.person(text, names)
     if let title = label.title, let role = names.role(of: title)?.role { (label.role, label.title) = (role, nil) }

@@ -96,9 +96,9 @@ extension String {
     var found: [(String, String)] = []
     for index in indices.reversed() {
       let character = self[index]
-      guard character.isWhitespace || ",:/|│(（、：".contains(character), index > startIndex else { continue }
+      guard character.isWhitespace || ",:/|│｜·・(（、：".contains(character), index > startIndex else { continue }
       let front = self[..<index].trimmedWhitespace
-      let back = self[index...].drop { $0.isWhitespace || ",:/|│、：-–—".contains($0) }
+      let back = self[index...].drop { $0.isWhitespace || ",:/|│｜·・、：-–—".contains($0) }
       guard front.last?.isLetter == true || front.last?.isNumber == true else { continue }
       found.append((front, back.withoutParentheses))
     }

@@ -75,6 +75,16 @@ struct FrameOpening {
     guard isHead else { return nil }
   }
 
+  /// `三崎 昼です。`: where `――` asks, a name and a single space open the answer.
+  init?(answer line: String) {
+    guard let space = line.firstIndex(of: " "), line[..<space].isEastAsian, line[..<space].isNameInLabel else {
+      return nil
+    }
+    let speech = line[space...].drop(while: \.isWhitespace)
+    guard speech.contains(where: \.endsSentence) else { return nil }
+    self.init(Frame(sign: nil, hasTime: false, opener: "", delimiter: .wideSpace), line[..<space], speech)
+  }
+
   private init(_ frame: Frame, _ head: Substring, _ speech: Substring) {
     (self.frame, self.head, self.speech) = (frame, head, speech)
   }
@@ -113,6 +123,12 @@ struct FrameOpening {
     let isMarked = head.last.map { marks.contains($0) } ?? false || tail.first.map { marks.contains($0) } ?? false
     tail = tail.drop { marks.contains($0) || $0.isWhitespace }
     let isOwnLine = tail.isEmpty || tail.isWrapped(in: opener, closer)
+    // `{앵커: …}`: label and words in one pair of brackets.
+    if tail.isEmpty, !"[【|".contains(opener), let (front, said) = head.splitAtColon, said.last?.endsSentence == true
+    {
+      frame.delimiter = .mark
+      return FrameOpening(frame, front, said)
+    }
     // Words in bold or in guillemets may open a sentence.
     if !isOwnLine, "*_«|".contains(opener.first ?? " "), !isMarked { return nil }
     frame.delimiter = isOwnLine ? .lineEnd : isMarked ? .mark : .closer

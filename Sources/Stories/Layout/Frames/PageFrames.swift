@@ -102,13 +102,15 @@ struct PageFrames {
 
   private mutating func gather(_ lines: [TextLine], _ asides: [LabelMark]) {
     var rest = asides[...]
+    let hasAskers = lines.count { $0.text.hasPrefix("――") } >= 3
     for (number, line) in lines.enumerated() {
       while let mark = rest.first, mark.place <= line.range.lowerBound {
         rest.removeFirst()
         let text = mark.mark.text
         items.append(Item(text: text, mark: mark.mark, followsGap: true, opening: FrameOpening(text)))
       }
-      let opening = keys.lines.contains(number) ? nil : FrameOpening(line.text)
+      let answer = hasAskers ? FrameOpening(answer: line.text) : nil
+      let opening = keys.lines.contains(number) ? nil : answer ?? FrameOpening(line.text)
       items.append(Item(text: line.text, number: number, followsGap: line.followsGap, opening: opening))
     }
   }
@@ -232,8 +234,14 @@ struct PageFrames {
     guard let opening = items[place].opening else { return }
     // `((END))`, `((Mandatory cg: …))`: what nothing is said under.
     let isStage = isStage(place) || !isSpoken(place) && readings[opening.head] == nil
-    let front = items[place].text[..<opening.speech.startIndex].trimmedWhitespace
-    var found = Framed(label: label(place), isStage: isStage, opening: front, speech: opening.speech)
+    var (label, speech) = (label(place), opening.speech)
+    // `인터뷰) 이름/직함 "…"`: who is heard is between the label and the words.
+    if label.role == .soundbite, label.name == nil, label.title == nil, !speech.isEmpty {
+      let introduced = names.introduced(speech, by: label)
+      if introduced.label.name != nil { (label, speech) = (introduced.label, introduced.speech) }
+    }
+    let front = items[place].text[..<speech.startIndex].trimmedWhitespace
+    var found = Framed(label: label, isStage: isStage, opening: front, speech: speech)
     if opening.speech.isEmpty, goesOnBehindGap(place) { found.reach = .block }
     if let number = items[place].number { framed[number] = found }
     if let mark = items[place].mark { aside[mark] = found }
