@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `Japanese marks become the spaces that stand for them`() {
-    let cues = [Cue(start: 0, end: 9000, lines: ["船が、港を出た。雨だ。", "「もう、戻らない。」"])]
+    let cues = [Cue(start: 0, end: 6000, lines: ["船が、港を出た。雨だ。", "「もう、戻らない。」"])]
     let fixer = CaptionFixer(guide: .netflix, language: "ja", frameRate: .pal, rules: BreakRules())
     #expect(fixer.fixed(cues).map(\.text) == ["船が 港を出た　雨だ\n「もう 戻らない」"])
   }
