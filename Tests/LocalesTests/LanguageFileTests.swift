@@ -25,6 +25,13 @@ import Testing
     }
   }
 
+  @Test(arguments: LanguageFiles.builtIn.tags)
+  func `no pair of words is taken for a comment`(tag: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales/\(tag).locale")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("#+") }, "put another pair first on the line")
+  }
+
   @Test func `a tag falls back to the shorter one, a replaced file wins`() throws {
     let files = LanguageFiles(replacing: ["ko": "[thanks]\none\n  + yes\n  - no\n"])
     let file = try #require(try files.file(for: "ko-KP"))
