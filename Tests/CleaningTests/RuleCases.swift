@@ -118,6 +118,11 @@ let repairs: [RuleCase] = [
   RuleCase(
     "published", "en", "Ferries sail\nDate: 4 March 2025\nSection: Ports\n\nThe boat left at dawn.",
     "Ferries sail\nSection: Ports\n\nThe boat left at dawn."),
+  // Below a label with nothing in it: who is heard, and when.
+  RuleCase(
+    "published", "ar",
+    "إذاعة المرفأ في عيدها\nمقدم الحلقة: | سامر نوفل |\nضيوف الحلقة: |\nتاريخ الحلقة: | 01/11/2013 |\nسامر نوفل: أهلاً بكم في حلقة جديدة.",
+    "إذاعة المرفأ في عيدها\nمقدم الحلقة: | سامر نوفل |\nضيوف الحلقة: |\nسامر نوفل: أهلاً بكم في حلقة جديدة."),
   RuleCase(
     "published", "en", "Ferries sail\n\nUpdated: 4 March 2025, 09:10\n\nThe boat left.",
     "Ferries sail\n\nThe boat left."),

@@ -25,7 +25,7 @@ extension Lines {
     guard !range.isEmpty, context.columns(of: range) <= 100, let colon = colon(of: range) else { return false }
     let value = context.text(colon..<range.upperBound).unicodeScalars.drop { ":： ".unicodeScalars.contains($0) }
     let isShort = value.split(separator: " ").count <= 3
-    return !value.isEmpty && (isShort || !context.endsSentence(range))
+    return value.contains { $0.isLetter || $0.isDigit } && (isShort || !context.endsSentence(range))
   }
 
   /// The colon that ends a label of up to four words without a number.
