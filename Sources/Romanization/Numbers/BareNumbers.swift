@@ -95,7 +95,7 @@ extension NumberReader {
     return parts
   }
 
-  /// `1/2` is 이분의일; `24/7` is no part of a whole.
+  /// `1/2` is 이분의일; `24/7` is not a fraction.
   private func bareFraction(_ number: NumberLiteral) -> NumberReading? {
     let parts = parts(from: number, by: "/")
     guard parts.count == 2, parts.allSatisfy({ $0.fraction.isEmpty }), number.value > 0,

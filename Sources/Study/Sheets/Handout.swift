@@ -91,6 +91,6 @@ extension Handout {
     return spans
   }
 
-  /// What a word in another form than a dictionary may have is marked with; nil where there is none.
+  /// The mark of a word whose form may differ from the dictionary; nil if no word needs it.
   var note: String? { words.contains { !$0.isSure } ? interface[.asItStands] : nil }
 }

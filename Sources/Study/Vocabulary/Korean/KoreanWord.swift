@@ -5,7 +5,7 @@
 struct KoreanWord: Hashable {
   /// The word as a dictionary has it: 정부가 is 정부, 쌓였습니다 is 쌓이다; as it stands where that is not sure.
   var form: String
-  /// The particle that is attached to it; nil where there is none, or where it is not sure that it is one.
+  /// The particle attached to it; nil if there is none, or if that is not sure.
   var particle: String?
   /// True if the form is one that a dictionary has.
   var isSure: Bool
