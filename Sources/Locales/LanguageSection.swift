@@ -103,6 +103,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case newStories = "new stories"
   /// Words by which speakers refer to themselves.
   case firstPerson = "first person"
+  /// Endings of words by which speakers refer to themselves: `-amos`.
+  case firstPersonEndings = "first person endings"
   /// Words by which speakers address somebody.
   case secondPerson = "second person"
   /// Words that newsrooms rarely write.

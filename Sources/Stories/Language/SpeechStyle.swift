@@ -3,23 +3,27 @@ internal import Locales
 /// How a language sounds when somebody speaks freely, and when somebody reads a report.
 struct SpeechStyle: Sendable {
   /// `I`, `my`, `we`: who says so speaks of himself.
-  private let firstPerson: Set<String>
+  private let firstPerson: WordClass
   /// `you`, `your`: who says so speaks to somebody.
-  private let secondPerson: Set<String>
+  private let secondPerson: WordClass
   /// `don't`, `gonna`, `you`: seldom written by a newsroom.
-  private let colloquial: Set<String>
+  private let colloquial: WordClass
   /// `she`, `officials`: who tells of others reports.
-  private let reportWords: Set<String>
+  private let reportWords: WordClass
+  /// `said`: who says so tells of others' words.
+  private let saying: WordClass
   /// Endings of sentences that are spoken freely: `-거든요`.
   private let spokenEndings: [String]
   /// Endings of sentences that are read: `-습니다`.
   private let readEndings: [String]
 
   init(_ words: (LanguageSection) -> [String]) {
-    firstPerson = Set(words(.firstPerson).map { $0.lowercased() })
-    secondPerson = Set(words(.secondPerson).map { $0.lowercased() })
-    colloquial = Set(words(.colloquialWords).map { $0.lowercased() })
-    reportWords = Set(words(.reportWords).map { $0.lowercased() })
+    firstPerson = WordClass(words(.firstPerson), endings: words(.firstPersonEndings))
+    secondPerson = WordClass(words(.secondPerson))
+    colloquial = WordClass(words(.colloquialWords))
+    reportWords = WordClass(words(.reportWords))
+    // French lists the auxiliary of `a déclaré`.
+    saying = WordClass(words(.saying).filter { $0.count > 2 || $0.isEastAsian })
     spokenEndings = words(.spokenEndings)
     readEndings = words(.readEndings)
   }
@@ -28,22 +32,32 @@ struct SpeechStyle: Sendable {
   func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.withStraightApostrophes) }
 
   /// True if a sentence says `you`.
-  func speaksToSomebody(_ sentence: String) -> Bool {
-    !secondPerson.isEmpty && sentence.wordsInLowerCase.contains { secondPerson.contains($0) }
-  }
+  func speaksToSomebody(_ sentence: String) -> Bool { secondPerson.count(in: Words(sentence)) > 0 }
 
   /// How much a sentence sounds like free speech; below 0 it sounds read.
   func freedom(of sentence: String) -> Double {
     let ending = ending(of: sentence)
     // Where endings tell the two apart, a sentence that ends as if it were read is read.
     if ending < 0 { return ending }
-    let words = sentence.wordsInLowerCase
-    let report = Double(words.count { reportWords.contains($0) }.signum()) * 0.6
+    let words = Words(sentence)
+    let report = Double(reportWords.count(in: words).signum()) * 0.6
     let figures = sentence.hasNumber ? 0.3 : 0
-    let persons = words.count { firstPerson.contains($0) || secondPerson.contains($0) }
-    let colloquialisms = words.count { colloquial.contains($0) }
+    let persons = firstPerson.count(in: words) + secondPerson.count(in: words)
+    let colloquialisms = colloquial.count(in: words)
     return min(3, Double(persons.signum()) * 1.3 + Double(persons) * 0.6) + min(1, Double(colloquialisms) * 0.6)
       + ending - report - figures
+  }
+
+  /// What a sentence says of who may be speaking, by closed classes of words and by its ending.
+  func signs(of sentence: String) -> [Observation] {
+    let words = Words(sentence)
+    let ending = ending(of: sentence)
+    let found: [(Observation, Bool)] = [
+      (.saysI, firstPerson.count(in: words) > 0), (.saysYou, secondPerson.count(in: words) > 0),
+      (.isColloquial, colloquial.count(in: words) > 0), (.tellsOfOthers, reportWords.count(in: words) > 0),
+      (.saysWhoSaid, saying.count(in: words) > 0), (.endsAsSpoken, ending > 0), (.endsAsRead, ending < 0),
+    ]
+    return found.filter(\.1).map(\.0)
   }
 
   private func ending(of sentence: String) -> Double {
@@ -56,6 +70,52 @@ struct SpeechStyle: Sendable {
     guard clauses.count > 1, let last = clauses.last, last.count <= 6 else { return 0 }
     let clause = clauses[clauses.count - 2]
     return spokenEndings.contains { $0.count > 0 && clause.hasSuffix($0) } ? 3 : 0
+  }
+}
+
+/// The words of a sentence, and what of it no spaces part into words.
+struct Words {
+  /// In lower case; an apostrophe within a word is part of it.
+  let list: [String]
+  /// The sentence itself, in a script without spaces.
+  let unspaced: String?
+
+  init(_ sentence: String) {
+    list = sentence.wordsInLowerCase
+    unspaced = sentence.contains(where: \.isHanOrKana) ? sentence : nil
+  }
+}
+
+/// Words of one kind, some of which only their ending gives away.
+struct WordClass: Sendable {
+  private let words: Set<String>
+  private let endings: [String]
+  /// Words of Han or Kana, which are found anywhere in a sentence.
+  private let unspaced: [String]
+
+  init(_ words: [String], endings: [String] = []) {
+    let small = words.map { $0.lowercased() }
+    unspaced = small.filter { $0.contains(where: \.isHanOrKana) }
+    self.words = Set(small.filter { !$0.contains(where: \.isHanOrKana) })
+    self.endings = endings
+  }
+
+  /// How many words of a sentence are of the kind.
+  func count(in sentence: Words) -> Int {
+    let found = words.isEmpty && endings.isEmpty ? 0 : sentence.list.count(where: contains)
+    guard let text = sentence.unspaced else { return found }
+    return found + unspaced.count { text.contains($0) }
+  }
+
+  /// True if a word in lower case is of the kind, or one of its parts around an apostrophe: `j'habite`, `l'ho`.
+  func contains(_ word: String) -> Bool {
+    if words.contains(word) { return true }
+    if let mark = word.firstIndex(of: "'") {
+      if words.contains(String(word[...mark])) || words.contains(String(word[word.index(after: mark)...])) {
+        return true
+      }
+    }
+    return endings.contains { word.hasSuffix($0) && word.count >= $0.count + 2 }
   }
 }
 

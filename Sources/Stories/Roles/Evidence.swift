@@ -55,4 +55,6 @@ struct Evidence: Hashable, Sendable {
   var patterns: [Clue.Kind: String] = [:]
   /// How much it sounds like free speech; below 0 like something read.
   var freedom = 0.0
+  /// What its words and its ending say of who may be speaking.
+  var signs: [Observation] = []
 }

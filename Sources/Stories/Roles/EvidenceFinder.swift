@@ -7,7 +7,8 @@ struct EvidenceFinder {
 
   /// The evidence of every passage; none for what is not spoken.
   func evidence(in passages: [Passage]) -> [Evidence] {
-    var found = passages.map { $0.isSpeech ? evidence(in: $0.text) : Evidence() }
+    var found = passages.map { _ in Evidence() }
+    for sentence in WrappedSentences.sentences(in: passages[...]) { fill(&found, passages, sentence) }
     for index in Quotations.freeStanding(in: passages) {
       found[index].isQuoted = true
       (found[index].handOff, found[index].signOff, found[index].asks) = (nil, nil, false)
@@ -21,6 +22,16 @@ struct EvidenceFinder {
       }
     }
     return found
+  }
+
+  /// Finds the evidence of a sentence, which may be on several lines: its last line has what it does, every line how it
+  /// sounds.
+  private func fill(_ found: inout [Evidence], _ passages: [Passage], _ sentence: Range<Int>) {
+    let text = passages[sentence].map(\.text).joined(
+      separator: WrappedSentences.joint(of: passages[sentence.lowerBound]))
+    let whole = evidence(in: text)
+    for index in sentence { (found[index].freedom, found[index].signs) = (whole.freedom, whole.signs) }
+    found[sentence.upperBound - 1] = whole
   }
 
   /// Says of the persons on labels what the sentences that name them whole say, also where a word for a place is
@@ -77,6 +88,7 @@ struct EvidenceFinder {
       evidence.handOff?.name = whole
     }
     evidence.freedom = book.speech.freedom(of: text)
+    evidence.signs = book.speech.signs(of: text)
     evidence.vocatives = VocativeFinder(book: book).vocatives(in: text)
     evidence.speaksToSomebody = book.speech.speaksToSomebody(text)
     return evidence

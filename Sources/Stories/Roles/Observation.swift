@@ -29,6 +29,37 @@ enum Observation: String, CaseIterable, Sendable {
   case afterHandOff, afterQuestion, afterQuotation, afterPerson, afterSignOff
   /// A report was signed off in the story before it; a hand-off came before it.
   case afterReport, afterAnyHandOff
+  /// It says `I` or `you`, a word that newsrooms seldom write, a word of those who tell of others, or `said`.
+  case saysI, saysYou, isColloquial, tellsOfOthers, saysWhoSaid
+  /// It ends as sentences do that are spoken freely, or read.
+  case endsAsSpoken, endsAsRead
+  /// It ends in a colon, in an exclamation mark, or has words in quotation marks.
+  case endsOpen, exclaims, quotesInside
+  /// It names a person for the first time in the story, or again.
+  case namesNewPerson, namesKnownPerson
+  /// It speaks to who presents, or to somebody by name.
+  case speaksToAnchor, speaksByName
+  /// It is one of the first three sentences, or comes after the eighth.
+  case isEarly, isLate
+  /// It is on the line of the sentence before, or goes on with it.
+  case sharesLine
+  /// It has half as many words as the sentence before, or twice as many.
+  case isShorter, isLonger
+  /// The sentence before names a new person, says `I`, sounds free or read, ends in a colon, says who said something,
+  /// answers, or thanks.
+  case afterNewPerson, afterI, afterFree, afterRead, afterColon, afterSaying, afterAnswer, afterThanks
+  /// The sentence before that hands over.
+  case secondAfterHandOff
+  /// The next sentence hands over, signs off, asks, thanks, names a person, or says `I`.
+  case beforeHandOff, beforeSignOff, beforeQuestion, beforeThanks, beforePerson, beforeI
+  /// The next sentence names whom the sentence before names.
+  case betweenSamePerson
+  /// It is after a hand-off of a report that nobody signed off so far, or before a sign-off.
+  case isInReport, isBeforeAnySignOff
+  /// It says `I` or sounds free within a report, or right after a person was named.
+  case saysIInReport, isFreeAfterPerson, namesNobodyAfterPerson
+  /// The story has many questions, quotations, a hand-off, a sign-off, or lines of several sentences.
+  case inTalk, inStoryWithQuotations, inHandedStory, inSignedStory, inParagraphs
 }
 
 /// Finds what the learnt weights look at in the sentences of a story.
@@ -38,28 +69,61 @@ struct Observer {
   /// The sentences of the story, in order.
   let sentences: [Int]
 
+  private typealias Sign = (Observation, Bool)
+
   /// What each sentence shows, in the order of the story.
   func observations() -> [[Observation]] {
     let reporters = sentences.compactMap { evidence[$0].signOff?.name ?? evidence[$0].handOff?.name }
-    var (handed, signed) = (false, false)
+    let lastSignOff = sentences.lastIndex { evidence[$0].signOff != nil } ?? -1
+    let news = newPersons()
+    let story = storySigns()
+    var (handed, signed, isOpen) = (false, false, false)
     return sentences.indices.map { place in
-      var found = own(sentences[place], reporters)
-      if place == 0 { found.append(.opensStory) }
-      if place == sentences.count - 1 { found.append(.closesStory) }
-      if place > 0 { found += following(sentences[place - 1]) }
-      if signed { found.append(.afterReport) }
-      if handed { found.append(.afterAnyHandOff) }
-      handed = handed || evidence[sentences[place]].handOff != nil
-      signed = signed || evidence[sentences[place]].signOff != nil
-      return found
+      let shown = evidence[sentences[place]]
+      var signs = own(sentences[place], reporters) + around(place, news) + story
+      signs += [
+        (.opensStory, place == 0), (.closesStory, place == sentences.count - 1), (.isEarly, place < 3),
+        (.isLate, place > 8), (.afterReport, signed), (.afterAnyHandOff, handed), (.isInReport, isOpen),
+        (.isBeforeAnySignOff, place < lastSignOff), (.namesNewPerson, news[place] == true),
+        (.namesKnownPerson, news[place] == false),
+        (.saysIInReport, isOpen && (shown.signs.contains(.saysI) || shown.freedom >= 1)),
+      ]
+      if shown.handOff != nil { isOpen = shown.handOff?.form == .package }
+      if shown.signOff != nil || shown.thanks { isOpen = false }
+      handed = handed || shown.handOff != nil
+      signed = signed || shown.signOff != nil
+      return signs.filter(\.1).map(\.0) + shown.signs
     }
   }
 
-  private func own(_ index: Int, _ reporters: [String]) -> [Observation] {
+  /// Whether each sentence names a person for the first time; nil: it names nobody.
+  private func newPersons() -> [Bool?] {
+    var named: Set<String> = []
+    return sentences.map { index in
+      let shown = evidence[index]
+      let persons = Set((shown.persons + [shown.person].compactMap(\.self)).compactMap(\.nameWords.last))
+      guard !persons.isEmpty else { return nil }
+      defer { named.formUnion(persons) }
+      return !persons.isSubset(of: named)
+    }
+  }
+
+  private func storySigns() -> [Sign] {
+    let asking = sentences.count { evidence[$0].asks && !evidence[$0].isQuoted }
+    let lines = Set(sentences.map { passages[$0].line }).count
+    return [
+      (.inTalk, asking >= 3), (.inStoryWithQuotations, sentences.contains { evidence[$0].isQuoted }),
+      (.inHandedStory, sentences.contains { evidence[$0].handOff?.form == .package }),
+      (.inSignedStory, sentences.contains { evidence[$0].signOff != nil }),
+      (.inParagraphs, sentences.count * 10 >= lines * 15),
+    ]
+  }
+
+  private func own(_ index: Int, _ reporters: [String]) -> [Sign] {
     let (passage, evidence) = (passages[index], evidence[index])
-    let words =
-      passage.text.isEastAsian ? passage.text.count / 3 : passage.text.partsAtWhitespace.count
-    let signs: [(Observation, Bool)] = [
+    let words = words(index)
+    let last = passage.text.last { !$0.isWhitespace }
+    return [
       (.any, true), (.handsOver, evidence.handOff?.form == .package),
       (.handsOverLive, evidence.handOff?.form == .live),
       (.handsOverToGuest, evidence.handOff?.form == .guest), (.signsOff, evidence.signOff != nil),
@@ -71,16 +135,55 @@ struct Observer {
       (.hasFigures, passage.text.hasNumber), (.soundsRead, evidence.freedom < 0),
       (.soundsFree, evidence.freedom >= 1), (.soundsVeryFree, evidence.freedom >= 2.2), (.isShort, words <= 5),
       (.isLong, words >= 22), (.opensParagraph, passage.opensParagraph), (.opensTurn, passage.opensTurn),
+      (.endsOpen, last == ":" || last == "："), (.exclaims, last == "!" || last == "！"),
+      (.quotesInside, !evidence.isQuoted && passage.text.contains(where: \.opensQuotation)),
+      (.speaksToAnchor, evidence.addressesAnchor), (.speaksByName, !evidence.vocatives.isEmpty),
     ]
-    return signs.filter(\.1).map(\.0)
   }
 
-  private func following(_ index: Int) -> [Observation] {
-    let before = evidence[index]
-    let signs: [(Observation, Bool)] = [
+  private func words(_ index: Int) -> Int {
+    let text = passages[index].text
+    return text.isEastAsian ? text.count / 3 : text.partsAtWhitespace.count
+  }
+
+  /// What the sentences before and after show.
+  private func around(_ place: Int, _ news: [Bool?]) -> [Sign] {
+    (place > 0 ? before(place, news) : []) + (place + 1 < sentences.count ? after(place) : [])
+      + (place > 0 && place + 1 < sentences.count
+        ? [(.betweenSamePerson, isNamedAgain(sentences[place - 1], sentences[place + 1]))] : [])
+  }
+
+  private func before(_ place: Int, _ news: [Bool?]) -> [Sign] {
+    let (before, here) = (evidence[sentences[place - 1]], evidence[sentences[place]])
+    let (length, lengthBefore) = (words(sentences[place]), words(sentences[place - 1]))
+    let isNew = news[place - 1] == true && before.handOff == nil && before.signOff == nil
+    return [
       (.afterHandOff, before.handOff != nil), (.afterQuestion, before.asks), (.afterQuotation, before.isQuoted),
-      (.afterPerson, before.person != nil), (.afterSignOff, before.signOff != nil),
+      (.afterPerson, before.person != nil), (.afterSignOff, before.signOff != nil), (.afterNewPerson, isNew),
+      (.afterI, before.signs.contains(.saysI)), (.afterFree, before.freedom >= 1), (.afterRead, before.freedom < 0),
+      (.afterColon, passages[sentences[place - 1]].text.last.map { ":：".contains($0) } ?? false),
+      (.afterSaying, before.signs.contains(.saysWhoSaid)), (.afterAnswer, before.answers),
+      (.afterThanks, before.thanks),
+      (.secondAfterHandOff, place > 1 && evidence[sentences[place - 2]].handOff != nil),
+      (.sharesLine, passages[sentences[place]].line == passages[sentences[place - 1]].line),
+      (.isShorter, length * 2 <= lengthBefore), (.isLonger, length >= lengthBefore * 2),
+      (.isFreeAfterPerson, isNew && (here.freedom >= 1 || here.signs.contains(.saysI))),
+      (.namesNobodyAfterPerson, isNew && here.person == nil),
     ]
-    return signs.filter(\.1).map(\.0)
+  }
+
+  private func after(_ place: Int) -> [Sign] {
+    let next = evidence[sentences[place + 1]]
+    return [
+      (.beforeHandOff, next.handOff != nil), (.beforeSignOff, next.signOff != nil), (.beforeQuestion, next.asks),
+      (.beforeThanks, next.thanks), (.beforePerson, next.person != nil), (.beforeI, next.signs.contains(.saysI)),
+    ]
+  }
+
+  /// True if a sentence names a person whom another names, by the last name at least.
+  private func isNamedAgain(_ one: Int, _ other: Int) -> Bool {
+    let persons = evidence[one].persons + [evidence[one].person].compactMap(\.self)
+    let text = passages[other].text.lowercased()
+    return persons.contains { $0.nameWords.last.map { $0.count > 1 && text.contains($0) } ?? false }
   }
 }

@@ -15,6 +15,8 @@ struct PartDecoder {
   private let labelled: Set<String>
   /// Where each sentence is in the story, from 0.
   private let places: [Int: Int]
+  /// The passages that go on with the sentence of the passage before.
+  private let continued: Set<Int>
 
   init(
     _ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int],
@@ -23,6 +25,8 @@ struct PartDecoder {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
     labelled = Set(sentences.compactMap { passages[$0].label?.name?.nameWords.last })
     places = Dictionary(sentences.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let story = passages[(sentences.first ?? 0)..<(sentences.last.map { $0 + 1 } ?? 0)]
+    continued = Set(WrappedSentences.sentences(in: story).flatMap { $0.dropFirst() })
     let gaps = sentences.dropFirst().filter { passages[$0].opensParagraph }
     let isLabelled = sentences.contains { passages[$0].label != nil || passages[$0].opensTurn }
     let asking = sentences.count { evidence[$0].asks && !evidence[$0].isQuoted }
@@ -112,6 +116,8 @@ struct PartDecoder {
   }
 
   private func price(from: SpeechPart, to: SpeechPart, _ before: Int, _ here: Int) -> Double {
+    // Nobody else begins to speak within a sentence.
+    if continued.contains(here) { return from == to ? 0 : -20 }
     let label = passages[here].label != nil
     let seam = DecoderWeights.seam(from, to, evidence[before], evidence[here])
     if passages[here].opensTurn, label { return DecoderWeights.afterLabel(from, to) + seam }
