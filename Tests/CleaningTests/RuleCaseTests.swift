@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test(arguments: rightTexts)
+  @Test(arguments: rightTexts + everydayTexts)
   func `a rule leaves right text alone`(example: RuleCase) throws {
     let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
     let text = cleaner.clean(example.before).text

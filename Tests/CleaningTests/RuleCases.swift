@@ -16,6 +16,13 @@ struct RuleCase {
 
 /// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
 let repairs: [RuleCase] = [
+  RuleCase("doubled-space", "en", "The harbour master counted 21  boats.", "The harbour master counted 21 boats."),
+  RuleCase(
+    "hard-wrap", "en", "Two teachers, three pupils and a driver were on the bus that\nleft the road.",
+    "Two teachers, three pupils and a driver were on the bus that left the road."),
+  RuleCase("doubled-word", "ar", "اجتمع اليوم في في مبنى البلدية.", "اجتمع اليوم في مبنى البلدية."),
+  RuleCase("full-width", "ja", "橋は２０２０年に完成し、参加者は30人だった。", "橋は2020年に完成し、参加者は30人だった。"),
+  RuleCase("link", "en", "The boat is back.\n\nHarbour Office anna@harbour.example", "The boat is back."),
   RuleCase(
     "furniture", "en", "The boat left.\n\nRelated stories:\nStorm shuts the port\nHarbour asks for a new crane",
     "The boat left."),

@@ -28,6 +28,12 @@ extension RuleContext {
       && [one, other].allSatisfy { bytes[$0.dropFirst(stamp.count)].drop(while: \.isBlank).count >= 16 }
   }
 
+  /// True if a line begins with a date and a time, and is no sentence: one of a log.
+  func isLogLine(_ line: Range<Int>) -> Bool {
+    guard let stamp = stamp(of: line), !isSentence(line) else { return false }
+    return bytes[stamp].contains(UInt8(ascii: ":")) && bytes[stamp].count(where: \.isDigit) >= 8
+  }
+
   /// After the colon of a name of letters, digits and a few signs, and perhaps a time in brackets; nil where none is.
   private func writerEnd(from place: Int) -> Int? {
     let name = end(of: { $0.isLetter || $0.isWide || $0.isDigit || "_-.".utf8.contains($0) }, from: place)

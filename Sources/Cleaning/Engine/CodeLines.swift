@@ -35,13 +35,29 @@ extension RuleContext {
 
   /// True if a line begins as a statement of SQL and has its next keyword too.
   private func isQuery(_ line: Range<Int>) -> Bool {
-    guard let query = Self.queries.first(where: { has($0.head, at: line.lowerBound) }) else { return false }
-    return line.contains { bytes[$0] == .space && has(query.next, at: $0) }
+    if let query = Self.queries.first(where: { has($0.head, at: line.lowerBound) }) {
+      return line.contains { bytes[$0] == .space && has(query.next, at: $0 + 1) }
+        || has(query.next, at: line.upperBound + 1)
+    }
+    return Self.clauses.contains { has($0, at: line.lowerBound) } && isBelowQuery(line)
   }
 
+  /// True if one of a few lines above begins a statement of SQL.
+  private func isBelowQuery(_ line: Range<Int>) -> Bool {
+    var above = line
+    for _ in 0..<8 where above.lowerBound > 0 {
+      above = self.line(endingAt: above.lowerBound - 1)
+      if Self.queries.contains(where: { has($0.head, at: above.lowerBound) }) { return true }
+    }
+    return false
+  }
+
+  /// How the further lines of a statement of SQL begin.
+  private static let clauses = ["FROM ", "WHERE ", "ORDER BY ", "ORDER ", "GROUP BY ", "JOIN ", "VALUES ", "SET "]
+
   private static let queries: [(head: String, next: String)] = [
-    ("SELECT ", " FROM "), ("INSERT INTO ", " VALUES"), ("UPDATE ", " SET "), ("DELETE FROM ", " WHERE "),
-    ("CREATE TABLE ", " ("),
+    ("SELECT ", "FROM "), ("INSERT INTO ", "VALUES"), ("UPDATE ", "SET "), ("DELETE FROM ", "WHERE "),
+    ("CREATE TABLE ", "("),
   ]
 
   private func withoutSpaceAtEnd(_ line: Range<Int>) -> Range<Int> {

@@ -46,6 +46,11 @@ extension RuleContext {
     return false
   }
 
+  /// True if a line ends as a sentence does, and has several words.
+  func isSentence(_ line: Range<Int>) -> Bool {
+    endsSentence(line) && bytes.span.countOfWords(in: line) >= 4
+  }
+
   /// True if a line ends with a mark of punctuation.
   func endsPhrase(_ line: Range<Int>) -> Bool {
     guard let last = scalar(before: line.upperBound), line.count > 1 else { return false }

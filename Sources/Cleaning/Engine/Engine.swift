@@ -123,10 +123,11 @@ struct Engine {
     var lines = Lines(context, remembering: lineMemory)
     lineDoubts = []
     guard lines.areSeveral else { return }
+    let signature = lines.signature
     var leaving: [(line: Lines.Leaving, rule: any LineRule.Type)] = []
     for rule in rules.lines where rule.card.languages.contains(profile.language) {
       for line in rule.leaving(lines) where !lines.taken.contains(line.line) {
-        if lines.isSet(line.line) { continue }
+        if lines.isSet(line.line) || signature.contains(line.line) { continue }
         guard Tier(confidence: line.confidence) <= rules.tier else {
           lineDoubts.append((lines.doubt(line), rule.card))
           continue

@@ -62,13 +62,16 @@ extension RuleContext {
     return cells.count >= 3 && cells.allSatisfy { $0.count <= 5 } && gaps(in: line).count == cells.count - 1
   }
 
-  /// True if one wide space parts a name from an amount, as recipes of East Asia have them: `人参　2本`.
+  /// True if wide spaces part a name from an amount, as recipes and menus of East Asia have them: `人参　2本`.
   private func isAmount(_ line: Range<Int>) -> Bool {
     guard line.count <= 60, let gap = line.first(where: { bytes[$0] == 0xE3 && has("\u{3000}", at: $0) }) else {
       return false
     }
-    let amount = gap + 3..<line.upperBound
-    return gap > line.lowerBound && !hasDigit(line.lowerBound..<gap) && hasDigit(amount) && columns(of: amount) <= 8
+    var start = gap
+    while has("\u{3000}", at: start) { start += 3 }
+    let amount = min(start, line.upperBound)..<line.upperBound
+    let isCounted = hasDigit(amount) || amount.contains { bytes[$0] == 0xEF && scalar(at: $0)?.isDigit == true }
+    return gap > line.lowerBound && !hasDigit(line.lowerBound..<gap) && isCounted && columns(of: amount) <= 14
       && !amount.contains { bytes[$0] == UInt8(ascii: ":") || has("\u{3000}", at: $0) }
   }
 

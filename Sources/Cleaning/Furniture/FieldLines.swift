@@ -17,6 +17,22 @@ extension Lines {
     return fields >= least
   }
 
+  /// True if a line is a turn of a chat or a dialogue: the line directly above or below begins with a label too, or another
+  /// near it with the same one.
+  func isTurn(_ line: Int) -> Bool {
+    guard let label = label(of: line) else { return false }
+    let near = [line - 1, line + 1].contains { self.label(of: $0) != nil }
+    return near
+      && (max(0, line - Self.reach)...line + Self.reach).contains { $0 != line && self.label(of: $0) == label }
+  }
+
+  /// The words ahead of the colon of a line.
+  private func label(of line: Int) -> String? {
+    guard lines.indices.contains(line), let colon = colon(of: lines[line].range) else { return nil }
+    let label = context.text(lines[line].range.lowerBound..<colon)
+    return label.hasSuffix(" ") ? String(label.dropLast()) : label
+  }
+
   private static let reach = 12
 
   /// True if a line is a few words, a colon, and a few words more that are no sentence.
@@ -49,7 +65,7 @@ extension Lines {
 
 extension Unicode.Scalar {
   /// A sign that is written above, below or beside a letter.
-  fileprivate var isMark: Bool {
+  var isMark: Bool {
     properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
   }
 }

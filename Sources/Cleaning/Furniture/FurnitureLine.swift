@@ -24,6 +24,7 @@ enum FurnitureLine: LineRule {
       }
     let places = Set(met.map(\.line))
     let lines = met.filter {
+      if page.endsWithBracket($0.line), page.isItem($0.line) { return false }
       if page.isButton($0.line) { return page.isApart($0.line, places) }
       if page.isCounted($0.line) { return places.contains($0.line - 1) || places.contains($0.line + 1) }
       return !page.goesOnAsSentence($0.line)
@@ -86,6 +87,11 @@ extension Lines {
     return 2...4 ~= words.count && words.dropFirst().contains { $0.unicodeScalars.first?.isSmall == true }
       && text.unicodeScalars.allSatisfy { $0.isLetter || $0 == " " || $0 == "'" || $0 == "’" }
       && !context.profile.seams.matches(bytes(of: line))
+  }
+
+  /// True if the bracket that ends a line is all that shows it to be a picture's credit; an item of a list has one, too.
+  fileprivate func endsWithBracket(_ line: Int) -> Bool {
+    bytes(of: line).last == UInt8(ascii: ")") && !isListed(line, as: .furniture)
   }
 
   /// True if a line is one word.

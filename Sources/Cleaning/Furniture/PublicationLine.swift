@@ -31,6 +31,7 @@ enum PublicationLine: LineRule {
         return false
       }
       let isListed = page.isListed(line.line, as: .published)
+      if page.isMarked(line.line) || page.bytes(of: line.line).contains(UInt8(ascii: "=")) { return false }
       if page.isAmongFields(line.line, besides: isListed && !story.isEmpty ? 3 : 2) { return false }
       if isListed || hasClock(page.bytes(of: line.line)) { return true }
       return !story.contains(line.line) && !isOfTimeline(line.line, shaped, least: story.isEmpty ? 2 : 3)

@@ -26,7 +26,7 @@ enum StrayLine: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let edges = PageEdges(page, taken: page.taken)
-    guard edges.isPage else { return [] }
+    guard edges.isPage, page.hasPageWidth else { return [] }
     let lines = (menu(edges, page) + head(edges, page)).filter {
       !page.isSpoken($0.line) && !page.mayName($0.line) && !page.isAmongFields($0.line, besides: 2)
         && !page.endsWithComma($0.line)
@@ -34,6 +34,7 @@ enum StrayLine: LineRule {
     return lines
       + tail(edges, page).filter { line in
         let isPastEnd = edges.isSpokenInTail && edges.firstKnownInTail.map { $0 < line.line } ?? false
+        if page.isTurn(line.line) { return false }
         return isPastEnd ? !page.isSeam(line.line) : !page.isSpoken(line.line) && !page.mayName(line.line)
       }
   }
@@ -67,6 +68,7 @@ enum StrayLine: LineRule {
     let known = edges.firstKnownInTail
     // A line that ends with a comma closes a letter, and who wrote it signs below.
     let closing = edges.tail.first { page.endsWithComma($0) } ?? .max
+    guard known != nil || !page.isLetter else { return [] }
     let lines = edges.tail.filter { $0 < closing && !page.goesOn($0) }
     let short = lines.filter { page.shape(of: $0).isShort }
     return lines.compactMap { line in
@@ -147,6 +149,22 @@ extension Lines {
       return false
     }
     return context.scalar(before: lines[line - 1].range.upperBound).map { $0.isLetter || $0 == "," } ?? false
+  }
+
+  /// True if lines are paragraphs: blank lines are between them, or one is as wide as those of a page; a chat, a notice is
+  /// narrow.
+  fileprivate var hasPageWidth: Bool {
+    let worded = lines.indices.filter { !lines[$0].isBlank }
+    return zip(worded, worded.dropFirst()).contains { $1 > $0 + 1 }
+      || worded.contains { context.columns(of: lines[$0].range) >= 50 }
+  }
+
+  /// True if a greeting opens the text, a few words and a comma above a blank line, as it does a letter.
+  fileprivate var isLetter: Bool {
+    lines.indices.prefix(8).contains { line in
+      !lines[line].isBlank && endsWithComma(line) && words(of: line) <= 4
+        && lines.indices.contains(line + 1) && lines[line + 1].isBlank
+    }
   }
 
   /// True if a line ends with a comma.

@@ -41,11 +41,21 @@ enum FullWidth: PlaceRule {
       range.upperBound..<min(context.count, range.upperBound + reach),
     ]
     let standsAmongNarrow = around.contains { part in
-      zip(context.bytes[part], context.bytes[part].dropFirst()).contains { one, two in
-        isNumber ? one.isDigit && two.isDigit : one.isLetter && two.isLetter
-      }
+      isNumber ? hasNarrowNumber(part, context) : hasNarrowWord(part, context)
     }
     return standsAmongNarrow ? Confidence.safe : Confidence.ask
+  }
+
+  /// True if two narrow digits are side by side; a number in groups, of a telephone or a postal code, is always narrow.
+  private static func hasNarrowNumber(_ part: Range<Int>, _ context: RuleContext) -> Bool {
+    func isGroup(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: "-") }
+    return context.bytes[part].split { !isGroup($0) }.contains { number in
+      number.count >= 2 && number.allSatisfy(\.isDigit)
+    }
+  }
+
+  private static func hasNarrowWord(_ part: Range<Int>, _ context: RuleContext) -> Bool {
+    zip(context.bytes[part], context.bytes[part].dropFirst()).contains { $0.isLetter && $1.isLetter }
   }
 
   /// So far to either side, in bytes, a text shows how it sets numbers.

@@ -23,6 +23,7 @@ enum SpaceKind: PlaceRule {
     if context.endsSpecialSpace(at: left) { return nil }
     let right = context.endOfSpaces(from: end)
     if left == place, right == end, isKept(place, end, context) { return nil }
+    if isColumn(left..<right, context) { return nil }
     let isAtEdge = context.isLineHead(left) || context.isLineEnd(right)
     return Repair(left..<right, isAtEdge ? "" : " ", confidence: Confidence.safe)
   }
@@ -34,6 +35,14 @@ enum SpaceKind: PlaceRule {
     }
     if "«‹–—§№".unicodeScalars.contains(before) || "»›;:!?–—%°".unicodeScalars.contains(after) { return true }
     return before.isDigit || after.isDigit || holdsNextWord(place, before, context)
+  }
+
+  /// True if wide spaces alone set a column of a table: `お茶　　　１５０円`.
+  private static func isColumn(_ gap: Range<Int>, _ context: RuleContext) -> Bool {
+    let isWide = stride(from: gap.lowerBound, to: gap.upperBound, by: 3).allSatisfy {
+      context.has("\u{3000}", at: $0)
+    }
+    return gap.count > 3 && isWide && context.layouts.isSet(at: gap.lowerBound, in: context)
   }
 
   /// True if a wide space parts the cells of a row of Chinese or Japanese: `始発　7:20　10:40`.

@@ -42,10 +42,10 @@ struct LinePair {
     (self.last, self.first) = (last, first)
   }
 
-  /// True if the lines are apart for their sense: a label above, a mark of a list, of speech or of a chat below.
+  /// True if the lines are apart for their sense: a label above, a mark of a list, of speech or of a chat below, two entries of one list.
   var isParted: Bool {
     if ":：]】▶>>".unicodeScalars.contains(last) || context.startsItem(at: lower.lowerBound) { return true }
-    return context.isLabel(lower) || context.isMessage(lower, after: upper)
+    return context.isLabel(lower) || context.isMessage(lower, after: upper) || context.areEntries(upper, lower)
   }
 
   /// What is between the lines once they are one: nothing between Han or Kana.

@@ -17,7 +17,7 @@ struct RolledLines {
     let below = context.lines(startingAt: place + 1, atMost: 2 * Self.most + 1)
     for count in stride(from: min(Self.most, above.count, below.count - 1), to: 0, by: -1) {
       let repeated = above.prefix(count).reversed()
-      guard repeated.reduce(0, { $0 + $1.count }) >= Self.fewestBytes,
+      guard repeated.reduce(0, { $0 + $1.count }) >= Self.fewestBytes, !context.isResponse(repeated),
         context.areEqual(repeated, below.prefix(count)),
         Self.rollsOn(above, below, count, context) || Self.rolled(above, context)
       else { continue }
@@ -72,6 +72,12 @@ extension RuleContext {
       at = line.upperBound + 1
     }
     return lines
+  }
+
+  /// True if a single line is a sentence of two or three words, as prayers and songs say twice.
+  fileprivate func isResponse(_ lines: some Collection<Range<Int>>) -> Bool {
+    guard lines.count == 1, let line = lines.first else { return false }
+    return endsSentence(line) && bytes.span.countOfWords(in: line) <= 3 && profile.usesSpaces
   }
 
   fileprivate func areEqual(_ some: some Sequence<Range<Int>>, _ others: some Sequence<Range<Int>>) -> Bool {

@@ -3,8 +3,8 @@ internal import Editing
 
 /// The number of a footnote becomes data.
 ///
-/// `[12]` directly after a word of two letters, a number or a mark of punctuation, with a blank, a mark, another number or the
-/// line's end after it. In code and records brackets are syntax.
+/// `[12]` directly after a word of two letters, a year or a mark of punctuation, with a blank, a mark, another number or the
+/// line's end after it. In code and records brackets are syntax, and after a short number they part it: `Article 4[2]`.
 enum FootnoteMark: PlaceRule {
   static let card = RuleCard(
     "footnote-mark", "Remove footnote numbers and keep them as data.",
@@ -38,7 +38,8 @@ enum FootnoteMark: PlaceRule {
   private static func isNoted(_ place: Int, _ context: RuleContext) -> Bool {
     guard let before = context.scalar(before: place) else { return false }
     if before.isLetter { return context.word(endingAt: place).count >= 3 }
-    return before.isDigit || before.endsSentence || ",;:])”\"»".unicodeScalars.contains(before)
+    if before.isDigit { return place - context.start(of: \.isDigit, before: place) >= 4 }
+    return before.endsSentence || ",;:])”\"»".unicodeScalars.contains(before)
   }
 
   /// True if what follows goes on with the word: a letter, a number, a bracket that calls, the colon of a log.

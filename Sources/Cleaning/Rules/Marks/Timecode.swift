@@ -52,6 +52,7 @@ enum Timecode: PlaceRule {
       return removal(of: cueStart(before: start, context)..<end, context)
     }
     if let end = end(from: start, parts: 3, context), context.isLineEnd(end) || context[end].isBlank {
+      if isLogged(behind: end, context) { return nil }
       return removal(of: start..<end, context)
     }
     if let end = end(from: start, parts: 2, context), isGluedTime(start..<end, context) {
@@ -65,6 +66,19 @@ enum Timecode: PlaceRule {
     else { return nil }
     return removal(of: start..<end, context)
   }
+
+  /// True if a time is of a log, whose next words are set in columns or say in capitals how grave it is: `14:11:09.221  main`.
+  private static func isLogged(behind time: Int, _ context: RuleContext) -> Bool {
+    let word = context.end(of: \.isBlank, from: time)
+    let end = context.end(of: { !$0.isSpace }, from: word)
+    guard end > word, word > time, !context.endsSentence(context.line(startingAt: word)) else { return false }
+    let isColumn = context[end] == .space && context[end + 1] == .space
+    return isColumn || logLevels.contains(context.text(word..<end).filter { $0 != "[" && $0 != "]" && $0 != ":" })
+  }
+
+  private static let logLevels: Set<String> = [
+    "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "FATAL",
+  ]
 
   /// True if minutes and seconds, or hours and minutes, are all of a line.
   private static func isTime(_ line: Range<Int>, _ context: RuleContext) -> Bool {

@@ -49,9 +49,17 @@ enum CommaStop: PlaceRule {
   private static func isAndSoOn(comma: Int, dots: Range<Int>, _ context: RuleContext) -> Bool {
     let isCharacter = context.has("…", at: dots.lowerBound)
     guard isCharacter || dots.count == 3 else { return false }
+    if isSeries(endingAt: comma, context) { return true }
     guard let next = context.scalar(at: dots.upperBound) else { return isCharacter }
     if next.isCloser && next != "\"" || next == "," { return true }
     return context.isLineEnd(dots.upperBound) && (isCharacter || context[comma - 1].isDigit)
+  }
+
+  /// True if numbers run on to a comma, `2,4,6,8`, that are not the thousands of one.
+  private static func isSeries(endingAt comma: Int, _ context: RuleContext) -> Bool {
+    let start = context.start(of: { $0.isDigit || $0 == UInt8(ascii: ",") }, before: comma)
+    let groups = context.bytes[start..<comma].split(separator: UInt8(ascii: ","))
+    return groups.count >= 3 && groups.dropFirst().contains { $0.count != 3 }
   }
 
   private static func gap(after comma: String, at end: Int, _ context: RuleContext) -> String {

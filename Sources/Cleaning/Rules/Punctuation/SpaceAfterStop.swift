@@ -123,7 +123,8 @@ enum SpaceAfterStop: PlaceRule {
   private static let addressEnds: Set<String> = [
     "aac", "ai", "app", "asia", "at", "au", "avi", "be", "biz", "br", "ca", "cc", "ch", "cn", "co", "com", "csv",
     "cz",
-    "de", "dev", "dk", "doc", "docx", "edu", "es", "eu", "exe", "fi", "fm", "fr", "gov", "gr", "hk", "htm", "html",
+    "de", "dev", "dk", "doc", "docx", "edu", "es", "eu", "example", "exe", "fi", "fm", "fr", "gov", "gr", "hk",
+    "htm", "html",
     "id", "ie", "il", "in", "info", "int", "io", "ir", "is", "it", "jp", "jpg", "js", "json", "kr", "ly", "me",
     "mil",
     "mobi", "mov", "mp", "mx", "my", "name", "net", "news", "nl", "no", "nz", "online", "org", "pdf", "ph", "php",

@@ -43,15 +43,32 @@ enum DoubledWord: WordRule {
       context.profile.words.map { words in
         words.entry(of: Array(text.utf8).span) != nil || words.isLanguage(around: word, in: context)
       } ?? false
-    if context.profile.reduplicates || text.unicodeScalars.count < 4 || !isKnown { return Confidence.ask }
-    return isInSentence(word, text, context) ? Confidence.safe : Confidence.likely
+    if context.profile.reduplicates && !text.hasPrefix(arabicArticle) || text.unicodeScalars.count < 4 || !isKnown {
+      return Confidence.ask
+    }
+    if isInSentence(word, text, context) { return Confidence.safe }
+    return isInStatement(word, context) ? Confidence.likely : Confidence.ask
+  }
+
+  /// Arabic doubles a word for its sense without the article only: `بيتًا بيتًا`, house by house.
+  private static let arabicArticle = "ال"
+
+  /// True if a word is within a sentence that neither cries out nor is written as people chat.
+  private static func isInStatement(_ word: Range<Int>, _ context: RuleContext) -> Bool {
+    let line = line(around: word, context)
+    let words = context.bytes.span.countOfWords(in: line)
+    return line.count <= 1_000 && (words >= 9 || words >= 5 && context.endsSentence(line))
+      && !context.bytes[line].contains { "!#@".utf8.contains($0) || $0 == 0xF0 }
+  }
+
+  private static func line(around word: Range<Int>, _ context: RuleContext) -> Range<Int> {
+    context.line(endingAt: word.lowerBound).lowerBound..<context.line(startingAt: word.upperBound).upperBound
   }
 
   /// True if a long common word is doubled within a line that is a sentence, of several words to both sides and without
   /// anything else that is doubled or quoted: songs, chants and speech that insists are short, or say more words twice.
   private static func isInSentence(_ word: Range<Int>, _ text: String, _ context: RuleContext) -> Bool {
-    let line =
-      context.line(endingAt: word.lowerBound).lowerBound..<context.line(startingAt: word.upperBound).upperBound
+    let line = line(around: word, context)
     guard text.unicodeScalars.count >= 5, context.profile.words?.entry(of: Array(text.utf8).span) != nil,
       line.count <= 1_000, context.endsSentence(line)
     else { return false }
