@@ -2,9 +2,12 @@ internal import Bytes
 import Synchronization
 
 /// What a command reads: a file, or standard input for `-`.
-struct Input: Sendable {
+///
+/// A class, because a file that is closed must not be read again: another may have its number by then.
+final class Input: Sendable {
   let name: String
   private let descriptor: Descriptor
+  private let hasEnded = Atomic(false)
   /// True once somebody reads standard input, which can be read only once.
   private static let isStandardInputTaken = Mutex(false)
 
@@ -27,6 +30,9 @@ struct Input: Sendable {
     }
   }
 
+  // Standard input was open before we were.
+  deinit { if descriptor.number != Descriptor.standardInput.number { descriptor.closeRead() } }
+
   /// Takes standard input; false if somebody has it already.
   private static func takeStandardInput() -> Bool {
     isStandardInputTaken.withLock { taken in
@@ -48,13 +54,14 @@ struct Input: Sendable {
     return all
   }
 
-  /// The next bytes, as many as came at once; nil at the end.
+  /// The next bytes, as many as came at once; nil at the end, however often it is asked.
   func next(atMost size: Int = 1 << 16) throws(Failure) -> [UInt8]? {
+    if hasEnded.load(ordering: .relaxed) { return nil }
     var buffer = [UInt8](repeating: 0, count: size)
     do {
       let count = try descriptor.read(into: &buffer)
       if count == 0 {
-        descriptor.closeRead()
+        hasEnded.store(true, ordering: .relaxed)
         return nil
       }
       return count == size ? buffer : Array(buffer[..<count])
