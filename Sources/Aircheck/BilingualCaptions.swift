@@ -12,7 +12,7 @@ public struct BilingualCaptions: Hashable, Sendable {
   /// Both in one cue, the first language above the second, so that no player shows one without the other.
   public var stacked: CaptionTrack
 
-  /// Both in one document, the first language at the bottom of the picture and the second at its top.
+  /// Both in one document, the first language at the bottom of the frame and the second at its top.
   public var bottomAndTop: CaptionDocument { first.document.with(second.document, onTop: true) }
 }
 

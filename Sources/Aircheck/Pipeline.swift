@@ -96,7 +96,7 @@ private final class Splitters: Sendable {
   }
 
   private let made = Mutex<[Key: SentenceSplitter]>([:])
-  /// Whoever asks for more than this has options of its own for each text.
+  /// A caller with more than this many splitters makes one per text, and those are not worth keeping.
   private static let most = 64
 
   func splitter(for key: Key, make: () throws -> SentenceSplitter) throws -> SentenceSplitter {

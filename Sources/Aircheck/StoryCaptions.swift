@@ -10,7 +10,7 @@ public struct CaptionOptions: Hashable, Sendable {
   public var readingSpeed: Double?
   /// The frame rate of the clip.
   public var frameRate: FrameRate
-  /// True for captions for the deaf, whose readers have the whole picture to follow: their reading speed is another.
+  /// True for captions for the deaf and hard of hearing, which have a reading speed of their own.
   public var isForTheDeaf = false
   /// The style guide to keep to; nil: the figures of the language, which are Netflix's.
   public var guide: CaptionGuide?

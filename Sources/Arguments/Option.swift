@@ -32,7 +32,7 @@ public struct OptionEntry: Hashable, Sendable {
 public struct Option<Options: Sendable>: Sendable {
   /// What the pages say of it.
   public var entry: OptionEntry
-  /// What a value has to be, for whoever gave another: `a whole number from 1`.
+  /// What a value has to be, for the message about a wrong one: `a whole number from 1`.
   let expectation: String?
   let set: @Sendable (inout Options, String) -> Bool
 

@@ -100,7 +100,7 @@ public struct Program: Sendable {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let near = (commands.map(\.name) + Self.ownCommands.map(\.name)).nearest(to: name)
     var hint = near.map { "did you mean '\($0)'?" } ?? "try '\(self.name) --help'"
-    // Whoever begins with an option or a file has left out the command.
+    // A first argument that is an option or a file means that the command was left out.
     if name.hasPrefix("-") || name.contains(".") || name.contains("/") {
       hint = "a command comes first, as in '\(self.name) \(commands.first?.name ?? "COMMAND") \(name)'"
     }

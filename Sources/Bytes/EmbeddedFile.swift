@@ -2,7 +2,7 @@ public import CBytes
 
 /// A file that is compiled into the program.
 @safe public struct EmbeddedFile: @unchecked Sendable {
-  // Static data that nobody writes, so it may be shared.
+  // Static data that is never written, so it may be shared.
   private let file: embedded_file
 
   /// Takes a file of a C target.

@@ -22,7 +22,7 @@ package struct NamedReferences: Sendable {
   /// - Parameters:
   ///   - name: The letters and digits of the name.
   ///   - bare: True if no `;` ends it, which only some names can do without.
-  /// - Returns: Its characters; nil where there is no such name.
+  /// - Returns: Its characters; nil if the name is unknown.
   package func text(of name: some Collection<UInt8>, bare: Bool = false) -> String? {
     var (low, high) = (0, starts.count)
     while low < high {

@@ -1,7 +1,7 @@
 internal import CBytes
 
 extension Span<UInt8> {
-  /// At least how many characters are no white space; a few kinds of characters are left out.
+  /// A lower bound on the number of characters other than white space; a few kinds are not counted.
   public var countOfLetters: Int {
     unsafe withUnsafeBufferPointer { text in
       unsafe text.baseAddress.map { unsafe Int(bytes_count_letters($0, Int64(text.count))) } ?? 0

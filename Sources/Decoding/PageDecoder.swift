@@ -57,7 +57,7 @@ struct PageDecoder {
     return read(bytes, latin?.codec.charset ?? .latin1, .detected)
   }
 
-  /// True if there are hardly any bytes above ASCII, and a word of small letters goes on beside one.
+  /// True if bytes above ASCII are rare, and one of them is inside or next to a lower-case word.
   private func isLetterOfWord(_ sample: [UInt8]) -> Bool {
     let wide = sample.indices.filter { sample[$0].isWide }
     return wide.count < 4

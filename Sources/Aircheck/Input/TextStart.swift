@@ -77,7 +77,7 @@ struct TextStart {
       && words[1].allSatisfy { $0 &- 0x30 < 10 }
   }
 
-  /// The head of a message with several parts, as browsers save a page with its pictures.
+  /// The head of a multipart message, as browsers save a page with its images.
   var isWebPageArchive: Bool {
     guard begins(with: "From: ") || begins(with: "MIME-Version: ") else { return false }
     let head = String(decoding: bytes, as: UTF8.self)
@@ -98,7 +98,7 @@ struct TextStart {
     }
   }
 
-  /// The name of the first tag, behind declarations and comments; empty where none is.
+  /// The name of the first tag after declarations and comments; empty if there is none.
   private static func root(of head: String) -> Substring {
     var rest = head[...]
     while let open = rest.firstIndex(of: "<") {

@@ -25,7 +25,7 @@ struct EvidenceTable {
 
   /// No bead has more sentences on a side.
   static let mostSentences = 3
-  /// A partner that so many sentences have tells none of them from another.
+  /// A partner shared by this many sentences distinguishes none of them.
   private static let mostChance = 0.75
 
   init(left: [Set<Clue>], right: [Set<Clue>], pairs: [Clue: Set<Clue>], weights: BeadWeights) {

@@ -7,7 +7,7 @@ struct WordCounts {
   /// Words that met less often, or that meet in a smaller share of their sentences (Dice's coefficient), may have met by
   /// chance.
   private static let (fewestMeetings, leastShare) = (2, 0.6)
-  /// A word that so many sentences have means too little.
+  /// A word found in this many sentences says too little.
   private static let mostSentences = 0.2
 
   init(_ pairs: [TranslationMemory.Pair]) {

@@ -85,7 +85,7 @@ struct BreakJudge {
     return areWords ? compound(before, after, isJapanese) : costs.insideWord
   }
 
-  /// Between two words without Hiragana: in Japanese they are one phrase, in Chinese nobody can say.
+  /// Between two words without Hiragana: in Japanese they form one phrase, in Chinese it is unknown.
   private func compound(_ before: Unicode.Scalar, _ after: Unicode.Scalar, _ isJapanese: Bool) -> Double {
     isJapanese ? costs.insideCompound : after.isDigitOfAnyWidth ? costs.insideWord / 2 : 0
   }

@@ -59,7 +59,7 @@ struct CueCutter {
     return cuts.reversed()
   }
 
-  /// The cheapest way into so many cues, each ending near a share of the whole width; nil if there is no such way.
+  /// The cheapest way to cut into `count` cues, each ending near its share of the whole width; nil if there is none.
   func cut(into count: Int, at shares: [Double] = []) -> [Cut]? {
     guard (1...max(units.count, 1)).contains(count) else { return nil }
     var cheapest = [Double](repeating: .infinity, count: units.count + 1)

@@ -46,7 +46,7 @@ struct CueSplitter {
     return cue.end > cue.start && !cue.isDialogue(style) && runs.allSatisfy { $0.ruby == nil && $0.time == nil }
   }
 
-  /// A cue in so many parts, each as long as its share of the letters; nil if it cannot be cut so.
+  /// A cue cut into `count` parts, each as long as its share of the letters; nil if that is impossible.
   private func parts(of cue: Cue, _ count: Int) -> [Cue]? {
     let units = captioner.prepared(CaptionSentence(text: cue.lines.map(\.text.onOneLine).joinedAsText))
     let cutter = captioner.cutter(units, isTimed: false)

@@ -1,4 +1,4 @@
-/// Whether cues begin and end where the picture changes.
+/// Checks that cues begin and end at shot changes.
 ///
 /// Netflix's timing guidelines (partnerhelp 360051554394), in frames of half a second: a cue that begins up to half a
 /// second after a change begins with it, one up to 7 of 12 frames before it too, one up to 11 of 12 frames before it half a

@@ -2,7 +2,7 @@
 struct CaptionBytes {
   private var bytes: [UInt8] = []
 
-  /// Prepares for a file of so many cues.
+  /// Reserves room for a file of this many cues.
   init(cues: Int) { bytes.reserveCapacity(cues * 96) }
 
   /// What has been written.

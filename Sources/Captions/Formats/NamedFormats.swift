@@ -1,4 +1,4 @@
-/// SubRip (`.srt`) by its name: ``CaptionFormat/subRip`` for whoever looks for a parser.
+/// SubRip (`.srt`) under its own name: the same as ``CaptionFormat/subRip``.
 public enum SubRip {
   /// The captions of a file.
   ///
@@ -13,7 +13,7 @@ public enum SubRip {
   public static func write(_ document: CaptionDocument) -> String { CaptionFormat.subRip.write(document) }
 }
 
-/// WebVTT (`.vtt`) by its name: ``CaptionFormat/webVTT`` for whoever looks for a parser.
+/// WebVTT (`.vtt`) under its own name: the same as ``CaptionFormat/webVTT``.
 public enum WebVTT {
   /// The captions of a file.
   ///

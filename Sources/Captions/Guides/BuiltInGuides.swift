@@ -8,7 +8,7 @@ extension CaptionGuide {
   /// The guide of a name, in whatever case; nil if unknown.
   public static func named(_ name: String) -> CaptionGuide? { all.first { $0.name == name.lowercased() } }
 
-  /// The file of a built-in guide, to begin one's own from; nil if there is no such guide.
+  /// The file of a built-in guide, as a starting point for your own; nil if no guide has that name.
   public static func file(of name: String) -> String? {
     files.first { $0.name == name.lowercased() }?.text
   }

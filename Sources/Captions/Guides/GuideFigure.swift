@@ -45,7 +45,7 @@ public enum GuideFigure: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// What to write, for whoever wrote something else.
+  /// What is allowed, for the message about a wrong value.
   var expectation: String {
     switch kind {
     case .number(let range): "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound)), or own"

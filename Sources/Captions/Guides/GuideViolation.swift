@@ -109,7 +109,7 @@ extension CaptionGuide {
   ///   - cues: The cues.
   ///   - language: Their BCP 47 tag.
   ///   - frameRate: The frame rate of the clip.
-  ///   - shots: When the picture changes to another shot, in milliseconds and in order; empty: unknown.
+  ///   - shots: The times of shot changes, in milliseconds and in order; empty if unknown.
   ///   - isForTheDeaf: True to check the reading speed of captions for the deaf.
   /// - Returns: The violations.
   public func violations(

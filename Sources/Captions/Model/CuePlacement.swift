@@ -40,7 +40,7 @@ public struct CuePlacement: Hashable, Sendable, Codable {
   /// The usual place: the bottom, centred.
   public init() {}
 
-  /// True if the cue is in the upper half of the picture.
+  /// True if the cue is in the upper half of the frame.
   public var isTop: Bool {
     switch line {
     case .auto: false
@@ -57,17 +57,17 @@ public struct CuePlacement: Hashable, Sendable, Codable {
   }
 }
 
-/// A part of the picture in which cues scroll or stack.
+/// A part of the frame in which cues scroll or stack.
 public struct CueRegion: Hashable, Sendable, Codable {
   /// What cues call it.
   public var id = ""
-  /// The share of the picture's width, in percent.
+  /// The share of the frame's width, in percent.
   public var width = 100.0
   /// How many lines it has; a real number, since a file may write one that no integer holds.
   public var lines = 3.0
   /// The point of the region that is pinned, in percent of its size.
   public var anchor = Point(x: 0, y: 100)
-  /// The point of the picture it is pinned to, in percent.
+  /// The point of the frame it is anchored to, in percent.
   public var viewport = Point(x: 0, y: 100)
   /// True if new cues push older ones up.
   public var scrolls = false

@@ -73,7 +73,7 @@ extension CaptionDocument {
     return zip(borders, borders.dropFirst()).map { $0 < $1 ? cut(from: $0, until: $1) : CaptionDocument(cues: []) }
   }
 
-  /// Both documents in one: the other's text below, or at the top of the picture.
+  /// Both documents in one: the other's text below, or at the top of the frame.
   ///
   /// Stacked, each cue of the other goes to the cue with which it shares most time; one that shares none stays a cue.
   public func with(_ other: CaptionDocument, onTop: Bool = false) -> CaptionDocument {

@@ -8,7 +8,7 @@ import Glibc
 struct ExternalProgram {
   let name: String
 
-  /// What a run left behind.
+  /// The result of a run.
   struct Result {
     /// The exit code.
     var code: Int32

@@ -54,7 +54,7 @@ enum Unfinished {
     return descriptor
   }
 
-  /// How much is not finished yet, for whoever wants to keep or remove only what comes after it.
+  /// How much is unfinished now, so that a caller can keep or remove only what comes later.
   static var mark: Int { unsafe count }
 
   /// Keeps what was made after a mark: it is finished.

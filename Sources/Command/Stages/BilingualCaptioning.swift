@@ -5,7 +5,7 @@ import Arguments
 enum BilingualLayout: String, CaseIterable, Sendable {
   /// Both in one cue, one below the other.
   case stacked
-  /// The first at the bottom of the picture, the other at its top.
+  /// The first at the bottom of the frame, the other at its top.
   case top
   /// A file for each, the second named for its language.
   case tracks

@@ -66,10 +66,10 @@ struct CleanedInput {
 
 /// Looks at the first bytes of a file.
 enum FileStart {
-  /// True if they can be text, so that they are not an archive, a picture or a sound.
+  /// True if they can be text: not an archive, an image or a sound.
   static func isText(_ bytes: [UInt8]) -> Bool { problem(with: bytes) == nil }
 
-  /// The kind of an archive, a sound or a picture whose bytes a text holds; nil for text.
+  /// The kind of archive, sound or image whose bytes a text holds; nil for text.
   ///
   /// Only the few texts that begin with control codes are looked at.
   static func foreignKind(of text: String) -> String? {

@@ -44,7 +44,7 @@ private final class ResultLine<Result: Sendable>: Sendable {
     arrivals.signal()
   }
 
-  /// The result of a number, waited for if need be; nil if it is not there and nobody waits.
+  /// The result of a number, waited for if asked to; nil if it is not there yet.
   func take(_ number: Int, waiting: Bool) -> Result? {
     while true {
       if let result = done.withLock({ $0.removeValue(forKey: number) }) { return result }

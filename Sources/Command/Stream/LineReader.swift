@@ -15,7 +15,7 @@ struct LineReader {
 
   /// The next lines, their line ends left out; nil at the end.
   ///
-  /// A batch ends early where the input pauses, so that whoever waits for an answer gets it.
+  /// A batch ends early where the input pauses, so that a waiting caller gets its answer.
   mutating func next() throws(Failure) -> [ArraySlice<UInt8>]? {
     while !isAtEnd, pending.count < Self.batch || !hasWholeLine {
       if hasWholeLine, !input.isReady { break }
@@ -31,7 +31,7 @@ struct LineReader {
 
   /// Looks at the first bytes.
   ///
-  /// - Throws: ``Failure`` that names a file which is not made of lines: an archive, a picture, a sound.
+  /// - Throws: ``Failure`` that names a file which is not made of lines: an archive, an image, a sound.
   mutating func checkStart() throws(Failure) {
     guard let problem = FileStart.problem(with: try peek()) else { return }
     throw Failure("\(input.name): \(problem)")

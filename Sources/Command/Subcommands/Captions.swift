@@ -158,7 +158,7 @@ private struct Captioning {
     throw UsageError("only WebVTT and TTML show a romanization above the words", hint: "add '--format vtt'")
   }
 
-  /// Captions of several files can only be told apart in files of their own, or as lines of JSON.
+  /// Captions of several files can only be kept apart in separate files, or as lines of JSON.
   private func checkFiles(_ format: CaptionOutput) throws(UsageError) {
     guard options.files.count > 1 else { return }
     guard options.places.areSeparate || format.format == nil else {

@@ -32,7 +32,7 @@ final class Lexicon: Sendable {
     return resolve(syllables, place, index).index
   }
 
-  /// True if the lexicon may have something to say on a junction, told without its word.
+  /// True if the lexicon may have an entry for a junction, judged without its word.
   @inline(__always)
   func asks(_ index: Int, _ syllable: Syllable, _ next: Syllable, hearing finest: Question) -> Bool {
     let question = questions[index]
@@ -146,7 +146,7 @@ extension Lexicon {
 
   /// 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11); nothing
   /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems), nor in 옮기다, 곪기다 and 굶주리다, where
-  /// what follows is no ending.
+  /// what follows is not an ending.
   private static func cluster(_ syllables: [Syllable], _ place: Int) -> Int? {
     let next = syllables[place + 1]
     if next.onset == Onset.h { return Roots.aspirated(syllables, place) }

@@ -193,7 +193,7 @@ struct AffixTable: Sendable {
     values = keys.map { roles[$0] ?? [] }
   }
 
-  /// The roles of an affix by its key; nil where there is no such affix.
+  /// The roles of an affix by its key; nil if there is none.
   func roles(of key: UInt64) -> Roles? {
     var (low, high) = (0, keys.count)
     while low < high {

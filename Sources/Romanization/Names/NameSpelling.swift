@@ -1,6 +1,6 @@
 /// Ways to spell a person's name in Latin letters, the likeliest first.
 ///
-/// Hardly anyone spells their name by the official rules; surnames in particular have customary spellings. The ranking
+/// Few people spell their name by the official rules; surnames in particular have customary spellings. The ranking
 /// multiplies the weights of the syllables and prefers consistent styles: `oo`, `u` and `young`, or `u`, `eo` and
 /// `yeong`.
 public struct NameSpelling: Hashable, Sendable, Codable {

@@ -51,7 +51,7 @@ extension NumberReader {
     return NumberReading(hangul: parts.map { "\($0.0)\($0.1)" }.joined(), end: digits.endIndex)
   }
 
-  /// Rates of sport that are told in tenths, hundredths and thousandths.
+  /// Rates in sport that are given in tenths, hundredths and thousandths.
   private static let rates = list("타율 승률 출루율 장타율 도루율")
 
   /// Digits beyond what a numeral names, one by one.

@@ -33,7 +33,7 @@ struct BoundaryTable: Sendable {
   let leastChance: Float
   /// Makes a confidence of a chance: `slope * chance + shift`.
   private let slope, shift: Float
-  /// How usual a sentence of so many units is, beside sentences of any length, from 1 on; the last is of longer ones too.
+  /// How likely a sentence of each length is, in units from 1 on; the last entry covers longer ones too.
   let lengths: [Float]
   /// The weight of each step; that of step 0 is none.
   private let steps: [Float]

@@ -47,7 +47,7 @@ struct GapUnit: Sendable {
     return nil
   }
 
-  /// The next character that is no space and no punctuation.
+  /// The next character that is neither a space nor punctuation.
   static func character(in text: ByteText, from at: Int, to end: Int) -> GapUnit? {
     var at = at
     while at < end {

@@ -25,7 +25,7 @@ extension SentenceScan {
     while at > floor {
       let (scalar, length) = text.scalar(before: at)
       at -= length
-      // A small 's is no quotation mark.
+      // A small 's is not a quotation mark.
       guard isQuote(scalar), scalar != 0x27, scalar != 0x2019, at > floor else { continue }
       while at > floor, text[at - 1] == 0x20 { at -= 1 }
       return at > floor && marks.contains(text.scalar(before: at).value)

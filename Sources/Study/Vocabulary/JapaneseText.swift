@@ -1,4 +1,4 @@
-/// The words and particles of a Japanese sentence, told by ICU's word boundaries and by where scripts change.
+/// The words and particles of a Japanese sentence, found by ICU's word boundaries and by changes of script.
 struct JapaneseText {
   let tokens: [String]
 

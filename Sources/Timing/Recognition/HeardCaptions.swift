@@ -4,7 +4,7 @@ internal import JSONValues
 
 extension CaptionDocument {
   /// Reads what a speech recognizer wrote as captions: its segments, or its words put together until a sentence ends,
-  /// somebody else speaks or nobody does.
+  /// someone else speaks or the speech pauses.
   ///
   /// - Parameter bytes: JSON in any shape that `Recognition` reads.
   /// - Returns: The captions, and the unit in which the file's numbers were read, where the file does not name it and it

@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// Writes ASS with one style of a size that reads well on a picture 1080 lines high.
+/// Writes ASS with one style, whose size suits a frame 1,080 lines high.
 struct AssWriter {
   let document: CaptionDocument
 

@@ -112,7 +112,7 @@ extension ArraySlice<UInt8> {
 struct SubRipTimes {
   let start: Int
   let end: Int
-  /// True if coordinates put the cue into the upper part of the picture; nil without coordinates.
+  /// True if coordinates put the cue into the upper part of the frame; nil without coordinates.
   let isTop: Bool?
 
   init?(_ line: ArraySlice<UInt8>, _ options: ReadOptions) {
@@ -183,7 +183,7 @@ struct SubRipTimes {
     return count > 0 ? (value, count) : nil
   }
 
-  /// Coordinates are those of a picture 576 lines high, as the program SubRip has them.
+  /// Coordinates are those of a frame 576 lines high, as in the program SubRip.
   private static func isTop(_ rest: ArraySlice<UInt8>) -> Bool? {
     guard rest.contains(UInt8(ascii: "Y")) else { return nil }
     let fields = rest.split(whereSeparator: \.isASCIISpace).map(\.string)

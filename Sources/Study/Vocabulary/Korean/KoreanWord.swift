@@ -88,7 +88,7 @@ struct KoreanWord: Hashable {
     return KoreanLexicon.isNoun(one) || withCompounds && isCompound(one) ? one : nil
   }
 
-  /// Syllables that are hardly nouns of their own: names of letters and notes, pronouns, endings.
+  /// Syllables that are rarely nouns by themselves: names of letters and notes, pronouns, endings.
   private static let letterNames: Set<String> = [
     "가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "카", "타", "파", "하", "이", "의", "에", "을", "은", "니", "더", "데",
     "되", "러", "레", "로", "리", "만", "고", "도", "지", "시", "기", "어", "우",
