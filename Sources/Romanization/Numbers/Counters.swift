@@ -40,6 +40,17 @@ enum Counters {
     return labels.begins(syllables(text.dropFirst(2)))
   }
 
+  /// True if 번 after this text is a number of something (버스 302번, 기호 2번), not how often (세 번).
+  ///
+  /// Few numbers of buses are below 20, and as many rides may be meant.
+  static func isNumbered(_ before: Substring, _ number: Int) -> Bool {
+    guard before.last == " " else { return false }
+    let noun = before.dropLast()
+    return numbered.contains { noun.closes(with: $0) } || number >= 20 && noun.closes(with: "버스")
+  }
+
+  private static let numbered = ["기호", "등번호", "출구", "게이트", "승강장", "창구", "채널", "국도", "노선", "선석", "교향곡"]
+
   private static let labels = SyllableRuns("출구 홀 타자 국도 버스 게이트 창구 선수 후보 트랙 문제 환자 확진자 승강장 타석 주자 시드")
 
   /// Unit signs that may follow a number, and their readings.

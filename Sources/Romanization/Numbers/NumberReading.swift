@@ -160,6 +160,7 @@ extension NumberReader {
     if rest.opens(with: "대"), number.fraction.isEmpty, Vehicles.stand(before) {
       return Numerals.native(number.value)
     }
+    if rest.opens(with: "번"), Counters.isNumbered(before, number.value) { return number.sino }
     if isCall(number, rest) { return Numerals.spelled(number.whole, zero: "공") }
     if let reading = counter(rest) ?? counterOfRange(rest) {
       return number.read(reading, before: counterText(rest))
