@@ -74,7 +74,7 @@ enum NameFinder {
     var flags = [Bool](repeating: false, count: Int(Syllable.count))
     let letters =
       "김이박최정강조윤장임한오서신권황안송류전홍유고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육맹제탁국은편용"
-      + "황제독사동"
+      + "황제독사동어피예봉빈태모라팽"
     for scalar in letters.unicodeScalars {
       if let syllable = Syllable(scalar) { flags[Int(syllable.number)] = true }
     }
@@ -104,23 +104,26 @@ extension NameFinder {
     let length: Int
 
     var confirmsName: Bool {
-      if length == syllables.count { return isBeforeTitle || length > 2 && (isLabel || isCredited) }
+      if length == syllables.count { return isBeforeTitle || isWholeName && (isLabel || isCredited) }
       return length > 2 && (endsInTitle || isSignOff)
     }
+
+    /// True if the word is long enough for a name, or begins with a surname that hardly any word begins with (김솔).
+    private var isWholeName: Bool { length > 2 || NameFinder.tellingSurnames.contains(syllables[0].number) }
 
     /// True if the next word is a title, by itself or as its last part: 박명하 의원은, 정석민 경찰서장이.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
       var next = word(at: end + 1)
-      if length > 2, NameFinder.formerly.contains(next[...]) {
+      if isWholeName, NameFinder.formerly.contains(next[...]) {
         let place = end + 1 + 3 * next.count
         if place < line.count, line[place] == UInt8(ascii: " ") { next = word(at: place + 1) }
       }
       if let end = title(openingWord: next, at: 0) {
         if NameFinder.anybody.contains(next[..<end]) { return length == 2 || !isGenitive }
-        return length > 2 && !isOffice(of: next[..<end])
+        return isWholeName && !isOffice(of: next[..<end])
       }
-      guard length > 2, next.count > 3 else { return false }
+      guard isWholeName, next.count > 3 else { return false }
       return (1...min(3, next.count - 2)).contains { start in
         guard let end = title(openingWord: next, at: start), end > start + 1 else { return false }
         return !isOffice(of: next[start..<end])
@@ -198,6 +201,8 @@ extension NameFinder {
     }
   }
 
+  /// Surnames that begin few other words, which ``WordsLikeNames`` lists; after them one syllable is a given name.
+  private static let tellingSurnames = Set("김최박윤허홍곽류엄".unicodeScalars.compactMap { Syllable($0)?.number })
   /// Titles that follow a name.
   private static let titles = SyllableRuns(titleList.joined(separator: " "))
   private static let titleList = list(
@@ -207,7 +212,8 @@ extension NameFinder {
     후보 전무 상무 행장 본부장 센터장 소장 대장 중장 소장 준장 대령 중령 소령 대위 작가 배우 가수 목사 신부 스님 선생 선생님 여사 대사 원내대표 당대표 최고위원 사무총장 경위 경감
     선장 교사 시인 재판관 대법관 판사 의장 순경 경장 경사 경정 총경 소방관 소방사 소방장 소방위 간호사 약사 이장 통장 조합장 지점장 교장 교감 연구원 연구위원 애널리스트 평론가 서장 학생 할머니 할아버지
     어린이 무용가 소설가 작곡가 사진가 화가 연출가 음악가 건축가 활동가 디자이너 요리사 조종사 기관사 수의사 회계사 세무사 노무사 의사 사무관 서기관 주무관 역장 단장 반장 간사
-    참사관 영사 지회장 지부장 어민 농민 피디 병장 상병 일병 이병 하사 중사 상사 원사 준위 소위 중위
+    참사관 영사 지회장 지부장 어민 농민 피디 병장 상병 일병 이병 하사 중사 상사 원사 준위 소위 중위 지휘자 셰프 어르신 사육사 큐레이터 대원 해설사 상담사 통역사
+    영양사 조리사 항해사 해녀 농부 성우 유튜버 번역가 작사가 학예사 명인 심판 편집장 주교 추기경 경무관 치안감
     """)
   /// Titles that follow names only, never offices or places.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
