@@ -12,7 +12,8 @@ enum FlightData {
     var place: Range<Int>?
     for script in outline.scripts {
       let content = bytes[script.range]
-      guard content.prefix(256).firstRange(of: name) != nil else { continue }
+      let front = content.prefix(256)
+      guard front.span.holds(name.span) else { continue }
       for call in content.ranges(of: push) {
         guard case .array(let parts)? = JSONParser.first(in: content[call.upperBound...])?.value, parts.count == 2,
           case .string(let text) = parts[1]

@@ -175,10 +175,12 @@ extension HTMLChoice {
   /// True if a line between the paragraphs asks readers to switch scripts on.
   private func isNotice(_ block: HTMLOutline.Block) -> Bool {
     guard !["p", "li"].contains(block.element), block.length < 160,
-      outline.text(of: block, in: bytes).contains("JavaScript")
+      outline.text(of: block, in: bytes).utf8.span.holds(Self.script.span)
     else { return false }
     return told.map { $0.lowerBound < block.pieces.lowerBound && block.pieces.lowerBound < $0.upperBound } ?? false
   }
+
+  private static let script = Array("JavaScript".utf8)
 
   /// True if a line counts pictures or pages, as `1 / 12` does.
   ///

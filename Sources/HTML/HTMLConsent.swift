@@ -59,7 +59,7 @@ struct HTMLConsent {
 
   private static func speaks(_ text: String, of words: [Word]) -> Bool {
     let bytes = text.utf8.span
-    return words.contains { $0.pair.isIn(bytes) && text.utf8.firstRange(of: $0.bytes) != nil }
+    return words.contains { $0.pair.isIn(bytes) && bytes.holds($0.bytes.span) }
   }
 
   /// A word, and two bytes of its middle, whose absence is quickly seen.

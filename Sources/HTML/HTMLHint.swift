@@ -57,7 +57,7 @@ enum HTMLHint {
     if attributes["hidden"] != nil || Self.isHidden(attributes["style"] ?? "") || names.isUnseen {
       self = .hidden
     } else if names.words.contains(where: Self.asideWords.contains)
-      || Self.captionNames.contains(where: { names.text.utf8.firstRange(of: $0) != nil })
+      || Self.captionNames.contains(where: { names.text.utf8.span.holds($0.span) })
     {
       self = .namedFurniture
     } else if tag.traits.contains(.block), names.words.contains(where: Self.standfirstWords.contains) {
@@ -86,9 +86,12 @@ enum HTMLHint {
   ].map { Array($0.utf8) }
 
   private static func isHidden(_ style: String) -> Bool {
-    let style = style.lowercased().filter { $0 != " " }
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    if style.isEmpty { return false }
+    let plain = style.utf8.filter { $0 != .space }.map(\.lowered)
+    return hidingStyles.contains { plain.span.holds($0.span) }
   }
+
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
   private static let furnitureRoles: Set<String> = [
     "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "toolbar",

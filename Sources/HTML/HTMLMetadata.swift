@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a page says of itself where readers do not see it, each with its place.
 struct HTMLMetadata {
   /// A value and where it was written.
@@ -68,7 +70,9 @@ struct HTMLMetadata {
     if let article, let headline = article.headline { return Value(text: headline, range: article.range) }
     guard var value = headline ?? title else { return nil }
     for separator in [" | ", " :: ", " ｜ ", " – ", " — ", " - ", " < ", " : "] {
-      guard let cut = value.text.ranges(of: separator).last else { continue }
+      guard value.text.utf8.span.holds(separator.utf8.span), let cut = value.text.ranges(of: separator).last else {
+        continue
+      }
       let head = value.text[..<cut.lowerBound]
       if head.utf8.count * 5 >= value.text.utf8.count * 2 { value.text = String(head) }
       break

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A page and its story, looked for where pages have it: shown, for browsers without scripts, as data.
 struct HTMLReading {
   private(set) var outline: HTMLOutline
@@ -44,7 +46,8 @@ struct HTMLReading {
   }
 
   private mutating func takeNoscript(_ bytes: [UInt8]) {
-    guard bytes.firstRange(of: Array("<noscript".utf8)) != nil else { return }
+    let tag = "<noscript"
+    guard bytes.span.holds(tag.utf8.span) else { return }
     let shown = HTMLOutliner.outline(bytes, withoutScripts: true)
     let (before, beforeStory) = (outline, story)
     (outline, story) = (shown, HTMLChoice.story(of: shown, in: bytes))
