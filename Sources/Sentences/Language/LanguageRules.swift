@@ -52,6 +52,7 @@ final class LanguageRules: Sendable {
     self.tag = tag
     let listed = { (section: LanguageSection) in files.flatMap { $0.words(section) } }
     var words: [String: WordClass] = [:]
+    words.reserveCapacity(Self.manyForms)
     for (section, classes) in WordClass.sections {
       for word in listed(section) { Self.add(word, classes, to: &words) }
     }
@@ -102,19 +103,22 @@ final class LanguageRules: Sendable {
       return
     }
     let capitals = word.uppercased()
+    take(word, classes, &words)
     // In a script without capitals all forms are one.
-    let forms = capitals == word ? [word] : [word, word.prefix(1).uppercased() + rest, capitals]
-    for form in forms {
-      for form in spacings(of: form) { words[form, default: []].formUnion(classes) }
-    }
+    if capitals == word { return }
+    take(word.prefix(1).uppercased() + rest, classes, &words)
+    take(capitals, classes, &words)
   }
 
-  /// `т.д`, and the same with spaces after the stops inside; capitals with spaces between are initials.
-  private static func spacings(of word: String) -> [String] {
-    guard word.utf8.dropFirst().contains(UInt8(ascii: ".")), word != word.uppercased() || word == word.lowercased()
-    else {
-      return [word]
-    }
-    return [word, word.replacing(".", with: ". "), word.replacing(".", with: ".\u{A0}")]
+  /// Takes `т.д`, and the same with spaces after the stops inside; capitals with spaces between are initials.
+  private static func take(_ form: String, _ classes: WordClass, _ words: inout [String: WordClass]) {
+    words[form, default: []].formUnion(classes)
+    guard form.utf8.dropFirst().contains(UInt8(ascii: ".")), form != form.uppercased() || form == form.lowercased()
+    else { return }
+    words[form.substituting(".", ". "), default: []].formUnion(classes)
+    words[form.substituting(".", ".\u{A0}"), default: []].formUnion(classes)
   }
+
+  /// Most languages have fewer words in all forms.
+  private static var manyForms: Int { 2_500 }
 }
