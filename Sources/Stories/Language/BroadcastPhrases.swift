@@ -53,6 +53,8 @@ struct BroadcastPhrases: Sendable {
   let placeWords: Set<String>
   /// The commonest words, in lower case: capitalized at the start of a sentence, they are not names.
   let commonWords: Set<String>
+  /// The commonest words and ``placeWords``: no label is made of them.
+  let smallWords: Set<String>
   /// Syllables that family names begin with, where a script has no capitals.
   let surnames: Set<String>
   /// What comes after the name of a person in running text: `さん`, `씨`.
@@ -124,6 +126,7 @@ struct BroadcastPhrases: Sendable {
     nobody = Set(words(.nobody).map { $0.lowercased() })
     placeWords = Set(words(.placeWords))
     commonWords = Set(words(.commonWords))
+    smallWords = commonWords.union(placeWords)
     surnames = Set(words(.surnames))
     honorifics = words(.honorifics)
     elders = words(.elders)

@@ -15,7 +15,7 @@ struct LabelNames {
   init(_ book: BroadcastPhrases) {
     (phrases, notes) = (book.labels, book.noteLabels)
     persons = PersonName(phrases: book)
-    commonWords = book.commonWords.union(book.placeWords)
+    commonWords = book.smallWords
     (listedGuests, sounds) = (book.listedGuests, book.sounds)
   }
 
@@ -187,9 +187,10 @@ struct LabelNames {
   /// The role that a label names in that many words.
   func role(of content: some StringProtocol) -> Label? {
     guard content.utf8.count <= 160 else { return nil }
+    let subject = Pattern.Subject(content)
     var named: Label?
     for phrase in phrases {
-      guard let match = phrase.pattern.match(content) else { continue }
+      guard let match = phrase.pattern.match(subject) else { continue }
       let label = Label(role: phrase.role, name: match.slots["speaker"], title: match.slots["title"])
       // `记者出镜` is a word for the role, and not a reporter of that name.
       if label.name == nil { return label }
