@@ -25,10 +25,12 @@ struct HeadlineFinder {
   /// A title with a date, which cleaning took for the line of the date: `Talk of the Town - 2024-03-02`.
   static func datedTitle(in marks: [Mark], before start: Int) -> Mark? {
     marks.first { mark in
-      guard mark.kind == .published || mark.kind == .furniture && mark.text.contains(#/\d{4}/#),
+      guard mark.kind == .published || mark.kind == .furniture && mark.text.has({ $0.end(ofDigits: 4, at: $1) }),
         mark.range.lowerBound < min(start, 400), !mark.text.contains(": ")
       else { return false }
-      let parts = mark.text.split(separator: #/ [-–—|] |, /#)
+      let parts = mark.text.parts {
+        $0.end(ofSpaced: Span<UInt8>.dashes + ["|"], at: $1) ?? $0.end(of: ", ", at: $1)
+      }
       let words = parts.filter { !$0.contains(where: \.isNumber) }.flatMap { $0.split(separator: " ") }
       return parts.count > 1 && words.count { $0.count >= 3 } >= 2
     }

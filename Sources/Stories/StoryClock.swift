@@ -64,18 +64,39 @@ extension String {
   /// All times of the form `00:01:02.480` or `0:12`, in milliseconds.
   fileprivate var clockTimes: [Int] {
     guard hasByte(of: .colon) else { return [] }
-    return matches(of: #/(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?/#).compactMap { match in
-      guard let minutes = Int(match.2), let seconds = Int(match.3) else { return nil }
-      let hours = match.1.flatMap { Int($0) } ?? 0
-      let fraction = match.4.flatMap { Int($0.padding(3)) } ?? 0
-      return ((hours * 60 + minutes) * 60 + seconds) * 1_000 + fraction
+    let bytes = utf8.span
+    var (times, place) = ([Int](), 0)
+    while place < bytes.count {
+      if let (time, end) = bytes.clockTime(at: place) {
+        times.append(time)
+        place = end
+      } else {
+        place += 1
+      }
     }
+    return times
   }
 }
 
-extension Substring {
-  /// With zeros behind up to a length.
-  fileprivate func padding(_ length: Int) -> String {
-    self + String(repeating: "0", count: Swift.max(0, length - count))
+extension Span<UInt8> {
+  /// A time at a place, in milliseconds, and where it ends.
+  fileprivate func clockTime(at place: Int) -> (time: Int, end: Int)? {
+    guard var end = endOfClock(at: place) else { return nil }
+    var parts = [place..<endOfDigits(from: place, atMost: 2), end - 2..<end]
+    // Of `1:23:45` the first number is hours; the second may have one digit.
+    let hours = parts[0].upperBound
+    if let longer = endOfClock(at: hours + 1) {
+      parts = [parts[0], hours + 1..<longer - 3, longer - 2..<longer]
+      end = longer
+    }
+    var time = parts.reduce(0) { $0 * 60 + number($1) } * 1_000
+    if endOfFraction(at: end) != nil {
+      let digits = end + 1..<endOfDigits(from: end + 1, atMost: 3)
+      time += number(digits) * [100, 10, 1][digits.count - 1]
+      end = digits.upperBound
+    }
+    return (time, end)
   }
+
+  private func number(_ digits: Range<Int>) -> Int { digits.reduce(0) { $0 * 10 + Int(self[$1] - 0x30) } }
 }

@@ -41,13 +41,24 @@ struct CastReader {
   /// What each word for a role on a line has behind it: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
   /// `聞き手 深町るり　ゲスト 三崎航さん`; none if any part of the line has something else.
   func credits(in line: String) -> [(word: String, label: Label)] {
-    let parts = line.split(separator: #/ [|—–·] |; |\. | {2,}|\t|\u{3000}/#)
+    let parts = line.parts(between: Self.endOfSeparator)
     guard parts.allSatisfy({ $0[...].splitAtColon != nil }) else { return spacedCredits(parts) }
     return parts.compactMap { part in
       guard let (head, tail) = part[...].splitAtColon, head.count <= 24 else { return nil }
       return credit(head.trimmedWhitespace, tail.droppingFullStop.trimmedWhitespace)
     }
   }
+
+  /// The end of what parts two credits on a line.
+  private static func endOfSeparator(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    guard separators.contains(bytes[place]) else { return nil }
+    if let end = bytes.end(ofSpaced: ["|", "—", "–", "·"], at: place) ?? bytes.endOfWideGap(at: place) {
+      return end
+    }
+    return bytes.end(of: "; ", at: place) ?? bytes.end(of: ". ", at: place)
+  }
+
+  private static let separators = ByteSet { " ;.\t".utf8.contains($0) || $0 == 0xE3 }
 
   /// Credits of which only a space parts role and name: two or more, and nothing else on the line.
   private func spacedCredits(_ parts: [Substring]) -> [(word: String, label: Label)] {
@@ -94,7 +105,7 @@ struct CastReader {
   /// What precedes and follows the colon, the bars of a table left off.
   private func parts(of text: String) -> (head: String, tail: String)? {
     guard let (head, tail) = text[...].splitAtColon, head.count <= 40 else { return nil }
-    let bars = { (text: Substring) in text.replacing("|", with: " ").trimmedWhitespace }
+    let bars = { (text: Substring) in String(text).substituting("|", " ").trimmedWhitespace }
     let (front, back) = (bars(head), bars(tail))
     return front.isEmpty || back.isEmpty ? nil : (front, back)
   }

@@ -37,8 +37,18 @@ extension Headings {
   private func dateWeight(_ text: String, _ words: Int) -> Double {
     if PublishedTime(in: text, calendar) != nil { return words > 6 ? 4 : 7 }
     guard text.hasByte(of: .digits) else { return 0 }
-    if text.contains(#/\d{4}[-.\/年]|\d{1,2}:\d{2}/#) { return words > 6 ? 4 : 6 }
-    return text.contains(#/(19|20)\d\d$/#) ? 2 : 0
+    if text.has({ Self.endOfDate($0, $1) }) { return words > 6 ? 4 : 6 }
+    return text.endsWithYear ? 2 : 0
+  }
+
+  /// The end of a year and what follows it in a date, or of a time of day.
+  private static func endOfDate(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    guard bytes[place].isDigit else { return nil }
+    if let year = bytes.end(ofDigits: 4, at: place) {
+      if "-./".utf8.contains(bytes.byte(year)) { return year + 1 }
+      if let end = bytes.end(of: "年", at: year) { return end }
+    }
+    return bytes.endOfClock(at: place)
   }
 
   /// True if a line with a date was taken out of the text between this line and the next.
@@ -60,8 +70,16 @@ extension String {
     return Set(wordsInLowerCase.filter { $0.count >= least }.map { String($0.prefix(isEastAsian ? 2 : 5)) })
   }
 
+  /// True if a year closes it.
+  fileprivate var endsWithYear: Bool {
+    let year = utf8.suffix(4)
+    return year.count == 4 && year.allSatisfy(\.isDigit)
+      && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+  }
+
   /// True if a word of it is the name of a file: `interview.mp3`.
   fileprivate var namesFile: Bool {
-    hasByte(of: .stop) && contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#)
+    has { $0[$1] == UInt8(ascii: ".") && $1 > 0 && $0[$1 - 1] > 0x20 && $0.byte($1 + 1).isLower ? $1 : nil }
+      && contains(#/[\w\/]\.(mp3|mp4|m4a|wav|pdf|jpe?g|png|aspx?|php|html?)\b/#)
   }
 }

@@ -200,7 +200,7 @@ extension LabelCandidate {
   /// True if the head is a name in capitals, perhaps with an office after it: `DANA PELL, HOST`, `Ms. ASTA HANNON`.
   var isSpokenByCapitals: Bool {
     guard head.count <= 100,
-      !head.hasByte(of: Self.ends) || head.firstMatch(of: #/[a-z][.!?] [A-Z]/#) == nil
+      !head.hasByte(of: Self.ends) || !head.has({ Self.endOfSentence($0, $1) })
         || head.hasHonorific
     else {
       return false
@@ -210,6 +210,14 @@ extension LabelCandidate {
   }
 
   private static let ends = ByteSet(".!?")
+
+  /// The end of a stop between a small letter of ASCII and a capital.
+  private static func endOfSentence(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    let isEnd =
+      ends.contains(bytes[place]) && place > 0 && bytes[place - 1].isLower && bytes.byte(place + 1) == .space
+      && bytes.byte(place + 2).isUpper
+    return isEnd ? place + 3 : nil
+  }
 
   /// True if the head is short enough for a label.
   var isShort: Bool {

@@ -200,13 +200,21 @@ extension LabelNames {
       let found = introduced(tail, by: label)
       return (found.label, found.speech)
     }
-    guard head.firstMatch(of: #/[.,!?。] /#) == nil || head.contains("/") else { return nil }
+    guard !head.has({ Self.endOfClause($0, $1) }) || head.contains("/") else { return nil }
     var label = person(head)
     // `[Nat sound: pumps running]` is a direction.
     if label.name == nil, !head.isEastAsian, !head.contains("/"), !tail.isQuotation { return nil }
     label.role = .soundbite
     return (label, tail)
   }
+
+  /// The end of a mark within a sentence or behind it, and the space that follows.
+  private static func endOfClause(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    let isMark = clauseMarks.contains(bytes[place])
+    return isMark ? bytes.end(of: " ", at: place + 1) : bytes.end(of: "。 ", at: place)
+  }
+
+  private static let clauseMarks = ByteSet(".,!?")
 }
 
 extension Substring {

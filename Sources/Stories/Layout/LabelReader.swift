@@ -265,7 +265,7 @@ extension Substring {
 
   /// True if it is a link of Markdown and nothing else: `[Read on](https://…)`.
   fileprivate var isLinkAlone: Bool {
-    first == "[" && last == ")" && wholeMatch(of: #/!?\[[^\[\]]*\]\([^() ]+\)/#) != nil
+    first == "[" && last == ")" && utf8.span.isLink
   }
 
   /// True if it is a row of a table in plain text: `Host: | Dana Pell |`.
@@ -279,5 +279,18 @@ extension StringProtocol {
     guard text.first?.opensQuotation == true else { return false }
     guard text.last(where: { !$0.isWhitespace })?.closesQuotation == true else { return false }
     return String(text).outsideQuotations.allSatisfy { !$0.isLetter }
+  }
+}
+
+extension Span<UInt8> {
+  /// True if words in square brackets and an address in parentheses are all of it.
+  fileprivate var isLink: Bool {
+    var close = 1
+    while close < count, self[close] != UInt8(ascii: "["), self[close] != UInt8(ascii: "]") { close += 1 }
+    guard byte(close) == UInt8(ascii: "]"), byte(close + 1) == UInt8(ascii: "("), close + 3 < count else {
+      return false
+    }
+    for place in close + 2..<count - 1 where "() ".utf8.contains(self[place]) { return false }
+    return true
   }
 }

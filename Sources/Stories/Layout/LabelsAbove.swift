@@ -31,7 +31,7 @@ extension LabelNames {
   private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
       line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
-      let cut = line.text.firstRange(of: #/ ?(, | [-–—] |\/\/?) ?/#), line.text[..<cut.lowerBound].contains(" ")
+      let cut = line.text.first({ $0.endOfCut(at: $1) }), line.text[..<cut.lowerBound].contains(" ")
     else { return nil }
     // `IDA LUND // BAKER`: nothing else is written so.
     let isCaption =
@@ -84,5 +84,19 @@ extension Substring {
     guard parts.count == 2, let name = parts.first, let office = parts.last else { return false }
     return name.isInCapitals && name.contains(" ") && name.isNameInLabel && !office.isInCapitals
       && office.split(separator: " ").count <= 5
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of what parts a name and an office, with the spaces around it: `, `, ` - `, ` // `.
+  fileprivate func endOfCut(at place: Int) -> Int? {
+    let mark = skippingSpace(at: place)
+    guard let end = endOfCutMark(at: mark) ?? (mark > place ? endOfCutMark(at: place) : nil) else { return nil }
+    return skippingSpace(at: end)
+  }
+
+  private func endOfCutMark(at place: Int) -> Int? {
+    end(of: ", ", at: place) ?? end(ofSpaced: Self.dashes, at: place) ?? end(of: "//", at: place)
+      ?? end(of: "/", at: place)
   }
 }

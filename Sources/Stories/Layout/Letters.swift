@@ -4,6 +4,12 @@ internal import Locales
 extension StringProtocol {
   /// Without white space at both ends.
   var trimmedWhitespace: String {
+    // Most texts begin and end with a letter that stands for itself.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, !first.properties.isWhitespace,
+      last.isPlain, !last.properties.isWhitespace
+    {
+      return String(self)
+    }
     var rest = Substring(self).drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)

@@ -24,7 +24,7 @@ extension Passage {
   }
 
   /// True if a sentence ends within it and another begins.
-  var holdsSentence: Bool { text.contains(#/\p{Ll}[.!?] +\p{Lu}|[。！？]./#) }
+  var holdsSentence: Bool { text.has { $0.endOfSentence(at: $1) } }
 
   /// True if it has many words and begins with a small letter, as captions do and no headline.
   var beginsWithinSentence: Bool {
@@ -40,3 +40,26 @@ extension Passage {
     text = String(page[utf8: range])
   }
 }
+
+extension Span<UInt8> {
+  /// The end of a stop between a small letter and a capital, `… dawn. The …`, or of a wide one before anything.
+  fileprivate func endOfSentence(at place: Int) -> Int? {
+    if self[place] == 0xE3 || self[place] == 0xEF {
+      let end = end(of: "。", at: place) ?? self.end(of: "！", at: place) ?? self.end(of: "？", at: place)
+      return end.flatMap { $0 < count ? $0 : nil }
+    }
+    guard stops.contains(self[place]), place > 0, byte(place + 1) == .space else { return nil }
+    var next = place + 1
+    while byte(next) == .space { next += 1 }
+    guard next < count, scalar(at: next)?.properties.generalCategory == .uppercaseLetter else { return nil }
+    let before = scalarStart(atOrBefore: place - 1)
+    return scalar(at: before)?.properties.generalCategory == .lowercaseLetter ? next : nil
+  }
+
+  private func scalar(at place: Int) -> Unicode.Scalar? {
+    var at = place
+    return Unicode.Scalar(nextScalar(at: &at))
+  }
+}
+
+private let stops = ByteSet(".!?")

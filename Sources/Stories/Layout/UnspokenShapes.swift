@@ -94,7 +94,7 @@ extension String {
   /// True if it is a time of day and nothing else: `7:22 pm`.
   fileprivate var isTimeAlone: Bool {
     utf8.count <= 60 && hasByte(of: .colon) && count <= 12
-      && wholeMatch(of: #/\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?/#) != nil
+      && isWhole { $0.endOfTimeOfDay(at: $1) }
   }
 
   /// True if it is a date in figures and nothing else, `2024. 3. 2~`, or with a time: `12.08.2022 | 21:27 h.`.
@@ -111,5 +111,18 @@ extension String {
     let digits = rest.count - behind.count
     guard (1...2).contains(digits), let mark = behind.first else { return false }
     return opened ? ")）".contains(mark) : ".)、．".contains(mark)
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of `7:22`, `19:22:05` or `7:22 p.m.`.
+  fileprivate func endOfTimeOfDay(at place: Int) -> Int? {
+    guard var end = endOfClock(at: place) else { return nil }
+    end = endOfSeconds(at: end) ?? end
+    var half = skippingSpace(at: end)
+    guard byte(half).lowered == UInt8(ascii: "a") || byte(half).lowered == UInt8(ascii: "p") else { return end }
+    half = self.end(of: ".", at: half + 1) ?? half + 1
+    guard byte(half).lowered == UInt8(ascii: "m") else { return end }
+    return self.end(of: ".", at: half + 1) ?? half + 1
   }
 }

@@ -122,7 +122,7 @@ struct PublishedTime: Hashable {
   }
 
   private static func zone(in line: String, _ tokens: [DateToken]) -> String? {
-    if line.hasByte(of: .colon),
+    if line.hasByte(of: .colon), line.has({ $0.mayBeZone(at: $1) }),
       let match = line.firstMatch(of: #/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?([+-])(\d{2}):?(\d{2})\b/#)
     {
       return String(match.3 + match.4 + ":" + match.5)
@@ -140,5 +140,17 @@ struct PublishedTime: Hashable {
   private static func padded(_ number: Int, _ width: Int = 2) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Span<UInt8> {
+  /// A place after a time of day where the sign of an offset is, `20:00:15 +09`; nil elsewhere.
+  fileprivate func mayBeZone(at place: Int) -> Int? {
+    guard self[place] == UInt8(ascii: "+") || self[place] == UInt8(ascii: "-"), byte(place + 1).isDigit else {
+      return nil
+    }
+    var start = byte(place - 1) == .space ? place - 1 : place
+    while byte(start - 1).isDigit || byte(start - 1) == UInt8(ascii: ".") { start -= 1 }
+    return byte(start - 1) == UInt8(ascii: ":") ? place : nil
   }
 }

@@ -23,7 +23,7 @@ enum Quotations {
     let dashed = lines.filter { line in
       let first = passages[line[0]]
       return first.label == nil && first.text.opensWithDash && passages[line[line.count - 1]].hasEnd
-        && !line.contains { passages[$0].text.dropFirst(2).contains(#/\s[–—]\s/#) }
+        && !line.contains { passages[$0].text.dropFirst(2).hasDashBetweenSpaces }
     }
     guard dashed.count * 2 < lines.count else { return [] }
     return dashed.flatMap(\.self)
@@ -115,5 +115,17 @@ extension String {
       }
     }
     return outside
+  }
+}
+
+extension Substring {
+  /// True if a long dash has white space on either side.
+  fileprivate var hasDashBetweenSpaces: Bool {
+    guard hasByte(of: .dashes) else { return false }
+    let scalars = Array(unicodeScalars)
+    return scalars.indices.dropFirst().dropLast().contains { place in
+      (scalars[place] == "–" || scalars[place] == "—") && scalars[place - 1].properties.isWhitespace
+        && scalars[place + 1].properties.isWhitespace
+    }
   }
 }

@@ -32,7 +32,7 @@ struct CastKeys {
   /// `MO = Maren Oke, desk`, several on a line; with a role for a key the person has the role.
   private static func equations(_ line: String, _ names: LabelNames) -> [(String, Label)] {
     guard line.contains(where: { "=＝".contains($0) }) else { return [] }
-    let parts = line.split(separator: #/ {2,}|\t|;|\u{3000}/#).map {
+    let parts = line.parts { $0.endOfWideGap(at: $1) ?? $0.end(of: ";", at: $1) }.map {
       $0.split(whereSeparator: { "=＝".contains($0) })
     }
     let found = parts.compactMap { part -> (String, Label)? in
@@ -51,14 +51,15 @@ struct CastKeys {
 
   /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.
   private static func initialled(_ line: String, _ names: LabelNames) -> [(String, Label)] {
-    line.matches(of: #/\(([^()]{2,6})\)/#).compactMap { match in
-      let letters = match.output.1.filter(\.isLetter)
+    line.shortParentheses.compactMap { range in
+      let inner = line[range].dropFirst().dropLast()
+      let letters = inner.filter(\.isLetter)
       guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
-      let words = line[..<match.range.lowerBound].split { $0.isWhitespace || $0 == "," }.suffix(letters.count)
+      let words = line[..<range.lowerBound].split { $0.isWhitespace || $0 == "," }.suffix(letters.count)
       let name = words.map(String.init).joined(separator: " ")
       guard words.count == letters.count, name.initials == letters, name != letters else { return nil }
       let role = line[...].splitAtColon.flatMap { names.role(of: $0.head)?.role }
-      return (String(match.output.1), Label(role: role, name: name))
+      return (String(inner), Label(role: role, name: name))
     }
   }
 
@@ -72,5 +73,23 @@ struct CastKeys {
     // `JT = Jude Tallis, roaming mic`: what somebody does here is no office.
     if label.title?.first?.isLowercase == true { label.title = nil }
     return label
+  }
+}
+
+extension String {
+  /// Parentheses around two to six characters, which are not parentheses.
+  fileprivate var shortParentheses: [Range<Index>] {
+    var (found, open) = ([Range<Index>](), nil as Index?)
+    for index in utf8.indices {
+      switch utf8[index] {
+      case UInt8(ascii: "("): open = index
+      case UInt8(ascii: ")"):
+        let end = utf8.index(after: index)
+        if let start = open, (4...8).contains(self[start..<end].count) { found.append(start..<end) }
+        open = nil
+      default: break
+      }
+    }
+    return found
   }
 }

@@ -237,9 +237,32 @@ extension Substring {
   /// The end of a time, or of a stretch between two, at the start: `07:12`, `[00:00 → 00:19]`.
   fileprivate var endOfTimes: Index? {
     guard let digit = first(where: { $0 != "[" && $0 != "(" }), digit.isNumber else { return nil }
-    let time =
-      #/[\[(]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?( ?(→|-|–|-->|~) ?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?)?[\])]?/#
-    return prefixMatch(of: time)?.range.upperBound
+    return utf8.span.endOfTimes.map(utf8Index)
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of `07:12`, or of `[00:00 → 00:19]`.
+  fileprivate var endOfTimes: Int? {
+    let isOpened = byte(0) == UInt8(ascii: "[") || byte(0) == UInt8(ascii: "(")
+    guard var end = endOfTime(at: isOpened ? 1 : 0) else { return nil }
+    end = endOfSecondTime(at: end) ?? end
+    return byte(end) == UInt8(ascii: "]") || byte(end) == UInt8(ascii: ")") ? end + 1 : end
+  }
+
+  private func endOfTime(at place: Int) -> Int? {
+    guard var end = endOfClock(at: place) else { return nil }
+    end = endOfSeconds(at: end) ?? end
+    return endOfFraction(at: end) ?? end
+  }
+
+  /// The end of a time behind a mark between two.
+  private func endOfSecondTime(at place: Int) -> Int? {
+    let start = skippingSpace(at: place)
+    for mark in ["→", "-->", "-", "–", "~"] {
+      if let end = end(of: mark, at: start) { return endOfTime(at: skippingSpace(at: end)) }
+    }
+    return nil
   }
 }
 
