@@ -1,5 +1,12 @@
 /// What every rule must leave alone, at tier `likely` too.
 let rightTexts: [RuleCase] = [
+  RuleCase("shifted-capital", "en", stays: "PCs and TVs are sold here. MPs asked. UKIp, IDs: DVDs."),
+  RuleCase("shifted-capital", "en", stays: "THe Boats are a band. THe Boats play tonight."),
+  RuleCase("shifted-capital", "nl", stays: "IJs ligt op het meer. IJsbrand schaatst."),
+  RuleCase("repeated-dateline", "en", stays: "Tom — Tom — come here. WAIT — WAIT — do not go."),
+  RuleCase("repeated-dateline", "en", stays: "MOKPO (HNA) — MOKPO (HKS) — The first boat left at dawn."),
+  RuleCase("furniture", "ko", stays: "배가 떠났습니다.\n\n[현장연결] 새벽에 떠난 배의 사연\n\n모두 무사합니다."),
+  RuleCase("repeated-line", "en", stays: "Row the boat to the shore!\nRow the boat to the shore!\nThen we sing."),
   RuleCase("legacy-mojibake", "is", stays: "Það er ýmislegt í þessari höfn."),
   RuleCase("utf8-mojibake", "pt", stays: "São João não está à venda."),
   RuleCase("reference", "en", stays: "AT&T and R&D; see a&b=c&d"),

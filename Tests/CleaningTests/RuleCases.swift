@@ -16,6 +16,23 @@ struct RuleCase {
 
 /// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
 let repairs: [RuleCase] = [
+  RuleCase(
+    "shifted-capital", "en", "THe boat left. WHen it came back, it was dawn.",
+    "The boat left. When it came back, it was dawn."),
+  RuleCase("shifted-capital", "de", "DIe Fähre legte ab.", "Die Fähre legte ab."),
+  RuleCase(
+    "repeated-dateline", "en", "MOKPO, Oct. 4 (HNA) -- MOKPO, Oct. 4 (HNA) -- The first boat left at dawn.",
+    "MOKPO, Oct. 4 (HNA) -- The first boat left at dawn."),
+  RuleCase(
+    "repeated-dateline", "es", "PUERTO ALDO (Agencia) — PUERTO ALDO (Agencia) — El barco salió al alba.",
+    "PUERTO ALDO (Agencia) — El barco salió al alba."),
+  RuleCase(
+    "repeated-line", "pt",
+    "O porto está fechado desde ontem.\nO porto está fechado desde ontem.\nAs balsas foram suspensas até sexta.",
+    "O porto está fechado desde ontem.\nAs balsas foram suspensas até sexta."),
+  RuleCase(
+    "furniture", "ko", "배가 떠났습니다.\n\n[연관기사] 새벽에 떠난 배의 사연\n\n모두 무사합니다.", "배가 떠났습니다.\n\n모두 무사합니다."),
+  RuleCase("furniture", "zh", "船已经开了。\n\n相关阅读：港口建设二十年\n\n大家都平安。", "船已经开了。\n\n大家都平安。"),
   RuleCase("doubled-space", "en", "The harbour master counted 21  boats.", "The harbour master counted 21 boats."),
   RuleCase(
     "hard-wrap", "en", "Two teachers, three pupils and a driver were on the bus that\nleft the road.",

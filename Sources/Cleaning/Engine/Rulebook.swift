@@ -24,7 +24,7 @@ final class Rulebook: Sendable {
       DoubledSpace.self, WireQuotes.self,
       MixedQuotes.self,
       SpokenNumber.self, GluedName.self, FinalLetter.self, LostCharacter.self, MissingWord.self, LostDash.self,
-      AllCapitals.self, NoCapitals.self,
+      AllCapitals.self, NoCapitals.self, ShiftedCapital.self, RepeatedDateline.self,
     ],
   ]
 

@@ -16,14 +16,15 @@ enum RelatedLinks {
       }
   }
 
-  /// The lines that announce a story and name it: `Read also: Ferries resume to Jeju`.
+  /// The lines that announce a story and name it: `Read also: Ferries resume to Jeju`, `[연관기사] 제주행 배 다시 떠`.
   private static func titled(_ page: Lines) -> [Lines.Leaving] {
     page.lines.indices.filter { index in
       let line = page.bytes(of: index)
-      guard line.count <= 200, let colon = page.endOfColon(in: line.prefix(60)), colon < line.endIndex,
-        !page.context.endsSentence(page.lines[index].range), page.shape(of: index).words >= 5
+      guard line.count <= 200, let head = page.announcement(of: line),
+        !page.context.endsSentence(page.lines[index].range),
+        page.shape(of: index).words >= (page.context.profile.usesSpaces ? 5 : 4)
       else { return false }
-      return page.announces(line[..<colon])
+      return page.announces(head)
     }.map { Lines.Leaving(line: $0) }
   }
 
@@ -58,6 +59,16 @@ enum RelatedLinks {
 }
 
 extension Lines {
+  /// What is ahead of the colon of a line, or in the square brackets at its head, where more follows.
+  fileprivate func announcement(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let head = line.prefix(60)
+    if line.first == UInt8(ascii: "["), let close = head.firstIndex(of: UInt8(ascii: "]")) {
+      return close + 1 < line.endIndex ? line[(line.startIndex + 1)..<close] : nil
+    }
+    guard let colon = endOfColon(in: head), colon < line.endIndex else { return nil }
+    return line[..<colon]
+  }
+
   /// Where a colon with a blank after it, or one of full width, ends in a text.
   fileprivate func endOfColon(in text: ArraySlice<UInt8>) -> Int? {
     text.indices.lazy.compactMap { at -> Int? in

@@ -30,6 +30,7 @@ enum RepeatedLine: PlaceRule {
     while let next = context.repetition(below: last.upperBound, of: last) { last = next }
     guard
       last.lowerBound > second.lowerBound || isRolledUp(first, second, context) || goesOn(second, words, context)
+        || isStatement(second, words, context)
     else { return nil }
     return Repair(place..<last.upperBound, "", confidence: Confidence.likely)
   }
@@ -43,6 +44,17 @@ enum RepeatedLine: PlaceRule {
     let next = context.line(startingAt: line.upperBound + 1)
     return context.scalar(at: next.lowerBound)?.isSmall == true && context.endsSentence(next)
       && (next.upperBound + 1 >= context.count || context[next.upperBound + 1] == .newline)
+  }
+
+  /// True if a doubled line is a whole sentence of five words and more, and the next line another of about as many that no
+  /// line repeats: verse has no stops at all its ends, and a cry a mark of its own.
+  private static func isStatement(_ line: Range<Int>, _ words: Int, _ context: RuleContext) -> Bool {
+    guard words >= 5, line.upperBound + 1 < context.count, context.columns(of: line) >= 28,
+      context.scalar(at: line.lowerBound)?.isSmall == false, context[line.upperBound - 1] == UInt8(ascii: ".")
+    else { return false }
+    let next = context.line(startingAt: line.upperBound + 1)
+    return context[next.upperBound - 1] == UInt8(ascii: ".") && context.bytes.span.countOfWords(in: next) >= 4
+      && context.repetition(below: next.upperBound, of: next) == nil
   }
 
   /// So many bytes are a line of captions.
