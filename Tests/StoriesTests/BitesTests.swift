@@ -37,6 +37,43 @@ struct BareStory: CustomTestStringConvertible {
     #expect(try story.found() == story.lines.map(\.role))
   }
 
+  @Test(arguments: bare)
+  func `bites, answers and reports without labels or marks are told apart`(story: BareStory) throws {
+    #expect(try story.found() == story.lines.map(\.role))
+  }
+
+  private static let bare = [
+    BareStory(
+      name: "an official after the sentence that names him", language: "fr",
+      rows: """
+        anchor|Le courrier n'arrive plus depuis six semaines à Montcel.
+        anchor|Reportage de Solène Audry.
+        reporter|Le car de sept heures transporte un passager et trois sacs postaux.
+        reporter|Le maire, Fabien Carral, a écrit quatre fois à la direction régionale.
+        soundbite|La seule lettre qui n'est jamais arrivée, c'est la réponse.
+        reporter|La direction assure qu'un remplaçant prendra son service lundi.
+        reporter|Solène Audry, Télé Hautes-Combes, Montcel.
+        """),
+    BareStory(
+      name: "Chinese", language: "zh",
+      rows: """
+        anchor|一座九十年的老桥成了步道。
+        anchor|请看记者沈若琳的报道。
+        reporter|傍晚六点，桥上的灯一盏一盏亮起来。
+        soundbite|我们一家人天天来，我孩子最喜欢这里。
+        reporter|步道开放三个月，已经接待游客十二万人次。
+        reporter|本台记者沈若琳江口报道。
+        """),
+    BareStory(
+      name: "one voice", language: "en",
+      rows: """
+        anchor|The city council of Harrow Falls voted last night to close its pool.
+        anchor|The pool was built in 1958 and loses thirty thousand gallons a day.
+        anchor|Officials say repairs would cost four million dollars.
+        anchor|The council will look at another proposal in September.
+        """),
+  ]
+
   private static let wrapped = [
     BareStory(
       name: "a hand-off on two lines", language: "en",

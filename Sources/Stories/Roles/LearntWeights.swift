@@ -2,10 +2,12 @@
 ///
 /// A row adds a figure to the score of a part (`fit package asks`), or of going on to another part
 /// (`step anchor package afterHandOff`), where a sentence shows something. Scores are in the units of
-/// ``DecoderWeights``; rows that did not help on outlets that were left out are not there.
+/// ``DecoderWeights``. The rows are learnt from marked stories without labels, and hold for such stories alone.
 struct LearntWeights: Sendable {
   /// The rows that are built in.
   static let builtIn = LearntWeights(table)
+  /// No rows.
+  static let none = LearntWeights("")
 
   /// By part and observation.
   private var fits: [Double]
@@ -56,9 +58,4 @@ extension SpeechPart {
     guard let part = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
     self = part
   }
-}
-
-extension LearntWeights {
-  // LEARNT ROWS
-  private static let table = ""
 }

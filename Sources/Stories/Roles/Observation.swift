@@ -60,6 +60,10 @@ enum Observation: String, CaseIterable, Sendable {
   case saysIInReport, isFreeAfterPerson, namesNobodyAfterPerson
   /// The story has many questions, quotations, a hand-off, a sign-off, or lines of several sentences.
   case inTalk, inStoryWithQuotations, inHandedStory, inSignedStory, inParagraphs
+  /// Somebody speaks freely in the story; nobody does, and nothing hands over, signs off or is quoted; it is long.
+  case inFreeStory, inPlainStory, inLongStory
+  /// It is more than a dozen sentences after a hand-off.
+  case isLongAfterHandOff
 }
 
 /// Finds what the learnt weights look at in the sentences of a story.
@@ -77,7 +81,7 @@ struct Observer {
     let lastSignOff = sentences.lastIndex { evidence[$0].signOff != nil } ?? -1
     let news = newPersons()
     let story = storySigns()
-    var (handed, signed, isOpen) = (false, false, false)
+    var (handed, signed, isOpen, since) = (false, false, false, 0)
     return sentences.indices.map { place in
       let shown = evidence[sentences[place]]
       var signs = own(sentences[place], reporters) + around(place, news) + story
@@ -85,9 +89,10 @@ struct Observer {
         (.opensStory, place == 0), (.closesStory, place == sentences.count - 1), (.isEarly, place < 3),
         (.isLate, place > 8), (.afterReport, signed), (.afterAnyHandOff, handed), (.isInReport, isOpen),
         (.isBeforeAnySignOff, place < lastSignOff), (.namesNewPerson, news[place] == true),
-        (.namesKnownPerson, news[place] == false),
+        (.namesKnownPerson, news[place] == false), (.isLongAfterHandOff, handed && since > 12),
         (.saysIInReport, isOpen && (shown.signs.contains(.saysI) || shown.freedom >= 1)),
       ]
+      since = shown.handOff == nil ? since + 1 : 0
       if shown.handOff != nil { isOpen = shown.handOff?.form == .package }
       if shown.signOff != nil || shown.thanks { isOpen = false }
       handed = handed || shown.handOff != nil
@@ -109,13 +114,16 @@ struct Observer {
   }
 
   private func storySigns() -> [Sign] {
-    let asking = sentences.count { evidence[$0].asks && !evidence[$0].isQuoted }
+    let shown = sentences.map { evidence[$0] }
     let lines = Set(sentences.map { passages[$0].line }).count
+    let isFree = shown.dropFirst(2).contains { $0.freedom >= 1.9 && !$0.asks && $0.handOff == nil && !$0.thanks }
+    let isQuoted = shown.contains(where: \.isQuoted)
+    let (isHanded, isSigned) = (shown.contains { $0.handOff != nil }, shown.contains { $0.signOff != nil })
     return [
-      (.inTalk, asking >= 3), (.inStoryWithQuotations, sentences.contains { evidence[$0].isQuoted }),
-      (.inHandedStory, sentences.contains { evidence[$0].handOff?.form == .package }),
-      (.inSignedStory, sentences.contains { evidence[$0].signOff != nil }),
-      (.inParagraphs, sentences.count * 10 >= lines * 15),
+      (.inTalk, shown.count { $0.asks && !$0.isQuoted } >= 3), (.inStoryWithQuotations, isQuoted),
+      (.inHandedStory, shown.contains { $0.handOff?.form == .package }), (.inSignedStory, isSigned),
+      (.inParagraphs, sentences.count * 10 >= lines * 15), (.inFreeStory, isFree),
+      (.inPlainStory, !isFree && !isQuoted && !isHanded && !isSigned), (.inLongStory, sentences.count > 40),
     ]
   }
 

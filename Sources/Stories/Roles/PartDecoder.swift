@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Finds the row of parts that fits all evidence of a story best (the way of Viterbi).
 ///
 /// A sentence alone tells little: "It was on the left side." The row as a whole decides, because a
@@ -39,7 +41,10 @@ struct PartDecoder {
       hasLive: forms.contains(.live) || !hasGuest && asking > 2, hasGuest: hasGuest,
       hasHandOff: sentences.contains { evidence[$0].handOff != nil },
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },
-      marksNewsroom: sentences.contains { passages[$0].opensTurn },
+      hasCue: !forms.isEmpty || asking >= 3 || sentences.contains { evidence[$0].signOff != nil },
+      usesQuotationMarks: sentences.contains { evidence[$0].isQuoted }
+        || sentences.count { passages[$0].text.contains(where: \.opensQuotation) } >= 2,
+      isLabelled: isLabelled, marksNewsroom: sentences.contains { passages[$0].opensTurn },
       quotesBites: sentences.contains { evidence[$0].isQuoted },
       marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true },
       hasBlocks: !isLabelled && (1...3).contains(gaps.count)
@@ -52,7 +57,10 @@ struct PartDecoder {
   func parts() -> [(part: SpeechPart, confidence: Double)] {
     guard let first = sentences.first else { return [] }
     let shown = observer.observations().map(LearntWeights.places)
-    let weights = LearntWeights.builtIn
+    // Labels and quotation marks say more than the rows do, and where nothing shows a second voice there is one: the
+    // anchor's.
+    let isBare = !traits.isLabelled && !traits.usesQuotationMarks
+    let weights = isBare && traits.hasCue ? LearntWeights.builtIn : LearntWeights.none
     let parts = SpeechPart.allCases
     let fits = zip(sentences, shown).map { index, shown in
       parts.map { fit($0, index) + weights.fit($0, shown) }
@@ -86,6 +94,10 @@ struct PartDecoder {
   private func fit(_ part: SpeechPart, _ index: Int) -> Double {
     var score = DecoderWeights.fit(part, evidence[index])
     if traits.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
+    // Whoever tells of others' words in quotation marks is not heard from a recording.
+    if part.role == .soundbite, !evidence[index].isQuoted, passages[index].text.contains(where: \.opensQuotation) {
+      score -= 4
+    }
     // Where guests answer and nobody is live, an answer is a guest's.
     if part == .live, traits.hasGuest, !traits.hasLive { score -= 3 }
     if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
@@ -145,6 +157,12 @@ struct StoryTraits {
   var hasGuest: Bool
   var hasHandOff: Bool
   var hasSignOff: Bool
+  /// True if a hand-off, a sign-off or a talk shows that somebody else than the anchor speaks.
+  var hasCue: Bool
+  /// True if the words of others are in quotation marks, alone or within sentences.
+  var usesQuotationMarks: Bool
+  /// True if labels or `>>` show where somebody begins to speak.
+  var isLabelled: Bool
   /// True if labels or `>>` show where anchors and reporters speak.
   var marksNewsroom: Bool
   /// True if what others say is in quotation marks.
