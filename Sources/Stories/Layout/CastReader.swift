@@ -41,6 +41,8 @@ struct CastReader {
   /// What each word for a role on a line has behind it: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
   /// `聞き手 深町るり　ゲスト 三崎航さん`; none if any part of the line has something else.
   func credits(in line: String) -> [(word: String, label: Label)] {
+    // `主持人：我是温蔚。` is said.
+    if line.isEastAsian, line.last?.endsSentence == true { return [] }
     let parts = line.parts(between: Self.endOfSeparator)
     guard parts.allSatisfy({ $0[...].splitAtColon != nil }) else { return spacedCredits(parts) }
     return parts.compactMap { part in

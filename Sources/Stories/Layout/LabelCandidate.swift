@@ -223,7 +223,10 @@ extension LabelCandidate {
   var isShort: Bool {
     let words = head.partsAtWhitespace
     // The office after a comma may be long: `Bà Phạm Thị Ngân, Phó Chủ tịch UBND xã Tân Thuỷ`.
-    let front = head.prefix { !",（(/".contains($0) }.partsAtWhitespace
+    // `Diretora da Escola de Pesca - Dalva Peçanha`
+    let dash = head.firstRange(of: " - ") ?? head.firstRange(of: " – ")
+    let name = dash.map { head[$0.upperBound...] } ?? head.prefix { !",（(/".contains($0) }
+    let front = name.partsAtWhitespace
     let isOffice = front.count < words.count && front.count <= 5 && words.count <= 14 && head.count <= 90
     guard head.count <= 60 && words.count <= 8 || isOffice, let first = head.first, !first.isLowercase else {
       return false

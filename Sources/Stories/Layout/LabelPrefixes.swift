@@ -16,6 +16,7 @@ extension LabelNames {
     if let found = angled(text) ?? (style.bareLabels ? bareLabel(text) : nil) {
       return (found.label, .nextLabel, found.speech)
     }
+    if let found = forgotten(text, style) { return found }
     guard text.first?.opensQuotation != true, let candidate = LabelCandidate(text) else { return nil }
     let (head, tail) = (candidate.head.withoutDirection, candidate.speech)
     if tail.isEmpty { return labelOfOwnLine(candidate, head, style, afterMark: afterMark) }
@@ -32,8 +33,11 @@ extension LabelNames {
     // A headline may quote after a colon: `Live from the dam: "The gates are open"`.
     let isWho = head.isEastAsian || head.split(separator: " ").count <= 3 || person(head).name != nil
     let quoted = isColon && isWho && tail.isQuotation
+    // `漁業　北条灯 組合長：「…`: the quotation goes on below.
+    let isOpen = isColon && head.isEastAsian && tail.opensQuotationAlone && person(head).title != nil
     let opens =
-      isQuotedAfterDash || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
+      isQuotedAfterDash || isOpen
+      || isColon && (pending || quoted && candidate.head.isShortLabel && !style.knows(candidate))
     guard opens || style.takes(candidate, afterMark: afterMark) else { return nil }
     var label = person(head)
     if style.describes(head) { label = Label(title: head) }
@@ -43,7 +47,25 @@ extension LabelNames {
     }
     if style.rolesBeforeNames { label.moveFirstWordToTitle() }
     if opens { label.role = .soundbite }
-    return (label, opens ? .line : .nextLabel, tail)
+    return (label, isOpen ? .nextLine : opens ? .line : .nextLabel, tail)
+  }
+
+  /// A label whose colon was forgotten: `LOCUTORA Gracias.`, on a page whose labels are in capitals as the text is not.
+  private func forgotten(_ text: Substring, _ style: LabelStyle) -> Prefix? {
+    guard style.hasLabels, !style.isInCapitals, text.first?.isUppercase == true, let last = text.last,
+      last.endsSentence || last.closesQuotation
+    else { return nil }
+    let head = text.prefix(60).partsAtWhitespace.prefix {
+      $0.count >= 2 && $0.isInCapitals && $0.allSatisfy(\.isLetter)
+    }
+    guard (1...4).contains(head.count), let end = head.last?.endIndex else { return nil }
+    let name = String(text[..<end])
+    let speech = text[end...].drop(while: \.isWhitespace)
+    guard speech.first.map({ $0.isUppercase || "¿¡".contains($0) }) ?? false, speech.count >= 8 else { return nil }
+    if head.count == 1, name.count >= 5, let label = role(of: name), label.name == nil {
+      return (label, .nextLabel, speech)
+    }
+    return style.shouts(name) ? (person(name), .nextLabel, speech) : nil
   }
 
   /// `PVS: Bà Sáo – Tiểu thương: …`: a short label that names nobody, and behind it who is heard.
@@ -86,6 +108,15 @@ extension LabelNames {
   /// Who has the role that brackets ahead of this name: `（居民 郁小满）…` after `【同期声】`, `东江台记者 彭晓楠：…` after `【记者出镜】`.
   func bearer(of role: Turn.Role?, ahead text: Substring) -> Prefix? {
     guard let role, let first = text.first else { return nil }
+    // `[Soundbite] SUN-OK YANG(ISLANDER) "…"`: no colon.
+    if role == .soundbite, let quote = text.prefix(60).firstIndex(where: \.opensQuotation), quote > text.startIndex,
+      text[..<quote].isShortLabel, !text[..<quote].contains(where: { ":：".contains($0) })
+    {
+      var label = person(text[..<quote])
+      guard let name = label.name, name.isEastAsian || name.contains(" ") || label.title != nil else { return nil }
+      label.role = role
+      return (label, .line, text[quote...])
+    }
     if first == "(" || first == "（" {
       guard let close = text.prefix(60).firstIndex(where: { ")）".contains($0) }) else { return nil }
       var label = person(text[..<close].dropFirst())
@@ -218,6 +249,11 @@ extension LabelNames {
 }
 
 extension Substring {
+  /// True if a quotation opens it and does not close.
+  fileprivate var opensQuotationAlone: Bool {
+    first?.opensQuotation == true && first?.isLetter == false && !contains(where: \.closesQuotation)
+  }
+
   /// True if it is nothing but an address of the web or of mail.
   fileprivate var isAddress: Bool {
     let front = prefix(120)

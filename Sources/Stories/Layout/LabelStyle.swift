@@ -33,6 +33,12 @@ struct LabelStyle {
   /// Single words that are heads once, where the other heads are whole names: what somebody is, `Fahrgast`.
   private let descriptions: Set<String>
 
+  /// The names in capitals that are labels with a colon, in lower case.
+  private let shouted: Set<String>
+
+  /// True if the page has a name in capitals as a label with a colon.
+  func shouts(_ name: String) -> Bool { shouted.contains(name.lowercased()) }
+
   /// True if the page is in capitals throughout.
   var isInCapitals: Bool { inCapitals }
 
@@ -79,6 +85,7 @@ struct LabelStyle {
     hasTimes = survey.hasTimes
     (descriptions, aliases) = (survey.descriptions, survey.aliases)
     persons = Self.persons(among: survey.heads, lines)
+    shouted = survey.shouted
   }
 
   /// The heads that stand for persons in the text: forms of address follow them, or what they are in parentheses, or

@@ -7,6 +7,11 @@ struct LabelSurvey {
   private(set) var rolesBeforeNames = false
   private(set) var descriptions: Set<String> = []
   private(set) var aliases: Set<String> = []
+  /// The keys of candidates with a colon that are names in capitals.
+  var shouted: Set<String> {
+    let names = candidates.map(\.candidate).filter { $0.form == .colon && $0.head.isInCapitals }
+    return Set(names.filter(\.isSpokenByCapitals).map(\.key))
+  }
   private let candidates: [(line: Int, candidate: LabelCandidate)]
   private let counts: [String: Int]
   private let names: LabelNames

@@ -90,7 +90,7 @@ struct Layout {
     takeTitles(before: line.range.lowerBound, number)
     takeLabels(before: line.range.lowerBound, number)
     if isWhole, takeFramed(line, number, below: below) { return }
-    if takeCast(line, number, below: below) { return }
+    if takeCast(line, number, below: below) || takeAnnounced(line, number, below: below) { return }
     let first = passages.count
     let pending = passing.map { $0.reach == .nextLine } ?? false
     if pending, followsLabel, let label = describedVoice(line, above: below) {
@@ -137,6 +137,18 @@ struct Layout {
   private func namedBefore(_ label: Label) -> Label {
     guard label.role == .anchor, label.name == nil else { return label }
     return passages.last { $0.label?.role == .anchor && $0.label?.name != nil }?.label ?? label
+  }
+
+  /// Takes a name on a line of its own for a label where the sentence above it ends with the same name, and words follow:
+  /// `Un reportage d'Oscar Rive.` ⏎ `Oscar Rive`.
+  private mutating func takeAnnounced(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
+    guard let below, !below.followsGap, below.text.count > line.text.count, below.text.last?.endsSentence == true,
+      line.text.isWholeName, let last = passages.last, last.isSpeech,
+      last.text.droppingFullStop.hasSuffix(line.text), last.text != line.text
+    else { return false }
+    append(line.range, line.text, .aside(.speaker), number)
+    open(Label(name: line.text), .nextLabel)
+    return true
   }
 
   /// `Signora al mercato` between the label of a sound bite and what is said: who is heard.

@@ -151,11 +151,22 @@ extension String {
     return !(isPlain && !utf8.contains(0xE1)) && contains(name)
   }
 
-  /// Without the place that follows a name in Chinese: `邵一帆` of `邵一帆在青石`.
+  /// Without the place or the greeting that follows a name in Chinese: `邵一帆` of `邵一帆在青石`, `一帆` of `一帆你好`.
   var withoutChinesePlace: String {
+    for greeting in ["你好", "您好"] where hasSuffix(greeting) { return String(dropLast(2)).withoutChinesePlace }
     guard isEastAsian, let mark = firstIndex(where: { "在於于從从".contains($0) }), (2...4).contains(self[..<mark].count)
     else { return self }
     return String(self[..<mark])
+  }
+
+  /// A name of two characters with the third that closes the sentence or clause: `樊一鸣` where a pattern took `樊一`.
+  func wholeChineseName(_ name: String, _ surnames: Set<String>) -> String {
+    guard name.count == 2, name.allSatisfy(\.isHan), surnames.contains(String(name.prefix(1))),
+      let range = firstRange(of: name), let last = self[range.upperBound...].first, last.isHan,
+      !"在於于從从的".contains(last)
+    else { return name }
+    let behind = self[range.upperBound...].dropFirst().first
+    return behind.map { $0.isPunctuation || $0.isWhitespace } ?? true ? name + String(last) : name
   }
 
   /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.

@@ -65,7 +65,8 @@ struct PersonName {
       guard parts.count == 2, let front = parts.first, let back = parts.last else { continue }
       let words = front.lowercased().split(separator: " ").map(String.init)
       guard let first = words.first,
-        phrases.offices.contains(first) || words.contains(where: phrases.commonWords.contains),
+        phrases.offices.contains(first) || words.contains(where: phrases.commonWords.contains)
+          || words.count == 1 && back.isWholeName && !front.isInCapitals,
         let name = named(String(back)).name
       else { continue }
       return Label(name: name, title: String(front))
@@ -121,9 +122,18 @@ struct PersonName {
       guard first.isKoreanName(phrases.surnames) else { return Label(title: text) }
       return Label(name: first, title: words.dropFirst().joined(separator: " "))
     }
+    // `漁協　桐生茂 組合長`: what they are is on both sides.
+    if let label = betweenOffices(words) { return label }
     let name = phrases.droppingOfficeBehind(last.droppingHonorific)
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
+  }
+
+  private func betweenOffices(_ words: [String]) -> Label? {
+    guard let last = words.last, phrases.isOfficeBehind(last), let name = words.dropLast().last, name.isNameInLabel,
+      !phrases.isOfficeBehind(name)
+    else { return nil }
+    return Label(name: name, title: (words.dropLast(2) + [last]).joined(separator: " "))
   }
 
   /// True if it is a Korean name and what its bearer is: `여지안 대통령`.

@@ -163,7 +163,8 @@ struct EvidenceFinder {
     for (form, patterns) in forms {
       guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
-        .map(\.withoutJapaneseEndings).map(\.withoutChinesePlace).map(book.droppingNewsroomWord)
+        .map(\.withoutJapaneseEndings).map { text.wholeChineseName($0, book.surnames) }.map(\.withoutChinesePlace)
+        .map(book.droppingNewsroomWord)
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }

@@ -40,7 +40,7 @@ enum NamedReports {
       if index < start || isOdd {
         evidence[index].signOff = nil
       } else if let label = passages[index].label?.name, let last = name?.nameWords.last, !label.isEastAsian,
-        label.contains(" "), !label.nameWords.contains(last)
+        label.contains(" "), !label.nameWords.contains(where: { $0 == last || $0.differsByOneLetter(from: last) })
       {
         evidence[index].signOff = nil
       } else if let name, !signed.insert(name).inserted, passages[index].label?.role != .reporter {

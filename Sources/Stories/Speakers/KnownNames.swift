@@ -41,30 +41,9 @@ struct KnownNames {
     addWholeForms(
       of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
     addAddressed(passages, others: others)
-    addMisspelt(shown)
+    for (wrong, right) in Misspellings(passages, evidence).right { aliases[wrong] = right }
     addNamesWithoutCapitals(passages)
     addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
-  }
-
-  /// Learns which labels misspell a name that the page has right: `TOM BABICH` once, and `TOM BABIC` elsewhere.
-  private mutating func addMisspelt(_ labels: [String]) {
-    for label in Set(labels).sorted() {
-      let asked = label.nameWords
-      guard let last = asked.last, last.count >= 5, !label.isEastAsian else { continue }
-      let others = names.indices.filter { index in
-        guard let other = words[index].last, other != last, words[index].count >= 2,
-          asked.count <= words[index].count
-        else { return false }
-        return asked.count == 1
-          ? last.count >= 8 && other.differsByOneLetter(from: last)
-          : asked[0] == words[index][0] && other.differsByOneLetter(from: last)
-      }
-      // What most labels have is right.
-      guard others.count == 1, let other = others.first else { continue }
-      let often = labels.count { $0.nameWords.last == words[other].last }
-      guard labels.count(where: { $0.nameWords.last == last }) < often || asked.count == 1 else { continue }
-      aliases[label.lowercased()] = names[other]
-    }
   }
 
   /// Adds whole names of those whom somebody addresses by their first names, as in `Good morning, Pru`.
@@ -201,7 +180,11 @@ struct KnownNames {
   private func stands(_ name: String, _ asked: [String], for index: Int) -> Bool {
     let (candidate, words) = (names[index], words[index])
     if asked == words { return true }
-    if name.isEastAsian { return name.count < candidate.count && candidate.hasPrefix(name) }
+    if name.isEastAsian {
+      guard name.count < candidate.count else { return false }
+      // `一鸣` of `樊一鸣`: the given name.
+      return candidate.hasPrefix(name) || name.count >= 2 && candidate.count <= 5 && candidate.hasSuffix(name)
+    }
     // `B. C.`: initials with stops.
     if asked.count >= 2, asked.allSatisfy({ $0.count == 1 }) {
       return candidate.initials.lowercased() == asked.joined()
@@ -225,18 +208,9 @@ extension String {
   /// Under which keys the name is looked for.
   fileprivate var nameKeys: [String] {
     let words = nameWords
-    let fronts = isEastAsian && (2...4).contains(count) ? (1..<count).map { String(prefix($0)) } : []
+    let short = isEastAsian && (2...5).contains(count) ? 1..<count : 0..<0
+    let fronts = short.map { String(prefix($0)) } + short.filter { $0 >= 2 }.map { String(suffix($0)) }
     return [lowercased(), initials.lowercased()] + [words.first, words.last].compactMap(\.self) + fronts
-  }
-}
-
-extension String {
-  /// True if one letter more, less or other makes it another word that begins the same.
-  fileprivate func differsByOneLetter(from other: String) -> Bool {
-    guard abs(count - other.count) <= 1, first == other.first else { return false }
-    let front = zip(self, other).prefix { $0 == $1 }.count
-    let back = zip(reversed(), other.reversed()).prefix { $0 == $1 }.count
-    return front + back >= Swift.max(count, other.count) - 1
   }
 }
 

@@ -16,7 +16,20 @@ struct NameFinder {
   /// The last person whom an honorific or a word for saying shows: `古賀さん`, `위정토 씨`, `麻长河说`.
   func eastAsian(in sentence: String) -> String? {
     guard sentence.isEastAsian else { return nil }
-    return elder(in: sentence) ?? honoured(in: sentence) ?? saying(in: sentence)
+    return elder(in: sentence) ?? honoured(in: sentence) ?? saying(in: sentence) ?? subject(in: sentence)
+  }
+
+  /// The three characters of Han that begin with a family name and close the first clause, where what somebody is
+  /// precedes them: `养蚵的洪水土，…`, `鄉長周梅香，…`.
+  private func subject(in sentence: String) -> String? {
+    guard !book.surnames.isEmpty, let comma = sentence.firstIndex(where: { "，,".contains($0) }) else { return nil }
+    let clause = sentence[..<comma]
+    let name = clause.suffix(3)
+    guard (5...16).contains(clause.count), name.count == 3, name.allSatisfy(\.isHan), let first = name.first,
+      book.surnames.contains(String(first)),
+      clause.dropLast(3).last.map({ "的长長员員师師民人者生工家授任主".contains($0) }) ?? false
+    else { return nil }
+    return String(name)
   }
 
   /// The whole run of letters before an honorific, which a space precedes in Korean.

@@ -188,9 +188,21 @@ struct PersonRoles {
       if handOff.isInferred, evidence[index].descriptions[other] != true, introduced(person) != true {
         return .guest
       }
+      // Who is greeted and then hands over to others presents too.
+      if handOff.form == .live, evidence[index].descriptions[other] != true, handsOver(person) { return nil }
       return person.title == nil ? .reporter : nil
     }
     return nil
+  }
+
+  /// True if a person hands a report over to somebody else.
+  private func handsOver(_ person: Person) -> Bool {
+    person.spoken.contains { index in
+      guard let handOff = evidence[index].handOff, handOff.form == .package, let other = handOff.name else {
+        return false
+      }
+      return person.name.map { !matches(other, $0) } ?? true
+    }
   }
 
   /// The role of somebody without a name whom the sentence before hands over to.

@@ -195,7 +195,9 @@ struct PageFrames {
     if roles >= 2, roles * 2 >= voices.count, distinct >= 2 || frame.isStrict && roles == voices.count {
       return true
     }
-    guard frame.isStrict, voices.count >= 4, distinct >= 2, voices.count - distinct >= 2 else { return false }
+    guard frame.isStrict || frame.delimiter == .spaces, voices.count >= 4, distinct >= 2,
+      voices.count - distinct >= 2
+    else { return false }
     // Heads that come again by turns, most of them roles or names.
     let counts = Dictionary(voices.map { (key($0), 1) }, uniquingKeysWith: +)
     let turns = zip(voices, voices.dropFirst()).count { key($0) != key($1) }
