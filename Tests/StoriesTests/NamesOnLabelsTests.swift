@@ -1,3 +1,6 @@
+import Cleaning
+import Decoding
+import Editing
 import Stories
 import Testing
 
@@ -170,5 +173,26 @@ private let pages = [
   {
     let turns = try story(page.page, language: page.language).turns
     #expect(turns.map { "\($0.role.rawValue) \($0.speaker.name ?? "-")" } == page.turns)
+  }
+
+  @Test func `a paragraph without a label below a dialogue is about the page, also where it asks`() throws {
+    let page = """
+      MARA QUILL, PRESENTER: The lock at Tarn is shut. Why, Ruth Vane?
+
+      RUTH VANE, KEEPER: It was the wind.
+
+      MARA QUILL: And who has the key?
+
+      RUTH VANE: I had it on Monday.
+
+      MARA QUILL: Ruth Vane, thank you.
+
+      Do you have a comment or a story idea? Get in touch with our team.
+      © 2016 Radio Tarn
+      """
+    let found = try StoryReader(language: "en").story(
+      of: Cleaner(language: "en").clean(Page(text: page, format: .text)))
+    #expect(found.turns.flatMap(\.sentences).allSatisfy { !$0.text.contains("Get in touch") })
+    #expect(found.marks.contains { $0.kind == .furniture && $0.text.contains("comment") })
   }
 }

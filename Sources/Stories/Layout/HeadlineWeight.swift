@@ -10,7 +10,7 @@ extension Headings {
     let words = text.isEastAsian ? text.count / 3 : text.partsAtWhitespace.count
     var weight = Double(min(words, 8)) - Double(line.offset) * 0.4 - 1
     if text.isEastAsian != isEastAsian { weight -= 6 }
-    if text.contains(where: { "|>›▸→©ⓒ●▶│<_".contains($0) }) || text.namesFile { weight -= 6 }
+    if text.contains(where: { "|｜>›▸→©ⓒ●▶│<_".contains($0) }) || text.namesFile { weight -= 6 }
     if let first = text.first, "-–—•·■□▲▷*※#".contains(first) { weight -= 12 }
     // A caption ends with whose the picture is.
     if let last = text.last, ")]）".contains(last) { weight -= 3 }

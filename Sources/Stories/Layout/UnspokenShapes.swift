@@ -38,28 +38,40 @@ extension Headings {
     setAside(run.flatMap(\.self))
   }
 
-  /// Sets the last paragraph of a page aside where every other one has a label, and it has none, speaks of nobody and of
-  /// nothing that was spoken of: it is about the page.
+  /// Sets the last paragraph of a page aside where it has no label, speaks of nobody and of nothing that was spoken of,
+  /// and every other one has a label, or it alone ends without a stop: it is about the page.
   mutating func markClosingNote() {
     let lines = spokenLines
-    guard lines.count >= 5, let last = lines.last, passages[last[0]].opensParagraph, last.count <= 3,
-      !passages[last[0]].isLabelled, passages[last[last.count - 1]].hasEnd || !isEastAsian,
-      passages[(last[last.count - 1] + 1)...].allSatisfy({ $0.content != .aside(.stage) }),
-      !stages.contains(where: { $0 >= passages[last[last.count - 1]].range.upperBound })
+    guard let start = lines.lastIndex(where: { passages[$0[0]].opensParagraph }), start >= 4 else { return }
+    let note = lines[start...].flatMap(\.self)
+    guard note.count <= 3, let first = note.first, let last = note.last,
+      !note.contains(where: { passages[$0].isLabelled || passages[$0].opensTurn }),
+      passages[(last + 1)...].allSatisfy({ $0.content != .aside(.stage) && $0.content != .aside(.speaker) }),
+      passages[first..<last].allSatisfy(\.isSpeech),
+      !stages.contains(where: { $0 >= passages[last].range.upperBound })
     else { return }
-    let others = lines.dropLast()
+    let others = lines[..<start]
     let paragraphs = others.filter { passages[$0[0]].opensParagraph || passages[$0[0]].isLabelled }
-    let bare = paragraphs.count { !passages[$0[0]].isLabelled }
-    guard paragraphs.count >= 4, bare == 0 else { return }
+    let areLabelled = paragraphs.count >= 4 && paragraphs.allSatisfy { passages[$0[0]].isLabelled }
+    guard areLabelled && (passages[last].hasEnd || !isEastAsian) || isLeftOpen(last, below: others) else { return }
     let said = Set(others.flatMap(\.self).flatMap { passages[$0].text.tellingWords })
-    let words = last.reduce(into: Set<String>()) { $0.formUnion(passages[$1].text.tellingWords) }
-    let isAddressed = last.contains { index in
+    let words = note.reduce(into: Set<String>()) { $0.formUnion(passages[$1].text.tellingWords) }
+    // `Do you have a story idea? Get in touch …` asks the reader, if furniture is below it.
+    let asksReader = evidence[first].asks && cuts.contains { $0 >= passages[last].range.upperBound }
+    let isSpoken = note.contains { index in
       let shown = evidence[index]
-      return shown.freedom > 0 || shown.speaksToSomebody || shown.thanks || shown.asks || !shown.persons.isEmpty
-        || shown.handOff != nil || shown.signOff != nil
+      return shown.thanks || !shown.persons.isEmpty || shown.handOff != nil || shown.signOff != nil
+        || !asksReader && (shown.freedom > 0 || shown.speaksToSomebody || shown.asks)
     }
-    guard !isAddressed, words.count >= 3, words.count(where: said.contains) * 4 <= words.count else { return }
-    setAside(last)
+    guard !isSpoken, words.count >= 3, words.count(where: said.contains) * 4 <= words.count else { return }
+    setAside(note)
+  }
+
+  /// True if a line that closes the page has no stop, and all that is spoken above it has.
+  private func isLeftOpen(_ last: Int, below others: ArraySlice<[Int]>) -> Bool {
+    guard !passages[last].hasEnd, others.count >= 6 else { return false }
+    let ends = others.compactMap(\.last)
+    return ends.count { passages[$0].hasEnd } * 10 >= ends.count * 9 && evidence.contains { $0.signOff != nil }
   }
 
   /// The spoken passages of each line.
