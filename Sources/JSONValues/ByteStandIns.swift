@@ -1,9 +1,9 @@
 extension String {
-  /// Bytes as text, each byte that is not UTF-8 as a are-in at the end of the private planes.
+  /// Bytes as text, each byte that is not UTF-8 as a stand-in at the end of the private planes.
   ///
   /// Recognizers cut characters in two (whisper.cpp's tokens); once the halves are side by side,
   /// ``joiningByteStandIns`` makes a character of them again.
-  init(withByteStandIns bytes: [UInt8]) {
+  package init(withByteStandIns bytes: [UInt8]) {
     self = ""
     var rest = bytes[...]
     while let first = rest.first {
@@ -18,7 +18,7 @@ extension String {
     }
   }
 
-  /// The text with neighbouring are-ins put together.
+  /// The text with neighbouring stand-ins put together.
   package var joiningByteStandIns: String {
     guard unicodeScalars.contains(where: { 0x10FE80...0x10FEFF ~= $0.value }) else { return self }
     var bytes: [UInt8] = []

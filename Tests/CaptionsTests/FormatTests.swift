@@ -108,6 +108,19 @@ import Testing
       try CaptionFormat.subRip.read("1\nsoon --> later\nx\n")
     }
   }
+
+  @Test func `what whisper shows while it works is read as captions`() throws {
+    let text = """
+      Detected language: English
+      [00:00.400 --> 00:01.900]  The ferry [empty] left.
+      [00:00:02.600 --> 00:00:04.400]  Nobody saw it.
+      """
+    let format = try #require(CaptionFormat.recognizing(text))
+    let cues = try format.read(text).cues
+    #expect(cues.map(\.text) == ["The ferry [empty] left.", "Nobody saw it."])
+    #expect(cues.map(\.start) == [400, 2600] && cues.map(\.end) == [1900, 4400])
+    #expect(CaptionFormat.recognizing("[the ferry --> the quay] was the way.") == nil)
+  }
 }
 
 extension SeededGenerator {

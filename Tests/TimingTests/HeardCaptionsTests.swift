@@ -41,6 +41,22 @@ import Timing
         + #""chapters":null}"#
     ),
     (
+      "utterances with lengths",
+      #"{"results":{"utterances":[{"start_at":400,"duration":1100,"msg":"The ferry left."},"#
+        + #"{"start_at":2200,"duration":1400,"msg":"Nobody saw it."}]}}"#
+    ),
+    (
+      "bodies of a podcast",
+      #"{"version":"1.0.0","segments":[{"startTime":0.4,"endTime":1.5,"body":"The ferry left."},"#
+        + #"{"startTime":2.2,"endTime":3.6,"body":"Nobody saw it."}]}"#
+    ),
+    (
+      "words beside their sounds",
+      #"{"tiers":{"words":{"entries":[[0.4,0.6,"The"],[0.6,1.1,"ferry"],[1.1,1.5,"left."],[2.2,2.8,"Nobody"],"#
+        + #"[2.8,3.1,"saw"],[3.1,3.6,"it."]]},"phones":{"entries":[[0.4,0.5,"DH ah zero"],[0.5,0.6,"AH one zero"],"#
+        + #"[0.6,0.9,"F eh one zero"],[0.9,1.1,"R iy zero"]]}}}"#
+    ),
+    (
       "segments of whisper.cpp",
       #"{"result":{"language":"en"},"transcription":[{"offsets":{"from":400,"to":1500},"text":" The ferry left."},"#
         + #"{"offsets":{"from":2200,"to":3600},"text":" Nobody saw it."}]}"#

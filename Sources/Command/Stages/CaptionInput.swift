@@ -1,5 +1,6 @@
 import Aircheck
 import Arguments
+import JSONValues
 
 /// The name of a caption format on the command line; the registry of the library says which there are.
 struct FormatName: ArgumentValue {
@@ -29,7 +30,7 @@ struct CaptionInput {
   init(_ path: String, as wanted: CaptionFormat? = nil, options: ReadOptions = ReadOptions()) throws(Failure) {
     let input = try Input(path)
     let bytes = try input.readAll()
-    var text = String(validating: bytes, as: UTF8.self)
+    var text = Self.text(of: bytes)
     if text == nil { text = try Page(reading: bytes, from: input).text }
     try self.init(text ?? "", name: input.name, path: path, as: wanted, options: options)
   }
@@ -70,7 +71,18 @@ struct CaptionInput {
       throw Failure("\(name): \(error)")
     }
     // JSON of another kind reads as no cues at all.
-    if kind == .json, document.cues.isEmpty { throw Self.foreign(name, kind.name) }
+    if kind == .json || kind == .recognizer, document.cues.isEmpty { throw Self.foreign(name, kind.name) }
+  }
+
+  /// A file as UTF-8: as it is, or with stand-ins where a recognizer cut characters in two; nil for another charset.
+  static func text(of bytes: [UInt8]) -> String? {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    guard let first = bytes.first(where: { $0 > 0x20 }), "{[".utf8.contains(first) else { return nil }
+    let text = String(withByteStandIns: bytes)
+    guard let words = try? Recognition(reading: Array(text.utf8)).words,
+      !words.contains(where: { $0.text.contains("\u{FFFD}") })
+    else { return nil }
+    return text
   }
 
   /// What a speech recognizer heard, segment by segment; nil if the file has no words with times.
@@ -78,7 +90,7 @@ struct CaptionInput {
   /// Whisper's own shape is a format of captions, which other programs write too.
   private static func heard(_ text: String, name: String, _ options: ReadOptions) -> CaptionDocument? {
     if let format = CaptionFormat.recognizing(text), let document = try? format.read(text, options),
-      !document.cues.isEmpty
+      !document.cues.isEmpty, !document.isInMilliseconds
     {
       return document
     }
@@ -121,12 +133,18 @@ struct CaptionInput {
   }
 }
 
+extension CaptionDocument {
+  /// True if its cues last for minutes: whisper's shape with the milliseconds of another program.
+  fileprivate var isInMilliseconds: Bool { cues.count { $0.end - $0.start > 60_000 } * 2 > cues.count }
+}
+
 extension String {
   /// What a text that holds no captions looks like.
   fileprivate var captionShape: String {
     let head = prefix(2000).drop { $0.isWhitespace }
     if head.hasPrefix("{") || head.hasPrefix("[") { return "JSON of another kind" }
     if head.hasPrefix("<") { return "HTML or XML" }
+    if let table = timeTable { return table }
     return "plain text"
   }
 }

@@ -16,7 +16,7 @@ struct CaptionSource {
   ///
   /// - Throws: ``Failure`` for what cannot be read, `UsageError` for options that do not fit it.
   init(_ bytes: [UInt8], from input: Input, path: String, _ options: CaptionsOptions) throws {
-    let text = String(validating: bytes, as: UTF8.self)
+    let text = CaptionInput.text(of: bytes)
     let reader = try StageReader(for: "captions", locales: options.locales, language: options.language)
     languages = reader.pipeline.languages
     if !options.script, options.part == nil, let text, Self.isCaptions(text, path) {
@@ -30,8 +30,11 @@ struct CaptionSource {
       var document = captions.document
       document.language = language
       self.document = document
-      if captions.isHeard { heard = try? Recognition(reading: bytes).words }
+      if captions.isHeard { heard = try? Recognition(reading: Array(text.utf8)).words }
       return
+    }
+    if !options.script, let table = text?.timeTable {
+      throw Failure("\(input.name): this is \(table), which nothing here reads", hint: "export it as SRT or WebVTT")
     }
     document = nil
     keepsCues = options.keepCues && options.script
@@ -61,10 +64,9 @@ struct CaptionSource {
   private static func isCaptions(_ text: String, _ path: String) -> Bool {
     let format = InputFormat(of: text)
     if format.isCaptions || format == .recognizer { return true }
-    // Vosk writes an object after the other.
-    if format == .brokenJSON || format == .records { return (try? Recognition(reading: Array(text.utf8))) != nil }
+    if [.json, .records, .brokenJSON].contains(format) { return text.isHeardSpeech }
     guard let format = CaptionFormat.recognizing(text) else { return false }
-    return ["srt", "vtt", "ttml", "ass", "sbv"].contains(format.name)
+    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv"].contains(format.name)
   }
 
   /// Says how much of a page in plain text is not spoken, where that is much: lines without a final stop may have been
@@ -90,6 +92,13 @@ struct CaptionSource {
 }
 
 extension String {
+  /// True for JSON in which three words or more last a while, whatever its keys are called; several values may follow
+  /// each other, as Vosk writes them.
+  fileprivate var isHeardSpeech: Bool {
+    guard let words = try? Recognition(reading: Array(utf8)).words else { return false }
+    return words.count { !($0.time?.isEmpty ?? true) } >= 3
+  }
+
   /// The lines of a script: a sentence a line, the speaker before a colon, where there is one.
   fileprivate func scriptLines(labels: Bool) -> [CaptionSentence] {
     var voice: String?

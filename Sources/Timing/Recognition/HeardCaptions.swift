@@ -65,13 +65,13 @@ struct HeardPiece {
   private static let names = [
     "punctuated_word", "punct", "Display", "display", "DisplayText", "text", "transcript", "word", "Word",
     "content",
-    "value", "utf8", "sentence",
+    "value", "utf8", "sentence", "msg", "body",
   ]
 
   /// The list that says the most: segments before words, unless they are too long to be read at once.
   private static func finest(_ members: [JSONValue.Member]) -> [HeardPiece] {
     var best: [HeardPiece] = []
-    for member in members {
+    for member in members where !RecognizerJSON.wordless.contains(member.name) {
       let isChoice = RecognizerJSON.choices.contains(member.name)
       let pieces = all(in: isChoice ? member.value.array?.first ?? member.value : member.value)
       if pieces.worth > best.worth { best = pieces }

@@ -44,7 +44,7 @@ struct RecognizerJSON {
   private static func finest(_ members: [JSONValue.Member]) -> [Item] {
     var best: [Item] = []
     var count = 0
-    for member in members where !timeNames.contains(member.name) {
+    for member in members where !wordless.contains(member.name) {
       let isChoice = choices.contains(member.name)
       let value = isChoice ? member.value.array?.first ?? member.value : member.value
       let items = collect(value)
@@ -68,6 +68,7 @@ struct RecognizerJSON {
 
   static let names = [
     "word", "Word", "text", "content", "value", "utf8", "punct", "Display", "display", "transcript", "sentence",
+    "msg", "body",
   ]
 
   /// The text of an object and its times; `names` are the members that may hold the text, the best first.
@@ -91,17 +92,21 @@ struct RecognizerJSON {
     ("start_ms", .milliseconds), ("startMs", .milliseconds), ("begin_ms", .milliseconds), ("start", nil),
     ("startTime", nil), ("start_time", nil), ("startOffset", nil), ("Offset", nil), ("offset", nil), ("begin", nil),
     ("from", nil), ("ts", nil), ("begin_time", nil), ("bg", nil),
+    ("start_at", nil), ("data_start", nil), ("timeOffset", nil),
   ]
   private static let ends: [(name: String, unit: TimeUnit?)] = [
     ("end_ms", .milliseconds), ("endMs", .milliseconds), ("end", nil), ("endTime", nil), ("end_time", nil),
-    ("endOffset", nil), ("end_ts", nil), ("to", nil), ("stop", nil), ("ed", nil),
+    ("endOffset", nil), ("end_ts", nil), ("to", nil), ("stop", nil), ("ed", nil), ("end_at", nil),
+    ("data_end", nil),
   ]
   private static let lengths: [(name: String, unit: TimeUnit?)] = [
     ("durationInTicks", .ticks), ("durationMilliseconds", .milliseconds), ("dDurationMs", .milliseconds),
     ("duration", nil), ("Duration", nil), ("dur", nil),
   ]
-  /// Members that hold times and never words.
-  private static let timeNames: Set<String> = ["offsets", "start", "end", "startTime", "endTime"]
+  /// Members that hold times or sounds and never words.
+  static let wordless: Set<String> = [
+    "offsets", "start", "end", "startTime", "endTime", "phones", "phonemes", "chars", "characters",
+  ]
 
   private static func first(_ names: [(name: String, unit: TimeUnit?)], _ value: JSONValue) -> RawTime? {
     for (name, unit) in names {
