@@ -17,6 +17,8 @@ import Testing
     (["(laughs"], "en", "brackets"), (["No!!"], "en", "repeatedMarks"), ([" "], "en", "emptyCue"),
     (["今日は、雨。"], "ja", "japaneseMarks"), (["Snow ☃ again."], "en", "glyphs"),
     (["Who was it?", "-The mayor."], "en", "dash"), (["-Wie?", "-De burgemeester."], "nl", "dash"),
+    (["Her father ran", "the same machine."], "en", "oneLine"),
+    (["They vanished a long time ago when the", "water turned sour."], "en", "lineEnd"),
     (["(applause)"], "en", "soundBrackets"), (["-Go on.", "-(laughs)"], "en", "soundBrackets"),
   ])
   func `each rule for text is checked`(lines: [String], language: String, rule: String) {
@@ -24,6 +26,9 @@ import Testing
   }
 
   @Test(arguments: [
+    (["Her father ran.", "Nobody knew."], "en"), (["[door opens]", "He ran."], "en"),
+    (["Nobody had told them which of the boats", "they came in or where it went that night"], "en"),
+    (["For a century now", "this mill has made paper in Velden."], "en"),
     (["So it was…"], "en"), (["We met on March 3."], "en"), (["It cost 3 million."], "en"),
     (["We had 12 of them."], "en"),
     (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["[laughs]"], "en"),
@@ -34,6 +39,30 @@ import Testing
   ])
   func `what the guide allows is left alone`(lines: [String], language: String) {
     #expect(found(lines, language) == [])
+  }
+
+  @Test(arguments: [
+    (["His lawyer says they will appeal. Outside,"], true), (["He will appeal.", "Outside, people waved."], false),
+    (["people waved flags and sang for an hour"], false), (["-Will he appeal?", "-His lawyer says"], false),
+    (["Mr. Rowe and Dr. Lind will appeal"], false),
+  ])
+  func `a cue that ends one sentence and begins another is found`(lines: [String], isFound: Bool) {
+    #expect(found(lines, "en", guide: .ted).contains("sentenceMix") == isFound)
+  }
+
+  @Test(arguments: [([1, 2, 3], []), ([1, 2, 4, 5], [3]), ([57, 58, 59], []), ([1, 1, 2], [2])])
+  func `cues of SubRip that are not numbered one after the other are found and mended`(
+    numbers: [Int], found: [Int]
+  ) throws {
+    let cues = numbers.enumerated().map { "\($1)\n00:00:0\($0 * 2),000 --> 00:00:0\($0 * 2 + 1),900\nRain fell.\n" }
+    let document = try CaptionFormat.subRip.read(cues.joined(separator: "\n"))
+    func misnumbered(_ document: CaptionDocument) -> [Int] {
+      CaptionGuide.plain.violations(in: document, language: "en", frameRate: .pal)
+        .filter { $0.rule == "cueNumbers" }.map(\.cue)
+    }
+    #expect(misnumbered(document) == found)
+    let fixer = CaptionFixer(guide: .plain, language: "en", frameRate: .pal, rules: BreakRules())
+    #expect(misnumbered(fixer.fixed(document)) == [])
   }
 
   @Test(arguments: [("ko", true), ("en", false)])
@@ -69,8 +98,8 @@ import Testing
   }
 
   @Test func `a line break is not counted as reading`() {
-    let lines = [String(repeating: "a", count: 20), String(repeating: "b", count: 20)]
-    let cue = Cue(start: 0, end: 2000, lines: lines)
+    let lines = [String(repeating: "a", count: 22), String(repeating: "b", count: 22)]
+    let cue = Cue(start: 0, end: 2200, lines: lines)
     #expect(CaptionGuide.netflix.violations(in: [cue], language: "en", frameRate: .pal) == [])
   }
 

@@ -27,6 +27,11 @@ public struct CaptionFixer: Sendable {
     let whole = mended(document.cues, by: [text, lines, endOfPrevious, longer, closeGap])
     let (cues, counts) = splitter.split(whole)
     document.cues = mended(cues, by: [shorter, closeGap])
+    if judge.asks(.cueNumbers) {
+      for index in document.cues.indices where document.cues[index].source?.format == "srt" {
+        document.cues[index].id = nil
+      }
+    }
     for index in document.notes.indices {
       document.notes[index].cue = counts.prefix(document.notes[index].cue).reduce(0, +)
     }

@@ -31,6 +31,14 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case tags
   /// A sound or a speaker in other brackets than `[]`.
   case soundBrackets
+  /// Two lines where the words fit on one.
+  case oneLine
+  /// A line that ends after an article, a preposition or another word that holds on to the next, where it need not.
+  case lineEnd
+  /// A cue in which one sentence ends and another begins that goes on in the next cue.
+  case sentenceMix
+  /// SubRip whose cues are not numbered one after the other: a cue may be lost.
+  case cueNumbers
 
   /// What the rules need to know besides a cue.
   struct Context {
@@ -38,11 +46,14 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     let tag: String
     let style: CaptionStyle
     let allowsItalics: Bool
+    /// Finds the lines that a cue could have.
+    let captioner: Captioner
 
-    init(language: String, style: CaptionStyle, allowsItalics: Bool) {
+    init(language: String, style: CaptionStyle, allowsItalics: Bool, rules: BreakRules) {
       tag = LanguageTag(language).language
       self.style = style
       self.allowsItalics = allowsItalics
+      captioner = Captioner(style: style, rules: rules)
     }
   }
 
@@ -71,6 +82,9 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
         ? "slanted letters" : nil
     case .soundBrackets:
       return lines.contains(where: \.isInOtherBrackets) ? "a sound or a speaker belongs in [ ]" : nil
+    // Of a whole file: `CaptionDocument.misnumbered`.
+    case .cueNumbers: return nil
+    case .oneLine, .lineEnd, .sentenceMix: return LineCheck(cue, context).complaint(self)
     }
   }
 

@@ -40,8 +40,11 @@ struct GuideJudge: Sendable {
     rules = guide.rules(for: language)
     let italics = guide.row(.italics, for: language)?.value
     let own = StyleGuide.figures(for: language, in: languages).allowsItalics
+    let asksForLines = rules.contains { $0.rule == .lineEnd || $0.rule == .sentenceMix }
+    let file = asksForLines ? try? languages.file(for: language) : nil
     context = TextRule.Context(
-      language: language, style: style, allowsItalics: italics.flatMap(\.isYes) ?? own)
+      language: language, style: style, allowsItalics: italics.flatMap(\.isYes) ?? own,
+      rules: file.map { BreakRules($0) } ?? BreakRules())
   }
 
   /// True if the guide makes a rule for the language.
@@ -94,8 +97,11 @@ extension CaptionGuide {
     isForTheDeaf: Bool = false
   ) -> [GuideViolation] {
     let rates = [23.976, 24, 25, 29.97, 30, 50, 59.94, 60]
-    let cues = violations(
+    let numbers =
+      rules(for: language).first { $0.rule == .cueNumbers }.map { document.misnumbered($0.source) } ?? []
+    let found = violations(
       in: document.cues, language: language, frameRate: frameRate, shots: shots, isForTheDeaf: isForTheDeaf)
+    let cues = (found + numbers).sorted { ($0.cue, $0.rule) < ($1.cue, $1.rule) }
     guard let rate = document.frameRate, !rates.contains(where: { abs($0 - rate) < 0.01 }) else { return cues }
     let message = "its times count \(rate) frames per second, which no video has"
     let whole = GuideViolation(
@@ -117,5 +123,21 @@ extension CaptionGuide {
   ) -> [GuideViolation] {
     GuideJudge(self, language: language, frameRate: frameRate, isForTheDeaf: isForTheDeaf)
       .violations(in: cues, shots: shots)
+  }
+}
+
+extension CaptionDocument {
+  /// The cues of SubRip whose number does not follow the one before.
+  fileprivate func misnumbered(_ source: String) -> [GuideViolation] {
+    var previous: Int?
+    return cues.indices.compactMap { index in
+      let cue = cues[index]
+      guard cue.source?.format == "srt", let number = cue.id.map({ Int($0) }) ?? index + 1 else { return nil }
+      defer { previous = number }
+      guard let previous, number != previous + 1 else { return nil }
+      return GuideViolation(
+        cue: index + 1, start: cue.start, rule: TextRule.cueNumbers.rawValue,
+        message: "number \(number) follows \(previous)", source: source)
+    }
   }
 }
