@@ -22,6 +22,14 @@ import Testing
     #expect(cues.first?.lines.map { $0.runs.first?.look.voice } == ["A", "B"])
   }
 
+  @Test func `a sentence that goes on in the next cue keeps its cues to itself`() {
+    let long =
+      "The boats stay at the quay, and the fishermen of the village want cheaper fuel before they sail."
+    let script = [sentence("Good evening.", "A", 0, 300), sentence(long, "B", 350, 5500)]
+    let cues = Captioner(style: CaptionStyle(language: "en")).cues(for: script)
+    #expect(cues.first?.lines.map(\.text) == ["Good evening."])
+  }
+
   @Test func `turns with time to be read stay cues of their own`() {
     let script = [sentence("How long?", "A", 0, 1200), sentence("Six hours.", "B", 2400, 3600)]
     #expect(Captioner(style: CaptionStyle(language: "en")).cues(for: script).count == 2)

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The lines of a cue before it has its final times.
 struct CaptionBlock {
   var lines: [String]
@@ -18,6 +20,8 @@ struct CaptionBlock {
 }
 
 /// Puts short cues of two speakers that follow each other quickly into one, a line each, with the language's dashes.
+///
+/// A sentence that goes on in the next cue stays out of it, so that its speaker is not lost half-way.
 struct DialogueMerger {
   let style: CaptionStyle
 
@@ -26,8 +30,9 @@ struct DialogueMerger {
     guard style.lineCount > 1 else { return blocks }
     var result: [CaptionBlock] = []
     for (index, block) in blocks.enumerated() {
-      let next = index + 1 < blocks.count ? blocks[index + 1].slot.start : Int.max
-      if let last = result.last, let pair = pair(last, block, until: next) {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let goesOn = next.map { $0.voice == block.voice && !(block.lines.last?.endsSentence ?? true) } ?? false
+      if !goesOn, let last = result.last, let pair = pair(last, block, until: next?.slot.start ?? Int.max) {
         result[result.count - 1] = pair
       } else {
         result.append(block)
