@@ -152,6 +152,9 @@ let repairs: [RuleCase] = [
     "Ferries sail\n\nThe boat left."),
   RuleCase("credit", "ko", "한빛뉴스 이가람입니다.\n\n영상편집: 정다온", "한빛뉴스 이가람입니다."),
   RuleCase("link", "en", "The boat left.\n\nhttps://harbour.example/17", "The boat left."),
+  RuleCase(
+    "furniture", "en",
+    stays: "The boat left.\n\nSubscribe to the idea of a free ferry, said Anna Cole, and you pay for it later."),
   RuleCase("furniture", "en", "The boat left at dawn.\n\nRead more\n\nPrivacy policy", "The boat left at dawn."),
   RuleCase(
     "stray-line", "en",

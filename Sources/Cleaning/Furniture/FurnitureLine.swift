@@ -45,10 +45,13 @@ extension Lines {
       let words = text[(colon + 1)...].split(separator: .space)
       if words.count >= 4, context.scalar(at: words[0].startIndex)?.isSmall == true { return true }
     }
-    guard let comma = text.lastIndex(of: UInt8(ascii: ",")) else { return false }
-    let tail = context.text(comma..<range.upperBound).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-      .map(String.init)
-    return (1...6).contains(tail.count) && tail.contains(where: context.profile.attributes)
+    return text.split(separator: UInt8(ascii: ",")).dropFirst().contains(where: attributes)
+  }
+
+  /// True if a few words between commas say who said the rest: `, said Gail Brandt,`.
+  private func attributes(_ clause: ArraySlice<UInt8>) -> Bool {
+    let words = context.text(clause.indices).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    return (1...6).contains(words.count) && words.contains { context.profile.attributes(String($0)) }
   }
 
   /// True if a line is known by what a bare number counts on it, as in `Comments 14`; a title may be so, too: `Top 10`.
