@@ -7,6 +7,7 @@ let everydayTexts: [RuleCase] = [
   // Gaps are the columns of logs, forms, results and numbers.
   RuleCase("doubled-space", "en", stays: "2031-05-02 07:11:09 WARN  valve three is open"),
   RuleCase("doubled-space", "en", stays: "Kirby 2  Ashdale 1"),
+  RuleCase("doubled-space", "en", stays: "boat   |  3 |  full\nferry  | 12 |  empty"),
   RuleCase("doubled-space", "en", stays: "Berth: ______  Date: __/__/____"),
   RuleCase("doubled-space", "ko", stays: "선박: ________   출항일: ____. __. __."),
   RuleCase("doubled-space", "es", stays: "☐ Sí  ☐ No  ☐ No sabe"),

@@ -35,6 +35,9 @@ let repairs: [RuleCase] = [
   RuleCase("furniture", "zh", "船已经开了。\n\n相关阅读：港口建设二十年\n\n大家都平安。", "船已经开了。\n\n大家都平安。"),
   RuleCase("doubled-space", "en", "The harbour master counted 21  boats.", "The harbour master counted 21 boats."),
   RuleCase(
+    "doubled-space", "en", "By Anna Cole  |  3 minutes\n\nThe boat is back.",
+    "By Anna Cole | 3 minutes\n\nThe boat is back."),
+  RuleCase(
     "hard-wrap", "en", "Two teachers, three pupils and a driver were on the bus that\nleft the road.",
     "Two teachers, three pupils and a driver were on the bus that left the road."),
   RuleCase("doubled-word", "ar", "اجتمع اليوم في في مبنى البلدية.", "اجتمع اليوم في مبنى البلدية."),

@@ -20,6 +20,7 @@ enum DoubledSpace: PlaceRule {
     let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: end).upperBound
     let words = words(beside: place..<end, context)
     let isColumn = words.contains { isBlank($0, context) } || !context.isSentence(line) && isColumn(words, context)
+    if isBar(words, in: line, context) { return Repair(place..<end, " ", confidence: Confidence.safe) }
     return isColumn || context.isLogLine(line) ? nil : Repair(place..<end, " ", confidence: Confidence.safe)
   }
 
@@ -29,6 +30,17 @@ enum DoubledSpace: PlaceRule {
       context.start(of: { !$0.isSpace }, before: gap.lowerBound)..<gap.lowerBound,
       gap.upperBound..<context.end(of: { !$0.isSpace }, from: gap.upperBound),
     ]
+  }
+
+  /// True if one of them is a bar that parts two things, `7:12 PM  |  2 min read`: no line beside this one has a bar, as
+  /// the rows of tables do.
+  private static func isBar(_ words: [Range<Int>], in line: Range<Int>, _ context: RuleContext) -> Bool {
+    let bar = UInt8(ascii: "|")
+    guard words.contains(where: { context.bytes[$0].elementsEqual([bar]) }), line.first.map({ context[$0] }) != bar
+    else { return false }
+    let above = line.lowerBound > 0 ? context.line(endingAt: line.lowerBound - 1) : 0..<0
+    let below = line.upperBound < context.count ? context.line(startingAt: line.upperBound + 1) : 0..<0
+    return ![above, below].contains { context.bytes[$0].contains(bar) }
   }
 
   /// True if one of them is no word: a number, a sign of code.
