@@ -43,7 +43,7 @@ enum DoubledSpace: PlaceRule {
     return ![above, below].contains { context.bytes[$0].contains(bar) }
   }
 
-  /// True if one of them is no word: a number, a sign of code.
+  /// True if one of them is not a word but a number or a sign of code.
   private static func isColumn(_ words: [Range<Int>], _ context: RuleContext) -> Bool {
     words.contains { word in
       context.bytes[word].contains { $0.isDigit || "=|<>{}".utf8.contains($0) }
