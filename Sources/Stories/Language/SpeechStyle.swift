@@ -3,27 +3,27 @@ internal import Locales
 /// How a language sounds when somebody speaks freely, and when somebody reads a report.
 struct SpeechStyle: Sendable {
   /// `I`, `my`, `we`: who says so speaks of himself.
-  private let firstPerson: WordClass
+  private let firstPerson: MarkerWords
   /// `you`, `your`: who says so speaks to somebody.
-  private let secondPerson: WordClass
+  private let secondPerson: MarkerWords
   /// `don't`, `gonna`, `you`: seldom written by a newsroom.
-  private let colloquial: WordClass
+  private let colloquial: MarkerWords
   /// `she`, `officials`: who tells of others reports.
-  private let reportWords: WordClass
+  private let reportWords: MarkerWords
   /// `said`: who says so tells of others' words.
-  private let saying: WordClass
+  private let saying: MarkerWords
   /// Endings of sentences that are spoken freely: `-거든요`.
   private let spokenEndings: [String]
   /// Endings of sentences that are read: `-습니다`.
   private let readEndings: [String]
 
   init(_ words: (LanguageSection) -> [String]) {
-    firstPerson = WordClass(words(.firstPerson), endings: words(.firstPersonEndings))
-    secondPerson = WordClass(words(.secondPerson))
-    colloquial = WordClass(words(.colloquialWords))
-    reportWords = WordClass(words(.reportWords))
+    firstPerson = MarkerWords(words(.firstPerson), endings: words(.firstPersonEndings))
+    secondPerson = MarkerWords(words(.secondPerson))
+    colloquial = MarkerWords(words(.colloquialWords))
+    reportWords = MarkerWords(words(.reportWords))
     // French lists the auxiliary of `a déclaré`.
-    saying = WordClass(words(.saying).filter { $0.count > 2 || $0.isEastAsian })
+    saying = MarkerWords(words(.saying).filter { $0.count > 2 || $0.isEastAsian })
     spokenEndings = words(.spokenEndings)
     readEndings = words(.readEndings)
   }
@@ -31,17 +31,13 @@ struct SpeechStyle: Sendable {
   /// True if somebody who says a word in lower case speaks of himself.
   func isFirstPerson(_ word: String) -> Bool { firstPerson.contains(word.withStraightApostrophes) }
 
-  /// True if a sentence says `you`.
-  func speaksToSomebody(_ sentence: String) -> Bool { secondPerson.count(in: Words(sentence)) > 0 }
-
   /// How much a sentence sounds like free speech; below 0 it sounds read.
-  func freedom(of sentence: String) -> Double {
-    let ending = ending(of: sentence)
+  func freedom(of words: SentenceWords) -> Double {
+    let ending = ending(of: words.sentence)
     // Where endings tell the two apart, a sentence that ends as if it were read is read.
     if ending < 0 { return ending }
-    let words = Words(sentence)
     let report = Double(reportWords.count(in: words).signum()) * 0.6
-    let figures = sentence.hasNumber ? 0.3 : 0
+    let figures = words.sentence.hasNumber ? 0.3 : 0
     let persons = firstPerson.count(in: words) + secondPerson.count(in: words)
     let colloquialisms = colloquial.count(in: words)
     return min(3, Double(persons.signum()) * 1.3 + Double(persons) * 0.6) + min(1, Double(colloquialisms) * 0.6)
@@ -49,9 +45,8 @@ struct SpeechStyle: Sendable {
   }
 
   /// What a sentence says of who may be speaking, by closed classes of words and by its ending.
-  func signs(of sentence: String) -> [Observation] {
-    let words = Words(sentence)
-    let ending = ending(of: sentence)
+  func signs(of words: SentenceWords) -> [Observation] {
+    let ending = ending(of: words.sentence)
     let found: [(Observation, Bool)] = [
       (.saysI, firstPerson.count(in: words) > 0), (.saysYou, secondPerson.count(in: words) > 0),
       (.isColloquial, colloquial.count(in: words) > 0), (.tellsOfOthers, reportWords.count(in: words) > 0),
@@ -73,21 +68,23 @@ struct SpeechStyle: Sendable {
   }
 }
 
-/// The words of a sentence, and what of it no spaces part into words.
-struct Words {
+/// A sentence and its words.
+struct SentenceWords {
+  let sentence: String
   /// In lower case; an apostrophe within a word is part of it.
   let list: [String]
-  /// The sentence itself, in a script without spaces.
-  let unspaced: String?
+  /// True if it has words of Han or Kana, which no spaces part.
+  let isUnspaced: Bool
 
   init(_ sentence: String) {
+    self.sentence = sentence
     list = sentence.wordsInLowerCase
-    unspaced = sentence.contains(where: \.isHanOrKana) ? sentence : nil
+    isUnspaced = sentence.contains(where: \.isHanOrKana)
   }
 }
 
-/// Words of one kind, some of which only their ending gives away.
-struct WordClass: Sendable {
+/// Words that mark a way of speaking, some of which only their ending gives away.
+struct MarkerWords: Sendable {
   private let words: Set<String>
   private let endings: [String]
   /// Words of Han or Kana, which are found anywhere in a sentence.
@@ -100,14 +97,13 @@ struct WordClass: Sendable {
     self.endings = endings
   }
 
-  /// How many words of a sentence are of the kind.
-  func count(in sentence: Words) -> Int {
-    let found = words.isEmpty && endings.isEmpty ? 0 : sentence.list.count(where: contains)
-    guard let text = sentence.unspaced else { return found }
-    return found + unspaced.count { text.contains($0) }
+  /// How many words of a sentence are among them.
+  func count(in all: SentenceWords) -> Int {
+    let found = words.isEmpty && endings.isEmpty ? 0 : all.list.count(where: contains)
+    return all.isUnspaced ? found + unspaced.count { all.sentence.contains($0) } : found
   }
 
-  /// True if a word in lower case is of the kind, or one of its parts around an apostrophe: `j'habite`, `l'ho`.
+  /// True if a word in lower case is among them, or one of its parts around an apostrophe: `j'habite`, `l'ho`.
   func contains(_ word: String) -> Bool {
     if words.contains(word) { return true }
     if let mark = word.firstIndex(of: "'") {

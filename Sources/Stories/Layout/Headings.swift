@@ -119,8 +119,8 @@ struct Headings {
     guard below.count <= 8, let first = below.first, first > start,
       below.allSatisfy({ line in
         let (passage, shown) = (passages[line], evidence[line])
-        let words = passage.text.isEastAsian ? passage.text.count / 3 : passage.text.split(separator: " ").count
-        return words <= 14 && (!passage.hasEnd || passage.endsWithStress) && !shown.thanks && shown.handOff == nil
+        return passage.text.roughWordCount <= 14 && (!passage.hasEnd || passage.endsWithStress) && !shown.thanks
+          && shown.handOff == nil
           && shown.signOff == nil
       })
     else { return }

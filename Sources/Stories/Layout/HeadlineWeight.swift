@@ -7,7 +7,7 @@ extension Headings {
   /// of the page is often right below it.
   func weight(of line: (offset: Int, element: Int)) -> Double {
     let text = passages[line.element].text
-    let words = text.isEastAsian ? text.count / 3 : text.partsAtWhitespace.count
+    let words = text.roughWordCount
     var weight = Double(min(words, 8)) - Double(line.offset) * 0.4 - 1
     if text.isEastAsian != isEastAsian { weight -= 6 }
     if text.contains(where: { "|｜>›▸→©ⓒ●▶│<_".contains($0) }) || text.namesFile { weight -= 6 }

@@ -103,6 +103,9 @@ extension StringProtocol {
     return utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { self[$0.startIndex..<$0.endIndex] }
   }
 
+  /// How many words it has; in East Asian scripts, a third of its characters.
+  var roughWordCount: Int { isEastAsian ? count / 3 : partsAtWhitespace.count }
+
   /// True if it may have a number of any script: of most texts it is told that they have none.
   var mayHoldNumber: Bool {
     unicodeScalars.contains { $0.isASCII ? "0"..."9" ~= $0 : !$0.isPlain || 0x4E00...0x9FFF ~= $0.value }

@@ -57,4 +57,7 @@ struct Evidence: Hashable, Sendable {
   var freedom = 0.0
   /// What its words and its ending say of who may be speaking.
   var signs: [Observation] = []
+
+  /// Everybody whom it names, the person it tells of last.
+  var namedPersons: [String] { persons + [person].compactMap(\.self) }
 }

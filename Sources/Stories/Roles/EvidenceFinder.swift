@@ -17,7 +17,7 @@ struct EvidenceFinder {
     for index in passages.indices where passages[index].isSpeech && !found[index].isQuoted {
       let text = passages[index].text
       if text.contains(where: { $0.opensQuotation || $0.closesQuotation }) {
-        let freedom = book.speech.freedom(of: text.outsideQuotations)
+        let freedom = book.speech.freedom(of: SentenceWords(text.outsideQuotations))
         found[index].freedom = text.first?.opensQuotation == true ? min(freedom, 0) : freedom
       }
     }
@@ -87,10 +87,11 @@ struct EvidenceFinder {
     {
       evidence.handOff?.name = whole
     }
-    evidence.freedom = book.speech.freedom(of: text)
-    evidence.signs = book.speech.signs(of: text)
+    let words = SentenceWords(text)
+    evidence.freedom = book.speech.freedom(of: words)
+    evidence.signs = book.speech.signs(of: words)
     evidence.vocatives = VocativeFinder(book: book).vocatives(in: text)
-    evidence.speaksToSomebody = book.speech.speaksToSomebody(text)
+    evidence.speaksToSomebody = evidence.signs.contains(.saysYou)
     return evidence
   }
 

@@ -106,7 +106,7 @@ struct Observer {
     var named: Set<String> = []
     return sentences.map { index in
       let shown = evidence[index]
-      let persons = Set((shown.persons + [shown.person].compactMap(\.self)).compactMap(\.nameWords.last))
+      let persons = Set(shown.namedPersons.compactMap(\.nameWords.last))
       guard !persons.isEmpty else { return nil }
       defer { named.formUnion(persons) }
       return !persons.isSubset(of: named)
@@ -129,7 +129,7 @@ struct Observer {
 
   private func own(_ index: Int, _ reporters: [String]) -> [Sign] {
     let (passage, evidence) = (passages[index], evidence[index])
-    let words = words(index)
+    let words = passage.text.roughWordCount
     let last = passage.text.last { !$0.isWhitespace }
     return [
       (.any, true), (.handsOver, evidence.handOff?.form == .package),
@@ -149,27 +149,24 @@ struct Observer {
     ]
   }
 
-  private func words(_ index: Int) -> Int {
-    let text = passages[index].text
-    return text.isEastAsian ? text.count / 3 : text.partsAtWhitespace.count
-  }
+  private func text(_ place: Int) -> String { passages[sentences[place]].text }
 
   /// What the sentences before and after show.
   private func around(_ place: Int, _ news: [Bool?]) -> [Sign] {
-    (place > 0 ? before(place, news) : []) + (place + 1 < sentences.count ? after(place) : [])
-      + (place > 0 && place + 1 < sentences.count
-        ? [(.betweenSamePerson, isNamedAgain(sentences[place - 1], sentences[place + 1]))] : [])
+    let (isFirst, isLast) = (place == 0, place + 1 == sentences.count)
+    let isBetween = !isFirst && !isLast && isNamedAgain(sentences[place - 1], sentences[place + 1])
+    return (isFirst ? [] : before(place, news)) + (isLast ? [] : after(place)) + [(.betweenSamePerson, isBetween)]
   }
 
   private func before(_ place: Int, _ news: [Bool?]) -> [Sign] {
     let (before, here) = (evidence[sentences[place - 1]], evidence[sentences[place]])
-    let (length, lengthBefore) = (words(sentences[place]), words(sentences[place - 1]))
+    let (length, lengthBefore) = (text(place).roughWordCount, text(place - 1).roughWordCount)
     let isNew = news[place - 1] == true && before.handOff == nil && before.signOff == nil
     return [
       (.afterHandOff, before.handOff != nil), (.afterQuestion, before.asks), (.afterQuotation, before.isQuoted),
       (.afterPerson, before.person != nil), (.afterSignOff, before.signOff != nil), (.afterNewPerson, isNew),
       (.afterI, before.signs.contains(.saysI)), (.afterFree, before.freedom >= 1), (.afterRead, before.freedom < 0),
-      (.afterColon, passages[sentences[place - 1]].text.last.map { ":：".contains($0) } ?? false),
+      (.afterColon, text(place - 1).last.map { ":：".contains($0) } ?? false),
       (.afterSaying, before.signs.contains(.saysWhoSaid)), (.afterAnswer, before.answers),
       (.afterThanks, before.thanks),
       (.secondAfterHandOff, place > 1 && evidence[sentences[place - 2]].handOff != nil),
@@ -190,8 +187,9 @@ struct Observer {
 
   /// True if a sentence names a person whom another names, by the last name at least.
   private func isNamedAgain(_ one: Int, _ other: Int) -> Bool {
-    let persons = evidence[one].persons + [evidence[one].person].compactMap(\.self)
     let text = passages[other].text.lowercased()
-    return persons.contains { $0.nameWords.last.map { $0.count > 1 && text.contains($0) } ?? false }
+    return evidence[one].namedPersons.contains {
+      $0.nameWords.last.map { $0.count > 1 && text.contains($0) } ?? false
+    }
   }
 }

@@ -278,7 +278,7 @@ extension SpeakerAssigner {
     let near = passages.indices[...index].reversed().filter { parts[$0] != nil }.prefix(3)
     let report = near.prefix { parts[$0]?.role == .reporter }
     let named = Set(
-      report.flatMap { evidence[$0].persons + [evidence[$0].person].compactMap(\.self) }.map(book.fullest))
+      report.flatMap { evidence[$0].namedPersons }.map(book.fullest))
     guard named.count == 1, let name = named.first,
       !speakers[..<index].contains(where: { $0.name?.lowercased() == name.lowercased() })
     else { return nil }
