@@ -16,6 +16,8 @@ struct LineSigns: OptionSet {
   static let leadC2 = LineSigns(rawValue: 1 << 7)
   static let leadE2 = LineSigns(rawValue: 1 << 8)
   static let leadEF = LineSigns(rawValue: 1 << 9)
+  /// What digits of Arabic, Persian and the scripts of India and Thailand begin with.
+  static let farDigit = LineSigns(rawValue: 1 << 10)
   /// Where a line needs no sign.
   static let any = LineSigns(rawValue: .max)
 
@@ -31,6 +33,7 @@ struct LineSigns: OptionSet {
     let single: [UInt8: LineSigns] = [
       UInt8(ascii: ">"): .angle, UInt8(ascii: "|"): .bar, UInt8(ascii: "/"): .slash, UInt8(ascii: ":"): .colon,
       UInt8(ascii: "#"): .hash, UInt8(ascii: "@"): .at, 0xC2: .leadC2, 0xE2: .leadE2, 0xEF: .leadEF,
+      0xD9: .farDigit, 0xDB: .farDigit, 0xE0: .farDigit,
     ]
     return digit.union(single[byte] ?? []).rawValue
   }

@@ -16,9 +16,8 @@ enum PublicationLine: LineRule {
   static let mark = Mark.Kind.published
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
-    let profile = page.context.profile
-    let shaped = page.lines(.date, upTo: longest, with: .digit) { line, _ in
-      hasDate(line) && (DateShape.fits(line) || profile.namesMonth(line))
+    let shaped = page.lines(.date, upTo: longest, with: [.digit, .farDigit]) { line, _ in
+      hasDate(line) && DateLine.fits(line, page.context.profile.dates)
     }
     let listed = page.lines(listed: .published).filter {
       let line = page.bytes(of: $0.line)
@@ -69,8 +68,10 @@ enum PublicationLine: LineRule {
     guard Unicode.Scalar(line.span.scalar(before: line.count).value)?.endsSentence == true else { return false }
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
     guard text.last == ".", let before = text.dropLast().last, !before.isHangul else { return true }
+    let dates = page.context.profile.dates
+    if dates.endsWithAbbreviation(text) { return false }
     if page.isListed(index, as: .published) { return line.count(where: \.isBlank) >= 7 }
-    return !before.isDigit || page.context.profile.saysMoreThanDate(text)
+    return !before.isDigit || dates.saysMore(in: text)
   }
 
   /// True if a line names a source after a dash, `— Harbour Times, 3 March 1902`, or is one of a chat, which says who wrote
@@ -98,9 +99,9 @@ enum PublicationLine: LineRule {
   private static func hasDate(_ line: ArraySlice<UInt8>) -> Bool {
     var numbers = 0
     var wasDigit = false
-    for byte in line {
-      if byte.isDigit, !wasDigit { numbers += 1 }
-      wasDigit = byte.isDigit
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+      if scalar.isDigit, !wasDigit { numbers += 1 }
+      wasDigit = scalar.isDigit
     }
     return numbers >= 2
   }
@@ -117,9 +118,16 @@ extension Lines {
   }
 }
 
-extension CleaningProfile {
+extension DateWords {
   /// True if words beside a number and the name of a month are in a text.
-  fileprivate func saysMoreThanDate(_ text: String.UnicodeScalarView) -> Bool {
-    text.split { !$0.isLetter }.contains { !isMonth(String($0).lowercased()) }
+  fileprivate func saysMore(in text: String.UnicodeScalarView) -> Bool {
+    text.split { !$0.isLetter }.contains { !months.contains(String($0).lowercased()) }
+  }
+
+  /// True if the stop at the end of a text belongs to a word of dates or to a single letter: `6:05 p.m.`, `2031 г.`, `18:05 น.`.
+  fileprivate func endsWithAbbreviation(_ text: String.UnicodeScalarView) -> Bool {
+    guard let last = text.split(separator: " ").last else { return false }
+    let word = String(last).lowercased().filter { $0 != "." }
+    return word.unicodeScalars.allSatisfy { $0.isLetter || $0.isMark } && (word.count == 1 || contains(word))
   }
 }

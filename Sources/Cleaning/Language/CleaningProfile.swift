@@ -47,7 +47,8 @@ final class CleaningProfile: Sendable {
   private let list = Mutex<WordTable??>(nil)
   private let holding: Set<String>
   private let saying: Set<String>
-  private let months: Set<String>
+  private let listedMonths: [String]
+  private let dateWords = Mutex<DateWords?>(nil)
   private let doubles: Set<String>
   private let hyphenKeepers: Set<String>
 
@@ -73,7 +74,7 @@ final class CleaningProfile: Sendable {
     stageDirections = WordSet(entries(.stageDirections).map(\.text))
     missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
     functionWords = Set(file?.words(.functionWords) ?? [])
-    months = Set(entries(.months).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) })
+    listedMonths = entries(.months).map(\.text)
     doubles = Set(file?.words(.mayDouble) ?? [])
     hyphenKeepers = Set(file?.words(.keepsHyphen) ?? [])
     saying = Set(
@@ -146,18 +147,17 @@ final class CleaningProfile: Sendable {
   /// True if the file lists such words.
   var knowsTalk: Bool { !talk.isEmpty }
 
-  /// True if a word in lower case is the name of a month.
-  func isMonth(_ word: String) -> Bool { months.contains(word) }
-
-  /// True if a line is a date that names its month, and a word or two beside it: `Tuesday, March 4, 20:14`.
-  func namesMonth(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 60 else { return false }
-    let words = String(decoding: line, as: UTF8.self).lowercased()
-      .split { !$0.isLetter && !$0.isNumber && $0 != ":" }
-    let numbers = words.filter { $0.allSatisfy { $0.isNumber || $0 == ":" } }
-    return (3...7).contains(words.count) && words.count - numbers.count <= 4 && numbers.count >= 2
-      && words.contains { months.contains(String($0)) }
+  /// The words of dates, read when they are first asked for.
+  var dates: DateWords {
+    dateWords.withLock { known in
+      let words = known ?? DateWords(tag: tag, listed: listedMonths)
+      known = words
+      return words
+    }
   }
+
+  /// True if a word in lower case is the name of a month.
+  func isMonth(_ word: String) -> Bool { dates.months.contains(word) }
 
   /// True if what is written with this first part has a hyphen: `self`, `non`.
   func keepsHyphen(_ part: String) -> Bool { hyphenKeepers.contains(part) }
