@@ -45,4 +45,25 @@ let everydayTexts: [RuleCase] = [
   RuleCase(
     "repeated-line", "en", stays: "Hear us, Lord.\nHear us, Lord.\nSpare us, Lord.\nSpare us, Lord.\nHear us, Lord."
   ),
+  // Verse with a semicolon or a rhyme, also of two lines; an entry or headline above a sentence.
+  RuleCase(
+    "hard-wrap", "en",
+    stays:
+      "The tide went out beyond the broken light,\nwith all the rope the boys had left ashore;\nit brought the rope again that very night\nand laid it at the keeper's open door."
+  ),
+  RuleCase(
+    "hard-wrap", "en", stays: "The gull that sat upon our painted mast,\nhas flown away, its idle hours past."),
+  RuleCase(
+    "hard-wrap", "fr",
+    stays: "Le phare a pris le soir\ndans sa main de verre;\nle port n'a plus d'espoir\net la mer se serre."),
+  RuleCase(
+    "hard-wrap", "it",
+    stays: "Torta di mele\n3 mele, 2 uova, un bicchiere di latte, farina, zucchero\nCuocere per 40 minuti."),
+  RuleCase(
+    "hard-wrap", "en",
+    stays: "The pier is open.\nNew lamps for the old harbour wall by the autumn\nCouncillors meet on Monday."),
+  RuleCase("furniture", "en", stays: "Ship: Marigold\nLength: 31 m\nCrew: six"),
+  RuleCase("space-kind", "ja", stays: "提出日：令和　　年　　月　　日"),
+  RuleCase("sound-mark", "ko", stays: "“그때는… (웃음) 다들 놀랐죠.”"),
+  RuleCase("turn-mark", "en", stays: ">>> len(boats)\n3\n>>> 7 * 6\n42"),
 ]

@@ -25,6 +25,7 @@ enum FurnitureLine: LineRule {
     let places = Set(met.map(\.line))
     let lines = met.filter {
       if page.endsWithBracket($0.line), page.isItem($0.line) { return false }
+      if page.isAmongFields($0.line, besides: 2) { return false }
       if page.isButton($0.line) { return page.isApart($0.line, places) }
       if page.isCounted($0.line) { return places.contains($0.line - 1) || places.contains($0.line + 1) }
       return !page.goesOnAsSentence($0.line)

@@ -37,12 +37,13 @@ enum SpaceKind: PlaceRule {
     return before.isDigit || after.isDigit || holdsNextWord(place, before, context)
   }
 
-  /// True if wide spaces alone set a column of a table: `お茶　　　１５０円`.
+  /// True if wide spaces alone set a column of a table, or are to be filled in: `お茶　　　１５０円`, `令和　　年　　月`.
   private static func isColumn(_ gap: Range<Int>, _ context: RuleContext) -> Bool {
     let isWide = stride(from: gap.lowerBound, to: gap.upperBound, by: 3).allSatisfy {
       context.has("\u{3000}", at: $0)
     }
-    return gap.count > 3 && isWide && context.layouts.isSet(at: gap.lowerBound, in: context)
+    return gap.count > 3 && isWide
+      && (context.layouts.isSet(at: gap.lowerBound, in: context) || context.isUnit(at: gap.upperBound))
   }
 
   /// True if a wide space parts the cells of a row of Chinese or Japanese: `始発　7:20　10:40`.
@@ -62,6 +63,12 @@ enum SpaceKind: PlaceRule {
 }
 
 extension RuleContext {
+  /// True if what is counted in a form is at a place, with nothing that goes on with it: `年`, `月`, `円`.
+  fileprivate func isUnit(at place: Int) -> Bool {
+    guard let unit = scalar(at: place), "年月日時分歳才円名人回番号様印".unicodeScalars.contains(unit) else { return false }
+    return scalar(at: place + unit.utf8.count).map { !$0.isLetter } ?? true
+  }
+
   /// True if a space that is neither blank nor tab ends at a place.
   fileprivate func endsSpecialSpace(at place: Int) -> Bool {
     place >= 2 && (endOfSpecialSpace(at: place - 2) == place || endOfSpecialSpace(at: place - 3) == place)

@@ -50,15 +50,39 @@ struct FilledLines {
   /// Where a device breaks lines, four in five end within a phrase, and few begin a sentence.
   var areVerse: Bool {
     let above = lines.dropLast()
-    guard lines.count >= 3, lines.allSatisfy({ context.columns(of: $0) < Self.widestVerse }) else { return false }
+    guard lines.allSatisfy({ context.columns(of: $0) < Self.widestVerse }) else { return false }
     let marked = above.count { context.endsPhrase($0) }
+    if lines.count == 2 { return marked == 1 && rhyme(lines[0], lines[1]) }
     let isShort = lines.allSatisfy { context.columns(of: $0) < Self.widestStanza }
-    if marked * 10 >= above.count * (isShort ? 6 : 7) { return true }
+    // A semicolon ends few lines of prose, and a rhyme fewer.
+    let isParted = above.contains { context[$0.upperBound - 1] == UInt8(ascii: ";") } || areRhymed
+    if isShort && isParted && marked > 0 { return true }
+    if marked * 10 >= above.count * (isShort || isParted ? 6 : 7) { return true }
     return lines.count >= 4 && !isInCapitals
       && lines.allSatisfy { context.scalar(at: $0.lowerBound)?.isCapital == true }
   }
 
-  private static let (widestVerse, widestStanza, narrowestCaption) = (60, 38, 27)
+  /// True if two of the lines rhyme, the next ones or the next but one.
+  private var areRhymed: Bool {
+    lines.indices.contains { line in
+      [line + 1, line + 2].contains { $0 < lines.count && rhyme(lines[line], lines[$0]) }
+    }
+  }
+
+  /// True if two lines end on different words whose last three letters are the same.
+  private func rhyme(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (first, second) = (lastWord(of: one), lastWord(of: other))
+    return first != second && first.count >= 3 && first.suffix(3) == second.suffix(3)
+  }
+
+  private func lastWord(of line: Range<Int>) -> String {
+    let end = context.start(of: { !$0.isLetter && !$0.isWide }, before: line.upperBound)
+    return context.lowercased(context.word(endingAt: max(end, line.lowerBound)))
+  }
+
+  /// Lines of verse are not so wide.
+  static let widestVerse = 60
+  private static let (widestStanza, narrowestCaption) = (38, 27)
 
   /// True if no line is as wide as lines of captions are, and there are several or no sentence ends: they are a list, a
   /// timetable, a rhyme.
@@ -75,7 +99,13 @@ struct FilledLines {
   }
 
   /// True if there are more lines than two, which may be a headline and what is below it.
-  var areSeveral: Bool { lines.count > 2 }
+  private var areSeveral: Bool { lines.count > 2 }
+
+  /// True if there are more than two lines, and one that goes on with a small letter shows that their ends are no ends of
+  /// anything.
+  var goOnSmall: Bool {
+    areSeveral && zip(lines, lines.dropFirst()).contains { !context.endsSentence($0) && opensSmall([$1]) }
+  }
 
   private func hasWords(_ line: Range<Int>) -> Bool { context.bytes[line].contains(where: \.isLetter) }
 

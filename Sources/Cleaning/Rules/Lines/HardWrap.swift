@@ -60,10 +60,11 @@ struct LinePair {
     if first.isSpaceless, "。、，」』）”’》】".unicodeScalars.contains(first) { return Confidence.safe }
     let isWide = context.columns(of: upper) >= Self.width
     if context.endsSentence(upper) { return isWide && isInWrappedBlock ? Confidence.safe : 0 }
-    if isWide, first.isSmall { return Confidence.safe }
+    if isWide, first.isSmall, context.columns(of: upper) >= FilledLines.widestVerse { return Confidence.safe }
     let lines = FilledLines(around: upper, lower, in: context)
     if lines.areVerse { return 0 }
-    if isWide, closesBlock, lines.hadNoRoom(upper, for: lower), !first.isCapital || lines.areSeveral {
+    if isWide, first.isSmall { return Confidence.safe }
+    if isWide, closesBlock, lines.hadNoRoom(upper, for: lower), !first.isCapital || lines.goOnSmall {
       return Confidence.safe
     }
     if first.isLetter || first.isDigit, lines.areFilled { return Confidence.safe }

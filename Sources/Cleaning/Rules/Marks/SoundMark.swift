@@ -28,6 +28,8 @@ enum SoundMark: PlaceRule {
     {
       return nil
     }
+    // What a quotation holds is a part of what it quotes: `“I saw it… (sigh) I was there.”`.
+    if context.isQuoted(bracket.range) { return nil }
     return context.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
   }
 
@@ -68,6 +70,19 @@ struct Bracket {
     guard start < end else { return nil }
     inside = start..<end
     range = place..<at + close.count
+  }
+}
+
+extension RuleContext {
+  /// True if a typographic quote opens ahead of a range on its line, and another closes after it.
+  fileprivate func isQuoted(_ range: Range<Int>) -> Bool {
+    let head = text(line(endingAt: range.lowerBound)).unicodeScalars
+    let tail = text(line(startingAt: range.upperBound)).unicodeScalars
+    let (openers, closers) = ("“„«「『".unicodeScalars, "”“»」』".unicodeScalars)
+    guard let opener = head.last(where: { openers.contains($0) || "”»」』".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    return openers.contains(opener) && tail.contains { closers.contains($0) }
   }
 }
 

@@ -19,7 +19,7 @@ enum TurnMark: PlaceRule {
     guard (2...3).contains(end - place) else { return nil }
     let head = context.start(of: \.isBlank, before: place)
     guard head == 0 || context[head - 1] == .newline else { return within(head..<end, context) }
-    if context.isInQuotedMail(place) { return nil }
+    if context.isInQuotedMail(place) || end - place == 3 && context.isInSession(place) { return nil }
     return Repair(
       place..<context.end(of: \.isBlank, from: end), "", confidence: Confidence.certain, mark: .turn)
   }
@@ -35,6 +35,20 @@ enum TurnMark: PlaceRule {
 }
 
 extension RuleContext {
+  /// True if a few lines above or below one is code after the same mark, as Python asks for it: `>>> print(2)`.
+  fileprivate func isInSession(_ place: Int) -> Bool {
+    func isPrompt(_ line: Range<Int>) -> Bool {
+      has(">>> ", at: line.lowerBound) && layouts.isSet(at: line.lowerBound, in: self)
+    }
+    var (above, below) = (line(endingAt: place), line(startingAt: place))
+    for _ in 0..<6 {
+      if above.lowerBound > 0 { above = line(startingAt: line(endingAt: above.lowerBound - 1).lowerBound) }
+      if below.upperBound < count { below = line(startingAt: below.upperBound + 1) }
+      if isPrompt(above) || isPrompt(below) { return true }
+    }
+    return false
+  }
+
   /// True if a line near this one begins with a single `>`, as quoted mail does.
   fileprivate func isInQuotedMail(_ place: Int) -> Bool {
     func quotes(_ line: Int) -> Bool { self[line] == UInt8(ascii: ">") && self[line + 1].isBlank }
