@@ -33,6 +33,13 @@ public struct ByteSet: Sendable, Hashable {
     }
   }
 
+  /// All other bytes.
+  public var inverted: ByteSet {
+    var others = self
+    others.bits = ~bits
+    return others
+  }
+
   /// The bytes of both sets.
   public static func | (one: ByteSet, other: ByteSet) -> ByteSet {
     var both = one

@@ -16,44 +16,67 @@ public struct LanguageFile: Hashable, Sendable {
 
   /// The BCP 47 tag of the language: `ko`, `zh-TW`.
   public let tag: String
-  /// The language's name in English: the file's first line, a comment; the tag when that is missing.
-  public let name: String
-  /// The sections, their entries in the order of the file.
-  public let sections: [LanguageSection: [Entry]]
+  private let content: Content
+
+  private enum Content: Hashable {
+    /// All sections, which were read.
+    case read([LanguageSection: [Entry]], name: String?)
+    /// A file of the program, whose sections are read when they are asked for.
+    case builtIn(BuiltInLanguage)
+  }
 
   /// Reads a file; lines may end in LF or CRLF, and a byte-order mark may come first.
   ///
   /// - Throws: ``LanguageFileError`` for the first line that breaks the grammar.
   public init(tag: String, text: String) throws(LanguageFileError) {
     var reader = Reader(tag: tag)
-    for line in Self.lines(of: text) { try reader.read(line) }
+    for line in LanguageText.lines(of: text) { try reader.read(line) }
     self.tag = tag
-    sections = reader.sections
-    name = Self.name(in: text) ?? tag
+    content = .read(reader.sections, name: Self.name(in: text))
   }
 
-  private static func lines(of text: String) -> [String] {
-    let bytes = text.utf8.span
-    var (lines, at): ([String], Int) = ([], text.utf8.starts(with: "\u{FEFF}".utf8) ? 3 : 0)
-    while at <= bytes.count {
-      lines.append(Self.text(bytes, line(at: at, in: bytes)))
-      at = newline.first(in: bytes, from: at, to: bytes.count) + 1
+  /// Takes a file of the program, which is known to follow the grammar.
+  init(_ language: BuiltInLanguage) { (tag, content) = (language.tag, .builtIn(language)) }
+
+  /// The language's name in English: the file's first line, a comment; the tag when that is missing.
+  public var name: String {
+    switch content {
+    case .read(_, let name): name ?? tag
+    case .builtIn(let language): Self.name(in: language.firstLine) ?? tag
     }
-    return lines
+  }
+
+  /// The sections, their entries in the order of the file.
+  public var sections: [LanguageSection: [Entry]] {
+    switch content {
+    case .read(let sections, _): sections
+    case .builtIn(let language): language.sections.reduce(into: [:]) { $0[$1] = self[$1] }
+    }
   }
 
   private static func name(in text: String) -> String? {
-    guard let first = lines(of: String(text.unicodeScalars.prefix(200))).first, first.hasPrefix("# ") else {
+    guard let first = LanguageText.lines(of: String(text.unicodeScalars.prefix(200))).first, first.hasPrefix("# ")
+    else {
       return nil
     }
     return String(first.dropFirst(2).prefix { $0 != "." && $0 != "," })
   }
 
   /// The entries of a section; none if the file has no such section.
-  public subscript(section: LanguageSection) -> [Entry] { sections[section] ?? [] }
+  public subscript(section: LanguageSection) -> [Entry] {
+    switch content {
+    case .read(let sections, _): sections[section] ?? []
+    case .builtIn(let language): Self.entries(of: section, in: language)
+    }
+  }
 
   /// The entries of a section, split at white space: for lists of words, many on a line.
-  public func words(_ section: LanguageSection) -> [String] { self[section].flatMap { Self.words(of: $0.text) } }
+  public func words(_ section: LanguageSection) -> [String] {
+    switch content {
+    case .read(let sections, _): (sections[section] ?? []).flatMap { LanguageText.words(of: $0.text) }
+    case .builtIn(let language): language.words(of: section)
+    }
+  }
 
   /// The patterns of a section, in the order of the file.
   ///
@@ -70,81 +93,29 @@ public struct LanguageFile: Hashable, Sendable {
     return patterns
   }
 
-  /// The words of some sections of a file's bytes, of which nothing else is read.
-  static func words(_ wanted: Set<LanguageSection>, in bytes: Span<UInt8>) -> [LanguageSection: [String]] {
-    var words: [LanguageSection: [String]] = [:]
-    eachWord(of: wanted, in: bytes) { section, place in words[section, default: []].append(text(bytes, place)) }
-    return words
-  }
-
-  /// Goes through the words of some sections of a file's bytes, of which nothing else is read.
-  static func eachWord(
-    of wanted: Set<LanguageSection>, in bytes: Span<UInt8>, take: (LanguageSection, Range<Int>) -> Void
-  ) {
-    var at = 0
-    while let heading = heading(in: bytes, from: at) {
-      let name = line(at: heading, in: bytes).dropFirst().dropLast()
-      at = heading + 1
-      guard
-        let section = wanted.first(where: {
-          $0.rawValue.utf8.count == name.count && $0.rawValue == text(bytes, name)
-        })
-      else { continue }
-      at = newline.first(in: bytes, from: heading, to: bytes.count) + 1
-      while at < bytes.count, bytes[at] != UInt8(ascii: "[") {
-        if bytes[at] != UInt8(ascii: "#"), bytes[at] != .space {
-          eachWord(in: line(at: at, in: bytes), of: bytes) { take(section, $0) }
-        }
-        at = newline.first(in: bytes, from: at, to: bytes.count) + 1
-      }
-    }
-  }
-
-  /// The next line that begins with a bracket, from the start of a line on or within one.
-  private static func heading(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var at = bracket.first(in: bytes, from: min(start, bytes.count), to: bytes.count)
-    while at < bytes.count, at > 0, bytes[at - 1] != .newline {
-      at = bracket.first(in: bytes, from: at + 1, to: bytes.count)
-    }
-    return at < bytes.count ? at : nil
-  }
-
-  /// The line that begins at a place, without its end.
-  private static func line(at start: Int, in bytes: Span<UInt8>) -> Range<Int> {
-    let end = newline.first(in: bytes, from: start, to: bytes.count)
-    return start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
-  }
-
-  private static let bracket = ByteRanges(0x5B...0x5B)
-  private static let newline = ByteRanges(0x0A...0x0A)
-  private static let space = ByteRanges(0x20...0x20)
-
-  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    guard let text = try? UTF8Span(validating: bytes.extracting(range)) else { return "" }
-    return String(copying: text)
-  }
-
-  /// Goes through the words of a line, which spaces part.
+  /// The patterns of a section for a ``PatternSet``, in the order of the file; those of a file that a caller brought are read
+  /// and checked at once.
   ///
-  /// By bytes: a word may begin with a mark that would join the space before it.
-  private static func eachWord(in line: Range<Int>, of bytes: Span<UInt8>, take: (Range<Int>) -> Void) {
-    var at = line.lowerBound
-    while at < line.upperBound {
-      let end = space.first(in: bytes, from: at, to: line.upperBound)
-      if at < end { take(at..<end) }
-      at = end + 1
+  /// - Throws: ``LanguageFileError`` for the first entry that is not a pattern.
+  public func writtenPatterns(_ section: LanguageSection) throws(LanguageFileError) -> [WrittenPattern] {
+    switch content {
+    case .read: try patterns(section).map { WrittenPattern($0) }
+    case .builtIn(let language): language.entries(of: section).map { WrittenPattern(unread: $0) }
     }
-  }
-
-  private static func words(of line: String) -> [String] {
-    var words: [String] = []
-    let bytes = line.utf8.span
-    eachWord(in: 0..<bytes.count, of: bytes) { words.append(text(bytes, $0)) }
-    return words
   }
 }
 
 extension LanguageFile {
+  private static func entries(of section: LanguageSection, in language: BuiltInLanguage) -> [Entry] {
+    var reader = Reader(tag: language.tag)
+    for (number, lines) in language.lines(of: section) {
+      reader.open(section, before: number)
+      // The program's own files were checked when it was built.
+      for line in lines { try? reader.read(line) }
+    }
+    return reader.sections[section] ?? []
+  }
+
   /// Takes the lines of a file one by one.
   private struct Reader {
     let tag: String
@@ -177,6 +148,12 @@ extension LanguageFile {
       for name in line.split(separator: " ") where Orthography.names[String(name)] == nil {
         throw error(.unknownHabit(String(name)))
       }
+    }
+
+    /// Goes on with the lines of a section after one with a number.
+    mutating func open(_ section: LanguageSection, before line: Int) {
+      (self.section, number) = (section, line)
+      sections[section, default: []] += []
     }
 
     private mutating func open(_ name: String) throws(LanguageFileError) {

@@ -25,15 +25,15 @@ public struct LanguageFiles: Sendable {
   ///
   /// For questions about all languages at once, such as which of them a text is in.
   public func words(_ section: LanguageSection, of tag: String) -> [String] {
-    words([section], of: tag)[section] ?? []
-  }
-
-  private func words(_ sections: Set<LanguageSection>, of tag: String) -> [LanguageSection: [String]] {
-    read(tag) { LanguageFile.words(sections, in: $0) } ?? [:]
+    var words: [String] = []
+    read(tag) { bytes in
+      LanguageText.eachWord(of: [section], in: bytes) { words.append(LanguageText.text(bytes, $1)) }
+    }
+    return words
   }
 
   /// Reads the bytes of the file with exactly this tag where they are.
-  private func read<Result>(_ tag: String, _ read: (Span<UInt8>) -> Result) -> Result? {
+  @discardableResult private func read<Result>(_ tag: String, _ read: (Span<UInt8>) -> Result) -> Result? {
     if let text = replacements[tag] { return read(text.utf8.span) }
     return EmbeddedFile.named(tag)?.read(read)
   }
@@ -58,7 +58,10 @@ public struct LanguageFiles: Sendable {
     let tag = LanguageTag(tag)
     if let script = tag.script { return [script] }
     // A language that has a file of its own is asked alone, which spares reading all files.
-    if let own = tag.lookups.first, hasFile(own) { return words([.scripts], of: own)[.scripts] ?? ["Latn"] }
+    if let own = tag.lookups.first, hasFile(own) {
+      let scripts = words(.scripts, of: own)
+      return scripts.isEmpty ? ["Latn"] : scripts
+    }
     return profiles.serving(tag)?.scripts ?? ["Latn"]
   }
 
@@ -93,9 +96,14 @@ public struct LanguageFiles: Sendable {
   /// The file with exactly this tag, read once.
   private func file(named tag: String) throws(LanguageFileError) -> LanguageFile? {
     if let known = library.file(tag) { return try known.get() }
-    let text = replacements[tag] ?? EmbeddedFile.named(tag)?.text
-    guard let text else { return nil }
-    let read = Result { () throws(LanguageFileError) in try LanguageFile(tag: tag, text: text) }
+    let read: Result<LanguageFile, LanguageFileError>
+    if let text = replacements[tag] {
+      read = Result { () throws(LanguageFileError) in try LanguageFile(tag: tag, text: text) }
+    } else if let file = EmbeddedFile.named(tag) {
+      read = .success(LanguageFile(BuiltInLanguage(file)))
+    } else {
+      return nil
+    }
     library.keep(read, as: tag)
     return try read.get()
   }

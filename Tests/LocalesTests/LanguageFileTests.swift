@@ -12,23 +12,32 @@ import Testing
 
   @Test(arguments: LanguageFiles.builtIn.tags)
   func `every built-in file follows the grammar`(tag: String) throws {
+    let read = try LanguageFile(tag: tag, text: try Self.text(of: tag))
     let file = try #require(try LanguageFiles.builtIn.file(for: tag))
     #expect(file.tag == tag)
     #expect(file.name != tag, "the first line names the language")
+    #expect((file.name, file.sections) == (read.name, read.sections))
+    for section in LanguageSection.patterns { _ = try read.patterns(section) }
+  }
+
+  private static func text(of tag: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales")
+    return try String(contentsOf: folder.appending(path: "\(tag).locale"), encoding: .utf8)
   }
 
   @Test(arguments: LanguageFiles.builtIn.tags)
   func `words of a section are the same without the rest of the file`(tag: String) throws {
+    let read = try LanguageFile(tag: tag, text: try Self.text(of: tag))
     let file = try #require(try LanguageFiles.builtIn.file(for: tag))
     for section in LanguageSection.allCases {
-      #expect(LanguageFiles.builtIn.words(section, of: tag) == file.words(section))
+      #expect(LanguageFiles.builtIn.words(section, of: tag) == read.words(section))
+      #expect(file.words(section) == read.words(section))
     }
   }
 
   @Test(arguments: LanguageFiles.builtIn.tags)
   func `no pair of words is taken for a comment`(tag: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales/\(tag).locale")
-    let text = try String(contentsOf: file, encoding: .utf8)
+    let text = try Self.text(of: tag)
     #expect(!text.split(separator: "\n").contains { $0.hasPrefix("#+") }, "put another pair first on the line")
   }
 

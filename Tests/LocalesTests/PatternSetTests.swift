@@ -9,11 +9,13 @@ import Testing
     for section in LanguageSection.patterns {
       let patterns = try file.patterns(section)
       let set = PatternSet(patterns)
+      let unread = PatternSet(written: [try file.writtenPatterns(section)])
       for entry in file[section] {
         for text in entry.examples + entry.counterexamples {
           let subject = Pattern.Subject(text)
           let one = patterns.lazy.compactMap { $0.match(subject)?.slots }.first
           #expect(set.first(matching: subject) == one, "\(tag).locale:\(entry.line): \(text)")
+          #expect(unread.first(matching: subject) == one, "\(tag).locale:\(entry.line): \(text)")
           #expect(set.matches(Array(text.utf8)[...]) == (one != nil), "\(tag).locale:\(entry.line): \(text)")
         }
       }

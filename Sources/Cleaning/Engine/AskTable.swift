@@ -43,15 +43,26 @@ struct AskTable: Sendable {
     // Which signs want each second byte, as bits; most signs want no certain one.
     var wanting = [UInt64](repeating: 0, count: 256)
     var always: UInt64 = 0
+    var certain = ByteSet("")
     for (place, sign) in signs.enumerated() {
       let bit = UInt64(1) << UInt64(place)
-      if sign.behind == .any { always |= bit } else { sign.behind.visit { wanting[Int($0)] |= bit } }
+      if sign.behind == .any {
+        always |= bit
+      } else {
+        sign.behind.visit { wanting[Int($0)] |= bit }
+        certain = certain | sign.behind
+      }
     }
+    // Few sets of signs are met, again and again; the first is met at all bytes that no sign wants for certain.
     var met: [(wanting: UInt64, list: UInt8, bytes: ByteSet)] = []
-    for second in UInt8.min...UInt8.max {
+    if always != 0 {
+      let list = number(of: Self.merged(signs.filter { $0.behind == .any }.map(\.ask)))
+      let start = Int(first) << 8
+      for pair in start..<start + 256 { numbers[pair] = list }
+      met.append((always, list, certain.inverted))
+    }
+    certain.visit { second in
       let wanted = wanting[Int(second)] | always
-      guard wanted != 0 else { continue }
-      // Few sets of signs are met, again and again.
       let place = met.firstIndex { $0.wanting == wanted } ?? met.count
       if place == met.count {
         let asks = signs.filter { $0.behind.contains(second) }.map(\.ask)

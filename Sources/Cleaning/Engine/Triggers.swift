@@ -8,7 +8,7 @@ internal import Bytes
 struct Triggers: Sendable, ExpressibleByStringLiteral {
   /// First bytes with those that may come second, and the bytes that may precede them.
   struct Trigger {
-    fileprivate(set) var rows: [UInt8: ByteSet] = [:]
+    fileprivate(set) var rows: [(first: UInt8, behind: ByteSet)] = []
     let ahead: ByteSet
   }
 
@@ -43,10 +43,19 @@ struct Triggers: Sendable, ExpressibleByStringLiteral {
 extension Triggers.Trigger {
   fileprivate mutating func add(_ scalar: Unicode.Scalar, _ behind: ByteSet) {
     let bytes = scalar.utf8
+    let row = row(of: bytes[0])
     if scalar.isASCII {
-      rows[bytes[0]] = behind
+      rows[row].behind = behind
     } else {
-      rows[bytes[0], default: ByteSet("")].insert(bytes[1])
+      rows[row].behind.insert(bytes[1])
     }
+  }
+
+  /// The row of a first byte, which neighbours in a range share.
+  private mutating func row(of first: UInt8) -> Int {
+    if let last = rows.last, last.first == first { return rows.count - 1 }
+    if let known = rows.firstIndex(where: { $0.first == first }) { return known }
+    rows.append((first, ByteSet("")))
+    return rows.count - 1
   }
 }

@@ -11,7 +11,7 @@ final class CleaningProfile: Sendable {
   /// Lines that no one spoke, by their kinds: furniture, announcements of other stories (`Read also`), when the page was
   /// published, who held the camera.
   let lines: PatternSet
-  private let seamPatterns: @Sendable () -> [Pattern]
+  private let seamPatterns: @Sendable () -> [WrittenPattern]
   private let seamSet = Mutex<PatternSet?>(nil)
   /// What is in brackets for a sound, in lower case.
   let sounds: WordSet
@@ -58,17 +58,17 @@ final class CleaningProfile: Sendable {
     self.tag = tag
     language = LanguageTag(tag)
     // Pages in any language wear English furniture too.
-    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> [Pattern] {
-      let own = try file?.patterns(section) ?? []
-      return file?.tag == fallback?.tag ? own : own + (try fallback?.patterns(section) ?? [])
+    func patterns(_ section: LanguageSection) throws(LanguageFileError) -> [WrittenPattern] {
+      let own = try file?.writtenPatterns(section) ?? []
+      return file?.tag == fallback?.tag ? own : own + (try fallback?.writtenPatterns(section) ?? [])
     }
     func entries(_ section: LanguageSection) -> [LanguageFile.Entry] {
       (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
     }
-    lines = PatternSet(kinds: [
+    lines = PatternSet(written: [
       try patterns(.furniture), try patterns(.readAlso), try patterns(.published), try patterns(.credits),
     ])
-    seamPatterns = { Self.seams.flatMap { (try? file?.patterns($0)) ?? [] } }
+    seamPatterns = { Self.seams.flatMap { (try? file?.writtenPatterns($0)) ?? [] } }
     sounds = WordSet(entries(.sounds).map(\.text))
     unheard = WordSet(entries(.unheardWords).map(\.text))
     stageDirections = WordSet(entries(.stageDirections).map(\.text))
@@ -107,7 +107,7 @@ final class CleaningProfile: Sendable {
   /// first asked for, which few pages do.
   var seams: PatternSet {
     seamSet.withLock { known in
-      let set = known ?? PatternSet(seamPatterns())
+      let set = known ?? PatternSet(written: [seamPatterns()])
       known = set
       return set
     }

@@ -8,8 +8,8 @@ struct Phrases: Sendable {
   init(_ lines: [String]) {
     phrases = lines.map { line in line.split(separator: " ").map(Self.alternatives) }
     var firsts = [Bool](repeating: false, count: 256)
-    for case let words? in phrases.map(\.first) {
-      for case let first? in words.map(\.first) { firsts[Int(first)] = true }
+    for phrase in phrases {
+      for word in phrase[..<min(1, phrase.count)].joined() where !word.isEmpty { firsts[Int(word[0])] = true }
     }
     self.firsts = firsts
   }

@@ -2,8 +2,8 @@ internal import Decoding
 
 /// What speaks for a code page: letters that come out, and that are of one language.
 struct MojibakeEvidence {
-  /// For each language of Latin letters, how usual in it the letters are.
-  private var latin = LatinAlphabet.all.map { _ in 0 }
+  /// For each language of Latin letters, how usual in it the letters are; empty before the first of them.
+  private var latin: [Int] = []
   /// How many characters came out, and how usual those of other scripts are.
   private var others = 0
 
@@ -27,6 +27,7 @@ struct MojibakeEvidence {
     others += 1
     guard let values = Self.values[scalar] else { return }
     if scalar.properties.isUppercase, last.properties.isLowercase { return }
+    if latin.isEmpty { latin = values.map { _ in 0 } }
     for (language, value) in values.enumerated() { latin[language] += Self.placed(value, scalar, behind: last) }
   }
 

@@ -12,7 +12,7 @@ struct LanguageProfile: Sendable {
   /// Letters that not every language of its script has, in lower case.
   let letters: [String]
 
-  private static let sections: Set<LanguageSection> = [
+  private static let sections: [LanguageSection] = [
     .scripts, .defaultForScripts, .alsoServes, .letters, .functionWords, .commonWords, .linesNeverEndAfter,
   ]
 
@@ -20,12 +20,12 @@ struct LanguageProfile: Sendable {
   init(tag: String, file: Span<UInt8>) {
     var (scripts, defaults, relatives, letters) = ([String](), [String](), [String](), [String]())
     var (function, common, holding) = ([UInt64](), [UInt64](), [UInt64]())
-    LanguageFile.eachWord(of: Self.sections, in: file) { section, word in
+    LanguageText.eachWord(of: Self.sections, in: file) { section, word in
       switch section {
-      case .scripts: scripts.append(LanguageFile.text(file, word))
-      case .defaultForScripts: defaults.append(LanguageFile.text(file, word))
-      case .alsoServes: relatives.append(LanguageFile.text(file, word))
-      case .letters: letters.append(LanguageFile.text(file, word))
+      case .scripts: scripts.append(LanguageText.text(file, word))
+      case .defaultForScripts: defaults.append(LanguageText.text(file, word))
+      case .alsoServes: relatives.append(LanguageText.text(file, word))
+      case .letters: letters.append(LanguageText.text(file, word))
       case .functionWords: function.append(WordPrint(of: word, in: file).value)
       case .commonWords: common.append(WordPrint(of: word, in: file).value)
       // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.

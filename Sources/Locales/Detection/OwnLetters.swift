@@ -4,8 +4,8 @@ internal import Bytes
 struct OwnLetters: Sendable {
   /// How many languages there are.
   private let count: Int
-  /// The languages that have a letter.
-  private var speakers: [UInt32: [Int]] = [:]
+  /// The letters, in order, with the languages that have each.
+  private var speakers: [(letter: UInt32, languages: [Int])] = []
 
   /// What one letter counts beside a small word.
   private static let weight = 0.4
@@ -14,8 +14,29 @@ struct OwnLetters: Sendable {
   init(_ languages: [[String]]) {
     count = languages.count
     for (index, letters) in languages.enumerated() {
-      for letter in letters.compactMap(\.unicodeScalars.first) { speakers[letter.value, default: []].append(index) }
+      for letter in letters {
+        guard let letter = letter.unicodeScalars.first?.value else { continue }
+        let place = place(of: letter)
+        if place == speakers.count || speakers[place].letter != letter { speakers.insert((letter, []), at: place) }
+        speakers[place].languages.append(index)
+      }
     }
+  }
+
+  /// The languages that have a letter.
+  private func languages(with letter: UInt32) -> [Int]? {
+    let place = place(of: letter)
+    return place < speakers.count && speakers[place].letter == letter ? speakers[place].languages : nil
+  }
+
+  /// Where a letter is among the letters, or would be.
+  private func place(of letter: UInt32) -> Int {
+    var (low, high) = (0, speakers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if speakers[middle].letter < letter { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The votes of a text's letters for each language; a letter counts less the more languages have it.
@@ -29,7 +50,9 @@ struct OwnLetters: Sendable {
         continue
       }
       let scalar = bytes.nextScalar(at: &at)
-      guard scalar < 0x2000, let known = speakers[scalar] ?? speakers[Self.small(scalar)] else { continue }
+      guard scalar < 0x2000, let known = languages(with: scalar) ?? languages(with: Self.small(scalar)) else {
+        continue
+      }
       for index in known { votes[index] += Self.weight / Double(known.count) }
     }
     return votes

@@ -105,7 +105,8 @@ struct WordPrint {
   /// Goes past a character of several bytes, and adds it in lower case; false where it is not a part of a word.
   mutating func add(wide bytes: Span<UInt8>, at place: inout Int) -> Bool {
     let scalar = bytes.nextScalar(at: &place)
-    let lower = scalar < UInt32(Self.lower.count) ? Self.lower[Int(scalar)] : 0
+    // The table is not made for text whose only marks are dashes and quotes.
+    let lower = scalar < Self.lowerEnd ? Self.lower[Int(scalar)] : 0
     if lower >= 0x80 {
       add(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
       add(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
@@ -118,9 +119,11 @@ struct WordPrint {
     return true
   }
 
+  private static let lowerEnd: UInt32 = 0x530
+
   /// The letters of Latin, Greek and Cyrillic in lower case, where that is one character of two bytes; else 0.
-  private static let lower: [UInt32] = (0..<0x530).map { value in
-    guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { return 0 }
+  private static let lower: [UInt32] = (0..<lowerEnd).map { value in
+    guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return 0 }
     let folded = scalar.folded.value
     return 0x80..<0x800 ~= folded ? folded : 0
   }

@@ -14,17 +14,31 @@ public struct LineHeads: Sendable {
 
   /// Adds a beginning, in lower case; "0" means any digit.
   public mutating func add(_ head: [Unicode.Scalar]) {
-    if head.first == "0" { return addDigits() }
-    let sure = head.prefix { $0.isWrittenInOneWay && $0 != "0" }
-    let bytes = sure.flatMap { Array(String($0).utf8) }
-    if bytes.count >= 3 {
-      let print = Self.print(bytes[0], bytes[1], bytes[2])
+    add(head.reduce(into: PatternHead()) { if !$0.isFull { $0.append($1) } })
+  }
+
+  /// Adds a beginning, in lower case; "0" means any digit.
+  mutating func add(_ head: PatternHead) {
+    guard let start = head.letter(0) else { return }
+    if start == "0" { return addDigits() }
+    var (print, length) = (0, 0)
+    for place in 0..<head.count {
+      guard length < 3, let letter = head.letter(place), letter != "0", letter.isWrittenInOneWay else { break }
+      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter where length < 3 {
+        (print, length) = (Self.print(print, byte), length + 1)
+      }
+    }
+    if length == 3 {
       known[print >> 6] |= 1 << UInt64(print & 63)
     } else {
-      let start = String(String.UnicodeScalarView(head.prefix(1)))
-      let forms = [start, start.uppercased()] + (start == "'" ? ["\u{2019}"] : [])
-      for byte in forms.compactMap(\.utf8.first) { first[Int(byte)] = true }
+      addFirst(start)
     }
+  }
+
+  /// Adds a letter, large and small, whatever follows it.
+  private mutating func addFirst(_ start: Unicode.Scalar) {
+    for byte in [start.utf8.first, start.properties.uppercaseMapping.utf8.first] { first[Int(byte ?? 0)] = true }
+    if start == "'" { addFirst("\u{2019}") }
   }
 
   /// The digits of ASCII, and what those of Arabic, of India, Burma and Cambodia, and of full width begin with.
@@ -36,11 +50,10 @@ public struct LineHeads: Sendable {
   public func mayBegin(_ line: Span<UInt8>) -> Bool {
     guard line.count >= 3 else { return line.count > 0 && first[Int(line[0])] }
     if first[Int(line[0])] { return true }
-    let print = Self.print(line[0], line[1], line[2])
+    let print = Self.print(Self.print(Self.print(0, line[0]), line[1]), line[2])
     return known[print >> 6] >> UInt64(print & 63) & 1 == 1
   }
 
-  private static func print(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Int {
-    (Int(one.lowered) << 10 ^ Int(two.lowered) << 5 ^ Int(three.lowered)) & 0x7FFF
-  }
+  /// The print of bytes with another one, the same in upper and lower case.
+  private static func print(_ print: Int, _ next: UInt8) -> Int { (print << 5 ^ Int(next.lowered)) & 0x7FFF }
 }

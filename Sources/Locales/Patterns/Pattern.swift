@@ -7,10 +7,23 @@
 /// - `{slot=one|two}` meets one of the words and reports it as that slot.
 /// - `(one|two|)` meets any of its alternatives; an empty one makes it optional.
 public struct Pattern: Hashable, Sendable {
+  /// What was read, in one place, so that a pattern is handed on at no cost.
+  private let content: Content
+
   /// The pattern as it is written.
-  public let source: String
-  let pieces: [Piece]
-  let steps: PatternSteps
+  public var source: String { content.source }
+  var pieces: [Piece] { content.pieces }
+  var steps: PatternSteps { _read { yield content.steps } }
+
+  final class Content: Sendable {
+    let source: String
+    let pieces: [Piece]
+    let steps: PatternSteps
+
+    init(_ source: String, _ pieces: [Piece]) {
+      (self.source, self.pieces, steps) = (source, pieces, PatternSteps(pieces))
+    }
+  }
 
   indirect enum Piece: Hashable, Sendable {
     case literal([Unicode.Scalar])
@@ -31,10 +44,14 @@ public struct Pattern: Hashable, Sendable {
   /// - Throws: ``PatternError`` when a brace or parenthesis is open, or a slot has no known name.
   public init(_ source: String) throws(PatternError) {
     var reader = PatternReader(source)
-    self.source = source
-    pieces = try reader.read()
-    steps = PatternSteps(pieces)
+    content = Content(source, try reader.read())
   }
+
+  /// True if both are written alike.
+  public static func == (one: Pattern, other: Pattern) -> Bool { one.source == other.source }
+
+  /// Hashes how the pattern is written.
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 
   /// Meets the whole of a text, white space at its ends aside; nil where it does not fit.
   ///
@@ -43,20 +60,20 @@ public struct Pattern: Hashable, Sendable {
 
   /// Meets the whole of a text that was made ready for many patterns.
   public func match(_ subject: Subject) -> Match? {
-    var matcher = PatternMatcher(steps, subject.letters)
+    var matcher = PatternMatcher(content, subject.letters)
     return mayFit(subject.letters) && matcher.meetsWhole() ? matcher.match : nil
   }
 
   /// True if the pattern meets the whole of a text.
   func fits(_ letters: PatternLetters) -> Bool {
-    var matcher = PatternMatcher(steps, letters)
+    var matcher = PatternMatcher(content, letters)
     return mayFit(letters) && matcher.meetsWhole()
   }
 
   /// True if the text is not too long and has one of the beginnings of the pattern, where these are literal.
   private func mayFit(_ text: PatternLetters) -> Bool {
     guard !text.isTooLong else { return false }
-    switch pieces.first {
+    switch content.pieces.first {
     case .literal(let literal): return text.folded.starts(with: literal)
     case .choice(let alternatives):
       return alternatives.contains { alternative in

@@ -2,16 +2,18 @@
 ///
 /// Every slot is bounded in length and the steps are counted, so no text can make a match slow.
 struct PatternMatcher {
-  private let pattern: PatternSteps
+  private let content: Pattern.Content
   private let text: [Unicode.Scalar]
   private let folded: [Unicode.Scalar]
   /// What the slots took, and the places of their names, the last slot first.
   private var taken: [(name: Int, range: Range<Int>)] = []
   private var left = 20_000
 
-  init(_ pattern: PatternSteps, _ letters: PatternLetters) {
-    (self.pattern, text, folded) = (pattern, letters.scalars, letters.folded)
+  init(_ content: Pattern.Content, _ letters: PatternLetters) {
+    (self.content, text, folded) = (content, letters.scalars, letters.folded)
   }
+
+  private var pattern: PatternSteps { _read { yield content.steps } }
 
   /// What the slots took; of several with the same name, the first.
   var match: Pattern.Match {

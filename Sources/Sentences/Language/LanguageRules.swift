@@ -51,74 +51,33 @@ final class LanguageRules: Sendable {
   ) {
     self.tag = tag
     let listed = { (section: LanguageSection) in files.flatMap { $0.words(section) } }
-    var words: [String: WordClass] = [:]
-    words.reserveCapacity(Self.manyForms)
+    let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
+    var forms = WordForms(endings: asked)
     for (section, classes) in WordClass.sections {
-      for word in listed(section) { Self.add(word, classes, to: &words) }
+      for word in listed(section) { forms.add(word, classes) }
     }
-    for word in abbreviations { Self.add(word, .never, to: &words) }
-    let suffixes = words.filter { $0.key.hasPrefix("-") }
-    self.suffixes = WordTable(Dictionary(uniqueKeysWithValues: suffixes.map { (String($0.dropFirst()), $1) }))
-    self.words = WordTable(words.filter { !$0.key.hasPrefix("-") })
+    for word in abbreviations { forms.add(word, .never) }
+    (words, suffixes) = (forms.words, forms.suffixes)
     habits = Orthography(names: listed(.habits))
     terminators = listed(.terminators).flatMap { $0.unicodeScalars.map(\.value) }
     self.scripts = scripts
-    hasEndings = words.values.contains { $0.contains(.ending) }
-    let asked: WordClass = unpunctuated ? [.ending, .looseEnding] : .ending
-    let endings = words.filter { !$0.value.isDisjoint(with: asked) }.keys.sorted()
+    hasEndings = forms.all.contains(.ending)
+    let endings = Set(forms.endings).sorted()
     askedEndings = asked
     learnt = unpunctuated ? BoundaryTable(of: LanguageTag(tag).language) : nil
     endsAtSpaces = !habits.contains(.spacesEnd) && !endings.isEmpty
-    hasTails = words.values.contains { $0.contains(.headlineTail) }
-    hasAfterNames = words.values.contains { $0.contains(.afterMarkedName) }
-    hasLetterNames = words.values.contains { $0.contains(.letterName) }
-    hasDatelines = words.values.contains { $0.contains(.dateline) }
-    quotesRunOn = words.values.contains { $0.contains(.quoteParticle) }
-    hasSayingVerbs = words.values.contains { $0.contains(.saying) }
-    let starters = words.filter { $0.value.contains(.starter) }.keys.filter { $0.first?.isUppercase ?? false }
+    hasTails = forms.all.contains(.headlineTail)
+    hasAfterNames = forms.all.contains(.afterMarkedName)
+    hasLetterNames = forms.all.contains(.letterName)
+    hasDatelines = forms.all.contains(.dateline)
+    quotesRunOn = forms.all.contains(.quoteParticle)
+    hasSayingVerbs = forms.all.contains(.saying)
     stops =
       ScanTargets(
-        habits: habits, terminators: terminators, endings: endings, starters: starters,
+        habits: habits, terminators: terminators, endings: endings, starters: forms.starters,
         hasSingleQuotes: quotesRunOn,
         hasTails: hasTails
       ).set
-    stoppedLetters = Self.lastLetters(of: words, .stopped)
+    stoppedLetters = forms.stoppedLetters
   }
-
-  private static func lastLetters(of words: [String: WordClass], _ interest: WordClass) -> [UInt8] {
-    var letters = [UInt8](repeating: 0, count: 1 << 16)
-    for (word, classes) in words where !classes.isDisjoint(with: interest) {
-      if let last = word.unicodeScalars.last { letters[Int(last.value & 0xFFFF)] = 1 }
-    }
-    return letters
-  }
-
-  /// A word in the file also matches capitalized and in all capitals; a single letter matches only itself.
-  private static func add(_ word: String, _ classes: WordClass, to words: inout [String: WordClass]) {
-    var word = word
-    if word.hasSuffix("."), word != "." { word.removeLast() }
-    let rest = word.dropFirst()
-    if !word.isEmpty, rest.isEmpty, classes != .starter {
-      words[word, default: []].formUnion(classes)
-      return
-    }
-    let capitals = word.uppercased()
-    take(word, classes, &words)
-    // In a script without capitals all forms are one.
-    if capitals == word { return }
-    take(word.prefix(1).uppercased() + rest, classes, &words)
-    take(capitals, classes, &words)
-  }
-
-  /// Takes `т.д`, and the same with spaces after the stops inside; capitals with spaces between are initials.
-  private static func take(_ form: String, _ classes: WordClass, _ words: inout [String: WordClass]) {
-    words[form, default: []].formUnion(classes)
-    guard form.utf8.dropFirst().contains(UInt8(ascii: ".")), form != form.uppercased() || form == form.lowercased()
-    else { return }
-    words[form.substituting(".", ". "), default: []].formUnion(classes)
-    words[form.substituting(".", ".\u{A0}"), default: []].formUnion(classes)
-  }
-
-  /// Most languages have fewer words in all forms.
-  private static var manyForms: Int { 2_500 }
 }

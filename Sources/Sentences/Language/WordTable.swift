@@ -10,6 +10,7 @@ struct WordTable: Sendable {
     var count: Int
     /// Where what is beyond the head is in `tails`.
     var tail: Int
+    var hash: UInt64
     var classes: WordClass
   }
 
@@ -18,17 +19,18 @@ struct WordTable: Sendable {
   private var places: [UInt16]
   private var entries: [Entry] = []
   private var tails: [UInt8] = []
-  private let mask: Int
+  private var mask: Int
   /// The longest word, in bytes.
   private(set) var longest = 0
 
-  init(_ words: [String: WordClass]) {
+  /// A table with room for some words; with more it grows.
+  init(roomFor words: Int = 4) { self.init(roomFor: words, longest: 0, tails: []) }
+
+  private init(roomFor words: Int, longest: Int, tails: [UInt8]) {
+    (self.longest, self.tails) = (longest, tails)
     var size = 16
-    while size < words.count * 4 { size *= 2 }
-    tags = [UInt8](repeating: 0, count: size)
-    places = [UInt16](repeating: 0, count: size)
-    mask = size - 1
-    for (word, classes) in words.prefix(Int(UInt16.max)) { insert(Array(word.utf8), classes) }
+    while size < words * 4 { size *= 2 }
+    (tags, places, mask) = ([UInt8](repeating: 0, count: size), [UInt16](repeating: 0, count: size), size - 1)
   }
 
   /// What is said of the word that is at `range`; nothing of a word that is not listed.
@@ -44,19 +46,8 @@ struct WordTable: Sendable {
   }
 
   private func find(_ word: WordKey, in text: ByteView) -> WordClass {
-    let hash = word.hash(in: text)
-    let tag = Self.tag(hash)
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while tags[place] != 0 {
-      if tags[place] == tag {
-        let entry = entries[Int(places[place])]
-        if entry.head == word.head, entry.count == word.count, hasTail(entry, word.tail, in: text) {
-          return entry.classes
-        }
-      }
-      place = (place + 1) & mask
-    }
-    return []
+    let place = place(of: word, word.hash(in: text), in: text)
+    return tags[place] != 0 ? entries[Int(places[place])].classes : []
   }
 
   private func hasTail(_ entry: Entry, _ tail: Range<Int>, in text: ByteView) -> Bool {
@@ -68,19 +59,55 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func insert(_ word: [UInt8], _ classes: WordClass) {
-    guard !word.isEmpty else { return }
-    let (key, hash) = ByteView.lend(word) { text in
-      let key = WordKey(of: 0..<word.count, in: text)
-      return (key, key.hash(in: text))
+  /// Adds what is said of a word to what is known of it.
+  mutating func add(_ word: String, _ classes: WordClass) {
+    let bytes = Array(word.utf8)
+    guard !bytes.isEmpty else { return }
+    ByteView.lend(bytes) { text in
+      let key = WordKey(of: 0..<bytes.count, in: text)
+      let hash = key.hash(in: text)
+      let place = self.place(of: key, hash, in: text)
+      if tags[place] != 0 {
+        entries[Int(places[place])].classes.formUnion(classes)
+      } else if entries.count < Int(UInt16.max) {
+        take(hash, at: place)
+        entries.append(
+          Entry(head: key.head, count: key.count, tail: tails.count, hash: hash, classes: classes))
+        tails += bytes[key.tail]
+        longest = max(longest, bytes.count)
+      }
     }
+    if entries.count * 4 > tags.count { enlarge() }
+  }
+
+  /// Where a word is, or the free place where it would be.
+  private func place(of word: WordKey, _ hash: UInt64, in text: ByteView) -> Int {
     var place = Int(truncatingIfNeeded: hash) & mask
-    while tags[place] != 0 { place = (place + 1) & mask }
+    while tags[place] != 0, !isWord(word, hash, at: place, in: text) { place = (place + 1) & mask }
+    return place
+  }
+
+  @inline(__always) private func isWord(_ word: WordKey, _ hash: UInt64, at place: Int, in text: ByteView) -> Bool {
+    guard tags[place] == Self.tag(hash) else { return false }
+    let entry = entries[Int(places[place])]
+    return entry.head == word.head && entry.count == word.count && hasTail(entry, word.tail, in: text)
+  }
+
+  /// Takes a free place for the next entry.
+  private mutating func take(_ hash: UInt64, at place: Int) {
     tags[place] = Self.tag(hash)
     places[place] = UInt16(entries.count)
-    entries.append(Entry(head: key.head, count: word.count, tail: tails.count, classes: classes))
-    tails += word[key.tail]
-    longest = max(longest, word.count)
+  }
+
+  private mutating func enlarge() {
+    let known = entries
+    self = WordTable(roomFor: tags.count / 2, longest: longest, tails: tails)
+    for entry in known {
+      var place = Int(truncatingIfNeeded: entry.hash) & mask
+      while tags[place] != 0 { place = (place + 1) & mask }
+      take(entry.hash, at: place)
+      entries.append(entry)
+    }
   }
 
   private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }

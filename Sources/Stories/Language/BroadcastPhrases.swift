@@ -4,7 +4,7 @@ internal import Locales
 /// What a language says at the seams of a broadcast: its labels, hand-offs, sign-offs and thanks.
 ///
 /// Read from the Stories part of a language file; a language without a file has an empty book.
-struct BroadcastPhrases: Sendable {
+final class BroadcastPhrases: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
   let labels: [LabelPhrase]
   /// What precedes a headline: `Title`.
@@ -75,49 +75,55 @@ struct BroadcastPhrases: Sendable {
   let capitalisesNouns: Bool
 
   /// The book of a language without a file.
-  static let blank = BroadcastPhrases(patterns: { _ in [] }, words: { _ in [] })
+  static let blank = BroadcastPhrases()
+
+  private convenience init() {
+    self.init(labels: { _ in [] }, patterns: { _ in PatternSet([]) }, words: { _ in [] })
+  }
 
   /// The book of a language.
   ///
   /// - Throws: `LanguageFileError` for the first line that is not a pattern.
-  init(_ file: LanguageFile?) throws(LanguageFileError) {
+  convenience init(_ file: LanguageFile?) throws(LanguageFileError) {
     guard let file else {
-      self = .blank
+      self.init()
       return
     }
     try self.init(
-      patterns: { section throws(LanguageFileError) in try file.patterns(section) },
+      labels: { section throws(LanguageFileError) in try file.patterns(section) },
+      patterns: { section throws(LanguageFileError) in PatternSet(written: [try file.writtenPatterns(section)]) },
       words: { file.words($0) }, sounds: file[.sounds].map { $0.text.lowercased() })
   }
 
   private init<Failure: Error>(
-    patterns: (LanguageSection) throws(Failure) -> [Pattern], words: (LanguageSection) -> [String],
+    labels: (LanguageSection) throws(Failure) -> [Pattern],
+    patterns: (LanguageSection) throws(Failure) -> PatternSet, words: (LanguageSection) -> [String],
     sounds: [String] = []
   ) throws(Failure) {
     self.sounds = Set(sounds)
-    var labels: [LabelPhrase] = []
+    var phrases: [LabelPhrase] = []
     for role in Turn.Role.allCases {
       guard let section = LanguageSection(rawValue: role.rawValue + " labels") else { continue }
-      labels += try patterns(section).map { LabelPhrase(role: role, pattern: $0) }
+      phrases += try labels(section).map { LabelPhrase(role: role, pattern: $0) }
     }
-    self.labels = labels
-    titleLabels = PatternSet(try patterns(.titleLabels))
-    noteLabels = PatternSet(try patterns(.noteLabels))
-    readAlso = PatternSet(try patterns(.readAlso))
-    bylines = PatternSet(try patterns(.bylines))
-    handOffs = PatternSet(try patterns(.handOffs))
-    liveHandOffs = PatternSet(try patterns(.liveHandOffs))
-    guestHandOffs = PatternSet(try patterns(.guestHandOffs))
-    signOffs = PatternSet(try patterns(.signOffs))
-    selfIntroductions = PatternSet(try patterns(.selfIntroductions))
-    thanks = PatternSet(try patterns(.thanks))
-    clipIntroductions = PatternSet(try patterns(.clipIntroductions))
-    identifications = PatternSet(try patterns(.identifications))
-    bareBites = PatternSet(try patterns(.bareSoundBites))
-    introductions = PatternSet(try patterns(.introductions))
-    newStories = PatternSet(try patterns(.newStories))
+    self.labels = phrases
+    titleLabels = try patterns(.titleLabels)
+    noteLabels = try patterns(.noteLabels)
+    readAlso = try patterns(.readAlso)
+    bylines = try patterns(.bylines)
+    handOffs = try patterns(.handOffs)
+    liveHandOffs = try patterns(.liveHandOffs)
+    guestHandOffs = try patterns(.guestHandOffs)
+    signOffs = try patterns(.signOffs)
+    selfIntroductions = try patterns(.selfIntroductions)
+    thanks = try patterns(.thanks)
+    clipIntroductions = try patterns(.clipIntroductions)
+    identifications = try patterns(.identifications)
+    bareBites = try patterns(.bareSoundBites)
+    introductions = try patterns(.introductions)
+    newStories = try patterns(.newStories)
     talk = Talk(
-      comments: PatternSet(try patterns(.comments)), answers: PatternSet(try patterns(.answers)),
+      comments: try patterns(.comments), answers: try patterns(.answers),
       questions: words(.questionEndings))
     speech = SpeechStyle(words)
     offices = Set(words(.offices).map { $0.lowercased() })

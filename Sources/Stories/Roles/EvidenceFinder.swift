@@ -87,9 +87,8 @@ struct EvidenceFinder {
     {
       evidence.handOff?.name = whole
     }
-    let words = SentenceWords(text)
-    evidence.freedom = book.speech.freedom(of: words)
-    evidence.signs = book.speech.signs(of: words)
+    let sound = book.speech.sound(of: SentenceWords(text))
+    (evidence.freedom, evidence.signs) = (sound.freedom, sound.signs)
     evidence.vocatives = VocativeFinder(book: book).vocatives(in: text)
     evidence.speaksToSomebody = evidence.signs.contains(.saysYou)
     return evidence

@@ -189,7 +189,7 @@ struct Observer {
   private func isNamedAgain(_ one: Int, _ other: Int) -> Bool {
     let text = passages[other].text.lowercased()
     return evidence[one].namedPersons.contains {
-      $0.nameWords.last.map { $0.count > 1 && text.contains($0) } ?? false
+      $0.nameWords.last.map { $0.count > 1 && text.holds($0) } ?? false
     }
   }
 }

@@ -35,7 +35,7 @@ struct Misspellings {
     let forms = Dictionary(
       names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { one, other in one.isInCapitals ? other : one })
     guard forms.count <= Self.most else { return }
-    for name in forms.keys { counts[name, default: 0] += texts.count { $0.contains(name) } }
+    for name in forms.keys { counts[name, default: 0] += texts.count { $0.holds(name) } }
     for small in forms.keys.sorted() {
       let better = forms.keys.filter { isRight($0, for: small) }
       guard let most = better.map({ counts[$0, default: 0] }).max() else { continue }
@@ -73,7 +73,7 @@ struct Misspellings {
     if asked.count == 1 {
       // A surname alone may be somebody else's, unless nobody speaks of them and the other is on several labels.
       guard last.count >= 5, last.differsByOneLetter(from: surname) else { return false }
-      return counts[name] == 1 && !texts.contains { $0.contains(last) }
+      return counts[name] == 1 && !texts.contains { $0.holds(last) }
     }
     guard asked.count == words.count else { return false }
     let pairs = zip(asked, words).filter { $0 != $1 }

@@ -108,7 +108,7 @@ struct NameFinder {
   private func eastAsianReporters(in sentence: String) -> [String] {
     guard sentence.isEastAsian else { return [] }
     var found: [String] = []
-    for word in book.newsroom.filter({ $0.isEastAsian && sentence.contains($0) }).sorted() {
+    for word in book.newsroom.filter({ $0.isEastAsian && sentence.holds($0) }).sorted() {
       for range in sentence.ranges(of: word) {
         let (before, behind) = (sentence[..<range.lowerBound], sentence[range.upperBound...])
         let name =
