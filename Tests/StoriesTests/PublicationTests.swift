@@ -25,6 +25,10 @@ import Testing
     ("2 Mar 2024, 13:07", "pt", "2024-03-02T13:07", nil),
     ("２０２４年３月２日　１８時４２分", "ja", "2024-03-02T18:42", nil),
     ("來源：海港電視 | 2024年03月02日 19:42:08", "zh", "2024-03-02T19:42:08", nil),
+    ("Sat 2 Mar 2024 06.30 GMT", "en", "2024-03-02T06:30", "+00:00"),
+    ("2. März 2024, 20.15 Uhr", "de", "2024-03-02T20:15", nil),
+    ("March 2nd, 2024 5:01 AM ET", "en", "2024-03-02T05:01", nil),
+    ("March 2, 20247:12 PM ET", "en", "2024-03-02T19:12", nil),
     ("13/25/2024 is none, 25/12/2024 is one", "en", "2024-12-25", nil),
   ])
   func `times of publication are read as pages write them`(line: String, tag: String, time: String, zone: String?)

@@ -19,6 +19,8 @@ struct CastReader {
   /// The persons whom a line lists, or none if it is not such a line.
   func members(of line: some StringProtocol) -> [CastMember] {
     let text = line.drop { !$0.isLetter && !$0.isNumber }
+    let keyed = initialled(String(text))
+    if keyed.count > 1 { return keyed }
     guard text.utf8.count <= 240, let last = text.last(where: { !$0.isWhitespace }), !last.endsSentence,
       last != ":", last != "："
     else {
@@ -34,8 +36,31 @@ struct CastReader {
     if let (head, tail) = parts(of: words) {
       let listed = listed(head, tail)
       if !listed.isEmpty { return listed }
+      // `Par : Solène Audry`
+      if let author = names.author(of: head + " " + tail), isWhole(author.name) {
+        return [CastMember(name: author.name, role: author.role)]
+      }
     }
     return byline(words)
+  }
+
+  /// The persons whom a line gives initials.
+  ///
+  /// For example `TR: Tam Rusk, host. IL: Dr Ida Lund, geologist.` Whoever has no role in the broadcast is a guest. None if any part of the line is something else.
+  private func initialled(_ text: String) -> [CastMember] {
+    guard text.utf8.count <= 400, text.contains(":") else { return [] }
+    let parts = text.parts(between: {
+      $0.end(of: ". ", at: $1) ?? $0.end(of: "; ", at: $1) ?? $0.endOfWideGap(at: $1)
+    })
+    let found = parts.compactMap { part -> CastMember? in
+      guard let (head, tail) = part[...].splitAtColon, (2...4).contains(head.count) else { return nil }
+      let label = names.person(tail.droppingFullStop)
+      guard let name = label.name, name.contains(" "), name.initials == head.filter(\.isLetter) else { return nil }
+      let words = label.title?.split(separator: ",").map(\.trimmedWhitespace) ?? []
+      return CastMember(
+        name: name, role: words.lazy.compactMap { names.role(of: $0)?.role }.first ?? .guest, alias: String(head))
+    }
+    return found.count == parts.count ? found : []
   }
 
   /// What each word for a role on a line has behind it: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
@@ -161,6 +186,7 @@ struct CastReader {
     // `記者 葉佳蓉/攝影 高振邦 報導`: the first of several.
     let front =
       text.isEastAsian ? text.split(whereSeparator: { "/／".contains($0) }).first?.trimmedWhitespace ?? text : text
+    if let member = koreanLink(text) { return [member] }
     if let name = chineseReporter(front) { return [CastMember(name: name, role: .reporter)] }
     if front.isEastAsian, front.count <= 14, names.endsWithNewsroomWord(front),
       let label = names.labelWithRole(front),
@@ -168,8 +194,21 @@ struct CastReader {
     {
       return [CastMember(name: name, role: role)]
     }
-    guard let name = names.author(of: text), isWhole(name) else { return [] }
-    return [CastMember(name: name, role: .reporter)]
+    guard let (name, role) = names.author(of: text), isWhole(name) else { return [] }
+    return [CastMember(name: name, role: role)]
+  }
+
+  /// `앵커 견미옥 더보기`: a link to all that somebody presents or reports, the role on either side of the name.
+  private func koreanLink(_ text: String) -> CastMember? {
+    let words = text.split(separator: " ").map(String.init)
+    guard (3...5).contains(words.count), text.contains(where: \.isHangulSyllable) else { return nil }
+    for (role, name) in [(words[0], words[1]), (words[1], words[0])] {
+      guard let label = names.role(of: role), label.name == nil, let found = label.role, found.isNewsroom,
+        names.person(name).name == name, words.dropFirst(2).allSatisfy({ names.role(of: $0) == nil })
+      else { continue }
+      return CastMember(name: name, role: found)
+    }
+    return nil
   }
 }
 

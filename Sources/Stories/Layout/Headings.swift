@@ -69,11 +69,21 @@ struct Headings {
       // The paragraph in which somebody speaks begins after the last line without a stop.
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
       choose(among: Array(lines[..<start]))
+    } else if let start = prose(lines) {
+      choose(among: Array(lines[..<start]))
     } else {
       let opening = opening(of: lines)
       self.opening = Set(lines.suffix(opening))
       choose(among: Array(lines.dropLast(opening)))
     }
+  }
+
+  /// Where a whole story begins above the first label: more sentences than a page has of its own,
+  /// with somebody quoted among them.
+  private func prose(_ lines: [Int]) -> Int? {
+    let sentences = lines.filter { passages[$0].hasEnd }
+    guard sentences.count >= 6, lines.contains(where: { evidence[$0].isQuoted }) else { return nil }
+    return lines.firstIndex { passages[$0].hasEnd }
   }
 
   /// How many of the last sentences above the first label open the talk: two or more in one paragraph, right above it.
@@ -189,7 +199,7 @@ struct Headings {
   private mutating func mark(_ lines: [Int], isFirst: Bool, isLast: Bool) {
     if isLast, !isFirst {
       setAside(lines)
-    } else if lines.count == 1, isCaption(lines[0]) {
+    } else if lines.count == 1, isCaption(lines[0]) || !isFirst && passages[lines[0]].text.isNotice {
       setAside(lines)
     } else if isFirst || lastLabelled == nil || lines.contains(where: opensStory) {
       choose(among: lines)

@@ -55,7 +55,10 @@ extension Headings {
   func isAboveDate(_ index: Int) -> Bool {
     let start = passages[index].range.upperBound
     let end = index + 1 < passages.count ? passages[index + 1].range.lowerBound : Int.max
-    return dates.contains { (start...end).contains($0) }
+    if dates.contains(where: { (start...end).contains($0) }) { return true }
+    // `Broadcast: 12/7/2021`, which is still in the text.
+    guard index + 1 < passages.count, case let below = passages[index + 1], !below.hasEnd else { return false }
+    return below.text.roughWordCount <= 6 && below.text.hasNumber && PublishedTime(in: below.text, calendar) != nil
   }
 }
 
@@ -68,6 +71,12 @@ extension String {
     }
     let least = isEastAsian ? 2 : 4
     return Set(wordsInLowerCase.filter { $0.count >= least }.map { String($0.prefix(isEastAsian ? 2 : 5)) })
+  }
+
+  /// True if a word in capitals and a colon open it, and the rest is not in capitals: `MORE: Sign up for alerts`.
+  var isNotice: Bool {
+    guard let (head, tail) = self[...].splitAtColon, !tail.isInCapitals else { return false }
+    return head.isInCapitals && head.count >= 3 && head.allSatisfy { $0.isLetter }
   }
 
   /// True if a year closes it.

@@ -121,7 +121,14 @@ struct LabelNames {
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {
-    guard head.isEastAsian, !head.contains(" "), (3...9).contains(head.count) else { return nil }
+    guard head.isEastAsian, !head.contains(" ") else { return nil }
+    // `交通担当・根岸記者`: what they do is ahead of the name.
+    let parts = head.split(separator: "・")
+    if parts.count == 2, let last = parts.last, var label = roleWithinEastAsian(String(last)) {
+      label.title = String(parts[0])
+      return label
+    }
+    guard (3...9).contains(head.count) else { return nil }
     for length in 2...min(5, head.count - 1) {
       guard let label = role(of: head.suffix(length)), label.name == nil, label.role?.isNewsroom == true else {
         continue
@@ -160,10 +167,14 @@ struct LabelNames {
     persons.phrases.newsroom.contains { text.hasSuffix($0) || text.hasPrefix($0) }
   }
 
-  /// Whom a line names as the author of the report: `By Mara Quill`.
-  func author(of line: String) -> String? {
-    persons.phrases.bylines.first(matching: line, where: persons.phrases.namesPerson)?["reporter"]
-      .map(persons.phrases.strippingOffice)
+  /// Whom a line names as the author of the report, or as who presents: `By Mara Quill`, `Presented by Dana Pell`.
+  func author(of line: String) -> (name: String, role: Turn.Role)? {
+    let accepts = { (slots: [String: String]) in persons.phrases.namesPerson(slots) || slots["anchor"] != nil }
+    guard let slots = persons.phrases.bylines.first(matching: line, where: accepts) else { return nil }
+    let role = slots["anchor"] == nil ? Turn.Role.reporter : .anchor
+    return (slots["anchor"] ?? slots["reporter"]).map {
+      (persons.phrases.strippingOffice($0).firstOfTwoNames, role)
+    }
   }
 
   /// True if a line says of itself that it is a headline, a note or a credit.
@@ -211,6 +222,9 @@ struct LabelNames {
     // `Atmo: Bus hält, Regen`: a noise, unless a sentence says more.
     if tail.count <= 80, tail.last?.endsSentence != true, isSound(head) { return (.aside(.stage), line) }
     if persons.phrases.announcesTitle(head) { return (.heading, tail) }
-    return notes.matches(head) ? (.aside(.furniture), tail) : nil
+    // `Transcript: Dana Pell on the flood in the lower town`: more words than a note has.
+    let isTitle =
+      tail.roughWordCount >= 6 && tail.last?.isLetter == true && isNoteHead(String(head)) && head.count >= 8
+    return notes.matches(head) && !isTitle ? (.aside(.furniture), tail) : nil
   }
 }

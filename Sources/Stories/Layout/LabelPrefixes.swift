@@ -20,7 +20,7 @@ extension LabelNames {
     guard text.first?.opensQuotation != true, let candidate = LabelCandidate(text) else { return nil }
     let (head, tail) = (candidate.head.withoutDirection, candidate.speech)
     if tail.isEmpty { return labelOfOwnLine(candidate, head, style, afterMark: afterMark) }
-    if tail.isAddress { return nil }
+    if tail.isAddress || tail.isDateInDigits { return nil }
     let isColon = candidate.form == .colon
     // `Host: Dana Pell` in a list of who is heard: nobody speaks it.
     if isColon, style.isCastLine(tail), labelWithRole(head)?.name == nil { return nil }
@@ -252,6 +252,12 @@ extension Substring {
   /// True if a quotation opens it and does not close.
   fileprivate var opensQuotationAlone: Bool {
     first?.opensQuotation == true && first?.isLetter == false && !contains(where: \.closesQuotation)
+  }
+
+  /// True if it is a date in figures and nothing else, as in a field of the page: `12/7/2021`, `2021-07-12 20:00`.
+  fileprivate var isDateInDigits: Bool {
+    count <= 20 && filter(\.isNumber).count >= 5 && contains { "/.-".contains($0) }
+      && allSatisfy { $0.isNumber || "/.-: ".contains($0) }
   }
 
   /// True if it is nothing but an address of the web or of mail.

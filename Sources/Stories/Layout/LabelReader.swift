@@ -115,6 +115,9 @@ struct LabelReader {
     {
       return pieces((text, .label(label, .nextLabel)))
     }
+    if let found = names.nameBeforeQuotation(text) {
+      return pieces((found.name, .label(found.label, .line)), (found.speech, .text))
+    }
     if let found = names.nameBehindQuotation(text) {
       return pieces((found.speech, .said(found.label)), (found.name, .note(.aside(.speaker))))
     }

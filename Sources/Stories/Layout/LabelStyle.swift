@@ -35,6 +35,8 @@ struct LabelStyle {
 
   /// The names in capitals that are labels with a colon, in lower case.
   private let shouted: Set<String>
+  /// Words in capitals before a colon that are no names, in lower case: `MORE`, `READ ALSO ABOUT`.
+  private let notices: Set<String>
 
   /// True if the page has a name in capitals as a label with a colon.
   func shouts(_ name: String) -> Bool { shouted.contains(name.lowercased()) }
@@ -86,6 +88,7 @@ struct LabelStyle {
     (descriptions, aliases) = (survey.descriptions, survey.aliases)
     persons = Self.persons(among: survey.heads, lines)
     shouted = survey.shouted
+    notices = survey.openHeads.union(hasRolesInBrackets ? [] : survey.loneHead(in: lines).map { [$0] } ?? [])
   }
 
   /// The heads that stand for persons in the text: forms of address follow them, or what they are in parentheses, or
@@ -108,7 +111,8 @@ struct LabelStyle {
     if heads.contains(candidate.key) { return true }
     if candidate.form == .initials { return true }
     if candidate.form == .time, hasTimes { return true }
-    guard candidate.form == .colon, candidate.isSpokenByCapitals else { return false }
+    guard candidate.form == .colon, candidate.isSpokenByCapitals, afterMark || !notices.contains(candidate.key)
+    else { return false }
     return !inCapitals || afterMark
   }
 

@@ -12,9 +12,9 @@ struct LabelSurvey {
     let names = candidates.map(\.candidate).filter { $0.form == .colon && $0.head.isInCapitals }
     return Set(names.filter(\.isSpokenByCapitals).map(\.key))
   }
-  private let candidates: [(line: Int, candidate: LabelCandidate)]
-  private let counts: [String: Int]
-  private let names: LabelNames
+  let candidates: [(line: Int, candidate: LabelCandidate)]
+  let counts: [String: Int]
+  let names: LabelNames
 
   init(_ lines: [TextLine], _ names: LabelNames) {
     let reader = CastReader(names: names)
@@ -49,10 +49,15 @@ struct LabelSurvey {
     takeShort()
     takeRelated()
     takeOwnLines(lines)
+    takeOwnColons(lines)
+    takeAlternating()
     hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
     for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
     takeDescriptions(lines)
   }
+
+  /// Takes the head of a candidate for a label.
+  mutating func take(_ candidate: LabelCandidate) { heads.insert(candidate.key) }
 
   /// Heads in Han or Kana that come again and are the front of a name that a line at the top of the page gives after a
   /// colon: `桐生` where the page says `進行：桐生沙織`.

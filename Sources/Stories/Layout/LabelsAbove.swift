@@ -17,11 +17,14 @@ extension LabelNames {
   /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
   func label(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     if let label = caption(line, above: next, style) { return label }
-    guard let next, !next.followsGap, next.text.first == "「", next.text[...].isQuotation,
-      line.text.count <= 20, line.text.isEastAsian, line.text[...].isShortLabel, role(of: line.text) == nil,
-      !line.text.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
+    // `==鎮長 洪水土==`: the signs around it are not its own.
+    let head = line.text.withoutSigns
+    let isFramed = head.count < line.text.count
+    guard let next, !next.followsGap, next.text.first == "「", isFramed || next.text[...].isQuotation,
+      head.count <= 20, head.isEastAsian, head.isShortLabel, role(of: head) == nil,
+      !head.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
     else { return nil }
-    var label = person(line.text)
+    var label = person(head)
     label.role = .soundbite
     return label
   }
@@ -65,6 +68,18 @@ extension LabelNames {
     return (speech, label, behind)
   }
 
+  /// `(Ida Lund) “It is a fault.”`: who is heard, in parentheses ahead of a quotation.
+  func nameBeforeQuotation(_ line: Substring) -> (name: Substring, label: Label, speech: Substring)? {
+    guard line.first == "(", let close = line.prefix(80).firstIndex(of: ")") else { return nil }
+    let speech = line[line.index(after: close)...].drop(while: \.isWhitespace)
+    guard speech.isQuotation else { return nil }
+    let name = line[...close]
+    var label = person(name.dropFirst().dropLast())
+    guard let whole = label.name, whole.isWholeName || whole.isEastAsian || label.title != nil else { return nil }
+    label.role = .soundbite
+    return (name, label, speech)
+  }
+
   /// True if a line is a sentence without a label.
   private func isSaid(_ line: TextLine, _ style: LabelStyle) -> Bool {
     guard line.text.last?.endsSentence == true else { return false }
@@ -74,6 +89,20 @@ extension LabelNames {
 
   private func labelWithColon(_ line: Substring) -> Label? {
     line.splitAtColon.flatMap { labelWithRole(String($0.head)) }
+  }
+}
+
+extension String {
+  /// Without the same sign, twice or more, at both ends: `==…==`, `---…---`.
+  fileprivate var withoutSigns: Substring {
+    guard let sign = first, !sign.isLetter, !sign.isNumber, !sign.isWhitespace, last == sign else {
+      return self[...]
+    }
+    let front = prefix { $0 == sign }.count
+    guard front >= 2, reversed().prefix(while: { $0 == sign }).count == front, count > 2 * front else {
+      return self[...]
+    }
+    return dropFirst(front).dropLast(front).trimmed(from: 0).text
   }
 }
 

@@ -98,7 +98,13 @@ struct Layout {
       open(label, .block)
       return
     }
-    for piece in reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0) {
+    let pieces = reader.pieces(of: line, before: below, pending: pending, isFirst: number == 0)
+    if isHeadline(line, pieces, below) {
+      append(line.range, line.text, .heading, number)
+      passages[passages.count - 1].isAnnounced = true
+      return
+    }
+    for piece in pieces {
       switch piece.content {
       case .turnMark:
         append(piece.range, piece.text, .aside(.turn), number)
@@ -251,15 +257,6 @@ struct Layout {
     } else {
       passing = (label, reach)
     }
-  }
-
-  /// True if the words under the label in force open a quotation and have not closed it, within few lines.
-  private var isWithinQuotation: Bool {
-    let said = passages.reversed().prefix { $0.isSpeech && !$0.isLabelled }.reversed()
-    let first = passages.dropLast(said.count).last { $0.isSpeech }
-    let texts = ([first].compactMap(\.self) + said).suffix(6).map(\.text)
-    guard texts.count <= 5, let opening = texts.first, opening.first?.opensQuotation == true else { return false }
-    return !texts.contains { text in text.dropFirst().contains { $0.closesQuotation && !"’'".contains($0) } }
   }
 
   /// A label of one line ends with the line; then the one before it is in force again.

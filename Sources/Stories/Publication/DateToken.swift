@@ -40,7 +40,7 @@ extension String {
         tokens.append(DateToken(text: next.lowercased()))
       }
     }
-    return tokens
+    return tokens.flatMap(\.partedAtYear)
   }
 
   private func startsWord(after index: Index) -> Bool { self[self.index(after: index)...].first?.isLetter ?? false }
@@ -53,6 +53,16 @@ extension DateToken {
     let isNumber = text.first?.isNumber ?? false
     if gap.isEmpty { return isNumber == isDigit }
     return gap == "." && !isNumber && !isDigit && text.count == 1
+  }
+
+  /// `20247` of `May 3, 20247:12 PM`, where a page has lost the space after the year: the year, and the hour.
+  fileprivate var partedAtYear: [DateToken] {
+    guard (5...6).contains(text.utf8.count), gap.first == ":", text.hasPrefix("19") || text.hasPrefix("20"),
+      Int(text) != nil
+    else { return [self] }
+    return [
+      DateToken(text: String(text.prefix(4)), gap: " "), DateToken(text: String(text.dropFirst(4)), gap: gap),
+    ]
   }
 
   fileprivate mutating func append(_ next: Character) {

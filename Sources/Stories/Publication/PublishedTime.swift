@@ -83,7 +83,8 @@ struct PublishedTime: Hashable {
       return checked(year.number ?? 0, month, day, end: (tokens[start...].firstIndex(of: year) ?? start) + 1)
     }
     guard let day = after.first?.number, let year = after.dropFirst().first, year.isYear else { return nil }
-    return checked(year.number ?? 0, month, day, end: start + 3)
+    // `May 3rd, 2024`: the ending of the day is between.
+    return checked(year.number ?? 0, month, day, end: (tokens[start...].firstIndex(of: year) ?? start) + 1)
   }
 
   private static func checked(_ year: Int, _ month: Int, _ day: Int, end: Int) -> Date? {
@@ -97,7 +98,10 @@ struct PublishedTime: Hashable {
     for (index, token) in tokens.enumerated() {
       if calendar.afternoon.contains(token.text) { shift = 12 }
       guard var hour = token.number else { continue }
-      let minute = token.isClock ? tokens.dropFirst(index + 1).first.flatMap(\.number) : nil
+      let next = tokens.dropFirst(index + 1).first
+      // `06.30 BST`: a stop as well, between two digits and two.
+      let isStopped = token.gap == "." && token.text.utf8.count == 2 && next?.text.utf8.count == 2
+      let minute = token.isClock || isStopped ? next.flatMap(\.number) : nil
       let half = tokens.dropFirst(index + (minute == nil ? 1 : 2)).first?.text ?? ""
       let isHalf = calendar.afternoon.contains(half) || calendar.morning.contains(half)
       guard minute != nil || isHalf || token.isClock else { return nil }

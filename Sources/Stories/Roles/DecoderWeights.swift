@@ -5,8 +5,9 @@ enum DecoderWeights {
   /// How a story begins.
   static func start(_ part: SpeechPart, _ setting: StoryTraits) -> Double {
     switch part {
-    case .anchor: 0
+    case .anchor: setting.isAuthored ? -4 : 0
     case .talk: -2
+    case .package where setting.isAuthored: 0
     case .package: setting.hasHandOff ? -9 : setting.hasSignOff ? -1 : -6
     default: -12
     }

@@ -132,6 +132,14 @@ struct EvidenceFinder {
     // "Ida Roche, sa fille, préside le conseil": an outlet and a place have names.
     guard [slots["outlet"], slots["place"]].allSatisfy({ $0.map(Self.hasName) ?? true }) else { return nil }
     var (name, place) = (slots["reporter"], slots["place"])
+    // "From Harbour Radio, Dana Pell": the outlet is first, and a small word shows that it is no name.
+    if let first = name?.split(separator: " ").first?.lowercased(),
+      NameParticles.contains(first) || book.placeWords.contains(first)
+    {
+      guard let other = slots["outlet"] ?? slots["place"], other.isWholeName else { return nil }
+      return Evidence.SignOff(
+        name: other, outlet: name?.split(separator: " ").dropFirst().joined(separator: " "), place: nil)
+    }
     // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
     if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana, !"从在自于到".contains(first),
       text.contains(short + (place ?? ""))
@@ -164,7 +172,7 @@ struct EvidenceFinder {
       guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
         .map(\.withoutJapaneseEndings).map { text.wholeChineseName($0, book.surnames) }.map(\.withoutChinesePlace)
-        .map(book.droppingNewsroomWord)
+        .map(book.droppingNewsroomWord).map(\.firstOfTwoNames)
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }

@@ -50,6 +50,21 @@ enum NamedReports {
     }
   }
 
+  /// `記者根岸守報導。` below one sentence or two, with a whole report below it, hands over and does not sign off.
+  static func openReports(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
+    for (place, index) in story.prefix(5).enumerated().dropFirst() {
+      guard let signOff = evidence[index].signOff, let name = signOff.name, passages[index].text.isEastAsian,
+        passages[index].label == nil, passages[index].text.isShort, story.count - place > 2 * place + 1,
+        story.count - place >= 4, evidence[index].descriptions[name] == true,
+        !story[..<place].contains(where: { evidence[$0].handOff != nil })
+      else { continue }
+      evidence[index].signOff = nil
+      evidence[index].handOff = Evidence.HandOff(
+        form: .package, name: name, outlet: signOff.outlet, place: signOff.place)
+      return
+    }
+  }
+
   /// True if a text in letters that have capitals is in capitals: anything in it looks like a name.
   private static func isShouted(_ text: String) -> Bool { !text.isEastAsian && text.isInCapitals }
 

@@ -22,7 +22,7 @@ struct PartDecoder {
 
   init(
     _ passages: [Passage], _ evidence: [Evidence], allowed: [Set<SpeechPart>?], sentences: [Int],
-    listsGuest: Bool = false
+    listsGuest: Bool = false, listsAuthor: Bool = false
   ) {
     (self.passages, self.evidence, self.allowed, self.sentences) = (passages, evidence, allowed, sentences)
     labelled = Set(sentences.compactMap { passages[$0].label?.name?.nameWords.last })
@@ -50,7 +50,11 @@ struct PartDecoder {
       hasBlocks: !isLabelled && (1...3).contains(gaps.count)
         && sentences.prefix { $0 != gaps.first }.count <= 7 && sentences.count >= 6,
       hasParagraphs: !isLabelled && paragraphs >= 4 && sentences.count * 10 >= paragraphs * 13,
-      lacksHandOff: !sentences.contains { evidence[$0].handOff != nil })
+      lacksHandOff: !sentences.contains { evidence[$0].handOff != nil },
+      isAuthored: listsAuthor && !isLabelled && !names && asking < 3
+        && !sentences.contains {
+          evidence[$0].handOff != nil || evidence[$0].introducesSelf != nil || evidence[$0].thanks
+        })
   }
 
   /// The best part of each sentence, and how sure its role is, from 0 to 1.
@@ -59,7 +63,7 @@ struct PartDecoder {
     let shown = observer.observations().map(LearntWeights.places)
     // Labels and quotation marks say more than the rows do, and where nothing shows a second voice there is one: the
     // anchor's.
-    let isBare = !traits.isLabelled && !traits.usesQuotationMarks
+    let isBare = !traits.isLabelled && !traits.usesQuotationMarks && !traits.isAuthored
     let weights = isBare && traits.hasCue ? LearntWeights.builtIn : LearntWeights.none
     let parts = SpeechPart.allCases
     let fits = zip(sentences, shown).map { index, shown in
@@ -175,4 +179,6 @@ struct StoryTraits {
   var hasParagraphs: Bool
   /// True if no sentence hands over.
   var lacksHandOff: Bool
+  /// True if the page names one reporter and nobody presents, asks, hands over or is thanked: all of it is the report.
+  var isAuthored: Bool
 }

@@ -14,6 +14,7 @@ enum ReportEnds {
     NamedReports.mendForms(&evidence, cast)
     let interviews = Interviews(passages, evidence, cast, book)
     for story in stories {
+      NamedReports.openReports(&evidence, passages, story)
       ReportBlocks.join(&evidence, passages, story)
       joinBrackets(&evidence, passages, story)
       joinBareNames(&evidence, passages, story)

@@ -54,6 +54,11 @@ struct AttributedPassages {
       // What nobody speaks hands over to nobody.
       for index in passages.indices where !passages[index].isSpeech { evidence[index] = Evidence() }
       let stories = AttributedPassages.stories(passages)
+      let labelled = Set(passages.compactMap { $0.label?.name }.filter { $0.contains(" ") })
+      for index in evidence.indices {
+        guard let name = evidence[index].handOff?.name else { continue }
+        evidence[index].handOff?.name = name.cut(to: labelled)
+      }
       cast = AttributedPassages.cast(layout, passages, others: others)
       names = KnownNames(passages, evidence, language.phrases, others: others, cast: cast)
       finder.describe(&evidence, passages, names)
@@ -61,8 +66,11 @@ struct AttributedPassages {
       let persons = PersonRoles(passages, evidence, names, cast, onTape: layout.tape)
       (self.passages, self.evidence, self.persons) = (passages, evidence, persons)
       let hasGuest = cast.members.contains { $0.role == .guest }
+      let isSigned = cast.only(.reporter) != nil && cast.only(.anchor) == nil
       decoders = stories.map { [evidence] story in
-        PartDecoder(passages, evidence, allowed: persons.allowed, sentences: story, listsGuest: hasGuest)
+        PartDecoder(
+          passages, evidence, allowed: persons.allowed, sentences: story, listsGuest: hasGuest,
+          listsAuthor: isSigned)
       }
     }
   }

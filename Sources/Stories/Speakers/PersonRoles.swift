@@ -188,11 +188,25 @@ struct PersonRoles {
       if handOff.isInferred, evidence[index].descriptions[other] != true, introduced(person) != true {
         return .guest
       }
+      // "Good morning, Ida Lund": who is greeted and then does nothing but answer is a guest, unless the page says more.
+      if handOff.form == .live, evidence[index].descriptions[other] != true, introduced(person) != true,
+        isInterviewed(person)
+      {
+        return .guest
+      }
       // Who is greeted and then hands over to others presents too.
       if handOff.form == .live, evidence[index].descriptions[other] != true, handsOver(person) { return nil }
       return person.title == nil ? .reporter : nil
     }
     return nil
+  }
+
+  /// True if only two voices are heard by turns, three times or more, and this is not the one who asks.
+  private func isInterviewed(_ person: Person) -> Bool {
+    let others = persons().filter { $0.key != person.key }
+    guard others.count == 1, person.turns.count >= 3, others[0].turns.count >= 3 else { return false }
+    let asking = others[0].turns.count { turn in turn.contains { evidence[$0].asks } }
+    return asking * 2 >= others[0].turns.count && !person.spoken.contains { evidence[$0].signOff != nil }
   }
 
   /// True if a person hands a report over to somebody else.

@@ -1,15 +1,15 @@
 /// Says who speaks each sentence, once it is known what part each sentence has.
 struct SpeakerAssigner {
-  private let passages: [Passage]
-  private let evidence: [Evidence]
-  private let parts: [SpeechPart?]
-  private let phrases: BroadcastPhrases
-  private let book: KnownNames
+  let passages: [Passage]
+  let evidence: [Evidence]
+  let parts: [SpeechPart?]
+  let phrases: BroadcastPhrases
+  let book: KnownNames
   /// The persons whom the page lists.
   private let listed: CastList
-  private var speakers: [Speaker]
+  var speakers: [Speaker]
   /// The names of anchors and reporters, who are not heard as others.
-  private var newsroom: Set<String> = []
+  var newsroom: Set<String> = []
 
   /// The speaker of every passage; an empty one for what is not spoken.
   static func speakers(
@@ -111,12 +111,13 @@ struct SpeakerAssigner {
     let addressed = answers.compactMap { addressee($0) }.first
     let labelled = Set(anchors.compactMap { passages[$0].label?.name.map(book.fullest) })
     // Where labels or a list name one anchor, there is no other.
-    let presenter = labelled.isEmpty ? listed.only(.anchor) : nil
+    let interviewer = interviewer
+    let presenter = labelled.isEmpty ? listed.only(.anchor) ?? interviewer : nil
     let only = labelled.count == 1 ? labelled.first : nil
     for index in anchors {
       let label = passages[index].label
       // A label that says what somebody is (`ANNOUNCER`) means another than the one who introduces himself.
-      let isOther = label != nil && label?.name == nil && (label?.title?.count ?? 0) > 2
+      let isOther = label != nil && label?.name == nil && (label?.title?.count ?? 0) > 2 && interviewer == nil
       if passages[index].opensTurn { voice = nil }
       voice = evidence[index].introducesSelf ?? voice
       // Where several introduce themselves, each only speaks his own turn for certain.
@@ -126,6 +127,15 @@ struct SpeakerAssigner {
       let name = label?.name ?? (isOther ? label?.title.flatMap { titled[$0] } ?? nil : own)
       speakers[index] = Speaker(name: name.map(book.fullest), title: label?.title)
     }
+  }
+
+  /// Who asks in a talk under a label that names nobody (`Radio Cap :`, `Q:`): the only author of the page.
+  private var interviewer: String? {
+    let labels = Set(spoken.filter { parts[$0]?.role == .anchor }.compactMap { passages[$0].label?.title })
+    guard labels.count == 1, !spoken.contains(where: { parts[$0]?.role == .reporter }),
+      spoken.contains(where: { parts[$0] == .guest })
+    else { return nil }
+    return listed.only(.reporter)
   }
 
   /// Whom an answer addresses, as in "Well, Sang-ho, it is bad".
@@ -256,57 +266,11 @@ struct SpeakerAssigner {
       evidence[before].person
       ?? unheard(before: before, quoted: evidence[bite[0]].isQuoted || label?.role == .soundbite)
       ?? (evidence[before].introducesClip ? personAhead(of: before) : repeatedName(in: before))
+    if name == nil, evidence[bite[0]].isQuoted, label == nil {
+      return Speaker(name: loneName(before: before, bite))
+    }
     guard let name = name.map(book.fullest), !newsroom.contains(name) else { return Speaker() }
     return Speaker(name: name)
-  }
-}
-
-extension SpeakerAssigner {
-  /// The person with whom a sentence of the report begins that says what they are, and whom nothing before named:
-  /// `Cho Sung-hwan, who runs an agency, wants …`.
-  private func presentedFirst(in index: Int) -> String? {
-    guard parts[index]?.role == .reporter, evidence[index].signOff == nil, let name = evidence[index].persons.first,
-      passages[index].text.hasPrefix(name + ", "), !newsroom.contains(book.fullest(name)),
-      !passages[..<index].contains(where: { $0.isSpeech && $0.text.holds(name) })
-    else { return nil }
-    return name
-  }
-
-  /// The only person whom the three sentences before tell of, if nobody of that name was heard yet.
-  private func unheard(before index: Int, quoted: Bool) -> String? {
-    guard quoted, parts[index]?.role == .reporter else { return nil }
-    let near = passages.indices[...index].reversed().filter { parts[$0] != nil }.prefix(3)
-    let report = near.prefix { parts[$0]?.role == .reporter }
-    let named = Set(
-      report.flatMap { evidence[$0].namedPersons }.map(book.fullest))
-    guard named.count == 1, let name = named.first,
-      !speakers[..<index].contains(where: { $0.name?.lowercased() == name.lowercased() })
-    else { return nil }
-    return name
-  }
-
-  /// The one person whom the paragraph before a quotation names, up to a sentence.
-  private func onlyPerson(inParagraphOf index: Int) -> String? {
-    let paragraph = passages[...index].indices.reversed().prefix { passages[$0].line == passages[index].line }
-    let named = Set(paragraph.flatMap { evidence[$0].persons }.map(book.fullest))
-    return named.count == 1 ? named.first : nil
-  }
-
-  /// The person that the sentence before this one tells of.
-  private func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
-
-  /// In Chinese nothing parts a name from the words around it; that it comes again shows where it ends.
-  private func repeatedName(in index: Int) -> String? {
-    let text = Array(passages[index].text)
-    let near = max(0, index - 40)..<min(passages.count, index + 40)
-    let others = near.filter { $0 != index }.map { passages[$0].text }
-    for length in [3, 2] where text.count >= length {
-      for start in 0...(text.count - length) where phrases.surnames.contains(String(text[start])) {
-        let name = String(text[start..<start + length])
-        if name.allSatisfy(\.isHan), others.contains(where: { $0.contains(name) }) { return name }
-      }
-    }
-    return nil
   }
 }
 

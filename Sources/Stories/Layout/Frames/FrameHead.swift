@@ -56,6 +56,10 @@ struct FrameHead {
   /// Who is behind the word for a role.
   private func person(_ text: String, role: Turn.Role?) -> Label {
     if let label = keys[text.lowercased()] { return Label(role: role, name: label.name, title: label.title) }
+    // `中継・根岸守記者`: what they are is behind the name as well.
+    if text.isEastAsian, let name = names.labelWithRole(text)?.name, text.hasPrefix(name) {
+      return Label(role: role, name: name)
+    }
     var label = name(text) ?? Self.person(text, names)
     label.role = role
     return label

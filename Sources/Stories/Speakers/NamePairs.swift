@@ -1,0 +1,23 @@
+internal import Bytes
+
+extension String {
+  /// The first of two persons whom a small word joins: `Ida Lund` of `Ida Lund und Tam Rusk`.
+  ///
+  /// A name may hold such a word (`José Ortega y Gasset`): both sides must be whole.
+  var firstOfTwoNames: String {
+    let words = split(separator: " ")
+    guard words.count >= 5,
+      let joint = words.firstIndex(where: {
+        $0.count <= 3 && ["e", "y", "et", "und", "and", "en", "och", "og", "i", "и", "và", "ve", "&"].contains($0)
+      }),
+      joint >= 2, words.count - joint >= 3
+    else { return self }
+    return words[..<joint].joined(separator: " ")
+  }
+
+  /// This name as far as a label of the page has it: in a script without capitals a pattern may take the words behind it.
+  func cut(to labels: Set<String>) -> String {
+    guard first?.isCased == false, !isEastAsian, contains(" ") else { return self }
+    return labels.first { hasPrefix($0 + " ") } ?? self
+  }
+}

@@ -1,0 +1,257 @@
+import Testing
+
+/// A page of an outlet whose ways were not known, with the headline and the turns that it must give.
+struct StrangersPage: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var language: String
+  var page: String
+  /// Role, name and the number of sentences.
+  var turns: [String]
+  var headline: String?
+
+  static let all = labels + people + heads
+
+  private static let labels = [
+    StrangersPage(
+      testDescription: "labels on lines of their own, some of which only describe", language: "fr",
+      page: """
+        Présentatrice :
+        Les chats ont pris le port. Reportage d'Oscar Rive et Nina Lopez.
+        Voix off (Oscar Rive) :
+        Onze chats attendent sur le quai.
+        Lucette, poissonnière :
+        Je leur garde les têtes.
+        Voix off :
+        La mairie leur bâtit une maison.
+        Un passant :
+        Moi, je ne dis rien.
+        Lucette :
+        Lui, il n'aime que les chiens.
+        """,
+      turns: [
+        "anchor - 2", "reporter Oscar Rive 1", "soundbite Lucette 1", "reporter Oscar Rive 1", "soundbite - 1",
+        "soundbite Lucette 1",
+      ]),
+    StrangersPage(
+      testDescription: "an outlet asks, and its author is who asks", language: "fr",
+      page: """
+        Par : Nina Lopez
+
+        Radio Quai : Bonjour Oscar Rive. Le port est plein de chats. D'où viennent-ils ?
+        Oscar Rive : Bonjour. Ils viennent de la mer.
+        Radio Quai : Combien sont-ils ?
+        Oscar Rive : Onze, et ce n'est pas fini.
+        Radio Quai : Que faut-il faire ?
+        Oscar Rive : Rien du tout.
+        Radio Quai : Merci à vous.
+        """,
+      turns: [
+        "anchor Nina Lopez 3", "guest Oscar Rive 2", "anchor Nina Lopez 1", "guest Oscar Rive 1",
+        "anchor Nina Lopez 1", "guest Oscar Rive 1", "anchor Nina Lopez 1",
+      ]),
+    StrangersPage(
+      testDescription: "a line that explains several initials", language: "en",
+      page: """
+        AF: Ansel Frost, presenter. MQ: Professor Mara Quill, zoologist, University of Tarn.
+        AF: It's ten to nine. The harbour is full of cats. Professor Mara Quill counts them. Good morning.
+        MQ: Morning, Ansel.
+        AF: How many are there?
+        MQ: Eleven. I'd love to say twelve.
+        AF: What would you do?
+        MQ: Nothing at all.
+        """,
+      turns: [
+        "anchor Ansel Frost 4", "guest Mara Quill 1", "anchor Ansel Frost 1", "guest Mara Quill 2",
+        "anchor Ansel Frost 1", "guest Mara Quill 1",
+      ]),
+    StrangersPage(
+      testDescription: "where somebody is, who it is, and what they are, in wide parentheses", language: "ja",
+      page: """
+        （スタジオ・桐山千景キャスター）
+        港に猫が集まっています。根岸守記者が中継でお伝えします。
+        （中継・根岸守記者）
+        はい、私は桟橋にいます。猫は十一匹です。
+        （近所の女性）
+        「毎朝ここに来ます」
+        （根岸守記者）
+        市は小屋を建てます。
+        （桐山千景キャスター）
+        ありがとうございました。
+        """,
+      turns: [
+        "anchor 桐山千景 2", "reporter 根岸守 2", "soundbite - 1", "reporter 根岸守 1", "anchor 桐山千景 1",
+      ]),
+    StrangersPage(
+      testDescription: "signs around who is heard, and a quotation within one", language: "zh",
+      page: """
+        主播 温蔚：
+        港口到处都是猫。
+        来看记者周梅香的报道。
+        记者 周梅香：
+        十一只猫坐在码头上。
+        ==港务局局长 麦守田==
+        「他们都说『知道了』，但是没有人来。
+        这是我们的错。」
+        记者 周梅香：
+        市里要给它们盖房子。
+        """,
+      turns: ["anchor 温蔚 2", "reporter 周梅香 1", "soundbite 麦守田 2", "reporter 周梅香 1"]),
+    StrangersPage(
+      testDescription: "names in parentheses ahead of quotations, and a sign-off that begins with the outlet",
+      language: "pt",
+      page: """
+        LOC: OS GATOS TOMARAM O PORTO. A REPORTAGEM É DE IDA MOTA LEAL.
+        REPÓRTER: Onze gatos esperam no cais. A câmara vai fazer uma casa.
+        (Nilo Brandão) “Eles sempre estiveram aqui. Ninguém os chamou.”
+        REPÓRTER: A casa fica pronta em maio. Da Rádio Cais, Ida Mota Leal.
+        MAIS NOTÍCIAS SOBRE: Porto, Gatos
+        """,
+      turns: ["anchor - 2", "reporter Ida Mota Leal 2", "soundbite Nilo Brandão 2", "reporter Ida Mota Leal 2"]),
+    StrangersPage(
+      testDescription: "a label shows where a name ends in a script without capitals", language: "ar",
+      page: """
+        يزن القاضي: أهلا بكم. الميناء مليء بالقطط. نتابع تقرير هالة الخطيب ثم نعود للحوار.
+        هالة الخطيب: إحدى عشرة قطة تنتظر السفن.
+        يزن القاضي: شكرا لك. إلى اللقاء.
+        """,
+      turns: ["anchor يزن القاضي 3", "reporter هالة الخطيب 1", "anchor يزن القاضي 1", "anchor يزن القاضي 1"]),
+  ]
+
+  private static let people = [
+    StrangersPage(
+      testDescription: "a link to all that somebody presents", language: "ko",
+      page: """
+        [앵커]
+        항구에 고양이가 모여들고 있습니다.
+        채우리 기자가 취재했습니다.
+        [리포트]
+        부두에 고양이 열한 마리가 앉아 있습니다.
+        KBC 뉴스 채우리입니다.
+
+        앵커 윤세라 더보기
+        """,
+      turns: ["anchor 윤세라 2", "reporter 채우리 2"]),
+    StrangersPage(
+      testDescription: "a second report, by whom the last sentence before a nameless label names", language: "ko",
+      page: """
+        [앵커]
+        항구에 고양이가 모여들고 있습니다. 채우리 기자가 취재했습니다.
+        [기자]
+        부두에 고양이 열한 마리가 앉아 있습니다. KBC 뉴스 채우리입니다.
+        [앵커]
+        내일은 비가 온다고 합니다. 한도담 기상캐스터가 전해드립니다.
+        [기상캐스터]
+        내일은 종일 비가 오겠습니다.
+        """,
+      turns: ["anchor - 2", "reporter 채우리 2", "anchor - 2", "reporter 한도담 1"]),
+    StrangersPage(
+      testDescription: "one author, and nobody who presents: all of it is the report", language: "en",
+      page: """
+        Cats take the old pier
+        By Mara Quill
+
+        TARN, Kan. (KHB) - Eleven cats have taken the old pier.
+        Ida Lund feeds them in the morning.
+        "I never called them. They came by themselves."
+        The town wants to build them a house.
+        MORE: Sign up for harbor alerts
+        The house will stand behind the ticket office.
+        """,
+      turns: ["reporter Mara Quill 2", "soundbite Ida Lund 2", "reporter Mara Quill 2"]),
+    StrangersPage(
+      testDescription: "an author and an anchor who hands over", language: "en",
+      page: """
+        Cats take the old pier
+        By Mara Quill
+
+        Eleven cats have taken the old pier.
+        Mara Quill reports.
+        They sit on the gangway and wait for the boats.
+        The town wants to build them a house.
+        """,
+      turns: ["anchor - 2", "reporter Mara Quill 2"]),
+    StrangersPage(
+      testDescription: "first names alone, by an age and by a relative clause", language: "es",
+      page: """
+        Por Rocío Luna
+
+        Los gatos han tomado el muelle viejo.
+        Para Nilda, que vive enfrente, es una fiesta.
+        “Yo les guardo las cabezas.”
+        El ayuntamiento quiere construirles una casa.
+        Ahora todos esperan la primavera.
+        “Nadie los llamó.”
+        La casa estará detrás de la taquilla.
+        """,
+      turns: [
+        "reporter Rocío Luna 2", "soundbite Nilda 1", "reporter Rocío Luna 2", "soundbite - 1",
+        "reporter Rocío Luna 1",
+      ]),
+    StrangersPage(
+      testDescription: "two reporters are handed to, and the first one speaks", language: "pt",
+      page: """
+        Os gatos tomaram o cais velho.
+        A câmara quer fazer-lhes uma casa.
+        Fomos vê-los, numa reportagem de Nuno Leal e Ida Mota.
+        Onze gatos esperam os barcos.
+        “Nunca os chamei.”
+        A casa fica atrás da bilheteira.
+        """,
+      turns: ["anchor - 3", "reporter Nuno Leal 1", "soundbite - 1", "reporter Nuno Leal 1"]),
+    StrangersPage(
+      testDescription: "what closes a report elsewhere opens it below one sentence", language: "zh",
+      page: """
+        港口猫越来越多
+
+        港口到处都是猫。
+        记者周梅香报道。
+        早上六点，十一只猫坐在码头上。
+        「我从来没有叫过它们。」
+        市里要给它们盖房子。
+        房子在售票处后面。
+        """,
+      turns: ["anchor - 2", "reporter 周梅香 1", "soundbite - 1", "reporter 周梅香 2"]),
+  ]
+
+  private static let heads = [
+    StrangersPage(
+      testDescription: "a headline that quotes after a colon, above the date", language: "fr",
+      page: """
+        Environnement
+        Chats : « On a dix ans pour leur bâtir une maison »
+        Publié le : 14/08/2023 - 08:12
+
+        Nina Lopez : Bonsoir. Les chats sont là.
+        Oscar Rive : Bonsoir.
+        Nina Lopez : Combien sont-ils ?
+        Oscar Rive : Onze.
+        """,
+      turns: ["anchor Nina Lopez 2", "guest Oscar Rive 1", "anchor Nina Lopez 1", "guest Oscar Rive 1"],
+      headline: "Chats : « On a dix ans pour leur bâtir une maison »"),
+    StrangersPage(
+      testDescription: "a headline that a word in brackets opens, above the date", language: "ko",
+      page: """
+        KBC 종합뉴스
+        [현장연결] 항구에 고양이 열한 마리…주민들 '반갑다'
+        입력 2023-01-11 19:08
+
+        [앵커]
+        항구에 고양이가 모여들고 있습니다. 채우리 기자가 취재했습니다.
+        [기자]
+        부두에 고양이 열한 마리가 앉아 있습니다.
+        """,
+      turns: ["anchor - 2", "reporter 채우리 1"], headline: "[현장연결] 항구에 고양이 열한 마리…주민들 '반갑다'"),
+    StrangersPage(
+      testDescription: "many words behind a note's head are the headline", language: "en",
+      page: """
+        Transcript: Ansel Frost talks to Mara Quill about cats in the harbour
+        AF: Ansel Frost, presenter. MQ: Mara Quill, zoologist.
+        AF: The harbour is full of cats. How many are there?
+        MQ: Eleven.
+        AF: And tomorrow?
+        MQ: Twelve.
+        """,
+      turns: ["anchor Ansel Frost 2", "guest Mara Quill 1", "anchor Ansel Frost 1", "guest Mara Quill 1"],
+      headline: "Transcript: Ansel Frost talks to Mara Quill about cats in the harbour"),
+  ]
+}
