@@ -21,6 +21,8 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case published
   /// Patterns of lines that name camera, editing and graphics.
   case credits
+  /// What pages call a picture ahead of the name of who took it: `photo`.
+  case pictureWords = "picture words"
   /// Rows of words between which one is missing.
   case missingWords = "missing words"
   /// What brackets contain for something heard: `applause`.

@@ -70,9 +70,14 @@ struct DateLine {
   private mutating func add(word: Substring.UnicodeScalarView) {
     let text = String(word).lowercased().filter { $0 != "." }
     if words.months.contains(text) { months += 1 }
-    if words.contains(text) || text.count < 2 { return }
+    if words.contains(text) || text.count < 2 || isZone(word) { return }
     others.words += 1
     others.letters += word.count
+  }
+
+  /// True if a word after a time of day is a zone: `GMT`, `KST`, `WIB`.
+  private func isZone(_ word: Substring.UnicodeScalarView) -> Bool {
+    clocks > 0 && word.count <= 4 && word.allSatisfy { $0.isASCII && $0.isCapital }
   }
 
   private var isDate: Bool {

@@ -20,13 +20,14 @@ enum FurnitureLine: LineRule {
     let met =
       page.lines(listed: .furniture)
       + page.lines(.button) { line, signs in
-        FurnitureShape.fits(line, signs) || line.withoutCount.contains(where: page.isFurniture)
+        FurnitureShape.fits(line, signs) || PictureOwner.fits(line, signs, page.context.profile)
+          || line.withoutCount.contains(where: page.isFurniture)
       }
     let places = Set(met.map(\.line))
     let lines = met.filter {
       if page.endsWithBracket($0.line), page.isItem($0.line) { return false }
       if page.isAmongFields($0.line, besides: 2) { return false }
-      if page.isButton($0.line) { return page.isApart($0.line, places) }
+      if page.isButton($0.line), !page.isCaption($0.line) { return page.isApart($0.line, places) }
       if page.isCounted($0.line) { return places.contains($0.line - 1) || places.contains($0.line + 1) }
       return !page.goesOnAsSentence($0.line)
     }
@@ -96,6 +97,11 @@ extension Lines {
   /// True if the bracket that ends a line is all that shows it to be a picture's credit; an item of a list has one, too.
   fileprivate func endsWithBracket(_ line: Int) -> Bool {
     bytes(of: line).last == UInt8(ascii: ")") && !isListed(line, as: .furniture)
+  }
+
+  /// True if a line is a caption with the owner of its picture.
+  fileprivate func isCaption(_ line: Int) -> Bool {
+    PictureOwner.fits(bytes(of: line), lines[line].traits, context.profile)
   }
 
   /// True if a line is one word.

@@ -11,6 +11,12 @@ struct PageEdges {
   private(set) var tail: [Int] = []
   /// Short lines ahead of the headline: a menu, a programme.
   private(set) var menu: [Int] = []
+  /// The first line ahead of the story, as its place among them, whose words the story takes up: the headline.
+  private var echo: Int?
+  /// True if the story's words show which line is its headline.
+  var hasEcho: Bool { echo != nil }
+  /// True if links side by side are ahead of the headline.
+  private(set) var hasMenuRow = false
   /// How many lines ahead of the headline are known as furniture.
   private(set) var knownInMenu = 0
   /// True if furniture that is known is among the lines of the head.
@@ -36,7 +42,9 @@ struct PageEdges {
     isSpokenInTail = blocks[(last + 1)...].contains { page.isSpoken(block: $0) }
     isPage = !taken.isEmpty || first < last || isHeaded && page.isSpoken(block: blocks[0])
     let lead = blocks[..<first].flatMap(\.self)
-    if let headline = Self.headline(of: lead, page) {
+    echo = page.echo(among: lead, above: opening)
+    if let headline = echo ?? Self.headline(of: lead, page) {
+      hasMenuRow = lead[..<headline].contains { page.isMenuRow($0, of: lead) }
       menu = Array(lead[..<headline])
       head = Array(lead[(headline + 1)...])
       knownInMenu = taken.count { $0 < lead[headline] }
@@ -56,17 +64,19 @@ struct PageEdges {
       let whole = blocks.lastIndex(where: { $0.contains(where: page.isWhole) }), let end = blocks[whole].last
     else { return blocks.lastIndex { page.isSpoken(block: $0) } }
     return blocks[whole...last].indices.last { index in
-      page.isSpoken(block: blocks[index])
-        && (index == whole || taken.count { $0 > end && $0 < blocks[index][blocks[index].startIndex] } < mostAmong)
+      let block = blocks[index]
+      let known = taken.count { $0 > end && $0 < block[block.startIndex] }
+      let isCall = block.count == 1 && known > 0 && page.isCall(block[block.startIndex])
+      return page.isSpoken(block: block) && (index == whole || known < mostAmong && !isCall)
     }
   }
 
   /// So much known furniture parts what is below it from the story.
   private static let mostAmong = 3
 
-  /// The first line of some words; not one ahead of a menu, as `Skip to the main content` is.
+  /// The first line of some words; not one ahead of a menu, as `Skip to the main content` is, and no row of a menu.
   private static func headline(of lead: [Int], _ page: Lines) -> Int? {
-    let long = lead.indices.filter { page.shape(of: lead[$0]).words >= 4 }
+    let long = lead.indices.filter { page.shape(of: lead[$0]).words >= 4 && !page.isMenuRow(lead[$0], of: lead) }
     return zip(long, long.dropFirst()).first { $1 - $0 <= menu }?.0 ?? long.last ?? lead.indices.first
   }
 
@@ -80,7 +90,7 @@ extension Lines {
   fileprivate func blocks(without taken: Set<Int>) -> [ArraySlice<Int>] {
     let worded = lines.indices.filter { !lines[$0].isBlank }
     guard let last = worded.last else { return [] }
-    let hasBlanks = worded.count <= last
+    let hasBlanks = worded.count <= last && !areParagraphs
     let live = taken.isEmpty ? worded : worded.filter { !taken.contains($0) }
     var blocks: [ArraySlice<Int>] = []
     var start = 0
@@ -90,6 +100,16 @@ extension Lines {
     }
     return live.isEmpty ? [] : blocks + [live[start...]]
   }
+
+  /// True if lines are whole paragraphs, as pages have them that are copied from a browser: several are far wider than those
+  /// that are broken to fit.
+  private var areParagraphs: Bool {
+    lines.lazy.filter { $0.range.count > Self.widestBroken }.filter { context.endsSentence($0.range) }.prefix(3)
+      .count == 3
+  }
+
+  /// So many bytes are more than a line that was broken to fit a page.
+  private static let widestBroken = 140
 
   /// True if a blank line is between two lines.
   private func isParted(_ line: Int, _ next: Int) -> Bool {
@@ -131,8 +151,36 @@ extension Lines {
     {
       return !isQuotingHeadline(range)
     }
-    if context.isLabel(range) || endsWithColon(line) { return shape(of: line).words >= 5 }
+    if context.isLabel(range) || endsWithColon(line) {
+      return shape(of: line).words >= 5 && (endsWithColon(line) || !isTopic(line))
+    }
     return columns >= (context.profile.usesSpaces ? 140 : 90)
+  }
+
+  /// True if what is ahead of a line's colon is the topic of a headline rather than who speaks: the story is told in whole
+  /// sentences without labels, the line is none, and no other has that label.
+  private func isTopic(_ line: Int) -> Bool {
+    let label = context.bytes[lines[line].range].prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
+    guard !isShouted(lines[line].range),
+      lines.indices.allSatisfy({ $0 == line || !bytes(of: $0).starts(with: label) })
+    else { return false }
+    return lines.indices.lazy.filter { self.isWhole($0) && !self.context.isLabel(self.lines[$0].range) }.prefix(3)
+      .count == 3
+  }
+
+  /// True if a line has no small letter: captions in capitals may have no stops.
+  private func isShouted(_ line: Range<Int>) -> Bool {
+    !context.text(line).unicodeScalars.contains(where: \.isSmall)
+  }
+
+  /// True if a line asks or calls readers: short, with the mark of a question or a cry, and neither quoted nor labelled.
+  fileprivate func isCall(_ line: Int) -> Bool {
+    let range = lines[line].range
+    guard let last = bytes(of: line).last, "?!".utf8.contains(last), context.columns(of: range) < 60 else {
+      return false
+    }
+    return context.scalar(at: range.lowerBound)?.isLetter == true && !context.isLabel(range)
+      && lines[(line + 1)...].count { !$0.isBlank } >= 3
   }
 
   /// True if a line is a sentence as long as those of a story.

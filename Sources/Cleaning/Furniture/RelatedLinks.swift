@@ -29,9 +29,10 @@ enum RelatedLinks {
   }
 
   /// So many links are together at most.
-  private static let most = 6
+  fileprivate static let most = 6
 
   private static func links(below line: Int, _ page: Lines) -> [Int] {
+    if let block = page.linkBlock(below: line) { return block }
     var links: [Int] = []
     for next in (line + 1)..<max(line + 1, page.lines.count) where !page.lines[next].isBlank {
       if links.isEmpty, page.isHeadline(next) {
@@ -59,6 +60,16 @@ enum RelatedLinks {
 }
 
 extension Lines {
+  /// The lines directly below one up to a blank line, if a blank line precedes that one and none of them is spoken.
+  fileprivate func linkBlock(below line: Int) -> [Int]? {
+    guard line == 0 || lines[line - 1].isBlank else { return nil }
+    let block = (line + 1..<lines.count).prefix { !lines[$0].isBlank }
+    guard 1...RelatedLinks.most ~= block.count, block.allSatisfy({ !isSpoken($0) && shape(of: $0).isLink }),
+      block.contains(where: isHeadline)
+    else { return nil }
+    return Array(block)
+  }
+
   /// What is ahead of the colon of a line, or in the square brackets at its head, where more follows.
   fileprivate func announcement(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let head = line.prefix(60)

@@ -41,10 +41,16 @@ enum StrayLine: LineRule {
 
   /// Words ahead of the headline: one or two name the programme, more are a menu, as far as it is not known already.
   private static func menu(_ edges: PageEdges, _ page: Lines) -> [Lines.Leaving] {
-    let isLong = edges.menu.count { page.shape(of: $0).words <= 2 } + edges.knownInMenu >= 5
-    let short = edges.menu.filter { page.shape(of: $0).words <= (isLong ? 4 : 2) }
-    guard short.count + edges.knownInMenu >= 3 else { return [] }
-    let isSure = edges.headHasFurniture || page.taken.count >= 3 || short.count >= 5
+    let isLong =
+      edges.hasEcho || edges.hasMenuRow
+      || edges.menu.count { page.shape(of: $0).words <= 2 } + edges.knownInMenu >= 5
+    let short = edges.menu.filter {
+      page.shape(of: $0).words <= (isLong ? 4 : 2) || edges.hasEcho && page.shape(of: $0).isLink
+    }
+    guard short.count + edges.knownInMenu >= 3 || edges.hasMenuRow || edges.hasEcho && page.taken.count >= 2 else {
+      return []
+    }
+    let isSure = edges.headHasFurniture || edges.hasMenuRow || page.taken.count >= 3 || short.count >= 5
     return leaving(short, isSure ? Confidence.safe : Confidence.likely)
   }
 
@@ -98,8 +104,16 @@ extension Lines {
   /// True if a line tells who speaks: the language knows it as a label, a hand-off or a sign-off.
   fileprivate func mayName(_ line: Int) -> Bool {
     let isButton = isListed(line, as: .furniture)
-    if context.startsItem(at: lines[line].range.lowerBound) || hasNeighbour(line) && !isButton { return true }
+    if context.startsItem(at: lines[line].range.lowerBound) { return true }
+    if hasNeighbour(line), !isButton, !isCount(line) { return true }
     return isSeam(line)
+  }
+
+  /// True if a line counts something: words, a colon and a number.
+  private func isCount(_ line: Int) -> Bool {
+    let parts = bytes(of: line).split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].contains(where: \.isDigit)
+      && parts[1].allSatisfy { $0.isDigit || " .,".utf8.contains($0) }
   }
 
   /// True if the language knows a line as a label, a hand-off or a sign-off.

@@ -19,6 +19,8 @@ final class CleaningProfile: Sendable {
   let unheard: WordSet
   /// What is in brackets for what is shown.
   let stageDirections: WordSet
+  /// What pages call a picture ahead of whose it is, in lower case.
+  let pictureWords: WordSet
   /// Rows of words between which one is missing.
   let missingWords: Phrases
   /// True if words are apart by spaces.
@@ -72,6 +74,7 @@ final class CleaningProfile: Sendable {
     sounds = WordSet(entries(.sounds).map(\.text))
     unheard = WordSet(entries(.unheardWords).map(\.text))
     stageDirections = WordSet(entries(.stageDirections).map(\.text))
+    pictureWords = WordSet(entries(.pictureWords).flatMap { $0.text.split(separator: " ").map(String.init) })
     missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
     functionWords = Set(file?.words(.functionWords) ?? [])
     listedMonths = entries(.months).map(\.text)
