@@ -26,7 +26,7 @@ public struct StoryReader: Sendable {
   /// in a mark.
   public func story(of page: EditedText) -> Story {
     let (layout, language, others) = laidOut(page)
-    let cast = AttributedPassages(layout, language, others: others)
+    let cast = AttributedPassages(layout, language, others: others, author: Byline(language).author(of: page))
     let rest = page.with(marks: layout.marks.filter { !layout.labels.contains($0) })
     return StoryAssembly(page: rest, map: page.map, cast: cast, calendar: language.calendar).story(
       language: language.tag)

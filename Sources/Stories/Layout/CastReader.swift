@@ -234,6 +234,14 @@ struct CastList: Hashable, Sendable {
     }
   }
 
+  /// The list with the author of the page, where it has no other reporter.
+  func signed(by author: String?) -> CastList {
+    guard let author, !members.contains(where: { $0.role == .reporter }) else { return self }
+    var list = self
+    list.add([CastMember(name: author, role: .reporter)])
+    return list
+  }
+
   /// The name of the only person who is listed with a role; nil where there are several or none.
   func only(_ role: Turn.Role) -> String? {
     let found = members.filter { $0.role == role }

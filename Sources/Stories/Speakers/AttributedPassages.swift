@@ -10,7 +10,8 @@ struct AttributedPassages {
   /// How sure the role of each passage is, from 0 to 1.
   private(set) var confidence: [Double]
 
-  init(_ layout: Layout, _ language: StoryLanguage, others: [String] = []) {
+  /// Says who speaks on a page that is laid out; `author` is who wrote it, as the place of a name shows.
+  init(_ layout: Layout, _ language: StoryLanguage, others: [String] = [], author: String? = nil) {
     let survey = Survey(layout, language, others: others)
     let (passages, allowed) = (survey.passages, survey.persons.allowed)
     var confidence = survey.persons.certainty
@@ -21,6 +22,11 @@ struct AttributedPassages {
         confidence[index] = min(confidence[index], found.confidence)
       }
     }
+    let report = WrittenReport(passages, survey.evidence, survey.cast.signed(by: author))
+    if let report {
+      parts = report.parts
+      confidence = parts.map { $0 == nil ? 1 : WrittenReport.confidence }
+    }
     (self.passages, evidence, self.parts, self.confidence) = (passages, survey.evidence, parts, confidence)
     let named = passages.indices.map { index in
       var passage = passages[index]
@@ -28,7 +34,9 @@ struct AttributedPassages {
       if let part = parts[index], allowed[index]?.contains(part) == false { passage.label = nil }
       return passage
     }
-    speakers = SpeakerAssigner.speakers(named, evidence, parts, language.phrases, survey.names, survey.cast)
+    let speakers = SpeakerAssigner.speakers(
+      named, evidence, parts, language.phrases, survey.names, report?.cast ?? survey.cast)
+    self.speakers = report?.speakers(speakers, language) ?? speakers
   }
 
   /// The decoders of a page, a story each.

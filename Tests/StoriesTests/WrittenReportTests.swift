@@ -1,0 +1,251 @@
+import Cleaning
+import Decoding
+import Stories
+import Testing
+
+/// A page as it was scraped, and the role and speaker of each turn.
+private struct WrittenPage: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var language: String
+  var page: String
+  var turns: [String]
+}
+
+private let written = [
+  WrittenPage(
+    testDescription: "a by-line and a dateline", language: "en",
+    page: """
+      Ferry cats win a house of their own
+      By Nora Quist
+      Published: Mar. 3, 2022 at 6:10 PM CST
+      TARN HARBOR, Minn. (KQV) - Eleven cats that stopped the morning ferry will get a house on the pier.
+
+      The harbor office voted for it on Tuesday. It will cost nine hundred dollars.
+
+      “They were here before the boats.”
+
+      Captain Amos Brill says he has never lost against a cat. He has tried for thirty years.
+
+      The house opens in May.
+      """,
+    turns: ["reporter Nora Quist", "soundbite Amos Brill", "reporter Nora Quist"]),
+  WrittenPage(
+    testDescription: "quotations alone", language: "de",
+    page: """
+      Die Mühle dreht sich wieder
+      04.05.2021, 18:30 Uhr
+
+      Seit Montag dreht sich in Wesenried das alte Mühlrad wieder.
+
+      Vierzig Jahre hatte es stillgestanden. Freiwillige haben es an den Wochenenden repariert.
+
+      „Am Anfang hat uns keiner geglaubt.“
+
+      Die Gemeinde will in dem Gebäude ein kleines Museum einrichten. Eröffnet werden soll es im Herbst.
+
+      „Jetzt kommen sie alle und wollen mahlen.“
+
+      Der Eintritt wird frei sein.
+      """,
+    turns: ["reporter -", "soundbite -", "reporter -", "soundbite -", "reporter -"]),
+  WrittenPage(
+    testDescription: "a sign-off by whoever signs the page", language: "ko",
+    page: """
+      섬마을에 돌아온 이발사
+      한결 기자
+      등록 2019-04-11 17:20
+
+      문을 닫은 지 이십 년 된 섬마을 이발소에 다시 불이 켜졌습니다.
+
+      가위를 잡은 사람은 일흔 살의 은퇴한 선장입니다.
+
+      섬 주민 마흔 명이 모두 단골입니다. 육지에서 배를 타고 오는 손님도 있습니다.
+
+      선장은 내년에 제자를 받을 계획입니다.
+
+      바다뉴스 한결입니다.
+      """,
+    turns: ["reporter 한결"]),
+  WrittenPage(
+    testDescription: "a by-line beside the date in a language without a pattern for it", language: "nl",
+    page: """
+      Omroep Waterland
+      Nieuws   Sport   Gemist
+      Molen van Tarn draait weer na veertig jaar
+      Door Femke Hoekstra
+      4 mei 2021, 18:30
+
+      De oude molen van Tarn draait sinds maandag weer. Vrijwilligers hebben er elf jaar aan gewerkt.
+
+      "Niemand geloofde ons in het begin."
+
+      Volgens molenaar Sjoerd Visser zijn de wieken nu lichter dan vroeger. Hij maalt elke zaterdag.
+
+      "Je hoort meteen of er iets klappert."
+
+      De gemeente wil van de schuur een museum maken.
+
+      Lees ook
+      Brug bij Tarn weer open
+      """,
+    turns: [
+      "reporter Femke Hoekstra", "soundbite -", "reporter Femke Hoekstra", "soundbite Sjoerd Visser",
+      "reporter Femke Hoekstra",
+    ]),
+  WrittenPage(
+    testDescription: "a name and an outlet above the date, and persons before and behind what they say",
+    language: "es",
+    page: """
+      Inicio   Noticias   Deportes   En vivo
+      El último tren de la sierra vuelve a circular
+      Rocío Menchaca, Noticias del Sur
+      12/03/2020 19:45
+
+      La locomotora de 1923 salió este lunes de Valdehuerta con ochenta pasajeros a bordo.
+
+      Llevaba cuarenta años parada. La repararon antiguos ferroviarios.
+
+      «Yo tenía siete años cuando se paró.»
+
+      El maquinista Abel Quesada se puso la gorra de su padre. Conducirá el tren todos los domingos.
+
+      La panadera Luz Vera dice que el tren le ha devuelto la clientela.
+
+      «Hoy se ha acabado el pan a las diez.»
+
+      El billete cuesta treinta euros.
+      """,
+    turns: [
+      "reporter Rocío Menchaca", "soundbite Abel Quesada", "reporter Rocío Menchaca", "soundbite Luz Vera",
+      "reporter Rocío Menchaca",
+    ]),
+  WrittenPage(
+    testDescription: "a person without a form of address", language: "zh",
+    page: """
+      海风新闻网
+      首页　　本地　　民生　　视频
+      老渡口停航　摆渡人：舍不得这条江
+      2017-08-02 18:05
+
+      青石镇的老渡口今天停航，江上从此没有了渡船。
+
+      周梅香今年六十八岁，在这里摆渡已经四十年。
+
+      “每一块石头我都认得。”
+
+      镇里说，新桥通车以后，坐船的人越来越少。
+
+      “过江只要三分钟，谁还等船？”
+
+      周梅香说，她会把船留在岸边。
+      """,
+    turns: ["reporter -", "soundbite 周梅香", "reporter -", "soundbite 周梅香", "reporter -"]),
+  WrittenPage(
+    testDescription: "what somebody is at the head of the sentence", language: "ru",
+    page: """
+      Главная   Новости   Эфир
+      В Заречье снова пекут хлеб в старой печи
+      Автор: Вера Лугова
+      12 мая 2020, 18:40
+
+      В селе Заречье после долгого перерыва затопили старую пекарню. Печь простояла холодной двадцать лет.
+
+      «Запах слышно даже на том берегу».
+
+      Пекарь Игорь Сомов говорит, что рецепт нашёл в тетради деда. Он печёт по ночам.
+
+      «Муку вожу сам, дорога плохая».
+
+      Пекарня открыта каждый день.
+      """,
+    turns: [
+      "reporter Вера Лугова", "soundbite -", "reporter Вера Лугова", "soundbite Игорь Сомов",
+      "reporter Вера Лугова",
+    ]),
+]
+
+/// Pages whose first voice is the anchor's.
+private let presented = [
+  WrittenPage(
+    testDescription: "a greeting", language: "en",
+    page: """
+      Good evening.
+
+      Eleven cats have stopped the ferry to Tarn again. Nobody called them.
+
+      "They were here before the boats."
+
+      The harbor office wants to build them a house. It will cost nine hundred dollars.
+
+      "We will pay for it."
+
+      The ferry leaves at noon.
+      """,
+    turns: ["anchor"]),
+  WrittenPage(
+    testDescription: "a hand-off", language: "en",
+    page: """
+      Eleven cats have stopped the ferry to Tarn again.
+
+      Ida Lund reports.
+
+      They sit on the gangway. Nobody called them.
+
+      "They were here before the boats."
+
+      The harbor office wants to build them a house.
+
+      "We will pay for it."
+
+      The ferry leaves at noon.
+      """,
+    turns: ["anchor"]),
+  WrittenPage(
+    testDescription: "a short item without a by-line", language: "fr",
+    page: """
+      Les chats du port
+
+      Onze chats ont encore arrêté le bac de Tarn ce matin. Personne ne les avait appelés.
+
+      Le port veut leur construire une maison.
+
+      Elle coûtera neuf cents euros.
+
+      Le bac repart à midi.
+      """,
+    turns: ["anchor"]),
+  WrittenPage(
+    testDescription: "labels", language: "es",
+    page: """
+      Por Ida Mota
+      PRESENTADORA: Los gatos han parado otra vez el barco de Tarn. Nadie los había llamado.
+
+      «Estaban aquí antes que los barcos.»
+
+      El puerto les hará una casa. Costará novecientos euros.
+
+      «La pagaremos nosotros.»
+
+      El barco sale a mediodía.
+      """,
+    turns: ["anchor"]),
+]
+
+@Suite struct WrittenReportTests {
+  private func turns(_ sample: WrittenPage) throws -> [String] {
+    let page = try Cleaner(language: sample.language).clean(Page(text: sample.page, format: .text))
+    return try StoryReader(language: sample.language).story(of: page).turns.map {
+      "\($0.role) \($0.speaker.name ?? "-")"
+    }
+  }
+
+  @Test(arguments: written)
+  fileprivate func `what is told on a written page is the reporter's`(sample: WrittenPage) throws {
+    #expect(try turns(sample) == sample.turns)
+  }
+
+  @Test(arguments: presented)
+  fileprivate func `what a presenter says stays the anchor's`(sample: WrittenPage) throws {
+    #expect(try turns(sample).first?.split(separator: " ").first.map(String.init) == sample.turns[0])
+  }
+}
