@@ -35,7 +35,7 @@ public struct StoryReader: Sendable {
   /// The passages of a page, its language, and the lines that were set aside.
   func laidOut(_ page: EditedText) -> (layout: Layout, language: StoryLanguage, others: [String]) {
     let language = languages.language(language ?? languages.tag(of: page))
-    let layout = Layout(page.text, PageMarks(page, page.map, language.phrases), in: language)
+    let layout = Layout(WideGaps.marked(page, page.map), PageMarks(page, page.map, language.phrases), in: language)
     let others = layout.marks.filter { [.furniture, .published, .credit].contains($0.kind) }.map(\.text)
     return (layout, language, others)
   }

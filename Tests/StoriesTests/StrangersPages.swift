@@ -9,7 +9,7 @@ struct StrangersPage: CustomTestStringConvertible, Sendable {
   var turns: [String]
   var headline: String?
 
-  static let all = labels + people + heads
+  static let all = labels + words + people + talks + heads
 
   private static let labels = [
     StrangersPage(
@@ -115,6 +115,114 @@ struct StrangersPage: CustomTestStringConvertible, Sendable {
         يزن القاضي: شكرا لك. إلى اللقاء.
         """,
       turns: ["anchor يزن القاضي 3", "reporter هالة الخطيب 1", "anchor يزن القاضي 1", "anchor يزن القاضي 1"]),
+  ]
+
+  private static let words = [
+    StrangersPage(
+      testDescription: "two blanks behind names that come again", language: "en",
+      page: """
+        Cats in the harbour
+
+        Ansel Frost  The harbour is full of cats. Mara Quill counts them.
+        Mara Quill  Eleven, Ansel. They sit on the gangway.
+        Ansel Frost  And what do the sailors say?
+        Mara Quill  They say nothing. They feed them.
+        Ansel Frost  Thank you, Mara.
+        """,
+      turns: [
+        "anchor Ansel Frost 2", "guest Mara Quill 2", "anchor Ansel Frost 1", "guest Mara Quill 2",
+        "anchor Ansel Frost 1",
+      ]),
+    StrangersPage(
+      testDescription: "common words on labels are no names", language: "en",
+      page: """
+        ANCHOR: The harbour is full of cats. Mara Quill has the story.
+        REPORTER: Eleven of them sit on the pier.
+        Neighbour: They were always here.
+        REPORTER: The town builds them a house.
+        Baker: I do like them.
+        Lund: So do I.
+        """,
+      turns: [
+        "anchor - 2", "reporter Mara Quill 1", "soundbite - 1", "reporter Mara Quill 1", "soundbite - 1",
+        "soundbite Lund 1",
+      ]),
+    StrangersPage(
+      testDescription: "voices in the street between nameless reporters' labels", language: "fr",
+      page: """
+        Présentatrice : Les chats ont pris le port. Oscar Rive.
+        Reporter : Onze chats attendent sur le quai.
+        Passant : Je ne dis rien.
+        Reporter : La mairie leur bâtit une maison.
+        Voisine : Ils sont beaux.
+        Habitant : Moi, je paie.
+        """,
+      turns: [
+        "anchor - 2", "reporter Oscar Rive 1", "soundbite - 1", "reporter Oscar Rive 1", "soundbite - 1",
+        "soundbite - 1",
+      ]),
+    StrangersPage(
+      testDescription: "brackets above what people in the street say", language: "ko",
+      page: """
+        [앵커]
+        항구에 고양이가 모여들고 있습니다. 채우리 기자가 취재했습니다.
+        [기자]
+        부두에 고양이 열한 마리가 앉아 있습니다.
+        [시민]
+        늘 여기 있었어요.
+        [기자]
+        시는 집을 지어 주기로 했습니다.
+        [김복순]
+        제가 밥을 줍니다.
+        [기자]
+        겨울이 오기 전에 완공됩니다.
+        """,
+      turns: [
+        "anchor - 2", "reporter 채우리 1", "soundbite - 1", "reporter 채우리 1", "soundbite 김복순 1",
+        "reporter 채우리 1",
+      ]),
+    StrangersPage(
+      testDescription: "whom a reporter names is heard again under the same label", language: "en",
+      page: """
+        ANCHOR: The harbour is full of cats. Mara Quill reports.
+        REPORTER: Eleven of them sit on the pier.
+        UNIDENTIFIED WOMAN: They were always here.
+        REPORTER: That's Ida Lund, who feeds them in the morning.
+        UNIDENTIFIED WOMAN: I never called them.
+        REPORTER: The town builds them a house.
+        """,
+      turns: [
+        "anchor - 2", "reporter Mara Quill 1", "soundbite Ida Lund 1", "reporter Mara Quill 1",
+        "soundbite Ida Lund 1", "reporter Mara Quill 1",
+      ]),
+  ]
+
+  private static let talks = [
+    StrangersPage(
+      testDescription: "on the phone, with what she does behind a comma", language: "de",
+      page: """
+        Der Hafen ist voller Katzen.
+        Am Telefon ist Ida Lund, Leiterin der Reederei. Frau Lund, wie viele sind es?
+        Ich habe heute Morgen elf gezählt. Wir kriegen sie nicht vom Steg.
+        Was machen Sie jetzt?
+        Abwarten. Mein Chef sagt, das geht vorbei.
+        Ida Lund, vielen Dank.
+        """,
+      turns: ["anchor - 3", "guest Ida Lund 2", "anchor - 1", "guest Ida Lund 2", "anchor - 1"]),
+    StrangersPage(
+      testDescription: "a new story ends a talk", language: "en",
+      page: """
+        The harbour is full of cats tonight.
+        On the phone with us is Ida Lund, who runs the ferry office. Ida, how many are there?
+        Well, I counted eleven this morning. We can't get them off the gangway.
+        What will you do?
+        I don't know. My boss says wait.
+        Ida Lund, thank you for your time.
+        In other news, bread costs more.
+        """,
+      turns: [
+        "anchor - 3", "guest Ida Lund 2", "anchor - 1", "guest Ida Lund 2", "anchor - 1", "anchor - 1",
+      ]),
   ]
 
   private static let people = [

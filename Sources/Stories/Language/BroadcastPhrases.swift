@@ -71,6 +71,8 @@ final class BroadcastPhrases: Sendable {
   let listedGuests: Set<String>
   /// What is heard and not said, as labels name it, in lower case: `applause`, `atmo`.
   let sounds: Set<String>
+  /// The common words that no name is, unless the page shows it.
+  let nouns: CommonNouns
   /// True if all nouns have capitals, so that of a run of them only the last two are a name.
   let capitalisesNouns: Bool
 
@@ -92,15 +94,16 @@ final class BroadcastPhrases: Sendable {
     try self.init(
       labels: { section throws(LanguageFileError) in try file.patterns(section) },
       patterns: { section throws(LanguageFileError) in PatternSet(written: [try file.writtenPatterns(section)]) },
-      words: { file.words($0) }, sounds: file[.sounds].map { $0.text.lowercased() })
+      words: { file.words($0) }, sounds: file[.sounds].map { $0.text.lowercased() }, tag: file.tag)
   }
 
   private init<Failure: Error>(
     labels: (LanguageSection) throws(Failure) -> [Pattern],
     patterns: (LanguageSection) throws(Failure) -> PatternSet, words: (LanguageSection) -> [String],
-    sounds: [String] = []
+    sounds: [String] = [], tag: String = "und"
   ) throws(Failure) {
     self.sounds = Set(sounds)
+    nouns = CommonNouns(tag)
     var phrases: [LabelPhrase] = []
     for role in Turn.Role.allCases {
       guard let section = LanguageSection(rawValue: role.rawValue + " labels") else { continue }

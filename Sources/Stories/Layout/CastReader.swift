@@ -69,6 +69,8 @@ struct CastReader {
     // `主持人：我是温蔚。` is said.
     if line.isEastAsian, line.last?.endsSentence == true { return [] }
     let parts = line.parts(between: Self.endOfSeparator)
+    // `REPORTER: That's Ida Lund, who feeds them.` is said.
+    if parts.count == 1, line.last?.endsSentence == true { return [] }
     guard parts.allSatisfy({ $0[...].splitAtColon != nil }) else { return spacedCredits(parts) }
     return parts.compactMap { part in
       guard let (head, tail) = part[...].splitAtColon, head.count <= 24 else { return nil }

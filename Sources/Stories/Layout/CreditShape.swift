@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Knows credits by their shape: offices with names after them and nothing else.
 ///
 /// For example `Imagen: Nuria Paz. Sonido: Julio Peña`.
@@ -7,6 +9,12 @@ enum CreditShape {
     guard line.utf8.count <= 160, line.contains(where: { $0 == ":" || $0 == "：" }) else { return false }
     let parts = parts(of: line)
     guard let first = parts.first, parts.count > 1 || !first.name.isEastAsian else { return false }
+    // `Lund: So do I.` is said.
+    if parts.count == 1, line.last?.endsSentence == true,
+      !first.name.split(separator: " ").allSatisfy({ $0.count > 1 && $0.isCapitalisedWord })
+    {
+      return false
+    }
     return parts.allSatisfy { isOffice($0.office) && isName($0.name) }
   }
 

@@ -17,6 +17,27 @@ extension LabelSurvey {
     return !ends(last) && rest.count(where: ends) * 5 >= rest.count * 4 ? [last.key] : []
   }
 
+  /// Single words on labels that are common words of the language and that no line has large elsewhere: `Neighbour`.
+  ///
+  /// Where labels are names, one that comes again and again is a name, whatever else it means: `LEMON`.
+  func nouns(in lines: [TextLine]) -> Set<String> {
+    let hasRoles = candidates.count { $0.candidate.form != .ownLine && names.hasRole($0.candidate.head) } >= 2
+    let labels = candidates.map(\.candidate).filter {
+      $0.form != .ownLine && !$0.head.contains(" ") && $0.head.count >= 3 && $0.head.first?.isUppercase == true
+        && (heads.contains($0.key) || $0.isSpokenByCapitals) && !names.hasRole($0.head)
+        && (hasRoles || counts[$0.key, default: 0] <= 2)
+    }
+    return Set(
+      labels.filter { label in
+        names.isNoun(label.key)
+          && !lines.contains { line in
+            line.text.split { !$0.isLetter }.dropFirst(line.text.hasPrefix(label.head) ? 1 : 0).contains {
+              $0.isCapitalisedWord && $0.lowercased() == label.key
+            }
+          }
+      }.map(\.key))
+  }
+
   /// A single word in capitals before a colon where nothing else on the page is a label, and nothing else has the word.
   func loneHead(in lines: [TextLine]) -> String? {
     guard heads.isEmpty, shouted.count == 1, let key = shouted.first, !key.contains(" "), counts[key] == 1,

@@ -22,6 +22,9 @@ struct LabelNames {
   /// True if a word names a guest where a page lists who is heard, whatever it means as a label.
   func isListedGuest(_ word: String) -> Bool { listedGuests.contains(word.lowercased()) }
 
+  /// True if a word in small letters is a common one that is not a name.
+  func isNoun(_ word: String) -> Bool { persons.phrases.nouns.contains(word) }
+
   /// True if a head names what is heard and not said: `Atmo: Spaten, Amseln`, `NATSOUND, 4 secs`.
   func isSound(_ head: some StringProtocol) -> Bool {
     let front = head.prefix { !",:–—(-".contains($0) }.trimmedWhitespace

@@ -220,6 +220,9 @@ struct LabelReader {
       if rest.allSatisfy(\.isWhitespace), style.opensTurns(content) {
         return (names.bracketedPerson(content), .nextLabel, rest, rest)
       }
+      if opensLine, rest.allSatisfy(\.isWhitespace), let label = above(next, content) {
+        return (label, .nextLabel, rest, rest)
+      }
       if opensLine, let label = heard(content, rest) {
         let speech = rest.drop(while: \.isWhitespace)
         return (label, .line, speech, rest[rest.endIndex...])
@@ -228,6 +231,15 @@ struct LabelReader {
       return nil
     }
     return personAhead(of: rest, next, named: content)
+  }
+
+  /// Who is in brackets on a line of its own right above what is said, on a page whose brackets tell roles: `[시민]`.
+  private func above(_ next: TextLine?, _ content: Substring) -> Label? {
+    guard style.hasRolesInBrackets, let next, !next.followsGap, content.count <= 14, content.isEastAsian,
+      content.split(separator: " ").count <= 2, content.allSatisfy({ $0.isLetter || $0 == " " }),
+      next.text.last.map({ $0.endsSentence || $0.closesQuotation }) ?? false, !names.isSound(content)
+    else { return nil }
+    return names.person(content)
   }
 
   /// Who is in brackets ahead of what is said, on a page whose brackets tell roles: `[박영자/인근 주민] 펑 소리가 …`.

@@ -54,6 +54,7 @@ struct LabelSurvey {
     hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
     for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
     takeDescriptions(lines)
+    descriptions.formUnion(nouns(in: lines))
   }
 
   /// Takes the head of a candidate for a label.
@@ -241,8 +242,17 @@ struct LabelSurvey {
     }
     let known = found.filter { heads.contains($0.candidate.key) || names.hasRole($0.candidate.head) }
     guard found.count >= 3, let first = found.first?.line, let last = found.last?.line, let end = known.last?.line,
-      known.count >= 2, known.count * 2 >= found.count, found.count * 5 >= (last - first + 1) * 2
+      known.count >= 2, found.count * 5 >= (last - first + 1) * 2
     else { return }
+    // Where hardly a line lacks a head, and sentences are behind all of them, fewer need be known.
+    let isTight =
+      found.count >= 5 && found.count * 10 >= (last - first + 1) * 9
+      && found.allSatisfy { $0.candidate.speech.last?.endsSentence == true }
+    if isTight, known.count * 3 >= found.count, let start = known.first?.line {
+      for (line, candidate) in found where line >= start { heads.insert(candidate.key) }
+      return
+    }
+    guard known.count * 2 >= found.count else { return }
     // Ahead of the first that is known a head may be of the headline: `Kerry's Mission: …`.
     let start = known.first?.line ?? first
     for (line, candidate) in found where (start..<end).contains(line) || isWholeName(candidate) {

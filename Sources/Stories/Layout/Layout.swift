@@ -241,6 +241,8 @@ struct Layout {
   }
 
   mutating func append(_ range: Range<Int>, _ text: String, _ content: Passage.Content, _ line: Int) {
+    // A tab stands for a wide gap, and is part of no words.
+    let text = content == .speech && text.contains("\t") ? text.replacing("\t", with: " ") : text
     var passage = Passage(range: range, text: text, content: content, line: line)
     if content == .speech {
       passage.label = passing?.label ?? standing

@@ -26,7 +26,7 @@ struct PageMarks {
   /// Reads the marks of a page.
   init(_ page: EditedText, _ map: OffsetMap, _ phrases: BroadcastPhrases) {
     var tapeStart: Int?
-    for mark in page.marks {
+    for mark in page.marks.map(Self.credited) {
       let place = map.text(mark.range.upperBound)
       if mark.kind == .stage {
         stages.append(place)
@@ -64,6 +64,12 @@ struct PageMarks {
       }
       marks.append(mark)
     }
+  }
+
+  /// A line that was set aside among others of the page, and is nothing but offices and names, as a credit.
+  private static func credited(_ mark: Mark) -> Mark {
+    guard mark.kind == .furniture, CreditShape.fits(mark.text[...]) else { return mark }
+    return Mark(kind: .credit, range: mark.range, text: mark.text)
   }
 
   /// The headline of `Title: …`, and the mark that is left of the line: cleaning removes it, and a newscast is parted

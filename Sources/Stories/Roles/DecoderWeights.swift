@@ -111,6 +111,7 @@ enum DecoderWeights {
       if evidence.thanks { score -= 3 }
       if evidence.identifies != nil { score -= 2 }
     }
+    if evidence.beginsStory, part.role != .anchor { score -= 3 }
     if evidence.asks {
       score += part == .talk ? 3 : part == .live || part == .guest ? -3 : part == .package ? -1 : 0
     }

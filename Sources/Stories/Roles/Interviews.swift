@@ -45,7 +45,8 @@ struct Interviews {
     // Whoever is thanked after a talk, and is not of the newsroom, was a guest.
     guard story.contains(where: { evidence[$0].asks && !evidence[$0].isQuoted }) else { return }
     for index in story {
-      guard let handOff = evidence[index].handOff, handOff.isInferred, let name = handOff.name,
+      guard let handOff = evidence[index].handOff, let name = handOff.name,
+        handOff.isInferred || handOff.form == .live && greets(passages[index].text, name),
         !isOfNewsroom(name, before: index, evidence)
       else { continue }
       evidence[index].handOff?.form = .guest
@@ -61,6 +62,18 @@ struct Interviews {
       else { return false }
       return handOff.form == .package || !isTitled(other, in: passages[place].text)
     }
+  }
+
+  /// True if a sentence is a greeting and the name of who is greeted.
+  ///
+  /// For example "Good morning, Ida Lund."
+  private func greets(_ text: String, _ name: String) -> Bool {
+    guard text.droppingFullStop.hasSuffix(name), let first = text.split(whereSeparator: { !$0.isLetter }).first
+    else {
+      return false
+    }
+    return text.split(separator: " ").count <= name.split(separator: " ").count + 2
+      && book.notNames.contains(first.lowercased())
   }
 
   /// True if a word for what somebody is stands before a name: `die Wasserbauerin Ida Lund`, `the painter Ida Lund`.

@@ -97,6 +97,12 @@ enum NamedReports {
   /// Whom the page lists as a guest is not handed to as a reporter, and the other way round.
   static func mendForms(_ evidence: inout [Evidence], _ cast: CastList) {
     for index in evidence.indices {
+      // "On the phone is Ida Lund, head of the ferry office": who is put through is not of the newsroom.
+      if let handOff = evidence[index].handOff, handOff.form == .live, let name = handOff.name,
+        evidence[index].descriptions[name] == false
+      {
+        evidence[index].handOff?.form = .guest
+      }
       guard let handOff = evidence[index].handOff, let name = handOff.name?.lowercased(),
         let member = cast.members.first(where: { member in
           let listed = member.name.lowercased()

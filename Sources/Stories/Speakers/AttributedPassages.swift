@@ -74,7 +74,12 @@ struct AttributedPassages {
       let persons = PersonRoles(passages, evidence, names, cast, onTape: layout.tape)
       (self.passages, self.evidence, self.persons) = (passages, evidence, persons)
       let hasGuest = cast.members.contains { $0.role == .guest }
-      let isSigned = cast.only(.reporter) != nil && cast.only(.anchor) == nil
+      // Who held the camera is said of reports.
+      let isFilmed =
+        passages.contains { $0.content == .aside(.credit) } || layout.marks.contains { $0.kind == .credit }
+      let isSigned =
+        (cast.only(.reporter) != nil || isFilmed && evidence.contains(where: \.isQuoted))
+        && cast.only(.anchor) == nil
       decoders = stories.map { [evidence] story in
         PartDecoder(
           passages, evidence, allowed: persons.allowed, sentences: story, listsGuest: hasGuest,

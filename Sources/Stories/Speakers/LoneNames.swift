@@ -39,7 +39,8 @@ extension SpeakerAssigner {
 
   private func isLoneName(_ word: String) -> Bool {
     guard word.count >= 3, word.isCapitalisedWord, !word.isInCapitals, word.allSatisfy(\.isLetter),
-      !phrases.isNoName(word), !phrases.offices.contains(word.lowercased())
+      !phrases.isNoName(word), !phrases.offices.contains(word.lowercased()),
+      !phrases.nouns.contains(word.lowercased())
     else { return false }
     let small = word.lowercased()
     return !passages.contains {

@@ -97,7 +97,7 @@ struct NameFinder {
         || before.count <= 5 && before.first.map(isOfNewsroom) == true || endsWithOutlet(before)
       {
         found[name] = true
-      } else if apposition.first?.isLowercase == true {
+      } else if apposition.first?.isLowercase == true || book.capitalisesNouns && apposition.isNounPhrase {
         found[name] = String(apposition).wordsInLowerCase.contains { book.newsroom.contains($0) }
       }
     }
@@ -216,6 +216,13 @@ extension String {
   /// True if it is the abbreviation of an outlet before a name: `CNN` of `CNN Tam Rusk`.
   fileprivate func isAcronym(before run: [String]) -> Bool {
     isInCapitals && count >= 2 && run.dropFirst().contains { !$0.isInCapitals }
+  }
+}
+
+extension Substring {
+  /// True if it goes on in small letters: `Leiterin der Reederei`.
+  fileprivate var isNounPhrase: Bool {
+    split(separator: " ").dropFirst().first?.first?.isLowercase == true
   }
 }
 

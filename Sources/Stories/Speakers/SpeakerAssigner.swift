@@ -203,6 +203,30 @@ struct SpeakerAssigner {
       for index in spoken[place..<end] { speakers[index] = speaker }
       place = end
     }
+    carryNames()
+  }
+
+  /// Gives the later turns of a label that says what somebody is the name that was found for the first, where all that
+  /// is found for it is one name: `WOMAN: …`, "That's Ida Lund", `WOMAN: …`.
+  private mutating func carryNames() {
+    var found: [String: Set<String>] = [:]
+    for index in spoken {
+      guard let label = passages[index].label, label.name == nil, let title = label.title, title.count > 2,
+        title.last?.isNumber == false, let name = speakers[index].name, parts[index]?.role.isNewsroom == false
+      else { continue }
+      found[title.lowercased(), default: []].insert(name)
+    }
+    var isOpen: Set<String> = []
+    for index in spoken {
+      guard let label = passages[index].label, label.name == nil, let title = label.title?.lowercased(),
+        let names = found[title], names.count == 1, parts[index]?.role.isNewsroom == false
+      else { continue }
+      if speakers[index].name != nil {
+        isOpen.insert(title)
+      } else if isOpen.contains(title) {
+        speakers[index].name = names.first
+      }
+    }
   }
 
   /// The one person outside of the newsroom whom the anchor names before a guest without a name first speaks.
