@@ -109,7 +109,7 @@ public struct Romanizer: Hashable, Sendable {
     if let name { return writer.letters(of: word, beginningWith: name) }
     let cuts = cuts(word.syllables, part)
     if style == .place, !cuts.isEmpty { writer.lexicon = .rulesOnly }
-    var letters = writer.letters(of: word.syllables, cuts: cuts, opensTense: word.opensTense)
+    var letters = writer.letters(of: word.syllables, cuts: cuts, sense: word.sense)
     if style == .name, system == .mcCuneReischauer, part == .surname || part == .whole && word.syllables.count > 1 {
       let space = letters[0].hasSuffix(" ") ? " " : ""
       let surname = String(letters[0].dropLast(space.isEmpty ? 0 : 1))

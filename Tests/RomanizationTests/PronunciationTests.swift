@@ -16,7 +16,8 @@ struct PronunciationTests {
     ("문법", "문뻡"), ("헌법", "헌뻡"), ("물가", "물까"),
     // A word of two syllables, with a particle.
     ("주가가", "주까가"), ("대가를", "대까를"), ("유가는", "유까는"), ("저가를", "저까를"),
-    ("초점이", "초쩌미"), ("강점은", "강쩌믄"), ("대권을", "대꿔늘"), ("당권이", "당꿔니"), ("상권도", "상꿘도"), ("진가를", "진까를"), ("산길을", "산끼를"),
+    ("초점이", "초쩌미"), ("강점은", "강쩌믄"), ("싫증이", "실쯩이"), ("싫지", "실치"), ("대권을", "대꿔늘"), ("당권이", "당꿔니"), ("상권도", "상꿘도"),
+    ("진가를", "진까를"), ("산길을", "산끼를"),
   ])
   func `a plain consonant becomes tense`(spelled: String, sounded: String) {
     #expect(Romanizer(.hangul).romanize(spelled) == sounded)

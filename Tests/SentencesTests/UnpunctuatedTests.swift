@@ -45,6 +45,18 @@ import Testing
     #expect(found.allSatisfy { (0...1).contains($0.confidence) })
   }
 
+  @Test(arguments: [
+    ("hi", ["पुल कल खुल जाएगा", "दो बसें टकरा गईं", "सब लोग सुरक्षित जगह पहुँच गए", "कल धूप निकलेगी"]),
+    ("hi", ["मेले में भीड़ उमड़ी हुई है", "पुराना घर बेचा गया था"]),
+  ])
+  func `the endings of a language are enough`(language: String, sentences: [String]) throws {
+    let text = sentences.joined(separator: " ")
+    var ends: [Int] = []
+    for sentence in sentences { ends.append((ends.last ?? 0) + sentence.utf8.count + 1) }
+    ends[ends.count - 1] -= 1
+    #expect(try splitter(language).sentences(in: text).map(\.range.upperBound) == ends)
+  }
+
   @Test(arguments: ["en", "de", "ja", "zh", "ru", "tr"])
   func `however text without marks is cut, its sentences are the same`(language: String) throws {
     let splitter = try splitter(language)

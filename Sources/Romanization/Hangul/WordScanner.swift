@@ -31,7 +31,9 @@ struct WordScanner: Sendable {
     readSyllables()
     if offset > start {
       word.end = offset
-      word.opensTense = leansOnWordBefore(start)
+      word.sense = WordSense(
+        opensTense: leansOnWordBefore(start),
+        other: Homographs.reading(of: word.syllables, bytes, from: start, to: offset))
       before = word.syllables.last.map { ($0, offset) }
       return .word(start..<offset)
     }
@@ -135,6 +137,14 @@ enum Piece: Hashable, Sendable {
   case other(Range<Int>)
 }
 
+/// What the words around a word say of its sounds.
+struct WordSense: Hashable, Sendable {
+  /// True if its first consonant is tense after the word before (할 것을).
+  var opensTense = false
+  /// Its reading, if it is not the common one of words spelled like it.
+  var other: OtherReading?
+}
+
 /// The syllables of a run of Hangul and where they are.
 struct Word: Hashable, Sendable {
   /// The syllables as spelled.
@@ -143,8 +153,8 @@ struct Word: Hashable, Sendable {
   private(set) var starts: [Int] = []
   /// The UTF-8 offset the last one ends at.
   var end = 0
-  /// True if its first consonant is tense after the word before (할 것을).
-  var opensTense = false
+  /// What the words around it say of its sounds.
+  var sense = WordSense()
 
   mutating func append(_ syllable: Syllable, at start: Int) {
     syllables.append(syllable)

@@ -25,11 +25,23 @@ final class Lexicon: Sendable {
   ///
   /// Systems that do not write tense sounds need no ``Question/tension``.
   @inline(__always)
-  func junction(_ syllables: [Syllable], _ place: Int, hearing finest: Question) -> Int {
+  func junction(
+    _ syllables: [Syllable], _ place: Int, hearing finest: Question, as other: OtherReading? = nil
+  ) -> Int {
+    if let other, other.place == place, finest == .tension { return other.index(syllables) }
     let index = Following.index(syllables[place].coda, syllables[place + 1])
     let question = questions[index]
     if question == 0 || question > finest.rawValue { return index }
     return resolve(syllables, place, index).index
+  }
+
+  /// The answer of the lexicon for the junction after a syllable, of a word that may have another reading.
+  func answer(_ syllables: [Syllable], _ place: Int, as other: OtherReading?) -> Answer {
+    guard let other, other.place == place else {
+      return resolve(syllables, place, Following.index(syllables[place].coda, syllables[place + 1]))
+    }
+    let rule = Tension.rule(coda: syllables[place].coda, before: syllables[(place + 1)...])
+    return Answer(index: other.index(syllables), rule: other.isTense ? rule : nil)
   }
 
   /// True if the lexicon may have an entry for a junction, judged without its word.
@@ -85,7 +97,7 @@ extension Lexicon {
   private static func consonant(after coda: UInt8) -> Question {
     switch coda {
     case Coda.none, Coda.n, Coda.l, Coda.m, Coda.ng: .tension
-    case Coda.lb, Coda.lm: .cluster
+    case Coda.lb, Coda.lm, Coda.lh: .cluster
     default: .none
     }
   }
@@ -144,7 +156,7 @@ extension Lexicon {
     1 << UInt32(Coda.d) | 1 << UInt32(Coda.j) | 1 << UInt32(Coda.ch) | 1 << UInt32(Coda.k) | 1 << UInt32(Coda.t)
     | 1 << UInt32(Coda.p) | 1 << UInt32(Coda.h)
 
-  /// 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11); nothing
+  /// 싫증 is 실쯩; 밟다, 넓죽하다, 넓둥글다 keep ㅂ (article 10); 닭, 흙 and their like keep ㄱ before particles (article 11); nothing
   /// becomes tense after the nouns 여덟 and 삶 (articles 24 and 25 speak of stems), nor in 옮기다, 곪기다 and 굶주리다, where
   /// what follows is not an ending.
   private static func cluster(_ syllables: [Syllable], _ place: Int) -> Int? {
@@ -154,6 +166,7 @@ extension Lexicon {
     case "밟": return Following.index(Coda.lp, next)
     case "넓" where "죽둥적살패".unicodeScalars.contains(next.scalar):
       return Following.index(Coda.lp, next)
+    case "싫" where next.scalar == "증": return Following.index(Coda.l, tensed: next.onset)
     case "닭", "탉", "흙", "칡", "삵", "슭": return Following.index(Coda.g, next)
     case "덟": return Following.index(Coda.l, next)
     case "삶", "앎":

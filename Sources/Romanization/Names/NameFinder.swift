@@ -114,6 +114,7 @@ extension NameFinder {
     /// True if the next word is a title, by itself or as its last part: 박명하 의원은, 정석민 경찰서장이.
     private var isBeforeTitle: Bool {
       guard end < line.count, line[end] == UInt8(ascii: " ") else { return false }
+      if isWholeName, isLatinTitle(at: end + 1) { return !endsLikeOffice }
       var next = word(at: end + 1)
       if isWholeName, NameFinder.formerly.contains(next[...]) {
         let place = end + 1 + 3 * next.count
@@ -130,6 +131,15 @@ extension NameFinder {
       }
     }
 
+    /// True if a title in capitals is at an offset: 한누리 PD가.
+    private func isLatinTitle(at start: Int) -> Bool {
+      let letters = line[start...].prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      return NameFinder.latin.contains { $0.utf8.elementsEqual(letters) }
+    }
+
+    /// True if the word ends as a genitive or the name of an office does.
+    private var endsLikeOffice: Bool { isGenitive || NameFinder.ofOffices.contains(syllables[length - 1].number) }
+
     /// True if the word may be a genitive: 정부의 대변인.
     private var isGenitive: Bool { syllables[length - 1].number == NameFinder.genitive }
 
@@ -137,7 +147,7 @@ extension NameFinder {
     /// 제주대 교수, 유명한 배우.
     private func isOffice(of title: ArraySlice<Syllable>) -> Bool {
       guard let last = syllables[..<length].last, let first = title.first else { return true }
-      if isGenitive || NameFinder.ofOffices.contains(last.number) { return true }
+      if endsLikeOffice { return true }
       if last.number == NameFinder.university { return NameFinder.academic.contains(title) }
       if last.number == NameFinder.station { return NameFinder.police.contains(title) }
       return last.number == first.number && title.count > 1
@@ -214,7 +224,11 @@ extension NameFinder {
     어린이 무용가 소설가 작곡가 사진가 화가 연출가 음악가 건축가 활동가 디자이너 요리사 조종사 기관사 수의사 회계사 세무사 노무사 의사 사무관 서기관 주무관 역장 단장 반장 간사
     참사관 영사 지회장 지부장 어민 농민 피디 병장 상병 일병 이병 하사 중사 상사 원사 준위 소위 중위 지휘자 셰프 어르신 사육사 큐레이터 대원 해설사 상담사 통역사
     영양사 조리사 항해사 해녀 농부 성우 유튜버 번역가 작사가 학예사 명인 심판 편집장 주교 추기경 경무관 치안감
+    명창 교육감 시의원 도의원 구의원 군의원 부시장 부지사 부군수 총재 관장 도예가 서예가 성악가 피아니스트 국악인 개그맨 코미디언 행정관 보좌관 기장 부기장 함장 승무원 소방교
+    검사장 변리사 강사 수녀 장로 사령관 점주
     """)
+  /// Titles in Latin letters.
+  private static let latin = list("PD CP FD AD DJ MC VJ BJ CEO CFO CTO COO")
   /// Titles that follow names only, never offices or places.
   private static let anybody = SyllableRuns("씨 기자 앵커 아나운서 특파원 캐스터")
   /// Words between a name and a title: 전 시장, 당시 대표, 기상 캐스터.

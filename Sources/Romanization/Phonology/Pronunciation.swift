@@ -1,16 +1,16 @@
 /// A word as it sounds.
 enum Pronunciation {
   /// The syllables as they sound, one for each that is spelled.
-  static func sounds(of syllables: [Syllable], opensTense: Bool = false) -> [Syllable] {
-    Array(SoundWalk(syllables, opensTense: opensTense))
+  static func sounds(of syllables: [Syllable], sense: WordSense = WordSense()) -> [Syllable] {
+    Array(SoundWalk(syllables, sense: sense))
   }
 
   /// What changed in a word, junction by junction.
   static func changes(in word: Word) -> [SoundChange] {
-    let sounds = sounds(of: word.syllables, opensTense: word.opensTense)
+    let sounds = sounds(of: word.syllables, sense: word.sense)
     return word.syllables.indices.compactMap { place in
-      var rules = rules(word.syllables, sounds, place)
-      if place == 0, word.opensTense { rules.insert(RuleSet(.tenseAfterFuture)) }
+      var rules = rules(word, sounds, place)
+      if place == 0, word.sense.opensTense { rules.insert(RuleSet(.tenseAfterFuture)) }
       let until = min(place + 2, sounds.count)
       return rules.isEmpty
         ? nil
@@ -22,11 +22,11 @@ enum Pronunciation {
   }
 
   /// The rules that fired in a syllable and at the junction after it.
-  private static func rules(_ syllables: [Syllable], _ sounds: [Syllable], _ place: Int) -> RuleSet {
+  private static func rules(_ word: Word, _ sounds: [Syllable], _ place: Int) -> RuleSet {
+    let syllables = word.syllables
     var rules: RuleSet = []
     if place + 1 < syllables.count {
-      let index = Following.index(syllables[place].coda, syllables[place + 1])
-      let answer = Lexicon.korean.resolve(syllables, place, index)
+      let answer = Lexicon.korean.answer(syllables, place, as: word.sense.other)
       rules = Junction.table[answer.index].rules
       if let rule = answer.rule { rules.insert(RuleSet(rule)) }
     } else if sounds[place].coda != syllables[place].coda {

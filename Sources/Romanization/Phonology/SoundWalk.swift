@@ -2,19 +2,21 @@
 struct SoundWalk: IteratorProtocol, Sequence {
   private let syllables: [Syllable]
   private let cut: Int?
+  private let other: OtherReading?
   private let lexicon: Lexicon
   private let junctions: [Junction]
   private var place = 0
   private var onset: UInt8
 
-  /// Starts at a word; at a cut no sound changes, and its first consonant may be tense (할 것을).
-  init(_ syllables: [Syllable], cut: Int? = nil, opensTense: Bool = false, lexicon: Lexicon = .korean) {
+  /// Starts at a word; at a cut no sound changes.
+  init(_ syllables: [Syllable], cut: Int? = nil, sense: WordSense = WordSense(), lexicon: Lexicon = .korean) {
     self.syllables = syllables
     self.cut = cut
+    other = sense.other
     self.lexicon = lexicon
     junctions = Junction.table
     onset = syllables.first?.onset ?? Onset.none
-    if opensTense { onset = Junction.tense(onset) ?? onset }
+    if sense.opensTense { onset = Junction.tense(onset) ?? onset }
   }
 
   /// The next syllable as it sounds.
@@ -24,7 +26,7 @@ struct SoundWalk: IteratorProtocol, Sequence {
     sound.onset = onset
     sound.vowel = Pronunciation.vowel(of: syllables[place], sounding: onset)
     if place + 1 < syllables.count, place + 1 != cut {
-      let junction = junctions[lexicon.junction(syllables, place, hearing: .tension)]
+      let junction = junctions[lexicon.junction(syllables, place, hearing: .tension, as: other)]
       sound.coda = junction.coda
       onset = junction.onset
     } else {

@@ -51,12 +51,14 @@ struct RunWriter {
     return offset
   }
 
-  /// Writes a word; one that goes on with what is no composed syllable, or that may end in a unit, is taken back.
+  /// Writes a word; one that goes on with what is no composed syllable, that may end in a unit, or that may have another
+  /// reading, is taken back.
   @inline(__always)
   private mutating func writeWord(
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int
   ) -> Int {
     guard var syllable = source.syllable(at: start) else { return start }
+    if table.hearing == .tension, Homographs.mayBegin(with: syllable) { return start }
     let mayBeName = text.names != nil && NameFinder.mayBegin(with: syllable)
     let mayBePlace = text.capitals != nil && ProperNouns.mayBegin(with: syllable)
     word.removeAll(keepingCapacity: true)

@@ -57,7 +57,7 @@ extension LetterTable: WordAlphabet {
         line.put(finals[Int(syllables[place].coda)])
         line.put(initials[Int(syllables[place + 1].onset)])
       } else {
-        line.put(junctions[lexicon.junction(syllables, place, hearing: hearing)])
+        line.put(junctions[lexicon.junction(syllables, place, hearing: hearing, as: word.sense.other)])
       }
     }
     let last = syllables[syllables.count - 1]
@@ -77,7 +77,7 @@ protocol SoundAlphabet: WordAlphabet {
 extension SoundAlphabet {
   func write(_ word: Word, cut: Int?, asking lexicon: Lexicon, to line: inout ByteLine) {
     line.makeRoom(for: word.syllables.count * lettersOfSyllable * Letters.most)
-    var walk = SoundWalk(word.syllables, cut: cut, opensTense: word.opensTense, lexicon: lexicon)
+    var walk = SoundWalk(word.syllables, cut: cut, sense: word.sense, lexicon: lexicon)
     var coda: UInt8?
     while let sound = walk.next() {
       write(sound, after: coda, to: &line)

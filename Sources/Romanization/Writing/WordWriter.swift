@@ -7,14 +7,14 @@ struct WordWriter: Sendable {
   var marksBoundaries = false
 
   /// The letters of each syllable; a separator goes with the syllable before it.
-  func letters(of syllables: [Syllable], cuts: [Cut] = [], opensTense: Bool = false) -> [String] {
+  func letters(of syllables: [Syllable], cuts: [Cut] = [], sense: WordSense = WordSense()) -> [String] {
     var letters: [String] = []
     var start = 0
     let joints = cuts.filter(\.joinsSounds)
     for cut in cuts.filter({ !$0.joinsSounds }) + [Cut(place: syllables.count, separator: "")] {
       let joined = joints.filter { $0.place > start && $0.place < cut.place }
       letters += uncut(
-        Array(syllables[start..<cut.place]), opensTense: opensTense && start == 0,
+        Array(syllables[start..<cut.place]), sense: start == 0 ? sense : WordSense(),
         joints: joined.map { Cut(place: $0.place - start, separator: $0.separator) })
       if !letters.isEmpty { letters[letters.count - 1] += cut.separator }
       start = cut.place
@@ -41,18 +41,20 @@ struct WordWriter: Sendable {
   }
 
   /// The letters of syllables that sound together; the joints are those of a name, which no dictionary knows.
-  private func uncut(_ syllables: [Syllable], opensTense: Bool, joints: [Cut]) -> [String] {
+  private func uncut(_ syllables: [Syllable], sense: WordSense, joints: [Cut]) -> [String] {
     if syllables.isEmpty { return [] }
-    if let table = system.table { return fromTable(table, syllables, joints) }
+    if let table = system.table { return fromTable(table, syllables, sense.other, joints) }
     var coda: UInt8?
-    return SoundWalk(syllables, opensTense: opensTense, lexicon: lexicon).map { sound in
+    return SoundWalk(syllables, sense: sense, lexicon: lexicon).map { sound in
       defer { coda = sound.coda }
       return system == .hangul
         ? String(sound.scalar) : InternationalPhonetic.table.text(sound, after: coda)
     }
   }
 
-  private func fromTable(_ table: LetterTable, _ syllables: [Syllable], _ joints: [Cut]) -> [String] {
+  private func fromTable(
+    _ table: LetterTable, _ syllables: [Syllable], _ other: OtherReading?, _ joints: [Cut]
+  ) -> [String] {
     var bytes = table.initials[Int(syllables[0].onset)].bytes
     var letters: [String] = []
     for (place, syllable) in syllables.enumerated() {
@@ -62,7 +64,7 @@ struct WordWriter: Sendable {
         let joint = joints.first { $0.place == place + 1 }
         let index =
           joint == nil
-          ? lexicon.junction(syllables, place, hearing: table.hearing)
+          ? lexicon.junction(syllables, place, hearing: table.hearing, as: other)
           : Self.indexInName(syllable, syllables[place + 1])
         let junction = table.junctions[index]
         rest = junction.bytes
