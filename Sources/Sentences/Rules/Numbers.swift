@@ -24,7 +24,7 @@ extension SentenceScan {
     if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }
     guard rules.habits.contains(.ordinals), digits <= 4 else { return nil }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
-    if isCounted(word.range) { return nil }
+    if isCounted(word.range) || isSecondOfPair(word.range) { return nil }
     if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
     if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next),
       !isInRow(word.range)
@@ -39,6 +39,12 @@ extension SentenceScan {
     let at = number.lowerBound
     guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }
     return preceding(at - 2).classes.contains(.beforeNumber)
+  }
+
+  /// `2:1.`, `20:15.`: the second number of a score or a time.
+  private func isSecondOfPair(_ number: Range<Int>) -> Bool {
+    let at = number.lowerBound
+    return at > sentenceStart + 1 && text[at - 1] == 0x3A && text.kind(before: at - 1) == .digit
   }
 
   /// `33, 40, 41.`: the last number of a row.
