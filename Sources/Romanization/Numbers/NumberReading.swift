@@ -132,19 +132,6 @@ extension NumberReader {
     }
     return NumberReading(hangul: String(place), end: number.end + place.utf8.count)
   }
-
-  /// Dates used as names, and lists: 3·1절 is 삼일절, 5·18 is 오일팔, 12·3 is 십이삼.
-  private func readDots(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
-    guard number.fraction.isEmpty, let dot = rest.first, dot == "·" || dot == "ㆍ" else { return nil }
-    let start = number.end + dot.utf8.count
-    guard start < bytes.count, let second = NumberLiteral(bytes, at: start), second.fraction.isEmpty else {
-      return nil
-    }
-    let isTwelve = number.value == 12 && second.value == 12
-    let day =
-      isTwelve || second.value == 10 ? Numerals.sino(second.value) : Numerals.spelled(second.whole, zero: "공")
-    return NumberReading(hangul: Numerals.sino(number.value) + day, end: second.end)
-  }
 }
 
 // MARK: Words

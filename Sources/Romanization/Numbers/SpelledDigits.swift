@@ -32,6 +32,29 @@ extension NumberReader {
   /// One byte more than the longest telephone number.
   private static let longestPhone = 14
 
+  /// Dates used as names, and lists: 3·1절 is 삼일절, 5·18 is 오일팔, 12·3 is 십이삼; 20·30대 is 이십삼십대.
+  func readDots(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
+    guard number.fraction.isEmpty, let dot = rest.first, dot == "·" || dot == "ㆍ" else { return nil }
+    let start = number.end + dot.utf8.count
+    guard start < bytes.count, let second = NumberLiteral(bytes, at: start), second.fraction.isEmpty else {
+      return nil
+    }
+    let isTwelve = number.value == 12 && second.value == 12
+    let isWhole = isTwelve || second.value == 10 || isCounted(text(from: second.end))
+    let day = isWhole ? Numerals.sino(second.value) : Numerals.spelled(second.whole, zero: "공")
+    return NumberReading(hangul: Numerals.sino(number.value) + day, end: second.end)
+  }
+
+  /// True if a counter follows the last number of a list, not the name of a day: 20·21일, but 4·19세대 and 6·3대선.
+  private func isCounted(_ text: Substring) -> Bool {
+    let counter = text.drop { $0.isNumber || $0 == "·" || $0 == "ㆍ" }
+    return Self.listed.contains { counter.opens(with: $0) } && !Self.named.contains { counter.opens(with: $0) }
+  }
+
+  /// Words that begin as a counter does and name what happened on a day.
+  private static let named = list("대선 대회 대첩 대책 부정 부터 회담 회의 위기 위원 동맹 동지 반대 반란 일본")
+  private static let listed = list("일 월 대 년대 년생 호기 호선 호점 학년 층 차 부 급 위 분기 공구 단지 주차 회 동 반 번 구역 번째 권 편 호 부두")
+
   /// Named dates written with a point (3.1절), and years and generations read by their digits: 88올림픽, 586세대.
   func readPoint(_ number: NumberLiteral, _ rest: Substring) -> NumberReading? {
     if number.isGenerations, rest.opens(with: "세대") {
