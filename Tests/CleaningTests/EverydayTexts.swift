@@ -66,4 +66,12 @@ let everydayTexts: [RuleCase] = [
   RuleCase("space-kind", "ja", stays: "提出日：令和　　年　　月　　日"),
   RuleCase("sound-mark", "ko", stays: "“그때는… (웃음) 다들 놀랐죠.”"),
   RuleCase("turn-mark", "en", stays: ">>> len(boats)\n3\n>>> 7 * 6\n42"),
+  RuleCase("comma-stop", "ko", stays: "전보다, 더 밝습니다."),
+  RuleCase("spoken-number", "en", stays: "a 3-point-shooting guard and a 2-hundred-page book"),
+  RuleCase("repeated-run", "en", stays: "No more rain no more rain no, they sang."),
+  RuleCase("repeated-line", "en", stays: "We sail\nWe sail at dawn\nand home again"),
+  RuleCase("footnote-mark", "en", stays: "The pier was built in 1911.* It burned.\n* Some say 1912."),
+  RuleCase("timecode", "en", stays: "0:00 Intro\n0:45 The harbour at night\n3:10 Credits"),
+  RuleCase("timecode", "de", stays: "9:15 Hafen\n9:40 Insel\n10:05 Hafen"),
+  RuleCase("mixed-quotes", "en", stays: "The board is 12\" by 4\", the “long” one."),
 ]

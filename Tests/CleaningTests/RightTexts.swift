@@ -1,5 +1,6 @@
 /// What every rule must leave alone, at tier `likely` too.
 let rightTexts: [RuleCase] = [
+  RuleCase("backtick-apostrophe", "en", stays: "Use `let`s and `var`s as you like."),
   RuleCase("shifted-capital", "en", stays: "PCs and TVs are sold here. MPs asked. UKIp, IDs: DVDs."),
   RuleCase("shifted-capital", "en", stays: "THe Boats are a band. THe Boats play tonight."),
   RuleCase("shifted-capital", "nl", stays: "IJs ligt op het meer. IJsbrand schaatst."),

@@ -17,6 +17,31 @@ struct RuleCase {
 /// A repair of every rule that makes them, in tier `safe` or, where the rule reaches no higher, `likely`.
 let repairs: [RuleCase] = [
   RuleCase(
+    "comma-stop", "en", "The boat left at dawn,. They will be back.", "The boat left at dawn. They will be back."),
+  RuleCase("comma-stop", "ko", "배가 떠났습니다,. 승객은 열 명입니다.", "배가 떠났습니다. 승객은 열 명입니다."),
+  RuleCase("comma-stop", "ja", "船は港に着きました、。", "船は港に着きました。"),
+  RuleCase("spoken-number", "en", "It grew by 6-point-2 percent.", "It grew by 6.2 percent."),
+  RuleCase("spoken-number", "en", "They owe 5-point-1-billion dollars.", "They owe 5.1 billion dollars."),
+  RuleCase("spoken-number", "en", "built in 18-hundred-and-74", "built in 1874"),
+  RuleCase(
+    "headline", "ko", "항구 등대 다시 켜져\n항구 등대 다시 켜져\n꺼졌던 항구의 등대가 어젯밤 다시 켜졌습니다.",
+    "항구 등대 다시 켜져\n꺼졌던 항구의 등대가 어젯밤 다시 켜졌습니다."),
+  RuleCase(
+    "mixed-quotes", "en", "\"It was cold,” she said, \"and then it was dark.\"",
+    "\"It was cold,\" she said, \"and then it was dark.\""),
+  RuleCase(
+    "repeated-line", "en",
+    "the boat came back\nthe boat came back to the pier\nthe boat came back to the pier at noon",
+    "the boat came back to the pier at noon"),
+  RuleCase(
+    "repeated-line", "ko", "등대가 다시\n등대가 다시 켜진 것은\n등대가 다시 켜진 것은 새벽입니다", "등대가 다시 켜진 것은 새벽입니다"),
+  RuleCase(
+    "footnote-mark", "en", "The pier was built in 1911.* It burned twice.",
+    "The pier was built in 1911. It burned twice."),
+  RuleCase("half-width", "ko", "ﾾￂﾷﾡￓ 등대", "항구 등대"),
+  RuleCase("backtick-apostrophe", "en", "The harbour`s lamp is lit.", "The harbour's lamp is lit."),
+  RuleCase("backtick-apostrophe", "it", "L`isola è vicina.", "L'isola è vicina."),
+  RuleCase(
     "shifted-capital", "en", "THe boat left. WHen it came back, it was dawn.",
     "The boat left. When it came back, it was dawn."),
   RuleCase("shifted-capital", "de", "DIe Fähre legte ab.", "Die Fähre legte ab."),
@@ -216,6 +241,12 @@ let repairs: [RuleCase] = [
 
 /// Repairs that a rule makes in tier `likely` alone, though it makes others in `safe`.
 let likelyRepairs: [RuleCase] = [
+  RuleCase(
+    "repeated-run", "en", "The captain said the captain said that nobody had seen the light that night.",
+    "The captain said that nobody had seen the light that night."),
+  RuleCase(
+    "timecode", "en", "0:00 good evening from the port\n0:03 the boats are back today\n0:07 and the lamps are lit",
+    "good evening from the port\nthe boats are back today\nand the lamps are lit"),
   RuleCase("timecode", "en", "00:06correspondents wait at the pier", "correspondents wait at the pier"),
   RuleCase("full-width", "ko", "（목포） 배가 떠났다．", "(목포) 배가 떠났다."),
   RuleCase(

@@ -22,7 +22,7 @@ final class Rulebook: Sendable {
       SpaceBefore.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, InnerSpace.self, DigitLetter.self,
       DoubledSpace.self, WireQuotes.self,
-      MixedQuotes.self,
+      MixedQuotes.self, BacktickApostrophe.self,
       SpokenNumber.self, GluedName.self, FinalLetter.self, LostCharacter.self, MissingWord.self, LostDash.self,
       AllCapitals.self, NoCapitals.self, ShiftedCapital.self, RepeatedDateline.self,
     ],

@@ -6,13 +6,14 @@ internal import Locales
 /// `Read also` and a headline below it: between two paragraphs they would be taken for a heading of the story. What
 /// announces them the language files list under `[read also]`. A crosshead may follow, which is shorter than a headline.
 enum RelatedLinks {
-  /// The announcing lines that have links below them, and these links.
+  /// The announcing lines, and the links below them.
   static func lines(of page: Lines) -> [Lines.Leaving] {
     let announcing = page.lines(listed: .readAlso)
     return titled(page)
       + announcing.flatMap { line -> [Lines.Leaving] in
         let links = links(below: line.line, page)
-        return links.isEmpty ? [] : [line] + links.map { Lines.Leaving(line: $0) }
+        if links.isEmpty { return page.isAnnouncement(line.line) ? [line] : [] }
+        return [line] + links.map { Lines.Leaving(line: $0) }
       }
   }
 
@@ -60,6 +61,11 @@ enum RelatedLinks {
 }
 
 extension Lines {
+  /// True if a line announces stories without any being there: of one word alone, `More` may be said.
+  fileprivate func isAnnouncement(_ line: Int) -> Bool {
+    words(of: line) > 1 || bytes(of: line).count >= 15 && bytes(of: line).contains(where: \.isWide)
+  }
+
   /// The lines directly below one up to a blank line, if a blank line precedes that one and none of them is spoken.
   fileprivate func linkBlock(below line: Int) -> [Int]? {
     guard line == 0 || lines[line - 1].isBlank else { return nil }

@@ -69,14 +69,15 @@ extension Lines {
     return worded.allSatisfy { shape(of: $0).columns < 50 }
   }
 
-  /// True if two lines in a row, the same and without a mark at their end, are a headline above a single sentence, which begins
-  /// large as they do.
+  /// True if two lines in a row, the same and without a mark at their end, are a headline above a single sentence, which is longer
+  /// and begins large as they do.
   fileprivate func opensStory(below line: Int) -> Bool {
     let rest = lines[(line + 1)...].indices.filter { !lines[$0].isBlank }
     guard rest.count == 1, shape(of: line).words >= 4, context.endsSentence(lines[rest[0]].range) else {
       return false
     }
-    return [line, rest[0]].allSatisfy { context.scalar(at: lines[$0].range.lowerBound)?.isCapital == true }
+    return [line, rest[0]].allSatisfy { context.scalar(at: lines[$0].range.lowerBound)?.isSmall == false }
+      && context.columns(of: lines[rest[0]].range) > context.columns(of: lines[line].range)
   }
 
   /// True if a line ends in the midst of a sentence, or with the stop of one.

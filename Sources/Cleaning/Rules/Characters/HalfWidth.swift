@@ -22,7 +22,7 @@ enum HalfWidth: PlaceRule {
       end += 3
     }
     var after = ""
-    after.unicodeScalars.append(contentsOf: text)
+    after.unicodeScalars.append(contentsOf: JamoRow(text).syllables)
     return Repair(place..<end, after, confidence: Confidence.safe)
   }
 

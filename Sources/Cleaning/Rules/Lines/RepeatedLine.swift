@@ -21,6 +21,9 @@ enum RepeatedLine: PlaceRule {
       return Repair(place..<end, "", confidence: Confidence.likely)
     }
     let first = context.line(endingAt: place)
+    if context.grows(first, at: place) {
+      return Repair(first.lowerBound..<place + 1, "", confidence: Confidence.likely)
+    }
     guard first.count >= fewest, let second = context.repetition(below: place, of: first) else { return nil }
     // All repetitions leave at once, and the first line of them says so.
     if first.lowerBound > 0, context.has(sameAs: first, endingAt: first.lowerBound - 1) { return nil }
@@ -74,6 +77,20 @@ enum RepeatedLine: PlaceRule {
 }
 
 extension RuleContext {
+  /// True if the next line begins with all of a line and goes on, and so does the one after it or the one before, as captions
+  /// grow by a word or two.
+  fileprivate func grows(_ line: Range<Int>, at place: Int) -> Bool {
+    func goesOn(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+      one.count >= 8 && other.count > one.count + 1 && self[other.lowerBound + one.count] == .space
+        && bytes[other].starts(with: bytes[one]) && !endsPhrase(one)
+    }
+    guard place + 1 < count, case let next = self.line(startingAt: place + 1), goesOn(line, next) else {
+      return false
+    }
+    if next.upperBound + 1 < count, goesOn(next, self.line(startingAt: next.upperBound + 1)) { return true }
+    return line.lowerBound > 0 && goesOn(self.line(endingAt: line.lowerBound - 1), line)
+  }
+
   /// The line after a line end, if it has the same words as another.
   fileprivate func repetition(below place: Int, of line: Range<Int>) -> Range<Int>? {
     guard self[place] == .newline, place + 1 < count else { return nil }

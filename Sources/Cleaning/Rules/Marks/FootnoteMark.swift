@@ -12,9 +12,12 @@ enum FootnoteMark: PlaceRule {
     after: "The river rose by two metres. Nobody was hurt.",
     reason: "the number refers to a footnote and is not spoken", tier: .likely)
 
-  static let triggers = Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
+  static let triggers =
+    Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
+    + Triggers("*", ahead: ByteSet(".!?"), behind: ByteSet { $0.isBlank || $0 == .newline })
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
+    if context[place] == UInt8(ascii: "*") { return asterisk(at: place, context) }
     let close = context.end(of: \.isDigit, from: place + 1)
     guard (1...3).contains(close - place - 1), context[close] == UInt8(ascii: "]"), isNoted(place, context) else {
       return nil
@@ -23,6 +26,16 @@ enum FootnoteMark: PlaceRule {
       return nil
     }
     return Repair(place..<close + 1, "", confidence: Confidence.likely, mark: .furniture)
+  }
+
+  /// The only asterisk of a text, after the stop of a sentence: the note that it calls is not there.
+  private static func asterisk(at place: Int, _ context: RuleContext) -> Repair? {
+    let near = max(0, place - reach)..<min(context.count, place + reach)
+    guard context.occurrences(of: [UInt8(ascii: "*")], in: near, atMost: 2) == 1,
+      context.scalar(before: place - 1).map({ $0.isLetter || $0.isDigit }) == true,
+      context.isLineEnd(place + 1) || context.scalar(at: place + 2)?.isCapital == true
+    else { return nil }
+    return Repair(place..<place + 1, "", confidence: Confidence.likely, mark: .furniture)
   }
 
   /// True if the note itself begins a line farther down.

@@ -55,6 +55,10 @@ enum Timecode: PlaceRule {
       if isLogged(behind: end, context) { return nil }
       return removal(of: start..<end, context)
     }
+    if let end = end(from: start, parts: 2, context), isOfTranscript(start..<end, context) {
+      let word = context.end(of: \.isBlank, from: end)
+      return Repair(start..<word, "", confidence: Confidence.likely, mark: .timecode)
+    }
     if let end = end(from: start, parts: 2, context), isGluedTime(start..<end, context) {
       return Repair(start..<end, "", confidence: Confidence.likely, mark: .timecode)
     }
@@ -99,6 +103,35 @@ enum Timecode: PlaceRule {
       next(second).map({ isTime($0, context) }) != true
     else { return nil }
     return start..<second.upperBound
+  }
+
+  /// True if a time begins a line as rising ones begin the lines beside it, with small words behind: `0:04 tonight we sail`.
+  ///
+  /// Chapters and timetables name things, which are large or few.
+  private static func isOfTranscript(_ time: Range<Int>, _ context: RuleContext) -> Bool {
+    func spoken(_ line: Range<Int>) -> Int? {
+      guard let end = end(from: line.lowerBound, parts: 2, context), context[end].isBlank,
+        context.scalar(at: context.end(of: \.isBlank, from: end))?.isSmall == true,
+        context.bytes.span.countOfWords(in: line) >= 4
+      else { return nil }
+      let parts = context.text(line.lowerBound..<end).split(separator: ":").compactMap { Int($0) }
+      return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
+    }
+    let line = context.line(startingAt: time.lowerBound)
+    var lines = [line]
+    for _ in 0..<2 {
+      if let last = lines.last, last.upperBound + 1 < context.count {
+        lines.append(context.line(startingAt: last.upperBound + 1))
+      }
+      if let first = lines.first, first.lowerBound > 0 {
+        lines.insert(context.line(startingAt: context.line(endingAt: first.lowerBound - 1).lowerBound), at: 0)
+      }
+    }
+    let times = lines.map(spoken)
+    guard let own = lines.firstIndex(of: line), times[own] != nil else { return false }
+    let run = times[..<own].reversed().prefix { $0 != nil }.reversed() + times[own...].prefix { $0 != nil }
+    let rising = run.compactMap(\.self)
+    return rising.count >= 3 && zip(rising, rising.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// True if minutes and seconds run into what is said, as players copy them.

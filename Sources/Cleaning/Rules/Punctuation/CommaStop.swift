@@ -23,8 +23,12 @@ enum CommaStop: PlaceRule {
     else { return nil }
     if stops == behind + 1, context[stops].isDigit { return nil }
     if isAndSoOn(comma: place, dots: behind..<stops, context) { return nil }
-    if context.isLineEnd(stops), comma == "," {
-      return Repair(place..<stops, ".", confidence: Confidence.certain, mark: .pause)
+    if context.isLineEnd(stops), comma == "," || context.has("。", at: behind) {
+      return Repair(place..<stops, comma == "," ? "." : "。", confidence: Confidence.certain, mark: .pause)
+    }
+    if comma == ",", stops == behind + 1, endsSentence(at: place, before: stops, context) {
+      let end = context.end(of: \.isBlank, from: stops)
+      return Repair(place..<end, ". ", confidence: Confidence.certain, mark: .pause)
     }
     let isDoubled = context[stops] == UInt8(ascii: ",") && context[stops + 1].isBlank
     let end = context.end(of: \.isBlank, from: isDoubled ? stops + 1 : stops)
@@ -43,6 +47,18 @@ enum CommaStop: PlaceRule {
     // An ellipsis of two characters is how Chinese and Japanese print a pause that is meant.
     return context.has("。", at: place) || context.has("…", at: place) && !context.has("…", at: place + 3)
       ? place + 3 : place
+  }
+
+  /// True if what follows a comma and a stop begins a sentence: a small word that is written large, or in Korean what follows a
+  /// verb that ends one.
+  private static func endsSentence(at comma: Int, before end: Int, _ context: RuleContext) -> Bool {
+    let next = context.word(startingAt: context.end(of: \.isBlank, from: end))
+    if context.scalar(at: next.lowerBound)?.isCapital == true {
+      let word = context.lowercased(next)
+      return word.utf8.count > 1 && context.profile.isFunctionWord(word)
+    }
+    return ["니다", "니까", "세요", "어요", "아요", "지요"].contains { context.has($0, at: comma - $0.utf8.count) }
+      && context.scalar(at: next.lowerBound)?.isHangul == true
   }
 
   /// True if dots say that a list goes on, as in `(4, 8, 12,…)` and `ships, boats,…`.

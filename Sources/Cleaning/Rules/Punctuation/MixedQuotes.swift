@@ -11,12 +11,16 @@ enum MixedQuotes: PlaceRule {
     before: "“We will sail,\" he said.", after: "“We will sail,” he said.",
     reason: "the quotation has a curly quotation mark at one end and a straight one at the other", tier: .likely)
 
-  static let triggers: Triggers = "\""
+  static let triggers: Triggers = "\"”"
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
     let line = context.line(endingAt: place).lowerBound..<context.line(startingAt: place).upperBound
     guard line.count <= longest, context.mayHoldTypographicQuote(line) else { return nil }
     let quotes = context.quotes(in: line)
+    if quotes.count >= 4, quotes.count.isMultiple(of: 2), quotes.count(where: { $0.mark != "\"" }) == 1 {
+      return single(at: place, quotes, context)
+    }
+    guard context[place] == UInt8(ascii: "\"") else { return nil }
     let (before, after) = (quotes.filter { $0.place < place }, quotes.first { $0.place > place })
     let open = openQuote(before)
     let mark: Unicode.Scalar?
@@ -26,6 +30,15 @@ enum MixedQuotes: PlaceRule {
       mark = !context.closes(place) && after?.mark == "”" && before.isEmpty ? "“" : nil
     }
     return mark.map { Repair(place..<place + 1, String($0), confidence: Confidence.likely) }
+  }
+
+  /// The only typographic quote among the straight ones of a line, which closes one of them, is made one of them.
+  private static func single(
+    at place: Int, _ quotes: [(place: Int, mark: Unicode.Scalar)], _ context: RuleContext
+  ) -> Repair? {
+    guard let index = quotes.firstIndex(where: { $0.place == place && $0.mark == "”" }), !index.isMultiple(of: 2)
+    else { return nil }
+    return Repair(place..<place + 3, "\"", confidence: Confidence.likely)
   }
 
   /// A line is looked at up to this length, in bytes.

@@ -19,13 +19,20 @@ enum RepeatedRun: WordRule {
       guard (0..<run).allSatisfy({ words.sign($0) == words.sign($0 + run) }) else { continue }
       let first = words[2 * run - 1].lowerBound..<words[run].upperBound
       let second = words[run - 1].lowerBound..<words[0].upperBound
-      guard first.count >= 10, context.bytes[first].elementsEqual(context.bytes[second]),
+      guard first.count >= 10, areEqual(first, second, context),
         context.isOneGap(first, second), isSpoken(first, context)
       else { continue }
       return Repair(
         first.upperBound..<second.upperBound, "", confidence: confidence(first, words: run, words, context))
     }
     return nil
+  }
+
+  /// True if two runs are the same, the first letter of the first aside, which a sentence begins with.
+  private static func areEqual(_ first: Range<Int>, _ second: Range<Int>, _ context: RuleContext) -> Bool {
+    first.count == second.count && context.bytes[first].dropFirst().elementsEqual(context.bytes[second].dropFirst())
+      && (context[first.lowerBound] == context[second.lowerBound]
+        || context[first.lowerBound].lowered == context[second.lowerBound])
   }
 
   /// Words without a mark of punctuation at their end, or a slogan is repeated for its sense.
@@ -43,7 +50,30 @@ enum RepeatedRun: WordRule {
       context.scalar(at: run.lowerBound)?.isCapital == true
       && context.bytes[words[count - 2]].first?.isLower == true
     if count >= 6 || count >= 4 && (opensLarge || run.count >= longest) { return Confidence.safe }
-    return count >= 4 ? Confidence.likely : Confidence.ask
+    return count >= 4 || isInStatement(run, context) && !isChanted(run, words, context)
+      ? Confidence.likely : Confidence.ask
+  }
+
+  /// True if what precedes a run of three words, or follows it twice, is one of them again: `no more rain no more rain no`.
+  private static func isChanted(_ run: Range<Int>, _ words: RecentWords, _ context: RuleContext) -> Bool {
+    let (before, after) = (context.start(of: \.isBlank, before: run.lowerBound), words[0].upperBound)
+    let neighbours = [
+      context.word(endingAt: before), context.word(startingAt: context.end(of: \.isBlank, from: after)),
+    ]
+    return neighbours.contains { neighbour in
+      (3..<6).contains { context.lowercased(words[$0]) == context.lowercased(neighbour) }
+    }
+  }
+
+  /// True if a run is within a sentence that goes on with several words more and neither quotes, asks nor cries: chants and
+  /// songs are shorter.
+  private static func isInStatement(_ run: Range<Int>, _ context: RuleContext) -> Bool {
+    let line =
+      context.line(endingAt: run.lowerBound).lowerBound..<context.line(startingAt: run.upperBound).upperBound
+    let rest = line.count - 2 * run.count
+    return line.count <= 600 && rest >= run.count && context.endsSentence(line)
+      && !context.bytes[line].contains { "\"!?".utf8.contains($0) }
+      && !context.text(line).unicodeScalars.contains { "“”„«»「」…".unicodeScalars.contains($0) }
   }
 
   /// So many bytes are a line of captions, even of fewer words.
