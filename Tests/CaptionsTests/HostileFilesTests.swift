@@ -16,6 +16,13 @@ import Testing
     "sbv": "0:00:01.000,0:00:02.000\nOne\ntwo\n\n0:00:03.000,0:00:04.000\nThree\n",
     "lrc": "[ti:x]\n[offset:+100]\n[00:01.00]<00:01.00>One <00:01.50>two\n[00:03.00]\n",
     "tsv": "start\tend\ttext\n1000\t2000\tOne two\n",
+    "srv3":
+      "<?xml version=\"1.0\"?><timedtext format=\"3\"><head><pen id=\"1\"/></head><body><w t=\"0\" id=\"1\"/><p t=\"100\" d=\"2000\" w=\"1\"><s>One</s><s t=\"400\"> two</s></p><p t=\"900\" d=\"300\" a=\"1\">\n</p><p t=\"3000\" d=\"900\">Three\nfour &amp; 5</p></body></timedtext>",
+    "textgrid":
+      "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\nxmax = 3\ntiers? <exists>\nsize = 1\nitem []:\n    item [1]:\n        class = \"IntervalTier\"\n        name = \"words\"\n        xmin = 0\n        xmax = 3\n        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.5\n            text = \"one \"\"two\"\"\"\n        intervals [2]:\n            xmin = 1.5\n            xmax = 3\n            text = \"\"\n",
+    "ctm": "clip 1 0.50 0.20 one 0.9\nclip 1 0.70 0.30 two 0.9\nclip 1 1.00 0.20 <unk> 0.1\n",
+    "hyperaudio":
+      "<article><section><p><span class=\"speaker\" data-m=\"700\" data-d=\"0\">Ann: </span><span data-m=\"700\" data-d=\"200\">one </span><span data-m=\"900\" data-d=\"200\">two. </span></p></section></article>",
     "json":
       "{\"cues\":[{\"id\":\"a\",\"start\":1.0,\"end\":2.0,\"text\":\"<i>One</i>\",\"settings\":{\"line\":5,\"snapToLines\":false,\"region\":{\"id\":\"r\"}}}],\"regions\":[{\"id\":\"r\"}]}",
     "whisper":

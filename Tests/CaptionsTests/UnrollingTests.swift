@@ -19,6 +19,14 @@ import Testing
     #expect(cues.map(\.start) == [0, 2010, 4010] && cues.map(\.end) == [2000, 4000, 8000])
   }
 
+  @Test func `a short clip is known by the flash between its lines`() throws {
+    let rolling = document([
+      (0, 2000, " /the last keeper"), (2000, 2010, "the last keeper/ "),
+      (2010, 4000, "the last keeper/has retired"), (4000, 4010, "has retired/ "),
+    ])
+    #expect(try #require(rolling.unrolled).cues.map(\.text) == ["the last keeper", "has retired"])
+  }
+
   @Test func `words that were said twice stay`() throws {
     let rolling = document([
       (0, 2000, "no"), (2000, 4000, "no"), (4000, 6000, "no/not now"), (6000, 8000, "not now/not ever"),

@@ -6,7 +6,10 @@ import Testing
   private let aircheck = BuiltProgram()
   private let srt = Data("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>Rain</i> & wind\n".utf8)
 
-  @Test(arguments: ["vtt", "ttml", "ass", "sbv", "lrc", "tsv", "json", "whisper", "txt", "srt"])
+  @Test(arguments: [
+    "vtt", "ttml", "ass", "sbv", "lrc", "tsv", "json", "whisper", "txt", "srt", "srv3", "textgrid", "ctm",
+    "hyperaudio",
+  ])
   func `captions are written in every format`(format: String) throws {
     let run = try aircheck.run("convert", "--to", format, "-", input: srt)
     #expect(run.code == 0 && run.text.contains("Rain"))

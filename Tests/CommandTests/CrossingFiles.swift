@@ -82,6 +82,20 @@ struct CrossingFile: Sendable, CustomStringConvertible {
       CrossingFile("lrc", "lrc", "[00:01.00]The ferry left.\n[00:03.50]at dawn\n"),
       CrossingFile("table", "tsv", "start\tend\ttext\n1000\t3500\tThe ferry left.\n"),
       CrossingFile(
+        "comma table", "csv", "start,end,text\n1000,3500,\"The ferry left.\"\n4000,5000,at dawn\n6000,7100,today\n"),
+      CrossingFile(
+        "srv3", "srv3",
+        "<?xml version=\"1.0\"?><timedtext format=\"3\"><body><p t=\"1000\" d=\"2500\">The ferry left.</p></body></timedtext>"
+      ),
+      CrossingFile(
+        "srv1", "xml",
+        "<?xml version=\"1.0\"?><transcript><text start=\"1\" dur=\"2.5\">The ferry left.</text></transcript>"),
+      CrossingFile("word list", "ctm", "clip 1 1.00 0.30 The\nclip 1 1.30 0.60 ferry\nclip 1 1.90 0.50 left.\n"),
+      CrossingFile(
+        "textgrid", "TextGrid",
+        "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n4\n<exists>\n1\n\"IntervalTier\"\n\"words\"\n0\n4\n2\n"
+          + "0\n1\n\"\"\n1\n4\n\"The ferry left.\"\n"),
+      CrossingFile(
         "cues", "json", (try? aircheck.run("convert", "--to", "json", "-", input: srt).output) ?? Data()),
     ]
   }()

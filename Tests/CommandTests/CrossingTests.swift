@@ -9,7 +9,11 @@ import Testing
   private static let pages: Set<String> = [
     "text", "html", "icon first", "fragment", "marked", "utf-16", "like MP3", "like RIFF", "bracketed",
   ]
-  private static let cues: Set<String> = ["srt", "vtt", "ass", "ttml", "older ttml", "sbv", "lrc", "table", "cues"]
+  private static let cues: Set<String> = [
+    "srt", "vtt", "ass", "ttml", "older ttml", "sbv", "lrc", "table", "comma table", "srv3", "srv1", "word list",
+    "textgrid",
+    "cues",
+  ]
   private static let recognizers: Set<String> = ["whisper", "whisper.cpp", "vosk", "youtube"]
 
   /// What each stage does; all else it names.

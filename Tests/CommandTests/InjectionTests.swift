@@ -64,7 +64,7 @@ import Testing
     #expect(try faults(kind, words).isEmpty, "\(words)")
   }
 
-  @Test(arguments: ["srt", "vtt", "ttml", "ass", "sbv", "lrc", "tsv"])
+  @Test(arguments: ["srt", "vtt", "ttml", "ass", "sbv", "lrc", "tsv", "srv3"])
   func `no text begins, ends or moves a cue`(format: String) throws {
     try withTemporaryFolder { folder in
       try Self.story(Payloads.all).write(to: folder.file("story.json"))

@@ -57,6 +57,36 @@ import Timing
         + #"[0.6,0.9,"F eh one zero"],[0.9,1.1,"R iy zero"]]}}}"#
     ),
     (
+      "a last result that says all again with speakers",
+      #"{"results":[{"alternatives":[{"transcript":"The ferry left.","words":[{"startTime":"0.4s","endTime":"0.6s","#
+        + #""word":"The"},{"startTime":"0.6s","endTime":"1.1s","word":"ferry"},{"startTime":"1.1s","endTime":"1.5s","#
+        + #""word":"left."}]}]},{"alternatives":[{"words":[{"startTime":"2.2s","endTime":"2.8s","word":"Nobody"},"#
+        + #"{"startTime":"2.8s","endTime":"3.1s","word":"saw"},{"startTime":"3.1s","endTime":"3.6s","word":"it."}]}]},"#
+        + #"{"alternatives":[{"words":[{"startTime":"0.4s","endTime":"0.6s","word":"The","speakerTag":1},"#
+        + #"{"startTime":"0.6s","endTime":"1.1s","word":"ferry","speakerTag":1},{"startTime":"1.1s","endTime":"1.5s","#
+        + #""word":"left.","speakerTag":1},{"startTime":"2.2s","endTime":"2.8s","word":"Nobody","speakerTag":2},"#
+        + #"{"startTime":"2.8s","endTime":"3.1s","word":"saw","speakerTag":2},{"startTime":"3.1s","endTime":"3.6s","#
+        + #""word":"it.","speakerTag":2}]}]}]}"#
+    ),
+    (
+      "sounds beside words",
+      #"{"words":[{"text":"(door)","start":0,"end":0.3,"type":"audio_event"},{"text":"The","start":0.4,"end":0.6},"#
+        + #"{"text":" ","start":0.6,"end":0.6,"type":"spacing"},{"text":"ferry","start":0.6,"end":1.1},{"text":"left.","#
+        + #""start":1.1,"end":1.5},{"text":"Nobody","start":2.2,"end":2.8},{"text":"saw","start":2.8,"end":3.1},"#
+        + #"{"text":"it.","start":3.1,"end":3.6}]}"#
+    ),
+    (
+      "hesitation among words",
+      #"{"results":[{"alternatives":[{"timestamps":[["The",0.4,0.6],["ferry",0.6,1.1],["left.",1.1,1.5],"#
+        + #"["%HESITATION",1.6,2.1],["Nobody",2.2,2.8],["saw",2.8,3.1],["it.",3.1,3.6]]}]}]}"#
+    ),
+    (
+      "names that nobody has heard of",
+      #"{"clip":"a.wav","units":[{"n":0,"tok":"The","at":{"a":0.4,"b":0.6}},{"n":1,"tok":"ferry","at":{"a":0.6,"b":1.1}},"#
+        + #"{"n":2,"tok":"left.","at":{"a":1.1,"b":1.5}},{"n":3,"tok":"Nobody","at":{"a":2.2,"b":2.8}},"#
+        + #"{"n":4,"tok":"saw","at":{"a":2.8,"b":3.1}},{"n":5,"tok":"it.","at":{"a":3.1,"b":3.6}}]}"#
+    ),
+    (
       "segments of whisper.cpp",
       #"{"result":{"language":"en"},"transcription":[{"offsets":{"from":400,"to":1500},"text":" The ferry left."},"#
         + #"{"offsets":{"from":2200,"to":3600},"text":" Nobody saw it."}]}"#
@@ -99,7 +129,21 @@ import Timing
     #expect(try cues(words) == ["1000-2000 雨が降った。"])
   }
 
-  @Test(arguments: ["{}", "[]", #"{"a":1}"#, #"{"text":"no times"}"#, "{"])
+  @Test func `a start that is left out for being 0 is 0`() throws {
+    let words =
+      #"{"results":[{"alternatives":[{"words":[{"endOffset":"0.5s","word":"Rain"},"#
+      + #"{"startOffset":"0.5s","endOffset":"1.1s","word":"fell."}]}]}]}"#
+    #expect(try cues(words) == ["0-1100 Rain fell."])
+  }
+
+  @Test(arguments: [
+    "{}", "[]", #"{"a":1}"#, #"{"text":"no times"}"#, "{",
+    // A log of messages: its times are not those of speech.
+    #"[{"at":1712000000,"till":1712000300,"said":"Hello there, how are you?"},{"at":1712000400,"till":1712000600,"#
+      + #""said":"Fine, thank you."},{"at":1712000700,"till":1712000800,"said":"All is well here."}]"#,
+    // A list of prices.
+    #"[{"item":"bread","low":1.5,"high":2},{"item":"butter","low":2,"high":3.1},{"item":"coffee","low":3.5,"high":9}]"#,
+  ])
   func `what holds no words with times is refused`(json: String) {
     #expect(throws: TimingError.self) { try CaptionDocument.heard(in: Array(json.utf8)) }
   }

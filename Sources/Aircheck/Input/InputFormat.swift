@@ -27,6 +27,12 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case timedTable
   /// Lyrics with times (`.lrc`).
   case lyrics
+  /// Captions in YouTube's XML (`.srv3`).
+  case youTubeXML
+  /// Labels of sound in Praat's format (`.TextGrid`).
+  case textGrid
+  /// A recognizer's list of words (`.ctm`).
+  case wordList
   /// Captions in SAMI (`.smi`), which nothing here reads.
   case sami
   /// Captions by frames in MicroDVD's format (`.sub`), which nothing here reads.
@@ -82,6 +88,9 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case .youTube: "an SBV file of captions"
     case .timedTable: "a table of captions"
     case .lyrics: "a file of timed lyrics"
+    case .youTubeXML: "a file of captions in YouTube's XML"
+    case .textGrid: "a TextGrid of Praat"
+    case .wordList: "a CTM list of words"
     case .sami: "a SAMI file of captions"
     case .microDVD: "a MicroDVD file of captions"
     case .scenarist: "a Scenarist file of captions"
@@ -105,14 +114,16 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   /// True if these are captions in one of the formats that `CaptionFormat` reads.
   public var isCaptions: Bool {
     switch self {
-    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .cues: true
+    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .youTubeXML, .textGrid, .wordList,
+      .cues:
+      true
     default: false
     }
   }
 
   /// The format that a text shows by its first signs; nil for text and HTML.
   private static func marked(_ text: String) -> Self? {
-    guard let start = TextStart(text) else { return nil }
+    guard let start = TextStart(text) else { return text.isWordList ? .wordList : nil }
     switch start.bytes.first {
     case UInt8(ascii: "{"):
       if start.isMicroDVD { return .microDVD }
@@ -123,11 +134,12 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case UInt8(ascii: "<"): return start.markup
     case UInt8(ascii: "%"): return start.begins(with: "%PDF-1.") || start.begins(with: "%PDF-2.") ? .pdf : nil
     case UInt8(ascii: "W"): return start.isWebVTT ? .webVTT : start.begins(with: "WARC/1.") ? .webArchive : nil
-    case UInt8(ascii: "s"): return start.begins(with: "start\tend\ttext") ? .timedTable : nil
+    case UInt8(ascii: "s"): return start.isTimedTable ? .timedTable : text.wordList
     case UInt8(ascii: "S"): return start.begins(with: "Scenarist_SCC V") ? .scenarist : nil
     case UInt8(ascii: "H"): return start.isResponse ? .response : nil
-    case UInt8(ascii: "F"), UInt8(ascii: "M"): return start.isWebPageArchive ? .webArchive : nil
-    default: return start.isSubRip ? .subRip : start.isYouTube ? .youTube : nil
+    case UInt8(ascii: "F") where start.isTextGrid: return .textGrid
+    case UInt8(ascii: "F"), UInt8(ascii: "M"): return start.isWebPageArchive ? .webArchive : text.wordList
+    default: return start.isSubRip ? .subRip : start.isYouTube ? .youTube : text.wordList
     }
   }
 }

@@ -77,6 +77,20 @@ struct TextStart {
       && words[1].allSatisfy { $0 &- 0x30 < 10 }
   }
 
+  /// `start`, `end` and more names of columns, a tab, comma or semicolon between them.
+  var isTimedTable: Bool {
+    let names = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.split { $0 == 0x09 || $0 == 0x2C || $0 == 0x3B }
+    return (3...5).contains(names.count) && names[0].elementsEqual("start".utf8)
+      && names[1].elementsEqual("end".utf8)
+      && names.contains { $0.elementsEqual("text".utf8) }
+  }
+
+  /// The first two lines of a text file of Praat.
+  var isTextGrid: Bool {
+    let head = String(decoding: bytes.prefix(120), as: UTF8.self)
+    return head.hasPrefix("File type = \"ooTextFile") && head.contains("\"TextGrid\"")
+  }
+
   /// The head of a multipart message, as browsers save a page with its images.
   var isWebPageArchive: Bool {
     guard begins(with: "From: ") || begins(with: "MIME-Version: ") else { return false }
@@ -91,6 +105,8 @@ struct TextStart {
     let root = Self.root(of: head)
     switch root.lowercased() {
     case "tt", "tt:tt": return head.contains("ns/ttml") || head.contains("/ttaf1") ? .ttml : nil
+    case "timedtext": return .youTubeXML
+    case "transcript": return head.contains("<text start=\"") ? .youTubeXML : nil
     case "rss", "feed", "rdf:rdf": return .feed
     // A page may begin with a drawing; a file that is one declares itself.
     case "svg": return head.hasPrefix("<?xml") || head.contains("<!DOCTYPE svg") ? .drawing : nil

@@ -15,11 +15,13 @@ public struct CaptionFormat: Sendable {
 
   /// The formats there are, the best known first.
   public static let all: [CaptionFormat] = [
-    subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper,
+    subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper, youTubeXML, textGrid, ctm, hypertranscript,
   ]
 
   /// The formats in the order in which a text is compared with them: first those that name themselves.
-  private static let bySignature: [CaptionFormat] = [webVTT, ttml, ass, json, whisper, subRip, sbv, lrc, tsv]
+  private static let bySignature: [CaptionFormat] = [
+    webVTT, ttml, ass, json, whisper, youTubeXML, textGrid, hypertranscript, subRip, sbv, lrc, ctm, tsv,
+  ]
 
   /// The format of a name or a file ending, in whatever case; nil if unknown.
   public static func named(_ name: String) -> CaptionFormat? {

@@ -11,12 +11,13 @@ extension CaptionDocument {
       let voice = cue.voice ?? cue.lines.first?.runs.first?.look.voice
       let text = cue.lines.map(\.text.onOneLine).joinedAsText
       guard !text.isEmpty else { continue }
+      let inner = cue.innerMoments(in: text)
       let isOther = sentences.last?.voice != voice
       if let last = sentences.last, !isOther, cue.start - end < 2000, !last.text.endsSentence {
-        sentences[sentences.count - 1].append(text, cue.start, cue.end)
+        sentences[sentences.count - 1].append(text, cue.start, cue.end, inner)
       } else {
         var sentence = CaptionSentence(text: "", voice: voice, beginsTurn: isOther)
-        sentence.append(text, cue.start, cue.end)
+        sentence.append(text, cue.start, cue.end, inner)
         sentences.append(sentence)
       }
       end = cue.end
@@ -36,12 +37,37 @@ extension CaptionDocument {
 }
 
 extension CaptionSentence {
-  fileprivate mutating func append(_ more: String, _ start: Int, _ end: Int) {
+  fileprivate mutating func append(_ more: String, _ start: Int, _ end: Int, _ inner: [Moment]) {
     text = text.isEmpty ? more : [text, more].joinedAsText
     let offset = text.utf8.count - more.utf8.count
     let floor = max(times.last?.time ?? 0, start)
     times.append(Moment(offset: offset, time: floor))
+    for moment in inner where moment.time >= times.last?.time ?? 0 && moment.time <= end {
+      times.append(Moment(offset: offset + moment.offset, time: moment.time))
+    }
     times.append(Moment(offset: text.utf8.count, time: max(floor, end)))
+  }
+}
+
+extension Cue {
+  /// When words within the cue are said: places in its text on one line, of runs that have a time of their own.
+  fileprivate func innerMoments(in text: String) -> [CaptionSentence.Moment] {
+    let runs = lines.flatMap(\.runs)
+    guard runs.contains(where: { $0.time != nil }) else { return [] }
+    let scalars = text.unicodeScalars
+    var place = scalars.startIndex
+    var moments: [CaptionSentence.Moment] = []
+    for run in runs {
+      var isFirst = true
+      for scalar in run.text.unicodeScalars where !scalar.separatesWords && scalar.value != 0 {
+        guard let next = scalars[place...].firstIndex(of: scalar) else { return moments }
+        if isFirst, let time = run.time, time > start, time < end {
+          moments.append(.init(offset: text.utf8.distance(from: text.startIndex, to: next), time: time))
+        }
+        (isFirst, place) = (false, scalars.index(after: next))
+      }
+    }
+    return moments
   }
 }
 

@@ -8,7 +8,11 @@ extension CaptionDocument {
     let repeated = cues.repeatedLines
     let growths = cues.indices.count { repeated[$0] > 0 && repeated[$0] < cues[$0].lines.shown.count }
     let holds = cues.indices.count { repeated[$0] > 0 } - growths
-    guard growths >= 2, growths * 2 >= holds, (growths + holds) * 3 >= (cues.count - 1) * 2 else { return nil }
+    // A cue that only holds for a flash is YouTube's way; one of them is evidence enough.
+    let hasFlash = cues.indices.contains { repeated[$0] > 0 && cues[$0].end - cues[$0].start <= 50 }
+    guard growths >= (hasFlash ? 1 : 2), growths * 2 >= holds, (growths + holds) * 3 >= (cues.count - 1) * 2 else {
+      return nil
+    }
     var document = self
     var kept = Array(repeating: 0, count: cues.count + 1)
     document.cues = []

@@ -16,7 +16,11 @@ struct CaptionSource {
   ///
   /// - Throws: ``Failure`` for what cannot be read, `UsageError` for options that do not fit it.
   init(_ bytes: [UInt8], from input: Input, path: String, _ options: CaptionsOptions) throws {
-    let text = CaptionInput.text(of: bytes)
+    var text = CaptionInput.text(of: bytes)
+    // Praat writes UTF-16 where a label is not ASCII.
+    if text == nil, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      text = try Self.decoded(bytes, nil, input)
+    }
     let reader = try StageReader(for: "captions", locales: options.locales, language: options.language)
     languages = reader.pipeline.languages
     if !options.script, options.part == nil, let text, Self.isCaptions(text, path) {
@@ -66,7 +70,7 @@ struct CaptionSource {
     if format.isCaptions || format == .recognizer { return true }
     if [.json, .records, .brokenJSON].contains(format) { return text.isHeardSpeech }
     guard let format = CaptionFormat.recognizing(text) else { return false }
-    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv"].contains(format.name)
+    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm"].contains(format.name)
   }
 
   /// Says how much of a page in plain text is not spoken, where that is much: lines without a final stop may have been

@@ -17,7 +17,12 @@ extension CaptionDocument {
     } catch {
       throw .badJSON(line: error.line, message: error.message)
     }
-    let pieces = roots.flatMap { HeardPiece.all(in: $0).beginningAnew }
+    var pieces = roots.flatMap { HeardPiece.all(in: $0).beginningAnew }
+    if !pieces.contains(where: { $0.item.start != nil }) {
+      pieces = roots.flatMap(InferredWords.items).map {
+        HeardPiece(kind: $0.text.contains(" ") ? .segment : .word, item: $0)
+      }
+    }
     let guessed = pieces.map(\.item).filter { $0.start?.isGuess ?? false }
     let unit = guessed.isEmpty ? .seconds : RecognizerJSON.unit(of: guessed)
     var builder = HeardCueBuilder(unit: unit, isSpaced: pieces.haveOwnSpaces)
@@ -47,9 +52,12 @@ struct HeardPiece {
   /// What a value holds; a segment that is too long for a caption gives way to its words.
   static func all(in value: JSONValue) -> [HeardPiece] {
     if let values = value.array {
-      return RecognizerJSON.row(values).map { [HeardPiece(kind: .word, item: $0)] } ?? values.flatMap(all)
+      if let row = RecognizerJSON.row(values) {
+        return row.text.isEmpty ? [] : [HeardPiece(kind: .word, item: row)]
+      }
+      return RecognizerJSON.withoutRepeat(values.map(all), \.item).flatMap(\.self)
     }
-    guard case .object(let members) = value else { return [] }
+    guard case .object(let members) = value, !RecognizerJSON.isEvent(value) else { return [] }
     if let segments = value["segs"]?.array { return event(value, segments) }
     if let mark = mark(value) { return [mark] }
     let voice = value["speaker"]?.string ?? value["speaker_label"]?.string
@@ -65,7 +73,7 @@ struct HeardPiece {
   private static let names = [
     "punctuated_word", "punct", "Display", "display", "DisplayText", "text", "transcript", "word", "Word",
     "content",
-    "value", "utf8", "sentence", "msg", "body",
+    "value", "utf8", "sentence", "msg", "body", "substring",
   ]
 
   /// The list that says the most: segments before words, unless they are too long to be read at once.

@@ -21,7 +21,11 @@ struct RecognizerJSON {
     } catch {
       throw .badJSON(line: error.line, message: error.message)
     }
-    let items = roots.flatMap(collect)
+    var items = roots.flatMap(collect)
+    if !items.contains(where: { $0.start != nil }) {
+      let inferred = roots.flatMap(InferredWords.items)
+      if !inferred.isEmpty { items = inferred }
+    }
     let isGuess = items.contains { $0.start?.isGuess ?? false }
     let unit = isGuess ? unit(of: items.filter { $0.start?.isGuess ?? false }) : .seconds
     return (items.flatMap { $0.words(unit) }, unit == .seconds ? nil : unit)
@@ -30,8 +34,11 @@ struct RecognizerJSON {
   // MARK: Walking
 
   static func collect(_ value: JSONValue) -> [Item] {
-    if let values = value.array { return row(values).map { [$0] } ?? values.flatMap(collect) }
-    guard case .object(let members) = value else { return [] }
+    if let values = value.array {
+      return row(values).map { $0.text.isEmpty ? [] : [$0] }
+        ?? withoutRepeat(values.map(collect)) { $0 }.flatMap(\.self)
+    }
+    guard case .object(let members) = value, !isEvent(value) else { return [] }
     if let segments = value["segs"]?.array { return youTube(value, segments) }
     let inner = finest(members)
     let own = item(value)
@@ -54,6 +61,23 @@ struct RecognizerJSON {
     return best
   }
 
+  /// The parts of a list, but only the last of them where it says all again, as Google's does to tell speakers apart.
+  static func withoutRepeat<Part>(_ parts: [[Part]], _ item: (Part) -> Item) -> [[Part]] {
+    guard parts.count > 1, let last = parts.last else { return parts }
+    let words = last.map(item).filter { $0.start != nil }
+    let before = parts.dropLast().flatMap { $0.map(item) }.filter { $0.start != nil }
+    let isAgain =
+      words.count > 1 && words.count == before.count
+      && zip(words, before).allSatisfy { $0.start == $1.start && $0.text == $1.text }
+    return isAgain ? [last] : parts
+  }
+
+  /// True for what an object says is a sound or a silence, not a word.
+  static func isEvent(_ value: JSONValue) -> Bool {
+    value["type"]?.string.map { ["audio_event", "audioEvent", "event", "noise", "silence", "music"].contains($0) }
+      ?? false
+  }
+
   /// Lists of hypotheses, of which the first is the best.
   static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative"]
 
@@ -63,19 +87,22 @@ struct RecognizerJSON {
     let texts = values.compactMap(\.string)
     let numbers = values.filter { $0.string == nil }.compactMap { RawTime($0) }
     guard texts.count == 1, numbers.count == 2 else { return nil }
+    if texts[0].isHesitation { return Item(text: "", start: nil, end: nil) }
     return Item(text: texts[0], start: numbers[0], end: numbers[1])
   }
 
   static let names = [
     "word", "Word", "text", "content", "value", "utf8", "punct", "Display", "display", "transcript", "sentence",
-    "msg", "body",
+    "msg", "body", "substring",
   ]
 
   /// The text of an object and its times; `names` are the members that may hold the text, the best first.
   static func item(_ value: JSONValue, names: [String] = names) -> Item? {
     let choice = choices.lazy.compactMap { value[$0]?.array?.first }.first
     let own = names.lazy.compactMap { value[$0]?.string }.first
-    guard let text = own ?? names.lazy.compactMap({ choice?[$0]?.string }).first, !text.isControl else {
+    guard let text = own ?? names.lazy.compactMap({ choice?[$0]?.string }).first, !text.isControl,
+      !text.isHesitation
+    else {
       return nil
     }
     let start = Self.start(value)
@@ -92,7 +119,7 @@ struct RecognizerJSON {
     ("start_ms", .milliseconds), ("startMs", .milliseconds), ("begin_ms", .milliseconds), ("start", nil),
     ("startTime", nil), ("start_time", nil), ("startOffset", nil), ("Offset", nil), ("offset", nil), ("begin", nil),
     ("from", nil), ("ts", nil), ("begin_time", nil), ("bg", nil),
-    ("start_at", nil), ("data_start", nil), ("timeOffset", nil),
+    ("start_at", nil), ("data_start", nil), ("timeOffset", nil), ("timestamp", nil),
   ]
   private static let ends: [(name: String, unit: TimeUnit?)] = [
     ("end_ms", .milliseconds), ("endMs", .milliseconds), ("end", nil), ("endTime", nil), ("end_time", nil),
@@ -118,7 +145,18 @@ struct RecognizerJSON {
   private static func start(_ value: JSONValue) -> RawTime? {
     if let offsets = value["offsets"], let time = RawTime(offsets["from"], unit: .milliseconds) { return time }
     if let pair = pair(value) { return pair.0 }
-    return first(starts, value) ?? RawTime(value["timestamps"]?["from"])
+    return first(starts, value) ?? RawTime(value["timestamps"]?["from"]) ?? leftOutZero(value)
+  }
+
+  /// Google's JSON leaves out what is 0: a word that has an end as a duration, and no start.
+  private static func leftOutZero(_ value: JSONValue) -> RawTime? {
+    for (start, end) in [("startTime", "endTime"), ("startOffset", "endOffset"), ("start_time", "end_time")] {
+      let isDuration = value[end]?.string?.hasSuffix("s") ?? false || value[end]?.isObject ?? false
+      if isDuration, RawTime(value[end]) != nil, value[start].map({ $0 == .object([]) }) ?? true {
+        return .known(0)
+      }
+    }
+    return nil
   }
 
   private static func end(_ value: JSONValue, _ start: RawTime?) -> RawTime? {

@@ -82,7 +82,7 @@ struct AssReader {
     }
     let name = (fields["style"] ?? "").onOneLine
     let style = styles[name.hasPrefix("*") ? String(name.dropFirst()) : name] ?? Style()
-    var text = AssText(look: style.look, placement: style.placement)
+    var text = AssText(look: style.look, placement: style.placement, clock: start)
     text.parse(fields["text"] ?? "")
     guard !text.isDrawing else { return }
     let voice = (fields["name"] ?? fields["actor"] ?? "").onOneLine
@@ -99,10 +99,15 @@ private struct AssText {
   var placement: CuePlacement
   var lines = [CueLine(runs: [])]
   var isDrawing = false
+  /// When the next syllable of karaoke begins.
+  private var clock: Int
+  /// The time of what follows; nil: with what precedes it.
+  private var time: Int?
 
-  init(look: CueLook, placement: CuePlacement) {
+  init(look: CueLook, placement: CuePlacement, clock: Int) {
     self.look = look
     self.placement = placement
+    self.clock = clock
   }
 
   mutating func parse(_ text: String) {
@@ -126,12 +131,24 @@ private struct AssText {
   }
 
   private mutating func append(_ text: String) {
-    lines[lines.count - 1].append(CueRun(text.substituting("{\u{2060}", "{"), look: look))
+    lines[lines.count - 1].append(CueRun(text.substituting("{\u{2060}", "{"), look: look, time: time))
+    time = nil
+  }
+
+  /// `\k40`: the syllable that follows lasts 40 hundredths of a second; `\K`, `\kf` and `\ko` only look different.
+  private mutating func takeKaraoke(_ word: String) {
+    let digits = word.drop { "kKfo".contains($0) }
+    guard let first = word.utf8.first, first | 0x20 == UInt8(ascii: "k"), let length = Int(digits),
+      (0...100_000).contains(length)
+    else { return }
+    time = clock
+    clock += length * 10
   }
 
   private mutating func take(_ overrides: Substring) {
     for word in overrides.split(separator: "\\").map({ $0.filter { $0 != " " } }) {
       if word.hasPrefix("p"), let scale = Int(word.dropFirst()) { isDrawing = isDrawing || scale > 0 }
+      takeKaraoke(word)
       AssOverride(word).apply(to: &look, &placement)
     }
   }

@@ -3,11 +3,14 @@ internal import Bytes
 extension CaptionFormat {
   /// Tab-separated start, end and text: whisper's `.tsv` in milliseconds, or labels of Audacity in seconds.
   ///
+  /// Other tables of words or captions are read too, whatever is between their columns and whatever their order.
+  ///
   /// An apostrophe precedes a text that a spreadsheet would take for a formula.
   public static let tsv = CaptionFormat(
-    name: "tsv", title: "tab-separated values", extensions: ["tsv"], features: [.ends],
+    name: "tsv", title: "tab-separated values", extensions: ["tsv", "csv"], features: [.ends],
     recognizes: { file in
-      FileLines(String(file.prefix(4000))).prefix(3).contains { TSV.row($0) != nil }
+      let head = String(file.prefix(4000))
+      return FileLines(head).prefix(3).contains { TSV.row($0) != nil } || WordTable.words(in: head) != nil
     },
     writer: { document, _ in TSV.write(document) },
     reader: { file, _ throws(CaptionError) in try TSV.read(file) })
@@ -29,7 +32,8 @@ private enum TSV {
   }
 
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let cues = FileLines(file).compactMap(row)
+    var cues = FileLines(file).compactMap(row)
+    if cues.isEmpty { cues = WordTable.words(in: file)?.cues ?? [] }
     if cues.isEmpty { throw .noCues(format: "tab-separated") }
     return CaptionDocument(cues: cues)
   }

@@ -99,7 +99,7 @@ struct TTMLWriter {
 
 extension String {
   /// Escaped for text and attributes; what XML 1.0 cannot hold becomes U+FFFD.
-  fileprivate var xmlEscaped: String {
+  var xmlEscaped: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

@@ -1,0 +1,119 @@
+/// Words or captions with their times in a table of any program: columns with tabs, semicolons, commas or spaces between,
+/// in any order, with or without names.
+struct WordTable {
+  private var rows: [[String]] = []
+  private var names: [String] = []
+
+  /// The words of a table; nil if the text is not one.
+  static func words(in file: String) -> [TimedWord]? {
+    let lines = FileLines(file).map(\.trimmed).filter { !$0.isEmpty }
+    guard lines.count >= 3,
+      lines.contains(where: { $0.first?.isASCIIDigit ?? false || $0.last?.isASCIIDigit ?? false })
+    else { return nil }
+    for separator in ["\t", ";", ",", " "] as [Unicode.Scalar] {
+      if let table = WordTable(lines, UInt8(ascii: separator)), let words = table.words { return words }
+    }
+    return nil
+  }
+
+  /// Takes lines as rows of as many columns as most lines have; nil if they have not.
+  private init?(_ lines: [ArraySlice<UInt8>], _ separator: UInt8) {
+    let all = lines.map { Self.fields($0, separator) }
+    let counts = Dictionary(grouping: all, by: \.count).mapValues(\.count)
+    guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, (3...12).contains(width),
+      counts[width, default: 0] * 10 >= lines.count * 8
+    else { return nil }
+    rows = all.filter { $0.count == width }
+    if rows[0].allSatisfy({ Self.time($0) == nil }) { names = rows.removeFirst().map { $0.lowercased() } }
+  }
+
+  /// The fields of a row; commas within quotation marks part nothing.
+  private static func fields(_ line: ArraySlice<UInt8>, _ separator: UInt8) -> [String] {
+    var fields: [[UInt8]] = [[]]
+    let quote = UInt8(ascii: "\"")
+    var isQuoted = false
+    for (index, byte) in zip(line.indices, line) {
+      if byte == quote, separator != 0x20 {
+        // Two marks within a quoted field are one.
+        if !isQuoted, index > line.startIndex, line[index - 1] == quote { fields[fields.count - 1].append(quote) }
+        isQuoted.toggle()
+      } else if byte == separator, !isQuoted {
+        if separator != 0x20 || fields.last != [] { fields.append([]) }
+      } else {
+        fields[fields.count - 1].append(byte)
+      }
+    }
+    return fields.map { $0[...].trimmed.string }
+  }
+
+  /// A number as it is, or a clock in seconds.
+  private static func time(_ field: String) -> Double? {
+    guard let first = field.utf8.first, first.isASCIIDigit else { return nil }
+    if let number = Double(field) { return number.isFinite ? number : nil }
+    return field.contains(":") ? TimeCode.milliseconds(field).map { Double($0) / 1000 } : nil
+  }
+
+  private var words: [TimedWord]? {
+    let columns = (rows.first ?? []).indices.map { column in rows.map { Self.time($0[column]) } }
+    guard let times = TimeColumns(in: columns, rows: saysTimes ? 3 : 5), let text = textColumn(times) else {
+      return nil
+    }
+    // A list of results or prices has whole numbers; times that are whole are milliseconds.
+    let values = rows.flatMap { [$0[times.start], $0[times.end]] }
+    let areWhole = values.allSatisfy { Int($0) != nil }
+    let speaker = names.firstIndex { $0.hasPrefix("speaker") }
+    let spoken = rows.map { row -> (text: String, start: Double, length: Double, voice: String?) in
+      let start = Self.time(row[times.start]) ?? 0
+      return (
+        row[text].withoutVariant, start, times.length(start, Self.time(row[times.end]) ?? start),
+        speaker.flatMap { row[$0].isEmpty ? nil : row[$0] }
+      )
+    }
+    guard let unit = Self.unit(spoken.map { ($0.text, $0.length) }), !areWhole || unit == 1 else { return nil }
+    return spoken.compactMap { word in
+      guard word.start * unit < 3.6e8, word.length * unit < 3.6e8 else { return nil }
+      let start = Int((word.start * unit).rounded())
+      return TimedWord(
+        text: word.text, time: start..<start + Int((word.length * unit).rounded()), voice: word.voice)
+    }
+  }
+
+  /// True if the names of columns or the colons of clocks say that there are times.
+  private var saysTimes: Bool {
+    names.contains { ["start", "begin", "from", "time"].contains(where: $0.hasPrefix) }
+      || rows.allSatisfy { row in row.contains { $0.contains(":") && Self.time($0) != nil } }
+  }
+
+  /// The column with the most letters, which most rows have.
+  private func textColumn(_ times: TimeColumns) -> Int? {
+    let letters = (rows.first ?? []).indices.map { column in
+      column == times.start || column == times.end
+        || names.indices.contains(column) && names[column].hasPrefix("speaker")
+        ? 0 : rows.reduce(0) { $0 + $1[column].unicodeScalars.count { $0.properties.isAlphabetic } }
+    }
+    guard let most = letters.indices.max(by: { letters[$0] < letters[$1] }), letters[most] > rows.count else {
+      return nil
+    }
+    // The name of a file or a class is the same on every row.
+    return Set(rows.map { $0[most] }).count * 2 > rows.count ? most : nil
+  }
+
+  /// How many milliseconds the unit is, by the pace of the middle one: people say a letter in 30 to 300 ms.
+  private static func unit(_ spoken: [(text: String, length: Double)]) -> Double? {
+    let paces = spoken.compactMap { word -> Double? in
+      let letters = word.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      return letters > 0 && word.length > 0 ? word.length / Double(letters) : nil
+    }.sorted()
+    guard !paces.isEmpty else { return nil }
+    return [1000, 1, 1e-4].first { (25...400).contains(paces[paces.count / 2] * $0) }
+  }
+}
+
+extension String {
+  /// Without the number of a pronunciation: `the(2)`.
+  fileprivate var withoutVariant: String {
+    guard utf8.last == UInt8(ascii: ")"), let open = lastIndex(of: "("), open > startIndex else { return self }
+    let digits = self[index(after: open)...].dropLast()
+    return !digits.isEmpty && digits.utf8.allSatisfy(\.isASCIIDigit) ? String(self[..<open]) : self
+  }
+}

@@ -1,0 +1,65 @@
+internal import Captions
+internal import JSONValues
+
+/// Finds words with times in JSON whose names nobody has heard of, by what the values do: in a list of objects, one number
+/// ascends, another leads to the next of it, and a text differs from row to row.
+enum InferredWords {
+  /// The rows of the list with the most words; none if no list has times.
+  static func items(in value: JSONValue) -> [RecognizerJSON.Item] {
+    var best: [RecognizerJSON.Item] = value.array.flatMap(rows) ?? []
+    for child in value.children {
+      let found = items(in: child)
+      if found.count > best.count { best = found }
+    }
+    return best
+  }
+
+  private static func rows(_ values: [JSONValue]) -> [RecognizerJSON.Item]? {
+    let rows = values.map { members($0, "") }.filter { !$0.isEmpty }
+    guard rows.count >= 5, rows.count * 10 >= values.count * 9, let names = rows.first?.map(\.name) else {
+      return nil
+    }
+    let tables = rows.map { row in Dictionary(row.map { ($0.name, $0.value) }) { first, _ in first } }
+    let times = names.map { name in tables.map { $0[name].flatMap { RawTime($0) } } }
+    guard let columns = TimeColumns(in: times.map { $0.map { $0?.raw } }),
+      let text = names.max(by: { letters($0, tables) < letters($1, tables) }), letters(text, tables) > rows.count
+    else { return nil }
+    let items = tables.indices.compactMap { row -> RecognizerJSON.Item? in
+      guard let start = times[columns.start][row], let other = times[columns.end][row],
+        let words = tables[row][text]?.string, !words.isSpeechMark
+      else { return nil }
+      return RecognizerJSON.Item(text: words, start: start, end: columns.isLength ? start + other : other)
+    }
+    return isSpoken(items) ? items : nil
+  }
+
+  /// The values of an object, those of objects within it too.
+  private static func members(_ value: JSONValue, _ path: String) -> [(name: String, value: JSONValue)] {
+    guard case .object(let members) = value, path.utf8.count < 200 else { return [] }
+    return members.flatMap { member in
+      member.value.isObject
+        ? self.members(member.value, path + member.name + ".")
+        : [(path + member.name, member.value)]
+    }
+  }
+
+  /// The letters of a column of texts; none where it says the same on most rows, as the name of a speaker does.
+  private static func letters(_ name: String, _ tables: [[String: JSONValue]]) -> Int {
+    let texts = tables.compactMap { $0[name]?.string }.filter { RawTime(.string($0)) == nil }
+    guard texts.count * 10 >= tables.count * 9, Set(texts).count * 2 > texts.count else { return 0 }
+    return texts.reduce(0) { $0 + $1.unicodeScalars.count { $0.properties.isAlphabetic } }
+  }
+
+  /// True if the middle item is spoken as fast as people speak, in one of the units.
+  private static func isSpoken(_ items: [RecognizerJSON.Item]) -> Bool {
+    let unit = RecognizerJSON.unit(of: items.filter { $0.start?.isGuess ?? false })
+    let paces = items.compactMap { item -> Double? in
+      guard let start = item.start?.milliseconds(unit), let end = item.end?.milliseconds(unit), end > start else {
+        return nil
+      }
+      let letters = item.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      return letters > 0 ? Double(end - start) / Double(letters) : nil
+    }.sorted()
+    return paces.count >= 3 && (25...400).contains(paces[paces.count / 2])
+  }
+}
