@@ -103,6 +103,52 @@ import Testing
     ),
     ("tr", "Köylüler dün akşam iki kamyonla 40 ton kuru odunu limandaki depoya taşıdı.", ["40 ton", "ton kuru"]),
     (
+      "fr", "La directrice du musée assure qu'elle n'ouvrira pas la salle tant que le plafond devra être réparé.",
+      ["qu'elle n'ouvrira", "tant que", "devra être"]
+    ),
+    (
+      "fr",
+      "Les pêcheurs installés près du phare ont promis de ne pas vendre leurs bateaux avant que tombe la neige.",
+      ["près du", "pas vendre", "avant que"]
+    ),
+    (
+      "nl",
+      "De molenaar bewaart vijf zakken meel in de schuur via de trap omdat zijn kelder onder water heeft gestaan.",
+      ["vijf zakken", "omdat zijn", "heeft gestaan"]
+    ),
+    (
+      "es", "La panadera cuenta que ha tenido que cerrar el horno porque la harina está llegando demasiado tarde.",
+      ["ha tenido", "tenido que", "está llegando"]
+    ),
+    (
+      "pt",
+      "O padeiro disse que os fornos já tinham arrefecido depois que a luz faltou e ninguém está a vender pão.",
+      ["tinham arrefecido", "depois que", "está a vender"]
+    ),
+    (
+      "it",
+      "I fornai del paese stanno preparando il pane insieme alla scuola dopo che il vecchio mulino è stato riaperto.",
+      ["stanno preparando", "insieme alla", "dopo che"]
+    ),
+    (
+      "ar", "تبيع المخابز في القرية القديمة خمسة أرغفة لكل أسرة صباح الجمعة قبل أن تغلق أبوابها.",
+      ["خمسة أرغفة", "صباح الجمعة"]
+    ),
+    (
+      "tr", "Fırıncı kadın unu kilise ile okul arasında taşırken hiçbir komşunun yardım etmediğini söyledi.",
+      ["okul arasında", "hiçbir komşunun"]
+    ),
+    (
+      "pl", "Młynarz z naszej wsi mówi, że może sprzedać sześć worków mąki mimo że droga nie została naprawiona.",
+      ["może sprzedać", "sześć worków", "mimo że"]
+    ),
+    (
+      "sv", "Bagaren säger att ugnen kommer att vara varm hela natten tills sju limpor har blivit gräddade.",
+      ["kommer att", "sju limpor"]
+    ),
+    ("ko", "제빵사는 오븐이 식지 않은 상태라서 아홉 시까지는 문을 열어서는 안 된다고 말했습니다.", ["않은 상태라서", "아홉 시까지는", "열어서는 안"]),
+    ("ko", "이웃들은 무너진 담을 함께 고쳐 냈지만 마을 방앗간은 끝내 문을 닫아 두셔야 했습니다.", ["고쳐 냈지만", "닫아 두셔야"]),
+    (
       "vi", "Người đàn ông bán cá ở bến cảng nói rằng trời sẽ mưa suốt buổi sáng hôm nay.",
       ["đàn ông", "bến cảng", "buổi sáng"]
     ),

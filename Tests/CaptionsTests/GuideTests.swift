@@ -19,6 +19,7 @@ import Testing
     (["Who was it?", "-The mayor."], "en", "dash"), (["-Wie?", "-De burgemeester."], "nl", "dash"),
     (["Her father ran", "the same machine."], "en", "oneLine"),
     (["They vanished a long time ago when the", "water turned sour."], "en", "lineEnd"),
+    (["The silver cup went to the weaver Greta", "Holmqvist for her last big carpet."], "en", "lineEnd"),
     (["(applause)"], "en", "soundBrackets"), (["-Go on.", "-(laughs)"], "en", "soundBrackets"),
   ])
   func `each rule for text is checked`(lines: [String], language: String, rule: String) {
@@ -29,6 +30,9 @@ import Testing
     (["Her father ran.", "Nobody knew."], "en"), (["[door opens]", "He ran."], "en"),
     (["Nobody had told them which of the boats", "they came in or where it went that night"], "en"),
     (["For a century now", "this mill has made paper in Velden."], "en"),
+    (["They will not open the gate before Monday", "Greta said when she had seen the mill"], "en"),
+    (["The weavers who came here from Bergen", "Greta told us had never seen a loom."], "en"),
+    (["Der Müller sagte gestern, dass die Mühle", "Greta gehört und nicht der Gemeinde."], "de"),
     (["So it was…"], "en"), (["We met on March 3."], "en"), (["It cost 3 million."], "en"),
     (["We had 12 of them."], "en"),
     (["-How long?", "-Six hours."], "en"), (["- How long?", "- Six hours."], "fr"), (["[laughs]"], "en"),
@@ -39,6 +43,14 @@ import Testing
   ])
   func `what the guide allows is left alone`(lines: [String], language: String) {
     #expect(found(lines, language) == [])
+  }
+
+  @Test(arguments: [
+    (["La meunière du village a vendu sa", "farine au boulanger de la ville."], "fr", true),
+    (["La meunière du village a vendu", "sa farine au boulanger de la ville."], "fr", false),
+    (["水車小屋のおばあさんは", "粉を売った"], "ja", false),
+  ]) func `every guide asks that no line ends after an article`(lines: [String], language: String, isFound: Bool) {
+    #expect(found(lines, language, guide: .plain).contains("lineEnd") == isFound)
   }
 
   @Test(arguments: [

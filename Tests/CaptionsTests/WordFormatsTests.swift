@@ -119,8 +119,8 @@ import Testing
       """
       <p><span class="speaker" data-m="700" data-d="0">[Ann] </span><span data-m="700" data-d="430">Rain </span>
       <span data-m="1180" data-d="280">fell. </span></p>
-      <p><span data-m="2000" data-d="0">Bo: </span><a data-m="2000" data-d="400">Still &amp; on.</a></p>
-      """, ["700-1460 Ann: Rain<1180> fell.", "2000-2400 Bo: Still & on."]
+      <p><span data-m="2000" data-d="0">Bo: </span><a data-m="2000" data-d="400">Still&hellip;</a></p>
+      """, ["700-1460 Ann: Rain<1180> fell.", "2000-2400 Bo: Still…"]
     ),
     (
       "karaoke",

@@ -39,16 +39,19 @@ struct BreakJudge {
 
   private func cost(between word: Word, _ next: Word, first: Bool, _ isLoud: Bool) -> Double {
     var cost = costAfter(word, before: next)
+    var isPair = false
     if word.mark == .none || word.isAbbreviation {
       if word.isNumber || next.isNumber && word.isCapitalized || word.goesOn(with: next) { cost += costs.together }
       if word.opens { cost += costs.afterOpening }
-      if rules.pairs.holds(word.patterns, next.patterns) { cost += costs.pair }
+      isPair = rules.pairs.holds(word.patterns, next.patterns)
+      if isPair { cost += costs.pair }
       if rules.company.holds(word.company, next.company) { cost += costs.company }
       if word.isCapitalized, next.isCapitalized, !first, !isLoud, !next.opens { cost += costs.together }
     }
     if next.traits.contains(.neverStarts) { cost += costs.never }
-    if next.traits.contains(.gladlyStarts) { cost += costs.clauseStart }
-    if next.traits.contains(.oftenStarts), !word.traits.contains(.neverEnds) { cost += costs.phrase }
+    // What a pair opens begins with its first word.
+    if next.traits.contains(.gladlyStarts), !isPair { cost += costs.clauseStart }
+    if next.traits.contains(.oftenStarts), !isPair, !word.traits.contains(.neverEnds) { cost += costs.phrase }
     if next.opens { cost += costs.opening }
     if next.isClosingMark || word.isOpeningMark { cost += 2 * costs.insideRun }
     return cost
@@ -111,6 +114,8 @@ struct Word: Hashable {
   var mark = Mark.none
   var isCapitalized: Bool
   var isLowercase: Bool
+  /// True if it is all capitals.
+  var isLoud: Bool
   var isNumber: Bool
   /// True if its full stop may belong to a shortened word: `U.S.`, `J.`, `Mr.`.
   var isAbbreviation = false
@@ -131,12 +136,13 @@ struct Word: Hashable {
     let last = scalars.lastIndex { $0.isLetterOrDigit }.map { scalars.index(after: $0) } ?? first
     let core = text[first..<last]
     for scalar in scalars[last...] { mark = Self.mark(scalar) ?? mark }
-    self.core = core.lowercased()
+    self.core = core.lowercased().substituting("’", "'")
     traits = rules.traits(of: self.core)
     isCapitalized = core.unicodeScalars.first?.properties.isUppercase ?? false
     let isUnnamed = traits.subtracting(.bare).isEmpty
     patterns = rules.pairs.patterns(of: self.core, isCapitalized: isCapitalized, isUnnamed: isUnnamed)
     company = rules.company.patterns(of: self.core, isCapitalized: isCapitalized, isUnnamed: isUnnamed)
+    isLoud = !core.unicodeScalars.contains { $0.properties.isLowercase }
     isLowercase = core.unicodeScalars.first?.properties.isLowercase ?? false
     opens = scalars.first.map { Self.openingMarks.contains($0) } ?? false
     isOpeningMark = core.isEmpty && opens && scalars.first.map { !"—–".unicodeScalars.contains($0) } ?? false

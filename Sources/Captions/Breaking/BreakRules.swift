@@ -30,6 +30,10 @@ public struct BreakRules: Hashable, Sendable {
   private var endings: [String: Traits] = [:]
   private var beginnings: [String: Traits] = [:]
   private var unknown: Traits = []
+  /// Months and days, which have capitals in some languages and begin no name.
+  private var calendar: Set<String> = []
+  /// True if every noun has a capital, so that capitals show no names.
+  private var nounsHaveCapitals = false
   /// Words that hold on to each other.
   private(set) var pairs = WordPairs()
   /// Words that would rather stay together.
@@ -48,6 +52,9 @@ public struct BreakRules: Hashable, Sendable {
 
   /// Reads the rules of a language file.
   public init(_ file: LanguageFile) {
+    calendar = Set(
+      (file.words(.months) + file.words(.afterTimes) + file.words(.afterOrdinals)).map { $0.lowercased() })
+    nounsHaveCapitals = file.words(.habits).contains("capital-nouns")
     for entry in file.words(.linesKeepTogether) { pairs.add(entry.lowercased()) }
     for entry in file.words(.linesRatherKeepTogether) { company.add(entry.lowercased()) }
     for section in Self.sections {
@@ -69,7 +76,7 @@ public struct BreakRules: Hashable, Sendable {
   ///
   /// The word itself is asked first, then its longest beginning and its longest ending that a section names.
   func traits(of word: String) -> Traits {
-    if let known = words[word] { return known }
+    if let known = words[word] ?? elided(word) { return known }
     if endings.isEmpty, beginnings.isEmpty { return unknown }
     let scalars = Array(word.unicodeScalars)
     var traits: Traits = []
@@ -83,6 +90,22 @@ public struct BreakRules: Hashable, Sendable {
       if let known = beginnings[text(scalars.prefix(length))] { return traits.union(known) }
     }
     return traits.isEmpty ? unknown : traits
+  }
+
+  /// What is known about two words that an apostrophe joins, as in `qu'il`: it begins like the first and ends like the last.
+  private func elided(_ word: String) -> Traits? {
+    guard let mark = word.utf8.lastIndex(of: UInt8(ascii: "'")), let first = words[String(word[...mark])] else {
+      return nil
+    }
+    let last = traits(of: String(word[mark...].dropFirst()))
+    return first.intersection([.neverStarts, .oftenStarts, .gladlyStarts])
+      .union(last.intersection([.neverEnds, .rarelyEnds, .oftenEnds, .gladlyEnds]))
+  }
+
+  /// True if a name may go on from one word with a capital to the next.
+  func mayBeName(_ word: Word, _ next: Word) -> Bool {
+    !nounsHaveCapitals && [word, next].allSatisfy { $0.isCapitalized && !$0.isLoud && !calendar.contains($0.core) }
+      && word.mark == .none && !next.opens
   }
 
   private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -1,7 +1,7 @@
 /// Words that hold on to each other, by patterns for each of the two: `ال-+ال-` is a noun and an adjective that agree.
 ///
 /// A side is a word, an ending (`-en`), a beginning (`ال-`), `^` for a word with a capital, `#` for one that begins with
-/// a digit, `?` for one that no list names, or `*` for any.
+/// a digit, `?` for one that no list names, or `*` for any; `a|b+c|d` is all four pairs.
 struct WordPairs: Hashable, Sendable {
   private var rights: [String: Set<String>] = [:]
   private var patterns: Set<String> = []
@@ -10,10 +10,10 @@ struct WordPairs: Hashable, Sendable {
 
   /// Adds an entry; one without a `+` between two sides is passed over.
   mutating func add(_ entry: String) {
-    let sides = entry.split(separator: "+").map(String.init)
+    let sides = entry.split(separator: "+").map { $0.split(separator: "|").map(String.init) }
     guard sides.count == 2 else { return }
-    rights[sides[0], default: []].insert(sides[1])
-    patterns.formUnion(sides)
+    for left in sides[0] { rights[left, default: []].formUnion(sides[1]) }
+    patterns.formUnion(sides.joined())
   }
 
   /// The patterns that a word in lower case fits.

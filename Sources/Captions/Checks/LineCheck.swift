@@ -37,12 +37,28 @@ struct LineCheck {
 
   /// The word that the first line should not end with; nil if it ends well, or if the other places are no better.
   private var looseWord: String? {
-    guard goOn, let word = lines[0].split(separator: " ").last, holdsOn(word) else { return nil }
+    guard goOn, endsBadly(lines), let word = lines[0].split(separator: " ").last else { return nil }
     let better = captioner.lines(of: CaptionSentence(text: words))
-    guard better.allSatisfy(fits), better.count < 3, let end = better.first?.split(separator: " ").last,
-      better.count == 1 || !holdsOn(end)
-    else { return nil }
+    guard better.allSatisfy(fits), better.count < 3, better.count == 1 || !endsBadly(better) else { return nil }
     return String(word)
+  }
+
+  /// True if the first line ends with a word that holds on to the next, or within a name.
+  private func endsBadly(_ lines: [String]) -> Bool {
+    guard let word = lines.first?.split(separator: " ").last else { return false }
+    return holdsOn(word) || partsName(lines)
+  }
+
+  /// True if a name begins on the first line and goes on in the second: two words with capitals among small ones.
+  private func partsName(_ lines: [String]) -> Bool {
+    let before = lines[0].split(separator: " ").map { Word($0, captioner.rules) }
+    guard lines.count == 2, before.count > 1, let next = lines[1].split(separator: " ").first else { return false }
+    // What begins a sentence has its capital from there.
+    let (word, previous) = (before[before.count - 1], before[before.count - 2])
+    guard !previous.ends(before: word), previous.mark != .colon, !word.opens else { return false }
+    let all = words.split(separator: " ").map { Word($0, captioner.rules) }
+    return captioner.rules.mayBeName(word, Word(next, captioner.rules))
+      && all.count(where: \.isLowercase) * 2 >= all.count
   }
 
   private func holdsOn(_ word: Substring) -> Bool {

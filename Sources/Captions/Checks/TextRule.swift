@@ -33,7 +33,8 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case soundBrackets
   /// Two lines where the words fit on one.
   case oneLine
-  /// A line that ends after an article, a preposition or another word that holds on to the next, where it need not.
+  /// A line that ends after an article, a preposition or another word that holds on to the next, or within a name, where
+  /// it need not.
   case lineEnd
   /// A cue in which one sentence ends and another begins that goes on in the next cue.
   case sentenceMix
