@@ -52,6 +52,26 @@ import Testing
     #expect(!SoundClasses.skeletons(of: one).isDisjoint(with: SoundClasses.skeletons(of: joined)))
   }
 
+  @Test(arguments: [
+    ("président", "president"), ("gouvernement", "government"), ("universität", "università"),
+    ("университет", "university"), ("república", "republic"), ("πρόγραμμα", "programme"),
+  ]) func `related words of two languages meet over their spelling`(one: String, other: String) {
+    #expect(Self.cognates(one, other).count == 1)
+  }
+
+  @Test(arguments: [
+    ("maison", "mansion"), ("wasser", "wasting"), ("station", "statement"), ("marché", "search"),
+  ]) func `words that are alike by accident do not`(one: String, other: String) {
+    #expect(Self.cognates(one, other).isEmpty)
+  }
+
+  private static func cognates(_ one: String, _ other: String) -> [(Clue, Clue)] {
+    func index(_ word: String) -> CognateIndex {
+      CognateIndex([Clue(kind: .cognate, key: PlainLetters.plain(word.lowercased()))])
+    }
+    return index(one).alike(index(other))
+  }
+
   @Test func `words of two languages meet over a concept`() {
     let (korean, english) = (ConceptLexicon(language: "ko"), ConceptLexicon(language: "en"))
     for (one, other) in [("경찰", "police"), ("병원", "hospital"), ("일본", "japan"), ("고양이", "cat")] {

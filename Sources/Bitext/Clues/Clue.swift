@@ -6,7 +6,7 @@ struct Clue: Hashable, Sendable, Comparable {
     case number
     /// A word in Latin letters that both texts write alike.
     case string
-    /// A longer word whose beginning or consonants both texts have alike.
+    /// A word that is spelled much like one of the other text.
     case cognate
     /// A name in two scripts.
     case name

@@ -52,7 +52,9 @@ struct ClueFinder: Sendable {
       if token.lower.count > 3 || token.isCapitalized && token.lower.count > 1 && !token.isFirst {
         clues.insert(Clue(kind: .string, key: token.lower))
       }
-      if token.lower.count > 4 { clues.insert(Clue(kind: .cognate, key: PlainLetters.plain(token.lower))) }
+      for part in token.lower.split(whereSeparator: { "'’-".contains($0) }) where part.count > 3 {
+        clues.insert(Clue(kind: .cognate, key: PlainLetters.plain(String(part))))
+      }
       if token.isCapitalized { clues.insert(Clue(kind: .name, key: token.text)) }
       if !token.isCapitalized || token.isFirst { clues.insert(Clue(kind: .loan, key: token.lower)) }
     case .uncased: clues.insert(Clue(kind: .name, key: token.text))

@@ -22,7 +22,11 @@ struct CluePairs {
         pair(clue, Clue(kind: .sentence, key: translation))
       }
     }
-    for (clue, partner) in CognateIndex(left).alike(CognateIndex(right)) { pair(clue, partner) }
+    for (clue, partner) in CognateIndex(left).alike(CognateIndex(right)) {
+      // What both write alike counts by itself.
+      let string = Clue(kind: .string, key: clue.key)
+      if clue != partner || !left.contains(string) || !right.contains(string) { pair(clue, partner) }
+    }
   }
 
   /// The kinds whose clues are partners if they are the same.

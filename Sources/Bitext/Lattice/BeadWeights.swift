@@ -42,7 +42,7 @@ extension BeadWeights {
   static let news = BeadWeights(
     clues: [
       .number: ClueWeight(0.12, 0.43), .string: ClueWeight(0.07, 0.64),
-      .cognate: ClueWeight(0.02, 0.68), .name: ClueWeight(0.05, 0.37),
+      .cognate: ClueWeight(0.14, 1.50), .name: ClueWeight(0.05, 0.37),
       .concept: ClueWeight(0.19, 1.05), .mark: ClueWeight(0.14, 0.75),
       .han: ClueWeight(0.16, 0.89), .loan: ClueWeight(0.05, 0.01),
       .sentence: ClueWeight(1, 1),

@@ -1,10 +1,11 @@
-/// Latin letters without their accents.
+/// Latin letters without their accents, and those of Cyrillic and Greek as Latin writes them.
 enum PlainLetters {
   private static let table: [Unicode.Scalar: Unicode.Scalar] = {
     let rows = [
-      "aàáâãäåāăą", "cçćčĉ", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "iìíîïĩīįı", "lĺľł", "nñńňņ", "oòóôõöøōő", "rŕř",
-      "sśŝşšș",
-      "tţťț", "uùúûüũūŭůűų", "yýÿ", "zźżž",
+      "aàáâãäåāăąаяαά", "bбβ", "cçćčĉцч", "dďđдδ", "eèéêëēĕėęěеёэєεηέή", "fфφ", "gĝğġģгґγ", "hх",
+      "iìíîïĩīįıийіїιίϊ",
+      "kкκχ", "lĺľłлλ", "mмμ", "nñńňņнν", "oòóôõöøōőоωόώ", "pпπψ", "rŕřрρ", "sśŝşšșсшщσς", "tţťțтτθ",
+      "uùúûüũūŭůűųуюυύ", "vв", "xξ", "yýÿы", "zźżžзжζ",
     ]
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     for row in rows {
@@ -14,7 +15,7 @@ enum PlainLetters {
     return table
   }()
 
-  /// A word in lower case without accents.
+  /// A word in lower case with plain letters.
   static func plain(_ word: String) -> String {
     String(String.UnicodeScalarView(word.unicodeScalars.map { table[$0] ?? $0 }))
   }
