@@ -35,10 +35,20 @@ public struct Aligner: Sendable {
     )
   }
 
-  /// The beads of two texts, in order: every sentence of both is in exactly one.
+  /// The beads of two texts, in the order of the left one: every sentence of both is in exactly one.
   public func beads(_ left: [BitextSentence], _ right: [BitextSentence]) -> [Bead] {
-    let score = score(left, right, .news)
-    return Lattice(score, rows: left.count, columns: right.count, shapes: BeadWeights.news.shapes).beads()
+    looks(left, right).second
+  }
+
+  /// The beads at a first look, which every two texts are weighed alike for, and those that are found if it is known how
+  /// much the two have in common.
+  func looks(_ left: [BitextSentence], _ right: [BitextSentence]) -> (first: [Bead], second: [Bead]) {
+    let weights = BeadWeights.news
+    let lattice = Lattice(
+      score(left, right, weights), rows: left.count, columns: right.count, shapes: weights.shapes)
+    let (beads, share) = lattice.firstLook()
+    let alone = weights.alone(atShare: share, of: left.count + right.count)
+    return (beads, Crossings(in: lattice.weighing(alone: alone)).beads)
   }
 
   /// What speaks for the beads of two texts.

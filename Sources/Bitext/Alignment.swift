@@ -19,16 +19,22 @@ public struct Alignment: Hashable, Sendable {
   public let left: Side
   /// The text on the right.
   public let right: Side
-  /// Neighbouring sentences that say the same, in order: every sentence of both texts is in exactly one bead.
+  /// Neighbouring sentences that say the same, in the order of the left text: every sentence of both texts is in
+  /// exactly one bead.
   public let beads: [Bead]
+  /// The share of sentences, from 0 to 1, that are beside others at a first look, which takes any two texts alike; each
+  /// counts as far as that is sure.
+  public let alignedShare: Double
 
   /// Aligns two texts; the dictionary's words may be of either language.
   public init(
     _ left: Side, _ right: Side, dictionary: BilingualDictionary? = nil, memory: TranslationMemory? = nil
   ) {
     (self.left, self.right) = (left, right)
-    beads = Aligner(from: left.language, to: right.language, dictionary: dictionary, memory: memory)
-      .beads(left.sentences, right.sentences)
+    let looks = Aligner(from: left.language, to: right.language, dictionary: dictionary, memory: memory)
+      .looks(left.sentences, right.sentences)
+    beads = looks.second
+    alignedShare = looks.first.alignedShare(of: left.sentences.count + right.sentences.count)
   }
 
   /// Below this confidence a row deserves a look.
@@ -81,15 +87,6 @@ extension Alignment.Row {
 }
 
 extension Alignment {
-  /// The share of sentences, from 0 to 1, that are beside others, each counted as far as that is sure.
-  public var alignedShare: Double {
-    let sentences = left.sentences.count + right.sentences.count
-    let aligned = beads.filter(\.isAligned).reduce(0) {
-      $0 + $1.confidence * Double($1.left.count + $1.right.count)
-    }
-    return sentences == 0 ? 0 : aligned / Double(sentences)
-  }
-
   /// True unless the texts have too little in common to be versions of one story.
   ///
   /// Of few sentences many find a place beside strangers. In another story they find it in any order, so the share

@@ -16,6 +16,14 @@ public struct Bead: Hashable, Sendable, Codable {
   public var isAligned: Bool { !left.isEmpty && !right.isEmpty }
 }
 
+extension [Bead] {
+  /// The share of a number of sentences, from 0 to 1, that are beside others, each counted as far as that is sure.
+  func alignedShare(of sentences: Int) -> Double {
+    let aligned = filter(\.isAligned).reduce(0) { $0 + $1.confidence * Double($1.left.count + $1.right.count) }
+    return sentences == 0 ? 0 : aligned / Double(sentences)
+  }
+}
+
 extension Bead: CustomStringConvertible {
   /// As aligners write beads: `0-1:0:0.93`; a side without sentences is empty.
   public var description: String {

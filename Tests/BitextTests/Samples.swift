@@ -63,6 +63,30 @@ struct AlignedSample: Sendable, CustomTestStringConvertible {
       name: "Korean and Chinese: words that both write with the same characters", languages: ("ko", "zh"),
       left: ["경제 정책을 발표했습니다.", "학생들은 도서관에 있습니다.", "환경 문제는 심각합니다."],
       right: ["学生们在图书馆。", "环境问题很严重。"], beads: ["0:", "1:0", "2:1"]),
+    AlignedSample(
+      name: "French and English: a sentence that one tells earlier", languages: ("fr", "en"),
+      left: [
+        "Le musée de Valmorin rouvre ses portes samedi.", "Les travaux ont coûté 3,4 millions d'euros.",
+        "La directrice Odile Bertrand attend 45 000 visiteurs cette année.",
+        "Une exposition présente 120 horloges anciennes.", "L'entrée est gratuite jusqu'au 30 septembre.",
+      ],
+      right: [
+        "The museum of Valmorin opens again on Saturday.", "Admission is free until September 30.",
+        "The work cost 3.4 million euros.", "Director Odile Bertrand expects 45,000 visitors this year.",
+        "An exhibition presents 120 old clocks.",
+      ],
+      beads: ["0:0", "1:2", "2:3", "3:4", "4:1"]),
+    AlignedSample(
+      name: "Korean and English: neighbours in another order", languages: ("ko", "en"),
+      left: [
+        "가람시에서 버스 파업이 시작됐습니다.", "노조위원장 하도영 씨는 임금 7퍼센트 인상을 요구했습니다.",
+        "버스 1,250대가 멈췄습니다.", "시는 지하철을 새벽 2시까지 운행합니다.",
+      ],
+      right: [
+        "A bus strike has begun in Garam.", "Some 1,250 buses stand still.",
+        "Ha Do-young of the union asks for 7 percent more.", "The subway will run until 2 a.m.",
+      ],
+      beads: ["0:0", "1:2", "2:1", "3:3"]),
   ]
 
   /// What is not aligned rightly yet; a sample that passes moves to ``all``.

@@ -33,6 +33,22 @@ struct BeadWeights: Hashable, Sendable {
 }
 
 extension BeadWeights {
+  /// What a sentence without counterpart counts beyond its shape, if a first look finds this share of so many sentences
+  /// beside others: where two texts have less in common, more sentences are alone.
+  ///
+  /// Learnt with the other weights kept, on Korean and English news and the treebanks in eleven pairs of languages. Of
+  /// shares below .6 nothing was learnt, and of few sentences the share says little.
+  func alone(atShare share: Double, of sentences: Int) -> Double {
+    let usual = 0.87
+    let trust = Double(sentences) / (Double(sentences) + 20)
+    return 16 * trust * (usual - max(share, 0.6))
+  }
+
+  /// What a bead counts whose sentences are in another place in one text than in the other.
+  ///
+  /// Of 89 documents told in the same order, at most three have such a bead by mistake; at -3 it is a dozen.
+  static let crossing = -4.5
+
   /// The weights of news.
   ///
   /// Learnt as those of a conditional random field over all ways through two texts: on Korean and English news and on
