@@ -26,7 +26,7 @@ struct PageMarks {
   /// Reads the marks of a page.
   init(_ page: EditedText, _ map: OffsetMap, _ phrases: BroadcastPhrases) {
     var tapeStart: Int?
-    for mark in page.marks.map(Self.credited) {
+    for mark in page.marks.map({ Self.credited($0, phrases) }) {
       let place = map.text(mark.range.upperBound)
       if mark.kind == .stage {
         stages.append(place)
@@ -67,8 +67,10 @@ struct PageMarks {
   }
 
   /// A line that was set aside among others of the page, and is nothing but offices and names, as a credit.
-  private static func credited(_ mark: Mark) -> Mark {
-    guard mark.kind == .furniture, CreditShape.fits(mark.text[...]) else { return mark }
+  private static func credited(_ mark: Mark, _ phrases: BroadcastPhrases) -> Mark {
+    guard mark.kind == .furniture, CreditShape.fits(mark.text[...]), let head = mark.text[...].splitAtColon?.head,
+      !phrases.announcesTitle(head), !phrases.noteLabels.matches(head)
+    else { return mark }
     return Mark(kind: .credit, range: mark.range, text: mark.text)
   }
 
