@@ -23,7 +23,7 @@ public struct ByteSet: Sendable, Hashable {
   }
 
   /// Goes through the bytes, in order.
-  public func visit(_ body: (UInt8) -> Void) {
+  @inlinable @inline(__always) public func visit(_ body: (UInt8) -> Void) {
     for word in 0..<4 {
       var rest = bits[word]
       while rest != 0 {
@@ -38,6 +38,16 @@ public struct ByteSet: Sendable, Hashable {
     var others = self
     others.bits = ~bits
     return others
+  }
+
+  /// True if no byte is in it.
+  public var isEmpty: Bool { bits == .zero }
+
+  /// The bytes that are in both sets.
+  public static func & (one: ByteSet, other: ByteSet) -> ByteSet {
+    var both = one
+    both.bits &= other.bits
+    return both
   }
 
   /// The bytes of both sets.

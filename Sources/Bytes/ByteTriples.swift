@@ -43,11 +43,9 @@ public struct ByteTriples: Sendable {
   }
 
   private mutating func file(_ kind: TripleKind, _ bit: UInt64) {
-    for byte in UInt8.min...UInt8.max {
-      if kind.ahead.contains(byte) { kinds[Int(byte)].ahead |= bit }
-      if kind.middle.contains(byte) { kinds[Int(byte)].middle |= bit }
-      if kind.behind.contains(byte) { kinds[Int(byte)].behind |= bit }
-    }
+    kind.ahead.visit { kinds[Int($0)].ahead |= bit }
+    kind.middle.visit { kinds[Int($0)].middle |= bit }
+    kind.behind.visit { kinds[Int($0)].behind |= bit }
   }
 
   /// The first place from `start` on where one of the triples is, else `end`; after the text is 0.

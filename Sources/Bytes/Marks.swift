@@ -16,8 +16,10 @@ public enum Marks {
   /// included, and closing brackets.
   public static let closers = scalars("\"'”’»›)]」』）】》〉")
 
-  /// The same as ``ends`` and ``closers``, ready to be asked at every character.
+  /// The same sets, ready to be asked at every character.
   fileprivate static let (endTable, closerTable) = (ScalarTable(ends), ScalarTable(closers))
+  fileprivate static let questionTable = ScalarTable(questions)
+  fileprivate static let (openingTable, closingTable) = (ScalarTable(openingQuotes), ScalarTable(closingQuotes))
 
   private static func scalars(_ marks: String) -> Set<UInt32> { Set(marks.unicodeScalars.map(\.value)) }
 }
@@ -28,11 +30,11 @@ extension Unicode.Scalar {
     isASCII ? self == "." || self == "?" || self == "!" : Marks.endTable.contains(value)
   }
   /// True if it is a question mark.
-  public var isQuestionMark: Bool { Marks.questions.contains(value) }
+  public var isQuestionMark: Bool { isASCII ? self == "?" : Marks.questionTable.contains(value) }
   /// True if a quotation may begin here.
-  public var opensQuotation: Bool { Marks.openingQuotes.contains(value) }
+  public var opensQuotation: Bool { isASCII ? self == "\"" : Marks.openingTable.contains(value) }
   /// True if a quotation may end here.
-  public var closesQuotation: Bool { Marks.closingQuotes.contains(value) }
+  public var closesQuotation: Bool { isASCII ? self == "\"" : Marks.closingTable.contains(value) }
   /// True if it closes a quotation or a bracket, as one of ``Marks/closers``.
   public var isCloser: Bool { Marks.closerTable.contains(value) }
 }

@@ -54,6 +54,19 @@ static inline uint64_t hash_of(const uint8_t *word, int64_t count) {
   return value;
 }
 
+// The same of a word with eight bytes to read after it.
+static inline uint64_t hash_of_padded(const uint8_t *word, int64_t count) {
+  uint64_t value = (uint64_t)count * 0x9E3779B97F4A7C15u;
+  for (int64_t at = 0; at < count; at += 8) {
+    uint64_t bytes;
+    memcpy(&bytes, word + at, 8);
+    if (count - at < 8) bytes &= ((uint64_t)1 << 8 * (count - at)) - 1;
+    value = (value ^ lowered(bytes)) * 0xFF51AFD7ED558CCDu;
+    value ^= value >> 32;
+  }
+  return value;
+}
+
 static inline uint32_t print_of(uint64_t hash) { return (uint32_t)(hash >> 42) << 10 | taken; }
 
 static inline int is_rare(const bytes_words *self, uint64_t hash) {
@@ -63,7 +76,7 @@ static inline int is_rare(const bytes_words *self, uint64_t hash) {
 }
 
 void bytes_words_add(bytes_words *self, const uint8_t *word, int64_t count, uint8_t marks, int is_large) {
-  uint64_t hash = hash_of(word, count), slot = hash >> 24 & self->mask;
+  uint64_t hash = hash_of_padded(word, count), slot = hash >> 24 & self->mask;
   while (self->slots[slot]) slot = (slot + 1) & self->mask;
   self->slots[slot] = print_of(hash) | (is_large ? large : 0) | marks;
 }

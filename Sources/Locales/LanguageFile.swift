@@ -70,6 +70,14 @@ public struct LanguageFile: Hashable, Sendable {
     }
   }
 
+  /// The lines of a section without their examples: for phrases and words with spaces.
+  public func lines(_ section: LanguageSection) -> [String] {
+    switch content {
+    case .read(let sections, _): (sections[section] ?? []).map(\.text)
+    case .builtIn(let language): language.entries(of: section)
+    }
+  }
+
   /// The entries of a section, split at white space: for lists of words, many on a line.
   public func words(_ section: LanguageSection) -> [String] {
     switch content {

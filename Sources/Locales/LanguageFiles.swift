@@ -27,7 +27,7 @@ public struct LanguageFiles: Sendable {
   public func words(_ section: LanguageSection, of tag: String) -> [String] {
     var words: [String] = []
     read(tag) { bytes in
-      LanguageText.eachWord(of: [section], in: bytes) { words.append(LanguageText.text(bytes, $1)) }
+      LanguageText.eachWord(of: section, in: bytes) { words.append(LanguageText.text(bytes, $0)) }
     }
     return words
   }

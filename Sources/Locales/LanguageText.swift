@@ -44,14 +44,11 @@ enum LanguageText {
     }
   }
 
-  /// Goes through the words of some sections of a file, of which nothing else is read.
-  static func eachWord(
-    of wanted: [LanguageSection], in bytes: Span<UInt8>, take: (LanguageSection, Range<Int>) -> Void
-  ) {
-    let names = wanted.map { Array($0.rawValue.utf8) }
-    for section in sections(of: bytes) {
-      guard let place = names.firstIndex(where: { isNamed($0, section, in: bytes) }) else { continue }
-      eachWord(in: section.body, of: bytes) { take(wanted[place], $0) }
+  /// Goes through the words of one section of a file, of which nothing else is read.
+  static func eachWord(of wanted: LanguageSection, in bytes: Span<UInt8>, take: (Range<Int>) -> Void) {
+    let name = Array(wanted.rawValue.utf8)
+    for section in sections(of: bytes) where isNamed(name, section, in: bytes) {
+      eachWord(in: section.body, of: bytes, take: take)
     }
   }
 

@@ -41,6 +41,26 @@ import Testing
     }
   }
 
+  /// A set files patterns by how they begin, read off their writing.
+  @Test(arguments: [
+    ("(ferries |boats |)({number} |)in port", "3 in port", true),
+    ("(ferries |boats |)({number} |)in port", "ships in port", false),
+    ("(ferries|boats|)(| {number}) in port", "boats 3 in port", true),
+    ("\\(c\\) {number}{*}", "(c) 2031 Harbour Radio", true),
+    ("{outlet=HBR|Harbour Radio} news", "harbour radio news", true),
+    ("{outlet=HBR|Harbour Radio} news", "radio news", false),
+    ("({number}|an) hour ago", "3 hour ago", true), ("({number}|an) hour ago", "an hour ago", true),
+    ("((One|Two) more|Last) call", "Two more call", true), ("((One|Two) more|Last) call", "more call", false),
+    ("(a|b\\|c) d", "b|c d", true), ("(a|b\\|c) d", "c d", false), ("(|É|è)té", "Été", true),
+    ("(|É|è)té", "té", true),
+    ("{name} reports", "Ida Lund reports", true), ("x", "X", true), ("'tis late", "\u{2019}tis late", true),
+  ])
+  func `a pattern is found by its beginnings`(pattern: String, line: String, isMet: Bool) throws {
+    let read = try Pattern(pattern)
+    #expect((read.match(line) != nil) == isMet)
+    #expect(PatternSet([try Pattern("other words"), read]).matches(Array(line.utf8)[...]) == isMet)
+  }
+
   @Test func `a hostile pattern costs little`() throws {
     let open = String(repeating: "(|a)", count: 2_000)
     #expect(PatternSet([try Pattern(open), try Pattern("b")]).matches(Array("b".utf8)[...]))

@@ -91,6 +91,7 @@ bytes_words *_Nullable bytes_words_open(int64_t count, const uint8_t *filter, in
 // The words of a list as Scripts/make-words writes it, and how many bytes its filter has; NULL if it breaks off.
 bytes_words *_Nullable bytes_words_read(const uint8_t *bytes, int64_t count, int64_t *rare);
 void bytes_words_close(bytes_words *self);
+// Adds a word that has eight more bytes to read after it.
 void bytes_words_add(bytes_words *self, const uint8_t *word, int64_t count, uint8_t marks, int is_large);
 // The marks of a word, and 256 for a large one; -1 for a word that is not common.
 int32_t bytes_words_find(const bytes_words *self, const uint8_t *word, int64_t count);

@@ -39,39 +39,28 @@ struct AskTable: Sendable {
 
   /// Files the pairs that begin with a byte, and tells what may be beside it.
   private mutating func fill(_ first: UInt8, _ signs: [(ask: Ask, behind: ByteSet)]) -> [ByteTriples.Triple] {
-    precondition(signs.count <= 64)
-    // Which signs want each second byte, as bits; most signs want no certain one.
-    var wanting = [UInt64](repeating: 0, count: 256)
-    var always: UInt64 = 0
-    var certain = ByteSet("")
-    for (place, sign) in signs.enumerated() {
-      let bit = UInt64(1) << UInt64(place)
-      if sign.behind == .any {
-        always |= bit
-      } else {
-        sign.behind.visit { wanting[Int($0)] |= bit }
-        certain = certain | sign.behind
+    let row = Int(first) << 8
+    let lists = Self.parts(of: signs).map { signs, bytes in
+      let list = number(of: Self.merged(signs))
+      bytes.visit { numbers[row | Int($0)] = list }
+      return (list, bytes)
+    }
+    return triples(first, lists)
+  }
+
+  /// The second bytes in parts, each with the signs that want its bytes; few sets of signs are met, again and again.
+  private static func parts(of signs: [(ask: Ask, behind: ByteSet)]) -> [(asks: [Ask], bytes: ByteSet)] {
+    var parts: [(asks: [Ask], bytes: ByteSet)] = [([], .any)]
+    for sign in signs {
+      for place in parts.indices {
+        let (inside, outside) = (parts[place].bytes & sign.behind, parts[place].bytes & sign.behind.inverted)
+        if inside.isEmpty { continue }
+        if !outside.isEmpty { parts.append((parts[place].asks, outside)) }
+        parts[place].asks.append(sign.ask)
+        parts[place].bytes = inside
       }
     }
-    // Few sets of signs are met, again and again; the first is met at all bytes that no sign wants for certain.
-    var met: [(wanting: UInt64, list: UInt8, bytes: ByteSet)] = []
-    if always != 0 {
-      let list = number(of: Self.merged(signs.filter { $0.behind == .any }.map(\.ask)))
-      let start = Int(first) << 8
-      for pair in start..<start + 256 { numbers[pair] = list }
-      met.append((always, list, certain.inverted))
-    }
-    certain.visit { second in
-      let wanted = wanting[Int(second)] | always
-      let place = met.firstIndex { $0.wanting == wanted } ?? met.count
-      if place == met.count {
-        let asks = signs.filter { $0.behind.contains(second) }.map(\.ask)
-        met.append((wanted, number(of: Self.merged(asks)), ByteSet("")))
-      }
-      numbers[Int(first) << 8 | Int(second)] = met[place].list
-      met[place].bytes.insert(second)
-    }
-    return triples(first, met.map { ($0.list, $0.bytes) })
+    return parts.filter { !$0.asks.isEmpty }
   }
 
   /// What is between the bytes that lists want ahead of a byte and after it; sets of signs may ask the same rules.

@@ -46,7 +46,7 @@ final class CleaningProfile: Sendable {
   private let offices: Set<String>
   private let talk: Set<String>
   private let placeWords: Set<String>
-  private let list = Mutex<WordTable??>(nil)
+  private let list: CommonWords?
   private let holding: Set<String>
   private let saying: Set<String>
   private let listedMonths: [String]
@@ -59,29 +59,30 @@ final class CleaningProfile: Sendable {
   {
     self.tag = tag
     language = LanguageTag(tag)
+    list = WordList.list(for: language)
     // Pages in any language wear English furniture too.
     func patterns(_ section: LanguageSection) throws(LanguageFileError) -> [WrittenPattern] {
       let own = try file?.writtenPatterns(section) ?? []
       return file?.tag == fallback?.tag ? own : own + (try fallback?.writtenPatterns(section) ?? [])
     }
-    func entries(_ section: LanguageSection) -> [LanguageFile.Entry] {
-      (file?[section] ?? []) + (file?.tag == fallback?.tag ? [] : fallback?[section] ?? [])
+    func entries(_ section: LanguageSection) -> [String] {
+      (file?.lines(section) ?? []) + (file?.tag == fallback?.tag ? [] : fallback?.lines(section) ?? [])
     }
     lines = PatternSet(written: [
       try patterns(.furniture), try patterns(.readAlso), try patterns(.published), try patterns(.credits),
     ])
     seamPatterns = { Self.seams.flatMap { (try? file?.writtenPatterns($0)) ?? [] } }
-    sounds = WordSet(entries(.sounds).map(\.text))
-    unheard = WordSet(entries(.unheardWords).map(\.text))
-    stageDirections = WordSet(entries(.stageDirections).map(\.text))
-    pictureWords = WordSet(entries(.pictureWords).flatMap { $0.text.split(separator: " ").map(String.init) })
-    missingWords = Phrases(file?[.missingWords].map(\.text) ?? [])
+    sounds = WordSet(entries(.sounds))
+    unheard = WordSet(entries(.unheardWords))
+    stageDirections = WordSet(entries(.stageDirections))
+    pictureWords = WordSet(entries(.pictureWords).flatMap { $0.split(separator: " ").map(String.init) })
+    missingWords = Phrases(file?.lines(.missingWords) ?? [])
     functionWords = Set(file?.words(.functionWords) ?? [])
-    listedMonths = entries(.months).map(\.text)
+    listedMonths = entries(.months)
     doubles = Set(file?.words(.mayDouble) ?? [])
     hyphenKeepers = Set(file?.words(.keepsHyphen) ?? [])
     saying = Set(
-      entries(.saying).flatMap { $0.text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }.filter {
+      entries(.saying).flatMap { $0.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }.filter {
         $0.count > 1
       })
     talk = Set(
@@ -90,7 +91,7 @@ final class CleaningProfile: Sendable {
       })
     placeWords = Set(file?.words(.placeWords) ?? [])
     offices = Set(file?.words(.offices) ?? [])
-    joinedNames = Set(entries(.joinedNames).flatMap { $0.text.split(separator: " ").map(String.init) })
+    joinedNames = Set(entries(.joinedNames).flatMap { $0.split(separator: " ").map(String.init) })
     holding = Set(file?.words(.linesNeverEndAfter) ?? [])
     knowsDoubles = !(functionWords.isEmpty && holding.isEmpty) && !doubles.isEmpty
     reduplicates = orthography.contains(.reduplication)
@@ -116,15 +117,8 @@ final class CleaningProfile: Sendable {
     }
   }
 
-  /// The common words of the language, read when they are first asked for; nil where there is no list.
-  var words: WordTable? {
-    list.withLock { list in
-      if let list { return list }
-      let read = WordList.table(for: language)
-      list = .some(read)
-      return read
-    }
-  }
+  /// The common words of the language; nil where there is no list.
+  var words: WordTable? { list?.table }
 
   /// True if a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }

@@ -16,16 +16,17 @@ struct CodePages: Sendable {
     "Mac Roman", "code page 437", "code page 850",
   ]
 
-  static let shared = CodePages()
+  /// What each code page makes of each byte; most text asks of the first alone.
+  private static let (first, all) = (CodePages([names[0]]), CodePages(names))
 
   /// For each code page, the byte of each character above ASCII at its place; 0 where it has none.
   private let bytes: [[UInt8]]
   /// For each character at its place, the code pages in which it begins a character of UTF-8, and continues one.
   private let roles: [(lead: UInt16, trail: UInt16)]
 
-  private init() {
+  private init(_ names: [String]) {
     var roles = [(lead: UInt16, trail: UInt16)](repeating: (0, 0), count: Self.last + 2)
-    bytes = Self.names.enumerated().map { page, name in
+    bytes = names.enumerated().map { page, name in
       let table = Self.table(name)
       var bytes = [UInt8](repeating: 0, count: Self.last + 2)
       for (scalar, byte) in table {
@@ -61,9 +62,9 @@ struct CodePages: Sendable {
   }
 
   /// The code pages in which two neighbours begin a character of UTF-8.
-  func pages(_ lead: Unicode.Scalar, _ trail: Unicode.Scalar) -> UInt16 {
-    guard let lead = Self.place(lead), let trail = Self.place(trail) else { return 0 }
-    return roles[lead].lead & roles[trail].trail
+  static func pages(_ lead: Unicode.Scalar, _ trail: Unicode.Scalar) -> UInt16 {
+    guard let lead = place(lead), let trail = place(trail) else { return 0 }
+    return all.roles[lead].lead & all.roles[trail].trail
   }
 
   /// The last character of the code pages, but for the apple that the Macintosh has as a letter of its own.
@@ -76,8 +77,9 @@ struct CodePages: Sendable {
   }
 
   /// The byte of a character in a code page.
-  func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? {
-    guard let place = Self.place(scalar), bytes[page][place] != 0 else { return nil }
-    return bytes[page][place]
+  static func byte(_ scalar: Unicode.Scalar, page: Int) -> UInt8? {
+    guard let place = place(scalar) else { return nil }
+    let byte = page == 0 ? first.bytes[0][place] : all.bytes[page][place]
+    return byte == 0 ? nil : byte
   }
 }

@@ -28,7 +28,7 @@ struct MojibakeLosses {
 
   /// A character of which a byte is U+FFFD or the sign that some programs put in its place: one character that is lost.
   private var lost: MojibakeRun.Sequence? {
-    guard let byte = CodePages.shared.byte(lead, page: 0), 0xC2...0xF4 ~= byte else { return nil }
+    guard let byte = CodePages.byte(lead, page: 0), 0xC2...0xF4 ~= byte else { return nil }
     var (at, missing) = (start + scan.bytes[start].scalarLength, 0)
     for _ in 1..<(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4) {
       if let trail = scan.trailingByte(at: at) {
@@ -46,7 +46,7 @@ struct MojibakeLosses {
 
   /// A letter and `...`, which was the one sign that stood for the second byte: `drogÄ... do`.
   private var ellipsis: MojibakeRun.Sequence? {
-    guard let byte = CodePages.shared.byte(lead, page: 0), 0xC3...0xDF ~= byte else { return nil }
+    guard let byte = CodePages.byte(lead, page: 0), 0xC3...0xDF ~= byte else { return nil }
     let end = start + scan.bytes[start].scalarLength + 3
     guard end <= scan.bytes.count, scan.bytes[(end - 3)..<end].elementsEqual("...".utf8) else { return nil }
     let scalar = Unicode.Scalar(UInt16(byte & 0x1F) << 6 | 0x05)

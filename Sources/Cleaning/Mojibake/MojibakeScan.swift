@@ -3,7 +3,6 @@ import Bytes
 /// Finds the runs of a text that may be UTF-8 read in a code page.
 struct MojibakeScan {
   let bytes: [UInt8]
-  private let pages = CodePages.shared
   /// The code pages, the one that reads most of the text first.
   private var order = Array(CodePages.names.indices)
   /// What each code page reads surely.
@@ -75,7 +74,7 @@ struct MojibakeScan {
     let hasLoss =
       MojibakeLosses.sequence(at: start, page: 0, in: self) != nil
       || !isWhole && sequence(at: start, page: 0) != nil
-    let candidates = (hasLoss ? 1 : 0) | (isWhole ? pages.pages(lead, scalar(at: second)) : 0)
+    let candidates = (hasLoss ? 1 : 0) | (isWhole ? CodePages.pages(lead, scalar(at: second)) : 0)
     guard candidates != 0 else { return nil }
     let line = line(of: start)
     var (best, equals): (MojibakeRun?, UInt16) = (nil, 0)
@@ -120,7 +119,7 @@ struct MojibakeScan {
   func sequence(at start: Int, page: Int) -> MojibakeRun.Sequence? {
     guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
     let lead = scalar(at: start)
-    guard let byte = pages.byte(lead, page: page), var code = EncodedCharacter(lead: byte) else { return nil }
+    guard let byte = CodePages.byte(lead, page: page), var code = EncodedCharacter(lead: byte) else { return nil }
     var shown = ShownCharacters(lead)
     var at = start + bytes[start].scalarLength
     while code.count < code.length {
@@ -139,7 +138,7 @@ struct MojibakeScan {
   {
     var (low, shown, at) = (EncodedCharacter(lead: 0xED), shown, second)
     for place in 0..<3 {
-      guard at < bytes.count, bytes[at] >= 0x80, let byte = pages.byte(scalar(at: at), page: page) else {
+      guard at < bytes.count, bytes[at] >= 0x80, let byte = CodePages.byte(scalar(at: at), page: page) else {
         return nil
       }
       guard place == 0 ? byte == 0xED : byte.isContinuation else { return nil }
@@ -162,7 +161,7 @@ struct MojibakeScan {
     if bytes[place] == .space, page == 0, takesSpace(code, at: place) { return (0xA0, "\u{A0}") }
     guard bytes[place] >= 0x80 else { return nil }
     let scalar = scalar(at: place)
-    guard let trail = pages.byte(scalar, page: page), trail.isContinuation else { return nil }
+    guard let trail = CodePages.byte(scalar, page: page), trail.isContinuation else { return nil }
     return (trail, scalar)
   }
 
@@ -179,7 +178,7 @@ struct MojibakeScan {
 
   /// The trailing byte of UTF-8 that a character of windows-1252 stands for, and where the next one begins.
   func trailingByte(at place: Int) -> (byte: UInt8, end: Int)? {
-    guard place < bytes.count, bytes[place] >= 0x80, let byte = pages.byte(scalar(at: place), page: 0) else {
+    guard place < bytes.count, bytes[place] >= 0x80, let byte = CodePages.byte(scalar(at: place), page: 0) else {
       return nil
     }
     return byte.isContinuation ? (byte, place + bytes[place].scalarLength) : nil

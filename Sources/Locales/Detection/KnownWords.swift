@@ -1,10 +1,7 @@
 internal import Bytes
-internal import Synchronization
 
-/// The lists of common words as witnesses of a text's language, where its small words say little; each is read once.
-final class KnownWords: Sendable {
-  private let tables = Mutex<[String: WordTable?]>([:])
-
+/// The lists of common words as witnesses of a text's language, where its small words say little.
+struct KnownWords: Sendable {
   /// How many words of a text, three letters and longer, are common in a language; nil for one without a list.
   func count(in words: [[UInt8]], of language: String) -> Int? {
     table(of: language).map { table in words.count { table.entry(of: $0.span) != nil } }
@@ -35,14 +32,7 @@ final class KnownWords: Sendable {
     text.split { !$0.isLetter }.filter { $0.utf8.count >= 3 }
   }
 
-  private func table(of language: String) -> WordTable? {
-    tables.withLock { tables in
-      if let known = tables[language] { return known }
-      let table = WordList.table(for: LanguageTag(language))
-      tables[language] = .some(table)
-      return table
-    }
-  }
+  private func table(of language: String) -> WordTable? { WordList.table(for: LanguageTag(language)) }
 
   /// The language whose list has two thirds of a text's words, three or more, and more of them than any other's; nil if
   /// there is none.

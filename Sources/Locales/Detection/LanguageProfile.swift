@@ -12,30 +12,55 @@ struct LanguageProfile: Sendable {
   /// Letters that not every language of its script has, in lower case.
   let letters: [String]
 
-  private static let sections: [LanguageSection] = [
-    .scripts, .defaultForScripts, .alsoServes, .letters, .functionWords, .commonWords, .linesNeverEndAfter,
-  ]
-
   /// Reads a file's bytes; small words are not kept as text, for there are thousands of them.
   init(tag: String, file: Span<UInt8>) {
-    var (scripts, defaults, relatives, letters) = ([String](), [String](), [String](), [String]())
-    var (function, common, holding) = ([UInt64](), [UInt64](), [UInt64]())
-    LanguageText.eachWord(of: Self.sections, in: file) { section, word in
-      switch section {
-      case .scripts: scripts.append(LanguageText.text(file, word))
-      case .defaultForScripts: defaults.append(LanguageText.text(file, word))
-      case .alsoServes: relatives.append(LanguageText.text(file, word))
-      case .letters: letters.append(LanguageText.text(file, word))
-      case .functionWords: function.append(WordPrint(of: word, in: file).value)
-      case .commonWords: common.append(WordPrint(of: word, in: file).value)
-      // The words that no line of captions ends with are small ones; some entries are endings, written with a hyphen.
-      default: if file[word.lowerBound] != UInt8(ascii: "-") { holding.append(WordPrint(of: word, in: file).value) }
-      }
+    let sections = LanguageText.sections(of: file)
+    func words(_ section: SectionName) -> [String] {
+      var words: [String] = []
+      section.eachWord(sections, in: file) { words.append(LanguageText.text(file, $0)) }
+      return words
     }
+    let scripts = words(.scripts)
     self.tag = tag
     self.scripts = scripts.isEmpty ? ["Latn"] : scripts
-    (self.defaults, self.relatives, self.letters) = (defaults, relatives, letters)
-    words = !function.isEmpty ? function : !common.isEmpty ? common : holding
+    (defaults, relatives, letters) = (words(.defaults), words(.relatives), words(.letters))
+    self.words = Self.smallWords(sections, in: file)
+  }
+
+  /// The prints of the small words: those that the file lists as such, else the commonest, else those that no line of
+  /// captions ends with.
+  private static func smallWords(_ sections: [LanguageText.Section], in file: Span<UInt8>) -> [UInt64] {
+    var prints: [UInt64] = []
+    for section in [SectionName.functionWords, .commonWords, .holding] where prints.isEmpty {
+      section.eachWord(sections, in: file) { word in
+        // Some entries of the last section are endings, written with a hyphen.
+        if section.name == SectionName.holding.name, file[word.lowerBound] == UInt8(ascii: "-") { return }
+        prints.append(WordPrint(of: word, in: file).value)
+      }
+    }
+    return prints
+  }
+}
+
+/// The name of a section in bytes, by which it is found in dozens of files.
+private struct SectionName {
+  let name: [UInt8]
+
+  static let scripts = SectionName(.scripts)
+  static let defaults = SectionName(.defaultForScripts)
+  static let relatives = SectionName(.alsoServes)
+  static let letters = SectionName(.letters)
+  static let functionWords = SectionName(.functionWords)
+  static let commonWords = SectionName(.commonWords)
+  static let holding = SectionName(.linesNeverEndAfter)
+
+  private init(_ section: LanguageSection) { name = Array(section.rawValue.utf8) }
+
+  /// Goes through the words of the section of a file.
+  func eachWord(_ sections: [LanguageText.Section], in file: Span<UInt8>, take: (Range<Int>) -> Void) {
+    for section in sections where LanguageText.isNamed(name, section, in: file) {
+      LanguageText.eachWord(in: section.body, of: file, take: take)
+    }
   }
 }
 

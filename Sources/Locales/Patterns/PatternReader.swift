@@ -1,10 +1,14 @@
 /// Turns the writing of a pattern into its pieces.
 struct PatternReader {
-  private var rest: ArraySlice<Unicode.Scalar>
+  private let source: [Unicode.Scalar]
+  private var at = 0
 
-  init(_ source: String) { rest = Array(source.unicodeScalars)[...] }
+  init(_ source: String) { self.source = Array(source.unicodeScalars) }
 
   mutating func read() throws(PatternError) -> [Pattern.Piece] { try pieces(within: nil) }
+
+  /// The letter at the place; nil at the end.
+  private var next: Unicode.Scalar? { at < source.count ? source[at] : nil }
 
   /// Deeper nesting would cost more stack and time than any pattern is worth.
   private static let deepest = 8
@@ -17,8 +21,8 @@ struct PatternReader {
       if !literal.isEmpty { pieces.append(.literal(literal)) }
       literal = []
     }
-    while let scalar = rest.first, opener == nil || (scalar != "|" && scalar != ")") {
-      rest.removeFirst()
+    while let scalar = next, opener == nil || (scalar != "|" && scalar != ")") {
+      at += 1
       switch scalar {
       case "{":
         close()
@@ -29,19 +33,21 @@ struct PatternReader {
       case " ":
         close()
         pieces.append(.space)
-      case "\\": literal.append((rest.popFirst() ?? scalar).folded)
+      case "\\":
+        literal.append((next ?? scalar).folded)
+        at = min(at + 1, source.count)
       default: literal.append(scalar.folded)
       }
     }
     close()
-    if let opener, rest.isEmpty { throw .unclosed(opener) }
+    if let opener, next == nil { throw .unclosed(opener) }
     return pieces
   }
 
   private mutating func slot() throws(PatternError) -> Pattern.Piece {
-    guard let end = rest.firstIndex(of: "}") else { throw .unclosed("{") }
-    let name = String(String.UnicodeScalarView(rest[..<end]))
-    rest = rest[(end + 1)...]
+    guard let end = source[at...].firstIndex(of: "}") else { throw .unclosed("{") }
+    let name = String(String.UnicodeScalarView(source[at..<end]))
+    at = end + 1
     if let equals = name.firstIndex(of: "=") {
       let words = name[name.index(after: equals)...].split(separator: "|").map { $0.unicodeScalars.map(\.folded) }
       let name = String(name[..<equals])
@@ -56,7 +62,8 @@ struct PatternReader {
     var alternatives: [[Pattern.Piece]] = []
     repeat {
       alternatives.append(try pieces(within: "(", depth: depth + 1))
-    } while rest.popFirst() == "|"
+      at += 1
+    } while source[at - 1] == "|"
     return .choice(alternatives)
   }
 }

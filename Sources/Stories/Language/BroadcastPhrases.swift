@@ -94,7 +94,7 @@ final class BroadcastPhrases: Sendable {
     try self.init(
       labels: { section throws(LanguageFileError) in try file.patterns(section) },
       patterns: { section throws(LanguageFileError) in PatternSet(written: [try file.writtenPatterns(section)]) },
-      words: { file.words($0) }, sounds: file[.sounds].map { $0.text.lowercased() }, tag: file.tag)
+      words: { file.words($0) }, sounds: file.lines(.sounds).map { $0.lowercased() }, tag: file.tag)
   }
 
   private init<Failure: Error>(

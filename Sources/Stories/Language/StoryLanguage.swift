@@ -39,7 +39,7 @@ extension CalendarWords {
   /// The calendar of a language file.
   fileprivate init(_ file: LanguageFile?) {
     self.init(
-      months: file?[.months].map(\.text) ?? [], afternoon: file?.words(.afternoon) ?? [],
+      months: file?.lines(.months) ?? [], afternoon: file?.words(.afternoon) ?? [],
       morning: file?.words(.morning) ?? [])
   }
 }

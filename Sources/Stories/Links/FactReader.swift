@@ -73,7 +73,7 @@ struct FactReader: Sendable {
       .flatMap { (section: LanguageSection) in file?.words(section) ?? [] }
     common = Set(words.map { $0.lowercased() })
     numbers = Self.numbers(in: language)
-    months = CalendarWords(months: file?[.months].map(\.text) ?? [], afternoon: [], morning: []).months
+    months = CalendarWords(months: file?.lines(.months) ?? [], afternoon: [], morning: []).months
   }
 
   private static func numbers(in language: String) -> [String: Double] {
