@@ -58,7 +58,7 @@ struct SentenceWords {
   init(_ sentence: String) {
     self.sentence = sentence
     list = sentence.wordsInLowerCase
-    isUnspaced = sentence.contains(where: \.isHanOrKana)
+    isUnspaced = sentence.hasByte(of: .hanOrKana) && sentence.contains(where: \.isHanOrKana)
   }
 }
 

@@ -29,7 +29,7 @@ struct LabelCandidate {
   var speech: Substring
 
   /// The head in lower case without a stage direction: the same for all labels of one spelling.
-  var key: String { head.withoutDirection.lowercased() }
+  private(set) var key = ""
 
   /// Reads the candidate at the start of a line.
   init?(_ line: Substring) {
@@ -51,7 +51,7 @@ struct LabelCandidate {
       (head, form, speech) = (found.head, .initials, found.tail)
     } else if let found = line.splitAtSign {
       (head, form, speech) = (found.head, .sign, found.tail)
-    } else if text.count <= (text.contains(",") ? 64 : 40) {
+    } else if text.isNoLonger(than: text.contains(",") ? 64 : 40) {
       let end = text.endIndex
       (head, form, speech) = (text.droppingTrailing("*_ "), .ownLine, text[end..<end])
       guard let last = head.last, last.isLetter || last.isNumber || last == ")" else { return nil }
@@ -59,6 +59,7 @@ struct LabelCandidate {
       return nil
     }
     guard !head.isEmpty else { return nil }
+    key = head.withoutDirection.lowercased()
   }
 }
 
@@ -91,7 +92,7 @@ extension Substring {
       return (head.droppingTrailing("*_: "), tail.drop { "*_: ".contains($0) })
     }
     let core = droppingTrailing("*_ ")
-    guard core.last == ":" || core.last == "：", core.count <= 100 else { return nil }
+    guard core.last == ":" || core.last == "：", core.isNoLonger(than: 100) else { return nil }
     let head = core.dropLast().droppingTrailing("*_: ")
     return head.contains { $0 == ":" || $0 == "：" } ? nil : (head, self[endIndex...])
   }
@@ -131,7 +132,7 @@ extension Substring {
 
   /// At a dash with white space around it.
   fileprivate var splitAtDash: (head: Substring, tail: Substring)? {
-    guard hasByte(of: .dashes) else { return nil }
+    guard hasByte(of: .dashes), has({ $0.isSpacedDash(at: $1) ? $1 : nil }) else { return nil }
     var index = startIndex
     var previous: Character = "x"
     for _ in 0..<48 where index < endIndex {
@@ -150,7 +151,7 @@ extension Substring {
 
   /// At a time of the recording: `Dana Pell  0:12`, `Voz 12 00:46 …`, `Speaker 1 [00:00:03]`.
   fileprivate var splitAtTime: (head: Substring, tail: Substring)? {
-    guard hasByte(of: .colon) else { return nil }
+    guard hasByte(of: .colon), has({ $0.isColonOfTime(at: $1) ? $1 : nil }) else { return nil }
     var index = startIndex
     var isAfterSpace = false
     for _ in 0..<48 where index < endIndex {
@@ -182,7 +183,11 @@ extension Substring {
 
   /// After initials and a surname in capitals, where a word that is not in capitals follows: `А.ЛОСЕВА Добрый день`.
   fileprivate var splitAfterInitials: (head: Substring, tail: Substring)? {
-    guard let space = prefix(40).firstIndex(where: \.isWhitespace) else { return nil }
+    // Most lines have no stop in their first word.
+    guard let stop = utf8.firstIndex(of: UInt8(ascii: ".")),
+      stop < utf8.firstIndex(of: UInt8(ascii: " ")) ?? endIndex,
+      let space = prefix(40).firstIndex(where: \.isWhitespace)
+    else { return nil }
     let head = self[..<space]
     let parts = head.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 2, let surname = parts.last, surname.count >= 3, String(surname).isInCapitals,
@@ -193,6 +198,25 @@ extension Substring {
       return nil
     }
     return (head, tail)
+  }
+}
+
+extension Span<UInt8> {
+  /// True if a dash may be at a place, with white space around it.
+  fileprivate func isSpacedDash(at place: Int) -> Bool {
+    let length = self[place] == UInt8(ascii: "-") ? 1 : self[place] == 0xE2 ? 3 : self[place] == 0xD9 ? 2 : 0
+    return length > 0 && maySpace(at: place - 1) && maySpace(at: place + length)
+  }
+
+  /// True if white space may begin or end at a place.
+  private func maySpace(at place: Int) -> Bool {
+    place >= 0 && place < count && (self[place] == 0x20 || 0x09...0x0D ~= self[place] || self[place] >= 0x80)
+  }
+
+  /// True if a colon between two parts of a time may be at a place.
+  fileprivate func isColonOfTime(at place: Int) -> Bool {
+    self[place] == UInt8(ascii: ":") && (byte(place - 1).isDigit || byte(place - 1) == UInt8(ascii: "."))
+      && (byte(place + 1).isDigit || byte(place + 1) == UInt8(ascii: "."))
   }
 }
 

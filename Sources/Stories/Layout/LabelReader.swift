@@ -157,10 +157,16 @@ struct LabelReader {
   /// Where the next label begins that is glued to the words before it.
   private func nextLabel(in text: Substring) -> Substring.Index? {
     let bytes = text.utf8
-    var previous: UInt8 = 0
+    // The byte before, and the last one that is not a space.
+    var (previous, word): (UInt8, UInt8) = (0, 0)
     for index in bytes.indices {
       let byte = bytes[index]
-      defer { previous = byte }
+      defer {
+        previous = byte
+        if byte != .space { word = byte }
+      }
+      // Within a clause no word is a label.
+      if previous == .space, byte.isLetter, Self.withinClause.contains(word) { continue }
       // A sign may hide within a character, as the joiner of `<` and U+200D does.
       guard Self.openers.contains(byte) || previous == .space, index > text.startIndex,
         let index = Substring.Index(index, within: text)
@@ -172,6 +178,9 @@ struct LabelReader {
 
   /// What brackets and turn marks begin with.
   private static let openers = ByteSet { "[<>".utf8.contains($0) || 0xE2...0xE3 ~= $0 || $0 == 0xEF }
+
+  /// What a word ends with that closes no clause.
+  private static let withinClause = ByteSet { $0.isLetter || $0.isDigit || ",;:-'/%&".utf8.contains($0) }
 
   private func beginsLabel(at index: Substring.Index, in text: Substring) -> Bool {
     let character = text[index]
@@ -285,16 +294,6 @@ extension Substring {
 
   /// True if it is a row of a table in plain text: `Host: | Dana Pell |`.
   fileprivate var isTableRow: Bool { last == "|" && dropLast().contains("|") || last == "|" && count <= 60 }
-}
-
-extension StringProtocol {
-  /// True if all of it is in quotation marks.
-  var isQuotation: Bool {
-    let text = drop(while: \.isWhitespace)
-    guard text.first?.opensQuotation == true else { return false }
-    guard text.last(where: { !$0.isWhitespace })?.closesQuotation == true else { return false }
-    return String(text).outsideQuotations.allSatisfy { !$0.isLetter }
-  }
 }
 
 extension Span<UInt8> {

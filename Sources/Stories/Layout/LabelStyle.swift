@@ -150,7 +150,8 @@ extension String {
 
   /// What is in square brackets that hold the whole line.
   fileprivate var contentOfBrackets: String? {
-    guard count <= 24, let first, let last, first == "[" && last == "]" || first == "【" && last == "】" else {
+    guard let first, let last, first == "[" && last == "]" || first == "【" && last == "】", isNoLonger(than: 24)
+    else {
       return nil
     }
     return dropFirst().dropLast().trimmedWhitespace

@@ -3,7 +3,7 @@ internal import Bytes
 extension Substring {
   /// What comes before and after the first colon, without white space around it.
   var splitAtColon: (head: Substring, tail: Substring)? {
-    guard hasByte(of: Self.colons), let colon = prefix(160).firstColonOutsideParentheses else { return nil }
+    guard hasByte(of: Self.colons), let colon = firstColonOutsideParentheses(within: 160) else { return nil }
     let head = self[..<colon].drop(while: \.isWhitespace)
     let behind = self[index(after: colon)...]
     let tail = behind.drop(while: \.isWhitespace)
@@ -20,20 +20,28 @@ extension Substring {
   private static let colons = ByteSet { $0 == UInt8(ascii: ":") || $0 == 0xEF }
 
   /// The first colon, unless parentheses that were opened before close behind it: `NAME (Author, "Stone: A Life"): …`.
-  private var firstColonOutsideParentheses: Index? {
-    var depth = 0
-    var first: Index?
-    for index in indices {
-      switch self[index] {
-      case "(", "（": depth += 1
-      case ")", "）": depth -= 1
-      case ":", "：":
-        if depth <= 0 { return first == nil || depth == 0 && self[..<index].last == ")" ? index : first }
-        first = first ?? index
+  private func firstColonOutsideParentheses(within characters: Int) -> Index? {
+    let bytes = utf8.span
+    // A text of fewer bytes has fewer characters.
+    let end =
+      bytes.count <= characters
+      ? endIndex : index(startIndex, offsetBy: characters, limitedBy: endIndex) ?? endIndex
+    let limit = utf8.distance(from: startIndex, to: end)
+    var (depth, first): (Int, Int?) = (0, nil)
+    for place in 0..<limit {
+      switch bytes.bracketOrColon(at: place) {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case ":":
+        if depth <= 0 {
+          let isBehind = depth == 0 && bytes.byte(place - 1) == UInt8(ascii: ")")
+          return utf8Index(first == nil || isBehind ? place : first ?? place)
+        }
+        first = first ?? place
       default: break
       }
     }
-    return first
+    return first.map { utf8Index($0) }
   }
 
   /// Without a direction in parentheses at the end: `SOLBERG (on camera)`.
@@ -49,12 +57,41 @@ extension Substring {
 
   /// True if it is short and has no mark of a sentence, as the label of an East Asian page.
   var isShortLabel: Bool {
-    count <= 40 && !contains { $0.endsSentence || "、，;".contains($0) }
+    isNoLonger(than: 40) && !contains { $0.endsSentence || "、，;".contains($0) }
   }
 
   /// `(VO)`, `(voice over)`, `(on camera)`: how somebody is heard, and not who it is.
   private var isDirectionOfVoice: Bool {
     let words = lowercased()
     return count <= 5 || ["voice", "camera", "phone", "translat", "off"].contains { words.contains($0) }
+  }
+}
+
+extension StringProtocol {
+  /// True if all of it is in quotation marks.
+  var isQuotation: Bool {
+    let text = drop(while: \.isWhitespace)
+    guard text.first?.opensQuotation == true else { return false }
+    guard text.last(where: { !$0.isWhitespace })?.closesQuotation == true else { return false }
+    return String(text).outsideQuotations.allSatisfy { !$0.isLetter }
+  }
+}
+
+extension Span<UInt8> {
+  /// The parenthesis or the colon at a place, narrow or wide; nil where there is none.
+  fileprivate func bracketOrColon(at place: Int) -> Unicode.Scalar? {
+    switch self[place] {
+    case UInt8(ascii: "("): "("
+    case UInt8(ascii: ")"): ")"
+    case UInt8(ascii: ":"): ":"
+    case 0xEF where byte(place + 1) == 0xBC:
+      switch byte(place + 2) {
+      case 0x88: "("
+      case 0x89: ")"
+      case 0x9A: ":"
+      default: nil
+      }
+    default: nil
+    }
   }
 }

@@ -284,7 +284,7 @@ extension String {
 
   /// True if it is a stage direction: all in one pair of parentheses.
   var isDirection: Bool {
-    guard let first, let last, count <= 160 else { return false }
+    guard let first, let last, "【[(（".contains(first), isNoLonger(than: 160) else { return false }
     if first == "【", last == "】", count <= 20 { return true }
     if first == "[", last == "]", count <= 60 { return !dropFirst().dropLast().contains { "[]\"“".contains($0) } }
     return (first == "(" && last == ")" || first == "（" && last == "）")

@@ -28,7 +28,7 @@ extension StringProtocol {
       // Nothing here has a case or changes the letter ahead of it.
       case 0x00...0x7F, 0x2010...0x2027, 0x3001...0x3029, 0x3041...0x3098, 0x309D...0x9FFF, 0xAC00...0xD7A3:
         continue
-      default: return hasOnlyCapitals
+      default: return !utf8.contains { $0.isLower } && hasOnlyCapitals
       }
     }
     return capitals >= 2
@@ -45,6 +45,14 @@ extension StringProtocol {
 
   /// True if it is written in Hangul, Han or Kana.
   var isEastAsian: Bool { hasByte(of: .eastAsian) && contains { $0.isHangulSyllable || $0.isHanOrKana } }
+
+  /// True if it has so many characters or fewer; a long text is not counted to its end.
+  func isNoLonger(than most: Int) -> Bool {
+    utf8.count <= most || index(startIndex, offsetBy: most + 1, limitedBy: endIndex) == nil
+  }
+
+  /// True if a quotation may begin in it.
+  var holdsOpeningQuote: Bool { hasByte(of: .quotes) && contains(where: \.opensQuotation) }
 
   /// True if any of its bytes in UTF-8 is of a set: cheap to ask before something dear that cannot do without.
   func hasByte(of set: ByteSet) -> Bool { utf8.contains { set.contains($0) } }
@@ -87,7 +95,7 @@ extension StringProtocol {
   }
 
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
-  var initials: String { split { $0 == " " || $0 == "-" }.compactMap(\.first).map { $0.uppercased() }.joined() }
+  var initials: String { split { $0 == " " || $0 == "-" }.map { $0.prefix(1).uppercased() }.joined() }
 
   /// True if it begins with a capital letter, or with a letter of a script without capitals.
   var opensName: Bool { first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
@@ -131,6 +139,10 @@ extension Unicode.Scalar {
 extension ByteSet {
   /// What Hangul, Han and Kana begin with.
   fileprivate static let eastAsian = ByteSet { $0 >= 0xE3 }
+  /// What Han and Kana begin with.
+  static let hanOrKana = ByteSet { 0xE3...0xE9 ~= $0 || $0 >= 0xEF }
+  /// What marks of quotation begin with.
+  static let quotes = ByteSet { $0 == UInt8(ascii: "\"") || [0xC2, 0xE2, 0xE3, 0xEF].contains($0) }
   /// What decimal digits of any script begin with.
   static let digits = ByteSet { $0.isDigit || [0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0].contains($0) }
   static let colon = ByteSet(":")

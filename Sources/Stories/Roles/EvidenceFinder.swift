@@ -16,7 +16,7 @@ struct EvidenceFinder {
     // Whoever quotes others within a sentence still speaks it as before.
     for index in passages.indices where passages[index].isSpeech && !found[index].isQuoted {
       let text = passages[index].text
-      if text.contains(where: { $0.opensQuotation || $0.closesQuotation }) {
+      if text.hasByte(of: .quotes), text.contains(where: { $0.opensQuotation || $0.closesQuotation }) {
         let freedom = book.speech.freedom(of: SentenceWords(text.outsideQuotations))
         found[index].freedom = text.first?.opensQuotation == true ? min(freedom, 0) : freedom
       }
@@ -164,7 +164,7 @@ struct EvidenceFinder {
 
   /// Words in quotation marks are somebody else's, so they hand nothing over.
   private func handOff(_ text: String, _ subject: Pattern.Subject) -> Evidence.HandOff? {
-    guard text.utf8.count <= 400, !text.contains(where: { $0.opensQuotation }) else { return nil }
+    guard text.utf8.count <= 400, !text.holdsOpeningQuote else { return nil }
     let forms: [(Evidence.HandOff.Form, PatternSet)] = [
       (.guest, book.guestHandOffs), (.live, book.liveHandOffs), (.package, book.handOffs),
     ]

@@ -6,8 +6,6 @@
 struct LearntWeights: Sendable {
   /// The rows that are built in.
   static let builtIn = LearntWeights(table)
-  /// No rows.
-  static let none = LearntWeights("")
 
   /// By part and observation.
   private var fits: [Double]

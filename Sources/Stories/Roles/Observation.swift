@@ -144,7 +144,7 @@ struct Observer {
       (.soundsFree, evidence.freedom >= 1), (.soundsVeryFree, evidence.freedom >= 2.2), (.isShort, words <= 5),
       (.isLong, words >= 22), (.opensParagraph, passage.opensParagraph), (.opensTurn, passage.opensTurn),
       (.endsOpen, last == ":" || last == "："), (.exclaims, last == "!" || last == "！"),
-      (.quotesInside, !evidence.isQuoted && passage.text.contains(where: \.opensQuotation)),
+      (.quotesInside, !evidence.isQuoted && passage.text.holdsOpeningQuote),
       (.speaksToAnchor, evidence.addressesAnchor), (.speaksByName, !evidence.vocatives.isEmpty),
     ]
   }

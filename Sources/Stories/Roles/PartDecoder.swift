@@ -43,7 +43,7 @@ struct PartDecoder {
       hasSignOff: sentences.contains { evidence[$0].signOff != nil },
       hasCue: !forms.isEmpty || asking >= 3 || sentences.contains { evidence[$0].signOff != nil },
       usesQuotationMarks: sentences.contains { evidence[$0].isQuoted }
-        || sentences.count { passages[$0].text.contains(where: \.opensQuotation) } >= 2,
+        || sentences.count { passages[$0].text.holdsOpeningQuote } >= 2,
       isLabelled: isLabelled, marksNewsroom: sentences.contains { passages[$0].opensTurn },
       quotesBites: sentences.contains { evidence[$0].isQuoted },
       marksBites: sentences.contains { passages[$0].opensTurn && passages[$0].label?.role?.isNewsroom != true },
@@ -60,17 +60,19 @@ struct PartDecoder {
   /// The best part of each sentence, and how sure its role is, from 0 to 1.
   func parts() -> [(part: SpeechPart, confidence: Double)] {
     guard let first = sentences.first else { return [] }
-    let shown = observer.observations().map(LearntWeights.places)
     // Labels and quotation marks say more than the rows do, and where nothing shows a second voice there is one: the
     // anchor's.
     let isBare = !traits.isLabelled && !traits.usesQuotationMarks && !traits.isAuthored
-    let weights = isBare && traits.hasCue ? LearntWeights.builtIn : LearntWeights.none
+    let weights = isBare && traits.hasCue ? LearntWeights.builtIn : nil
+    let shown = weights == nil ? sentences.map { _ in [] } : observer.observations().map(LearntWeights.places)
     let parts = SpeechPart.allCases
     let fits = zip(sentences, shown).map { index, shown in
-      parts.map { fit($0, index) + weights.fit($0, shown) }
+      parts.map { fit($0, index) + (weights?.fit($0, shown) ?? 0) }
     }
     let prices = zip(zip(sentences, sentences.dropFirst()), shown.dropFirst()).map { pair, shown in
-      parts.map { to in parts.map { price(from: $0, to: to, pair.0, pair.1) + weights.step($0, to, shown) } }
+      parts.map { to in
+        parts.map { price(from: $0, to: to, pair.0, pair.1) + (weights?.step($0, to, shown) ?? 0) }
+      }
     }
     let start = zip(parts, zip(fit(first), fits[0])).map { DecoderWeights.start($0, traits) + $1.1 }
     let lattice = PartLattice(start: start, fits: fits, prices: prices)
@@ -99,7 +101,7 @@ struct PartDecoder {
     var score = DecoderWeights.fit(part, evidence[index])
     if traits.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
     // Whoever tells of others' words in quotation marks is not heard from a recording.
-    if part.role == .soundbite, !evidence[index].isQuoted, passages[index].text.contains(where: \.opensQuotation) {
+    if part.role == .soundbite, !evidence[index].isQuoted, passages[index].text.holdsOpeningQuote {
       score -= 4
     }
     // Where guests answer and nobody is live, an answer is a guest's.

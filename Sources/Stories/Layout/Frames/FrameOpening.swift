@@ -174,14 +174,15 @@ extension Substring {
   /// What parts a head from the words behind it: first what hardly stands in prose, then what comes first.
   fileprivate func delimiter(colon: Index?) -> (Frame.Delimiter, Range<Index>)? {
     var weak: (Frame.Delimiter, Range<Index>)?
-    var previous: Character = "x"
-    for index in indices {
-      let character = self[index]
-      let next = self.index(after: index)
-      switch character {
+    var previous: Unicode.Scalar = "x"
+    for index in unicodeScalars.indices {
+      let scalar = unicodeScalars[index]
+      let next = unicodeScalars.index(after: index)
+      switch scalar {
       case "\t": return (.tab, index..<next)
       case "|", "│", "‖", "｜", "¦": return (.bar, index..<next)
-      case "/" where previous == "/" && index > startIndex: return (.bar, self.index(before: index)..<next)
+      case "/" where previous == "/" && index > startIndex:
+        return (.bar, unicodeScalars.index(before: index)..<next)
       case "→", "⇒": return (.arrow, index..<next)
       case "\u{3000}" where weak == nil: weak = (.wideSpace, index..<next)
       case " " where weak == nil && previous == " ": weak = (.spaces, index..<next)
@@ -189,9 +190,9 @@ extension Substring {
       default:
         if index == colon, weak == nil { weak = (.mark, index..<next) }
         // Behind the end of a sentence there is no head.
-        if character.endsSentence, character != ".", weak == nil { return nil }
+        if scalar.endsSentence, scalar != ".", weak == nil { return nil }
       }
-      previous = character
+      previous = scalar
     }
     return weak
   }
