@@ -66,7 +66,7 @@ struct HTMLChoice {
     let besides = box.besides(headline: headline?.block)
     var story = Story(
       isStory: outline.blocks.enumerated().map {
-        (blocks.contains($0) || lead.contains($0) || besides.contains($0)) && isContent($1)
+        (blocks.contains($0) || lead.contains($0) || besides.contains($0)) && isContent($1) && !isDescription($0)
       })
     takeLinkedSentences(into: &story.isStory)
     story.isStory = HTMLCopies(paragraphs, isStory: story.isStory).removed(from: story.isStory)
@@ -158,6 +158,9 @@ struct HTMLChoice {
     }
     return body.utf8.starts(with: outline.text(of: first, in: bytes).utf8)
   }
+
+  /// True if a block is the caption of a picture; the headline may be one, too.
+  private func isDescription(_ index: Int) -> Bool { outline.isCaption(index, paragraphs) }
 
   private func isCandidate(_ index: Int) -> Bool { !furniture.isFurniture[outline.blocks[index].box] }
 }

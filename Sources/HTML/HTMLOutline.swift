@@ -77,6 +77,8 @@ struct HTMLOutline {
     var id: String?
   }
 
+  /// What pictures show, in the words for those who cannot see them, by the block that is next after them.
+  var descriptions: [Int: [String]] = [:]
   var metadata = HTMLMetadata()
   var pieces: [Piece] = []
   var blocks: [Block] = []

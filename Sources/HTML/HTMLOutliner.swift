@@ -77,6 +77,9 @@ extension HTMLOutliner {
     if name == "script" { (scriptType, scriptID) = (attributes["type"]?.lowercased(), attributes["id"]) }
     breakLine(at: tag)
     if name == "br" { return }
+    if name == "img", let description = attributes["alt"], description.utf8.count >= 24 {
+      outline.descriptions[outline.blocks.count, default: []].append(description)
+    }
     if traits.contains(.picture) { outline.boxes[outline.boxes[box].pictureHolder].hasPicture = true }
     if traits.contains(.empty) { return }
     closeImplied(by: tag)

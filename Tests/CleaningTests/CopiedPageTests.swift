@@ -78,4 +78,15 @@ import Testing
     let text = Self.headline + "\n\n" + Self.story[0] + "\n\n" + Self.story[1] + "\n" + Self.story[2]
     #expect(try Cleaner.shared("en").clean(page).text == text)
   }
+
+  @Test(arguments: ["(jal)", "(Jo Alder/Dana Pell)"])
+  func `who signs in brackets below the story becomes data`(line: String) throws {
+    #expect(try cleaned(head: Self.headline, tail: line) == ([Self.headline] + Self.story).joined(separator: "\n"))
+  }
+
+  @Test(arguments: ["(applause)", "(The ferry sails again on Sunday)", "(Laughter)"])
+  func `other brackets below the story are not signatures`(line: String) throws {
+    let page = ([Self.headline] + Self.story + [line]).joined(separator: "\n")
+    #expect(try Cleaner(language: "en", only: ["credit"]).clean(page).text == page)
+  }
 }

@@ -184,7 +184,7 @@ extension Lines {
   }
 
   /// True if a line is a sentence as long as those of a story.
-  fileprivate func isWhole(_ line: Int) -> Bool {
+  func isWhole(_ line: Int) -> Bool {
     context.endsSentence(lines[line].range) && context.columns(of: lines[line].range) >= 60
   }
 
