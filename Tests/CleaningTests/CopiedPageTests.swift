@@ -89,4 +89,11 @@ import Testing
     let page = ([Self.headline] + Self.story + [line]).joined(separator: "\n")
     #expect(try Cleaner(language: "en", only: ["credit"]).clean(page).text == page)
   }
+
+  @Test func `the fields at the head of a document are not topics`() throws {
+    let head =
+      "Harbour rules\n\nDocument: rules-of-the-port-04\nIntended State: Proposed Standard (harbour)\n\nAbstract\n"
+    let page = head + "\n" + Self.story.joined(separator: "\n\n")
+    #expect(try Cleaner.shared("en").clean(page).text == page)
+  }
 }

@@ -161,11 +161,20 @@ extension Lines {
   /// sentences without labels, the line is none, and no other has that label.
   private func isTopic(_ line: Int) -> Bool {
     let label = context.bytes[lines[line].range].prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
-    guard !isShouted(lines[line].range),
+    guard !isNearField(line), !isShouted(lines[line].range),
       lines.indices.allSatisfy({ $0 == line || !bytes(of: $0).starts(with: label) })
     else { return false }
     return lines.indices.lazy.filter { self.isWhole($0) && !self.context.isLabel(self.lines[$0].range) }.prefix(3)
       .count == 3
+  }
+
+  /// True if a line or one near it is a label and three words at most, as the fields of a document have it.
+  private func isNearField(_ line: Int) -> Bool {
+    (max(0, line - 3)..<min(lines.count, line + 4)).contains { near in
+      guard context.isLabel(lines[near].range), !context.endsSentence(lines[near].range) else { return false }
+      let value = bytes(of: near).drop { $0 != UInt8(ascii: ":") }.dropFirst()
+      return 1...3 ~= value.split(whereSeparator: \.isSpace).count
+    }
   }
 
   /// True if a line has no small letter: captions in capitals may have no stops.
