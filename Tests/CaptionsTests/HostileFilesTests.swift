@@ -20,6 +20,9 @@ import Testing
       "<?xml version=\"1.0\"?><timedtext format=\"3\"><head><pen id=\"1\"/></head><body><w t=\"0\" id=\"1\"/><p t=\"100\" d=\"2000\" w=\"1\"><s>One</s><s t=\"400\"> two</s></p><p t=\"900\" d=\"300\" a=\"1\">\n</p><p t=\"3000\" d=\"900\">Three\nfour &amp; 5</p></body></timedtext>",
     "textgrid":
       "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\nxmax = 3\ntiers? <exists>\nsize = 1\nitem []:\n    item [1]:\n        class = \"IntervalTier\"\n        name = \"words\"\n        xmin = 0\n        xmax = 3\n        intervals: size = 2\n        intervals [1]:\n            xmin = 0\n            xmax = 1.5\n            text = \"one \"\"two\"\"\"\n        intervals [2]:\n            xmin = 1.5\n            xmax = 3\n            text = \"\"\n",
+    "stm": "clip 1 ann 0.50 1.20 <o,f0,female> one two\nclip 1 bo 1.50 2.20 three\n",
+    "eaf":
+      "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"t1\" TIME_VALUE=\"500\"/><TIME_SLOT TIME_SLOT_ID=\"t2\" TIME_VALUE=\"1500\"/></TIME_ORDER><TIER TIER_ID=\"Ann\"><ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"t1\" TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>One &amp; two</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>",
     "ctm": "clip 1 0.50 0.20 one 0.9\nclip 1 0.70 0.30 two 0.9\nclip 1 1.00 0.20 <unk> 0.1\n",
     "hyperaudio":
       "<article><section><p><span class=\"speaker\" data-m=\"700\" data-d=\"0\">Ann: </span><span data-m=\"700\" data-d=\"200\">one </span><span data-m=\"900\" data-d=\"200\">two. </span></p></section></article>",

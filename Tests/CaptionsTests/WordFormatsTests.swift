@@ -90,6 +90,41 @@ import Testing
       """, ["500-2500 Mara: So he said \"go\" and I went.", "2600-6000 Joe: Did you come back?"]
     ),
     (
+      "stm",
+      ";; a remark\ntalk 1 ann 0.29 2.10 <o,f0,male> The mill stood still.\ntalk 1 bo 2.40 4.10 Who sold it?\n",
+      ["290-2100 ann: The mill stood still.", "2400-4100 bo: Who sold it?"]
+    ),
+    (
+      "ELAN, two speakers and a translation that refers to one of them",
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="ts1" TIME_VALUE="290"/><TIME_SLOT TIME_SLOT_ID="ts2"
+      TIME_VALUE="2100"/><TIME_SLOT TIME_SLOT_ID="ts3" TIME_VALUE="4100"/></TIME_ORDER>
+      <TIER TIER_ID="A" PARTICIPANT="Ann"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="ts1"
+      TIME_SLOT_REF2="ts2"><ANNOTATION_VALUE>The mill stood still.</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
+      <TIER TIER_ID="B" PARTICIPANT="Bo"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a2" TIME_SLOT_REF1="ts2"
+      TIME_SLOT_REF2="ts3"><ANNOTATION_VALUE>And who sold it?</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
+      <TIER TIER_ID="A-de" PARENT_REF="A"><ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a3" ANNOTATION_REF="a1">
+      <ANNOTATION_VALUE>Die Mühle stand still.</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER>
+      </ANNOTATION_DOCUMENT>
+      """, ["290-2100 Ann: The mill stood still.", "2100-4100 Bo: And who sold it?"]
+    ),
+    (
+      "times in brackets before the text", "[0.29 - 2.10] The mill stood still.\n[2.40 - 4.10] Who sold it?\n",
+      ["290-2100 The mill stood still.", "2400-4100 Who sold it?"]
+    ),
+    (
+      "a table of an aligner, sounds below the words",
+      """
+      Begin,End,Label,Type,Speaker
+      0.29,0.43,the,words,ann
+      0.43,0.89,mill,words,ann
+      0.95,1.3,stood,words,ann
+      0.29,0.35,DH,phones,ann
+      0.35,0.43,AH,phones,ann
+      """, ["290-1300 ann: the<430> mill<950> stood"]
+    ),
+    (
       "srv3, automatic",
       """
       <timedtext format="3"><body>
@@ -190,7 +225,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["srv3", "textgrid", "ctm", "hyperaudio"])
+  @Test(arguments: ["srv3", "textgrid", "ctm", "stm", "eaf", "hyperaudio"])
   func `what is written is read back, word by word`(name: String) throws {
     let format = try #require(CaptionFormat.named(name))
     let document = CaptionDocument(cues: [

@@ -7,7 +7,8 @@ import Testing
   private let srt = Data("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>Rain</i> & wind\n".utf8)
 
   @Test(arguments: [
-    "vtt", "ttml", "ass", "sbv", "lrc", "tsv", "json", "whisper", "txt", "srt", "srv3", "textgrid", "ctm",
+    "vtt", "ttml", "ass", "sbv", "lrc", "tsv", "json", "whisper", "txt", "srt", "srv3", "textgrid", "ctm", "stm",
+    "eaf",
     "hyperaudio",
   ])
   func `captions are written in every format`(format: String) throws {

@@ -92,6 +92,14 @@ struct CrossingFile: Sendable, CustomStringConvertible {
         "<?xml version=\"1.0\"?><transcript><text start=\"1\" dur=\"2.5\">The ferry left.</text></transcript>"),
       CrossingFile("word list", "ctm", "clip 1 1.00 0.30 The\nclip 1 1.30 0.60 ferry\nclip 1 1.90 0.50 left.\n"),
       CrossingFile(
+        "segment list", "stm", "clip 1 ann 1.00 3.50 The ferry left.\nclip 1 ann 4.00 5.00 at dawn\n"),
+      CrossingFile(
+        "elan", "eaf",
+        "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"1000\"/>"
+          + "<TIME_SLOT TIME_SLOT_ID=\"b\" TIME_VALUE=\"3500\"/></TIME_ORDER><TIER TIER_ID=\"t\"><ANNOTATION>"
+          + "<ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\"><ANNOTATION_VALUE>The ferry left."
+          + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>"),
+      CrossingFile(
         "textgrid", "TextGrid",
         "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n4\n<exists>\n1\n\"IntervalTier\"\n\"words\"\n0\n4\n2\n"
           + "0\n1\n\"\"\n1\n4\n\"The ferry left.\"\n"),

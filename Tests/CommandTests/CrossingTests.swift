@@ -11,6 +11,7 @@ import Testing
   ]
   private static let cues: Set<String> = [
     "srt", "vtt", "ass", "ttml", "older ttml", "sbv", "lrc", "table", "comma table", "srv3", "srv1", "word list",
+    "segment list", "elan",
     "textgrid",
     "cues",
   ]

@@ -87,6 +87,11 @@ import Timing
         + #"{"n":4,"tok":"saw","at":{"a":2.8,"b":3.1}},{"n":5,"tok":"it.","at":{"a":3.1,"b":3.6}}]}"#
     ),
     (
+      "lists beside each other",
+      #"{"words":["The","ferry","left.","Nobody","saw","it."],"start_times":[0.4,0.6,1.1,2.2,2.8,3.1],"#
+        + #""end_times":[0.6,1.1,1.5,2.8,3.1,3.6],"confidence":0.9}"#
+    ),
+    (
       "segments of whisper.cpp",
       #"{"result":{"language":"en"},"transcription":[{"offsets":{"from":400,"to":1500},"text":" The ferry left."},"#
         + #"{"offsets":{"from":2200,"to":3600},"text":" Nobody saw it."}]}"#

@@ -31,7 +31,9 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case youTubeXML
   /// Labels of sound in Praat's format (`.TextGrid`).
   case textGrid
-  /// A recognizer's list of words (`.ctm`).
+  /// Annotations of sound in ELAN's format (`.eaf`).
+  case elan
+  /// A list of words or segments with times (`.ctm`, `.stm`).
   case wordList
   /// Captions in SAMI (`.smi`), which nothing here reads.
   case sami
@@ -90,7 +92,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case .lyrics: "a file of timed lyrics"
     case .youTubeXML: "a file of captions in YouTube's XML"
     case .textGrid: "a TextGrid of Praat"
-    case .wordList: "a CTM list of words"
+    case .elan: "a file of ELAN's annotations"
+    case .wordList: "a list of words with times (CTM or STM)"
     case .sami: "a SAMI file of captions"
     case .microDVD: "a MicroDVD file of captions"
     case .scenarist: "a Scenarist file of captions"
@@ -114,7 +117,8 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   /// True if these are captions in one of the formats that `CaptionFormat` reads.
   public var isCaptions: Bool {
     switch self {
-    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .youTubeXML, .textGrid, .wordList,
+    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .youTubeXML, .textGrid, .elan,
+      .wordList,
       .cues:
       true
     default: false

@@ -106,6 +106,7 @@ struct TextStart {
     switch root.lowercased() {
     case "tt", "tt:tt": return head.contains("ns/ttml") || head.contains("/ttaf1") ? .ttml : nil
     case "timedtext": return .youTubeXML
+    case "annotation_document": return .elan
     case "transcript": return head.contains("<text start=\"") ? .youTubeXML : nil
     case "rss", "feed", "rdf:rdf": return .feed
     // A page may begin with a drawing; a file that is one declares itself.

@@ -2,13 +2,13 @@ extension String {
   /// The format of a list of words, where the text is one.
   var wordList: InputFormat? { isWordList ? .wordList : nil }
 
-  /// True if the first two lines are rows of CTM: recording, channel, two decimal numbers, a word.
+  /// True if the first two lines are rows of CTM or STM: recording, channel, of STM the speaker, two decimal numbers, words.
   var isWordList: Bool {
     let text = utf8.span
     var (fields, decimals, line) = (0, 0, 0)
     var isRemark = false
     var field: (start: Int, hasPoint: Bool, isNumber: Bool)?
-    for index in 0..<min(text.count, 400) {
+    for index in 0..<min(text.count, 1200) {
       let byte = text[index]
       // A remark of CTM goes on to the end of its line.
       if fields == 0, field == nil, byte == UInt8(ascii: ";") { isRemark = true }
@@ -25,13 +25,13 @@ extension String {
       }
       if let ended = field {
         fields += 1
-        if ended.hasPoint, ended.isNumber, fields == 3 || fields == 4 { decimals += 1 }
+        if ended.hasPoint, ended.isNumber, (3...5).contains(fields) { decimals += 1 }
         // Prose is known by its fourth word.
-        if fields == 4, decimals < 2 { return false }
+        if fields == 4 && decimals < 1 || fields == 5 && decimals < 2 { return false }
       }
       field = nil
       guard byte == 0x0A else { continue }
-      guard (5...6).contains(fields), decimals == 2 else { return false }
+      guard fields > 4, decimals > 1 else { return false }
       line += 1
       if line == 2 { return true }
       (fields, decimals) = (0, 0)

@@ -15,12 +15,14 @@ public struct CaptionFormat: Sendable {
 
   /// The formats there are, the best known first.
   public static let all: [CaptionFormat] = [
-    subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper, youTubeXML, textGrid, ctm, hypertranscript,
+    subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper, youTubeXML, textGrid, elan, ctm, stm,
+    hypertranscript,
   ]
 
   /// The formats in the order in which a text is compared with them: first those that name themselves.
   private static let bySignature: [CaptionFormat] = [
-    webVTT, ttml, ass, json, whisper, youTubeXML, textGrid, hypertranscript, subRip, sbv, lrc, ctm, tsv,
+    webVTT, ttml, ass, json, whisper, youTubeXML, textGrid, elan, hypertranscript, subRip, sbv, lrc, ctm, stm,
+    tsv,
   ]
 
   /// The format of a name or a file ending, in whatever case; nil if unknown.

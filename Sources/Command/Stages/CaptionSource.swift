@@ -70,7 +70,7 @@ struct CaptionSource {
     if format.isCaptions || format == .recognizer { return true }
     if [.json, .records, .brokenJSON].contains(format) { return text.isHeardSpeech }
     guard let format = CaptionFormat.recognizing(text) else { return false }
-    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm"].contains(format.name)
+    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm", "stm"].contains(format.name)
   }
 
   /// Says how much of a page in plain text is not spoken, where that is much: lines without a final stop may have been

@@ -139,7 +139,8 @@ extension InputFormat {
     case .text, .html: "clean it first: aircheck clean FILE"
     case .rtf: "save it as plain text or HTML"
     case .pdf: "give the text or HTML of a story"
-    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .youTubeXML, .textGrid, .wordList,
+    case .subRip, .webVTT, .ttml, .subStation, .youTube, .timedTable, .lyrics, .youTubeXML, .textGrid, .elan,
+      .wordList,
       .cues:
       "'captions', 'check', 'convert' and 'retime' take captions"
     case .sami, .microDVD, .scenarist: "ffmpeg makes SRT of it: ffmpeg -i FILE clip.srt"

@@ -6,7 +6,7 @@ internal import JSONValues
 enum InferredWords {
   /// The rows of the list with the most words; none if no list has times.
   static func items(in value: JSONValue) -> [RecognizerJSON.Item] {
-    var best: [RecognizerJSON.Item] = value.array.flatMap(rows) ?? []
+    var best: [RecognizerJSON.Item] = (value.array ?? value.columnsAsRows).flatMap(rows) ?? []
     for child in value.children {
       let found = items(in: child)
       if found.count > best.count { best = found }
@@ -61,5 +61,23 @@ enum InferredWords {
       return letters > 0 ? Double(end - start) / Double(letters) : nil
     }.sorted()
     return paces.count >= 3 && (25...400).contains(paces[paces.count / 2])
+  }
+}
+
+extension JSONValue {
+  /// Lists of one length beside each other, as in `{"words": […], "starts": […], "ends": […]}`, as a row for each place;
+  /// nil for anything else.
+  fileprivate var columnsAsRows: [JSONValue]? {
+    guard case .object(let members) = self else { return nil }
+    let lists = members.compactMap { member in member.value.array.map { (name: member.name, values: $0) } }
+    guard let words = lists.first(where: { $0.values.count > 4 && $0.values.allSatisfy { $0.string != nil } })
+    else {
+      return nil
+    }
+    let columns = lists.filter { $0.values.count == words.values.count }
+    guard columns.count > 2 else { return nil }
+    return words.values.indices.map { row in
+      .object(columns.map { Member(name: $0.name, value: $0.values[row]) })
+    }
   }
 }

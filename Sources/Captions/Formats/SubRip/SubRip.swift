@@ -14,14 +14,15 @@ extension CaptionFormat {
 }
 
 extension String {
-  /// What whisper shows while it works, `[00:00.400 --> 00:01.900]  text`, with the text on a line of its own.
+  /// What whisper shows while it works, `[00:00.400 --> 00:01.900]  text`, with the text on a line of its own; others
+  /// write `[0.4 - 1.9]`.
   fileprivate var unwrappingConsoleTimes: String {
     let head = prefix(2000)
     guard head.utf8.contains(UInt8(ascii: "[")),
       head.split(whereSeparator: \.isNewline).contains(where: { $0.consoleTimes != nil })
     else { return self }
     let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      line.consoleTimes.map { "\n\($0)\n\(line.dropFirst($0.count + 2))" } ?? String(line)
+      line.consoleTimes.map { "\n\($0.times)\n\($0.text)" } ?? String(line)
     }
     return lines.joined(separator: "\n")
   }
@@ -29,9 +30,16 @@ extension String {
 
 extension Substring {
   /// The times in brackets at the start of a line; nil if there are none.
-  fileprivate var consoleTimes: Substring? {
+  fileprivate var consoleTimes: (times: String, text: Substring)? {
     guard hasPrefix("["), let end = firstIndex(of: "]") else { return nil }
-    let times = self[startIndex..<end].dropFirst()
-    return SubRipTimes(Array(times.utf8)[...], ReadOptions()) == nil ? nil : times
+    let text = self[index(after: end)...]
+    let times = String(self[startIndex..<end].dropFirst())
+    if SubRipTimes(Array(times.utf8)[...], ReadOptions()) != nil { return (times, text) }
+    let parts = times.split(separator: " ")
+    guard parts.count == 3, ["-", "–", "->", "→"].contains(parts[1]), parts[0].contains("."),
+      parts[2].contains("."),
+      let start = TimeCode.milliseconds(parts[0]), let to = TimeCode.milliseconds(parts[2]), to >= start
+    else { return nil }
+    return (TimeCode.text(start, separator: ",") + " --> " + TimeCode.text(to, separator: ","), text)
   }
 }

@@ -24,6 +24,16 @@ struct XMLElement: Hashable {
   func all(_ name: String) -> [XMLElement] {
     elements.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
   }
+
+  /// All the text in it.
+  var allText: String {
+    children.map { child in
+      switch child {
+      case .text(let text): text
+      case .element(let element): element.allText
+      }
+    }.joined()
+  }
 }
 
 /// Reads XML without loading anything: declarations of document types are passed over, entities are the five of XML

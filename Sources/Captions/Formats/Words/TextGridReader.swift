@@ -13,7 +13,7 @@ struct TextGridReader {
   /// The tiers of a file.
   ///
   /// - Throws: ``CaptionError/malformed(line:message:)``.
-  static func tiers(of file: String) throws(CaptionError) -> [TextGridTier] {
+  static func tiers(of file: String) throws(CaptionError) -> [LabelTier] {
     var reader = TextGridReader()
     try reader.scan(file)
     return try reader.tiers()
@@ -71,7 +71,7 @@ struct TextGridReader {
 
   // MARK: Tiers
 
-  private mutating func tiers() throws(CaptionError) -> [TextGridTier] {
+  private mutating func tiers() throws(CaptionError) -> [LabelTier] {
     _ = try text("the file's type")
     guard try text("the class") == "TextGrid" else {
       throw .unknown(looksLike: "another object of Praat; save a TextGrid")
@@ -80,14 +80,14 @@ struct TextGridReader {
     _ = try number("xmax")
     guard index < tokens.count, tokens[index].token == .flag else { return [] }
     index += 1
-    var tiers: [TextGridTier] = []
+    var tiers: [LabelTier] = []
     for _ in 0..<(try count("size")) { tiers.append(try tier()) }
     return tiers
   }
 
-  private mutating func tier() throws(CaptionError) -> TextGridTier {
+  private mutating func tier() throws(CaptionError) -> LabelTier {
     let isPoints = try text("the class of a tier") == "TextTier"
-    var tier = TextGridTier(name: try text("the name of a tier"), words: [])
+    var tier = LabelTier(name: try text("the name of a tier"), words: [])
     _ = try number("xmin")
     _ = try number("xmax")
     for _ in 0..<(try count("size")) {

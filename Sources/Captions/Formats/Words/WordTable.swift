@@ -25,6 +25,11 @@ struct WordTable {
     else { return nil }
     rows = all.filter { $0.count == width }
     if rows[0].allSatisfy({ Self.time($0) == nil }) { names = rows.removeFirst().map { $0.lowercased() } }
+    // Aligners put sounds below the words.
+    if let type = names.firstIndex(of: "type") {
+      let words = rows.filter { $0[type].lowercased().hasPrefix("word") }
+      if !words.isEmpty { rows = words }
+    }
   }
 
   /// The fields of a row; commas within quotation marks part nothing.
@@ -84,18 +89,19 @@ struct WordTable {
       || rows.allSatisfy { row in row.contains { $0.contains(":") && Self.time($0) != nil } }
   }
 
-  /// The column with the most letters, which most rows have.
+  /// The column with the most letters; the name of a file, a class or a speaker is the same on many rows.
   private func textColumn(_ times: TimeColumns) -> Int? {
-    let letters = (rows.first ?? []).indices.map { column in
-      column == times.start || column == times.end
-        || names.indices.contains(column) && names[column].hasPrefix("speaker")
-        ? 0 : rows.reduce(0) { $0 + $1[column].unicodeScalars.count { $0.properties.isAlphabetic } }
+    let columns = (rows.first ?? []).indices.filter { column in
+      column != times.start && column != times.end && Set(rows.map { $0[column] }).count * 2 > rows.count
+        && !(names.indices.contains(column) && names[column].hasPrefix("speaker"))
+    }
+    let letters = columns.map { column in
+      rows.reduce(0) { $0 + $1[column].unicodeScalars.count { $0.properties.isAlphabetic } }
     }
     guard let most = letters.indices.max(by: { letters[$0] < letters[$1] }), letters[most] > rows.count else {
       return nil
     }
-    // The name of a file or a class is the same on every row.
-    return Set(rows.map { $0[most] }).count * 2 > rows.count ? most : nil
+    return columns[most]
   }
 
   /// How many milliseconds the unit is, by the pace of the middle one: people say a letter in 30 to 300 ms.

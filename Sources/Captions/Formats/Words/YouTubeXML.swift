@@ -80,15 +80,3 @@ private enum YouTubeXML {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<timedtext format=\"3\">\n<body>\n\(body)</body>\n</timedtext>\n"
   }
 }
-
-extension XMLElement {
-  /// All the text in it.
-  fileprivate var allText: String {
-    children.map { child in
-      switch child {
-      case .text(let text): text
-      case .element(let element): element.allText
-      }
-    }.joined()
-  }
-}
