@@ -37,6 +37,7 @@ struct Headings {
     headings.markLists()
     if let readAlso = layout.readAlso { headings.markOthers(below: readAlso) }
     headings.markSections()
+    headings.markHeadAndFoot()
     headings.markPreface()
     headings.markBareLines()
     headings.markAskingHeadline()
@@ -64,17 +65,24 @@ struct Headings {
       let labelled = passages[label...].firstIndex(where: \.isSpeech),
       let role = passages[labelled].label.map({ $0.role ?? .anchor }), role == .anchor
     else { return }
-    let lines = passages[..<label].indices.filter { passages[$0].isSpeech && !passages[$0].beginsWithinSentence }
+    let above = passages[..<label].indices.filter { passages[$0].isSpeech && !passages[$0].beginsWithinSentence }
+    // Nobody speaks above the date of the page.
+    let date = dates.last { $0 <= passages[label].range.lowerBound }
+    let lines = above.filter { passages[$0].range.lowerBound >= date ?? 0 }
+    if lines.isEmpty {
+      choose(among: above)
+      return
+    }
     if let speaks = lines.firstIndex(where: speaks) {
       // The paragraph in which somebody speaks begins after the last line without a stop.
       let start = lines[..<speaks].lastIndex { isBare($0) }.map { $0 + 1 } ?? 0
-      choose(among: Array(lines[..<start]))
+      choose(among: above.filter { $0 < lines[start] })
     } else if let start = prose(lines) {
-      choose(among: Array(lines[..<start]))
+      choose(among: above.filter { $0 < lines[start] })
     } else {
       let opening = opening(of: lines)
       self.opening = Set(lines.suffix(opening))
-      choose(among: Array(lines.dropLast(opening)))
+      choose(among: Array(above.dropLast(opening)))
     }
   }
 
@@ -140,7 +148,7 @@ struct Headings {
   private mutating func markBareLines() {
     let speech = passages.indices.filter { passages[$0].isSpeech }
     let bare = speech.map(isBare)
-    let complete = speech.count { passages[$0].hasEnd }
+    let complete = speech.count { passages[$0].hasEnd || evidence[$0].isQuoted }
     // A text of which fewer than half of the lines end in a stop is a transcript: only its first line may be a headline.
     guard complete * 2 >= speech.count else {
       if let first = speech.first, bare[0], passages[first].label == nil,
@@ -246,8 +254,10 @@ struct Headings {
   }
 
   /// The line that looks most like a headline is one; the others are the page's own.
-  private mutating func choose(among lines: [Int]) {
-    let bare = lines.filter { isBare($0) || !passages[$0].hasEnd || mayAsk($0, first: lines[0]) }
+  mutating func choose(among lines: [Int]) {
+    let bare = lines.filter {
+      isBare($0) || !passages[$0].hasEnd || evidence[$0].isQuoted || mayAsk($0, first: lines[0])
+    }
     let repeated = bare.first { line in
       weight(of: (0, line)) > 0 && bare.contains { $0 != line && passages[$0].text == passages[line].text }
     }

@@ -49,7 +49,7 @@ struct PageMarks {
           continue
         }
         cuts.append(place)
-        if mark.kind == .published { dates.append(place) }
+        if mark.kind == .published || mark.text.hasYear { dates.append(place) }
         if phrases.readAlso.matches(mark.text) { readAlso = place }
         if mark.kind == .furniture, mark.text.utf8.count <= 80 {
           labels.append(LabelMark(place: place, mark: mark))
@@ -106,6 +106,11 @@ extension EditedText {
 }
 
 extension String {
+  /// True if it is short and has a year of four digits, as a date alone does.
+  fileprivate var hasYear: Bool {
+    utf8.count <= 40 && !contains("©") && has { $0.end(ofDigits: 4, at: $1) } && count(where: \.isNumber) <= 14
+  }
+
   /// True if it announces that somebody is heard from a recording: `(SOUNDBITE OF SPEECH)`; not a song or a noise.
   fileprivate var isRecording: Bool {
     hasPrefix("(SOUNDBITE OF")

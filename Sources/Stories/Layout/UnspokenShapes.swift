@@ -75,7 +75,7 @@ extension Headings {
   }
 
   /// The spoken passages of each line.
-  private var spokenLines: [[Int]] {
+  var spokenLines: [[Int]] {
     var lines: [[Int]] = []
     for index in passages.indices where passages[index].isSpeech {
       if let last = lines.last?.last, passages[last].line == passages[index].line {
