@@ -13,6 +13,49 @@ struct StrangersPage: CustomTestStringConvertible, Sendable {
 
   private static let labels = [
     StrangersPage(
+      testDescription: "a small word with a capital within a name on a label", language: "fr",
+      page: """
+        Nina Lopez : Les chats ont pris le port. Le reportage de Mael Le Bihan.
+        Mael Le Bihan : Onze chats attendent sur le quai.
+        Ines Caradec, habitante : Je leur garde les têtes.
+        Mael Le Bihan : La mairie leur bâtit une maison.
+        Ines Caradec : Il était temps.
+        Mael Le Bihan : Ouverture lundi.
+        Nina Lopez : Merci, Mael.
+        """,
+      turns: [
+        "anchor Nina Lopez 2", "reporter Mael Le Bihan 1", "soundbite Ines Caradec 1",
+        "reporter Mael Le Bihan 1", "soundbite Ines Caradec 1", "reporter Mael Le Bihan 1",
+        "anchor Nina Lopez 1",
+      ]),
+    StrangersPage(
+      testDescription: "a sentence says who the family name on a label is", language: "ja",
+      page: """
+        司会：港に猫が集まっています。取材は根岸守記者です。
+        根岸：桟橋に十一匹が座っています。
+        漁師：毎朝ここに来ます。
+        根岸：市は小屋を建てます。
+        司会：続いて天気です。
+        """,
+      turns: [
+        "anchor - 2", "reporter 根岸守 1", "soundbite - 1", "reporter 根岸守 1", "anchor - 1",
+      ]),
+    StrangersPage(
+      testDescription: "a name that runs on into the sentence ends where a line of the page ends it",
+      language: "zh",
+      page: """
+        十一只猫在港口安家
+        港口来了十一只猫。一起跟随记者周岚去看看。
+        【解说】码头上坐着十一只猫。
+        【同期声】渔民 邓桂枝：
+        我天天给它们留鱼头。
+        【解说】市里要给它们盖一间小屋。
+        记者：周岚　摄像：董平
+        """,
+      turns: [
+        "anchor - 2", "reporter 周岚 1", "soundbite 邓桂枝 1", "reporter 周岚 1",
+      ]),
+    StrangersPage(
       testDescription: "labels on lines of their own, some of which only describe", language: "fr",
       page: """
         Présentatrice :

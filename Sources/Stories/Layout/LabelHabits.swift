@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// Labels that a page shows to be such by how it writes the others.
 extension LabelSurvey {
@@ -72,5 +73,12 @@ extension LabelSurvey {
       let parted = zip(places, places.dropFirst()).count { $1 == $0 + 2 }
       if answered * 3 >= places.count * 2, parted * 3 >= (places.count - 1) * 2 { take(head) }
     }
+  }
+
+  /// True if a small word has a capital, and capitals are on both sides: `Mael Le Bihan`, `Ida Van Loon`.
+  func isWithinName(_ word: Substring, _ words: [Substring]) -> Bool {
+    guard word.isCapitalisedWord, NameParticles.contains(word.lowercased()) else { return false }
+    return word.startIndex != words.first?.startIndex && word.endIndex != words.last?.endIndex
+      && words.allSatisfy(\.isCapitalisedWord)
   }
 }

@@ -282,8 +282,9 @@ struct LabelSurvey {
     let parts = head.hasByte(of: .dashes) ? head.parts { $0.end(ofSpaced: Span<UInt8>.dashes, at: $1) } : [head]
     // `Presidente da República - Michel Temer`: the name after the office counts.
     let front = (parts.count == 2 ? parts[1] : head).prefix { !",-–(（、/".contains($0) }
-    let words = front.lowercased().partsAtWhitespace.map(String.init)
-    return words.count > 4 || words.contains { names.commonWords.contains($0) }
+    let words = front.partsAtWhitespace
+    return words.count > 4
+      || words.contains { names.commonWords.contains($0.lowercased()) && !isWithinName($0, words) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Locales
 
 /// Takes the words of a label apart: the person's name, and the office before or after it.
 struct PersonName {
@@ -6,7 +7,7 @@ struct PersonName {
 
   /// Name and office of `이름/직함`, `Name(Office)`, `NAME, OFFICE`, `职务 姓名`, `Ms. NAME`, `President NAME`.
   func label(_ text: some StringProtocol) -> Label {
-    let text = text.trimmedWhitespace
+    let text = text.trimmedWhitespace.droppingColon
     if let label = behindOffice(text) { return label }
     guard text.hasByte(of: Self.marks) else { return named(text) }
     for (separator, closer) in Self.separators {
@@ -88,7 +89,11 @@ struct PersonName {
   /// True if a word of it shows that nobody is called so.
   private func isNoPerson(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
-    return words.contains { phrases.notNames.contains($0) || phrases.nobody.contains($0) }
+    // `Mael Le Bihan`: a small word between two others is part of the name.
+    let outer = words.enumerated().filter {
+      $0.offset == 0 || $0.offset == words.count - 1 || !NameParticles.contains($0.element)
+    }
+    return outer.contains { phrases.notNames.contains($0.element) || phrases.nobody.contains($0.element) }
       || words.allSatisfy { phrases.commonWords.contains($0) || phrases.offices.contains($0) }
   }
 
@@ -165,6 +170,12 @@ struct PersonName {
 }
 
 extension String {
+  /// Without the colon that set a label off.
+  fileprivate var droppingColon: String {
+    guard count > 1, let last, ":：".contains(last) else { return self }
+    return String(dropLast()).trimmedWhitespace
+  }
+
   /// Without a comma and white space at its end.
   fileprivate var trimmingComma: String {
     var rest = self[...]

@@ -11,6 +11,8 @@ struct KnownNames {
   private var shelf: [String: [Int]] = [:]
   /// The names that the page lists for short forms on its labels, in lower case: `p` for Patricia Huamán.
   private var aliases: [String: String] = [:]
+  /// The names in Han that lines beside the story list.
+  private var listed: Set<String> = []
 
   /// The language's forms of address.
   private let phrases: BroadcastPhrases
@@ -27,23 +29,42 @@ struct KnownNames {
       add(member.name)
       if let alias = member.alias { aliases[alias.lowercased()] = member.name }
     }
+    let asides = passages.compactMap { $0.isSpeech || $0.content == .aside(.speaker) ? nil : $0.text }
+    listed = Self.listed(asides + others + passages.compactMap { $0.label?.name }, phrases.surnames)
     for (passage, evidence) in zip(passages, evidence) {
       add(evidence.introducesSelf)
       add(evidence.handOff?.name)
       add(evidence.signOff?.name)
       add(passage.label?.name)
       add(evidence.identifies)
+      // `取材は根岸守記者です。` says who `根岸` on a label is.
+      for (name, isOurs) in evidence.descriptions.sorted(by: { $0.key < $1.key }) where isOurs && name.isEastAsian {
+        add(name)
+      }
     }
     let called = evidence.flatMap { [$0.handOff?.name, $0.thanked] }.compactMap(\.self)
     let shown = passages.compactMap { $0.label?.name }
     let labels = shown + called.filter { !$0.contains(" ") && !$0.isEastAsian }
-    let asides = passages.compactMap { $0.isSpeech || $0.content == .aside(.speaker) ? nil : $0.text }
     addWholeForms(
       of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
     addAddressed(passages, others: others)
     for (wrong, right) in Misspellings(passages, evidence).right { aliases[wrong] = right }
     addNamesWithoutCapitals(passages)
     addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
+  }
+
+  /// The names in Han that short lines of the page part from other words: `记者：周岚　摄像：董平`.
+  private static func listed(_ lines: [String], _ surnames: Set<String>) -> Set<String> {
+    guard !surnames.isEmpty else { return [] }
+    let runs = lines.filter { $0.count <= 80 }.flatMap { $0.split { !$0.isHan } }
+    return Set(
+      runs.filter { (2...4).contains($0.count) && surnames.contains(String($0.prefix(1))) }.map(String.init))
+  }
+
+  /// A name in Han that runs on into the sentence, as far as the page lists it: `周岚` for `周岚去` of `记者周岚去看看`.
+  private func cut(_ name: String) -> String {
+    guard !listed.isEmpty, name.count >= 3, !listed.contains(name), name.allSatisfy(\.isHan) else { return name }
+    return listed.filter { name.hasPrefix($0) }.max { $0.count < $1.count } ?? name
   }
 
   /// Adds whole names of those whom somebody addresses by their first names, as in `Good morning, Pru`.
@@ -129,7 +150,7 @@ struct KnownNames {
 
   /// Adds a name.
   mutating func add(_ name: String?) {
-    guard let name = name.map(withoutForms), !name.isEmpty else { return }
+    guard let name = name.map(withoutForms).map(cut), !name.isEmpty else { return }
     let key = name.lowercased()
     if let known = shelf[key]?.first(where: { names[$0].lowercased() == key }) {
       if names[known].isInCapitals { names[known] = name }
@@ -144,7 +165,8 @@ struct KnownNames {
 
   /// The fullest form of a name: of a surname, a first name, initials, or the same name in other letters.
   func fullest(_ name: String) -> String {
-    if let listed = aliases[name.lowercased()] { return listed }
+    if let whole = aliases[name.lowercased()] { return whole }
+    let name = cut(name)
     let asked = name.nameWords
     var best = withoutForms(name)
     var known = best == name ? asked : best.nameWords
@@ -165,6 +187,7 @@ struct KnownNames {
 
   /// A name without forms of address and degrees before it: `Prof. Johannes Puchner`, `Frau Stadler`.
   private func withoutForms(_ name: String) -> String {
+    let name = name.withoutMarksAtEnds
     guard name.contains(" ") else {
       let honorific = phrases.honorifics.first { name.hasSuffix($0) && name.count >= $0.count + 2 }
       return honorific.map { String(name.dropLast($0.count)) } ?? name
@@ -205,6 +228,15 @@ struct KnownNames {
 }
 
 extension String {
+  /// A name without what sets a label off: `彭桂兰：`, `- Ida Lund`.
+  fileprivate var withoutMarksAtEnds: String {
+    let marks: Set<Character> = [
+      ":", "：", "=", "|", "｜", "-", "–", "—", "~", "*", "•", "·", "・", ",", "，", "、", " ",
+    ]
+    guard let first, let last, marks.contains(first) || marks.contains(last) else { return self }
+    return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+  }
+
   /// The words of a name in lower case, without full stops.
   var nameWords: [String] { lowercased().split { $0 == " " || $0 == "." }.map(String.init) }
 
