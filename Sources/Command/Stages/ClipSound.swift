@@ -25,7 +25,8 @@ struct ClipSound {
     let arguments = ["-nostdin", "-v", "quiet", "-i", "file:" + file] + SoundTrack.encoderArguments
     guard let result = try? ffmpeg.run(arguments), result.code == 0, let track = SoundTrack(mp3: result.output)
     else {
-      return refuse("ffmpeg finds no sound in it, so cards and e-book have none", "check that it plays")
+      return refuse(
+        "ffmpeg finds no sound in it, so cards and e-book have none", "check that the clip has a sound track")
     }
     return track
   }

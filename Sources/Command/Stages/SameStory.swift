@@ -41,7 +41,7 @@ struct SameStory {
         hint: "check the files, or add '--force' to pair them")
     }
     guard bare.alignedShare < Self.lowShare else { return }
-    Output.note("\(names.0) and \(names.1): only \(share); check that they tell the same story")
+    Output.note("aircheck: \(names.0) and \(names.1): only \(share); check that they tell the same story")
   }
 }
 

@@ -20,7 +20,8 @@ struct WordFiles: Sendable {
     let broken = knowledge.addGlossary(try Input(glossary).readText())
     if broken > 0 {
       let lines = broken == 1 ? "1 line has" : "\(broken) lines have"
-      Output.note("\(glossary): \(lines) no meaning and were skipped; put a tab between a word and its meaning")
+      Output.note(
+        "aircheck: \(glossary): \(lines) no meaning and were skipped; put a tab between a word and its meaning")
     }
     return knowledge
   }
