@@ -40,8 +40,8 @@ public struct Aligner: Sendable {
     looks(left, right).second
   }
 
-  /// The beads at a first look, which every two texts are weighed alike for, and those that are found if it is known how
-  /// much the two have in common.
+  /// The beads of a first pass, with the same weights for all texts, and those of a second pass, which knows how much the
+  /// two texts share.
   func looks(_ left: [BitextSentence], _ right: [BitextSentence]) -> (first: [Bead], second: [Bead]) {
     let weights = BeadWeights.news
     let lattice = Lattice(

@@ -22,8 +22,7 @@ public struct Alignment: Hashable, Sendable {
   /// Neighbouring sentences that say the same, in the order of the left text: every sentence of both texts is in
   /// exactly one bead.
   public let beads: [Bead]
-  /// The share of sentences, from 0 to 1, that are beside others at a first look, which takes any two texts alike; each
-  /// counts as far as that is sure.
+  /// The share of sentences, from 0 to 1, that the first pass aligned, each weighted by its probability.
   public let alignedShare: Double
 
   /// Aligns two texts; the dictionary's words may be of either language.

@@ -17,7 +17,7 @@ public struct Bead: Hashable, Sendable, Codable {
 }
 
 extension [Bead] {
-  /// The share of a number of sentences, from 0 to 1, that are beside others, each counted as far as that is sure.
+  /// The share of a number of sentences, from 0 to 1, that are aligned, each weighted by its probability.
   func alignedShare(of sentences: Int) -> Double {
     let aligned = filter(\.isAligned).reduce(0) { $0 + $1.confidence * Double($1.left.count + $1.right.count) }
     return sentences == 0 ? 0 : aligned / Double(sentences)

@@ -6,7 +6,7 @@ struct Clue: Hashable, Sendable, Comparable {
     case number
     /// A word in Latin letters that both texts write alike.
     case string
-    /// A word that is spelled much like one of the other text.
+    /// A word that is spelled similarly to one of the other text.
     case cognate
     /// A name in two scripts.
     case name

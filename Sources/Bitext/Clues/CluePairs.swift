@@ -23,7 +23,7 @@ struct CluePairs {
       }
     }
     for (clue, partner) in CognateIndex(left).alike(CognateIndex(right)) {
-      // What both write alike counts by itself.
+      // Words that both texts write alike are counted elsewhere.
       let string = Clue(kind: .string, key: clue.key)
       if clue != partner || !left.contains(string) || !right.contains(string) { pair(clue, partner) }
     }

@@ -1,11 +1,11 @@
-/// Words of a text by the letters that follow each other in them, so that related words of two languages meet:
-/// Präsident and president, gouvernement and gobierno.
+/// Indexes the words of a text by their letter trigrams, so that related words of two languages are found: Präsident and
+/// president, gouvernement and gobierno.
 struct CognateIndex {
   private var words: [(clue: Clue, triples: Set<UInt64>)] = []
   /// The places in ``words`` of those that have three letters in a row.
   private var byTriple: [UInt64: [Int]] = [:]
 
-  /// The least share of their triples that two words have in common, by Dice's measure.
+  /// The least similarity of two words' trigrams, by Dice's coefficient, at which they count as related.
   private static let leastShare = 0.5
 
   /// Finds the words among clues.

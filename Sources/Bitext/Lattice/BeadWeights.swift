@@ -44,7 +44,7 @@ extension BeadWeights {
     return 16 * trust * (usual - max(share, 0.6))
   }
 
-  /// What a bead counts whose sentences are in another place in one text than in the other.
+  /// The penalty of a bead whose sentences are in different places in the two texts.
   ///
   /// Of 89 documents told in the same order, at most three have such a bead by mistake; at -3 it is a dozen.
   static let crossing = -4.5

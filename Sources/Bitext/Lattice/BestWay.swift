@@ -1,4 +1,4 @@
-/// The most probable way through a lattice, and what it would be without some sentences.
+/// The most probable path through a lattice, and what it would be without some sentences.
 struct BestWay {
   private let lattice: Lattice
   /// Where each bead begins, and where the last ends.

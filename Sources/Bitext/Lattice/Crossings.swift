@@ -4,7 +4,7 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// Beads whose sentences one text tells in another order than the other, so that no way through a lattice has them.
+/// Finds beads whose sentences are in a different order in the two texts, so that no path through the lattice has them.
 ///
 /// A bead is such a one if taking its sentences out of both texts, and putting the rest beside each other without
 /// them, makes more than the best way with them.
@@ -12,13 +12,13 @@ struct Crossings {
   /// All beads, in the order of the left text.
   let beads: [Bead]
 
-  /// How many sentences away from its place on the best way a counterpart is looked for.
+  /// How far, in sentences, from its place on the best path a counterpart is searched for.
   private static let farthest = 8
   /// Only a bead that weighs this much, and no less than this below what it takes away, is worth a try.
   private static let (leastWeight, mostLoss) = (1.0, 2.0)
-  /// How many beads beside the best way's place are put together again.
+  /// How many beads on each side of that place are aligned again.
   private static let margin = 2
-  /// How often the rest is looked through again.
+  /// How many times the remaining sentences are searched again.
   private static let rounds = 3
 
   init(in lattice: Lattice) {
@@ -45,7 +45,7 @@ struct Crossings {
     var stretch: Range<Int>
   }
 
-  /// The candidates that gain the most, none of which changes what another does.
+  /// The candidates that gain most, none of which affects another.
   private static func apart(_ candidates: [Candidate]) -> [Bead] {
     var taken: [Candidate] = []
     for candidate in candidates.sorted(by: {

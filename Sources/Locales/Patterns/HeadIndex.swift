@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// Patterns by the letters that their lines begin with.
+/// Indexes patterns by the letters that their lines begin with.
 struct HeadIndex: Sendable {
   /// A print of each beginning above the number of its pattern, in order.
   private let rows: [UInt64]
@@ -22,11 +22,11 @@ struct HeadIndex: Sendable {
       return true
     }
 
-    /// What was collected.
+    /// The collected beginnings.
     var index: HeadIndex { HeadIndex(rows: rows.sorted(), heads: heads) }
   }
 
-  /// The patterns that begin as a text does, in order, and rarely another one.
+  /// The patterns that begin as the text does, in order; rarely also one that does not.
   func patterns(beginning text: Span<UInt8>) -> [Int] {
     guard heads.mayBegin(text) else { return [] }
     var found: [Int] = []

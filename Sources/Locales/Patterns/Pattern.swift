@@ -7,7 +7,7 @@
 /// - `{slot=one|two}` meets one of the words and reports it as that slot.
 /// - `(one|two|)` meets any of its alternatives; an empty one makes it optional.
 public struct Pattern: Hashable, Sendable {
-  /// What was read, in one place, so that a pattern is handed on at no cost.
+  /// The parsed pattern behind a reference, so that copies are free.
   private let content: Content
 
   /// The pattern as it is written.

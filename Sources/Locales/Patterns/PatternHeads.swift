@@ -7,7 +7,7 @@ internal import Bytes
 struct PatternHeads {
   /// The beginnings; one without letters means that anything may come first.
   private(set) var all: [PatternHead] = []
-  /// No pattern is worth more steps.
+  /// The most steps spent on one pattern.
   private var left = 2_000
 
   /// True if a line of the pattern may begin with anything.

@@ -45,7 +45,7 @@ private enum CTM {
       (recording, channels) = (row[0], channels.union([row[1]]))
       words.append(TimedWord(text: row[4], time: start..<start + length, voice: row[1]))
     }
-    // Of a single channel, nobody asks for the number.
+    // The channel number means nothing if there is only one.
     if channels.count < 2 { for index in words.indices { words[index].voice = nil } }
     let cues = words.cues
     if cues.isEmpty { throw .noCues(format: "CTM") }

@@ -23,7 +23,7 @@ private enum Hypertranscript {
       let text = CharacterReference.decoded(String(decoding: piece[piece.index(after: end)...], as: UTF8.self))
         .onOneLine
       guard let start = number("data-m", tag), let length = number("data-d", tag), !text.isEmpty else { continue }
-      // A speaker's name has a place, and takes no time.
+      // A speaker's name has a start but no duration.
       if length == 0 || tag.contains("speaker") {
         voice = text.speakerName
       } else {

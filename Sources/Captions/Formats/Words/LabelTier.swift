@@ -17,7 +17,7 @@ extension LabelTier {
     }
   }
 
-  /// The tiers that hold words: those that are named so; else those whose labels are longest, since sounds are short.
+  /// The tiers that hold words: those named so, else those with the longest labels, since labels of sounds are short.
   private static func spokenTiers(_ tiers: [LabelTier]) -> [LabelTier] {
     let tiers = tiers.filter { $0.words.contains { !$0.text.isSpeechMark } }
     let named = tiers.filter { !kinds(of: $0).isDisjoint(with: wordTiers) }

@@ -46,7 +46,7 @@ private enum STM {
         throw .malformed(line: number + 1, message: "another recording begins, '\(name)'; give one at a time")
       }
       recording = name
-      // What nobody is to be scored on was not transcribed.
+      // Segments excluded from scoring were not transcribed.
       if segment.text.isEmpty || segment.text == "ignore_time_segment_in_scoring" { continue }
       cues.append(
         Cue(

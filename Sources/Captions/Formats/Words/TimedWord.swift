@@ -78,7 +78,7 @@ extension String {
     }
   }
 
-  /// True for what lists of words hold in the place of a word: nothing, silence (`<sil>`, `sp`, `SIL`), noise (`[noise]`,
+  /// True for entries that lists of words have in place of a word: nothing, silence (`<sil>`, `sp`, `SIL`), noise (`[noise]`,
   /// `++BREATH++`, `{laugh}`), a word that was not understood (`<unk>`, `spn`) and hesitation (`%HESITATION`).
   package var isSpeechMark: Bool {
     let text = onOneLine
