@@ -78,7 +78,7 @@ extension StringProtocol {
 }
 
 extension Span<UInt8> {
-  /// The parenthesis or the colon at a place, narrow or wide; nil where there is none.
+  /// The parenthesis or colon at a place, narrow or wide; nil if another character is there.
   fileprivate func bracketOrColon(at place: Int) -> Unicode.Scalar? {
     switch self[place] {
     case UInt8(ascii: "("): "("

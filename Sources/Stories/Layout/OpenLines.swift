@@ -2,8 +2,8 @@ internal import Bytes
 
 /// Lines that go on with, or only look like, what a label opens.
 extension Layout {
-  /// True if a line that looks like a label and what is said under it is the headline: nobody spoke before, no stop closes
-  /// it, and the date of the page is right below: `[Live] Storm hits the coast`, `Drought: “We have learnt nothing”`.
+  /// True if a line that looks like a label with speech is the headline: nobody has spoken yet, the line does not end with
+  /// a stop, and the date of the page is right below: `[Live] Storm hits the coast`, `Drought: “We have learnt nothing”`.
   func isHeadline(_ line: TextLine, _ pieces: [LabelReader.Piece], _ below: TextLine?) -> Bool {
     guard pieces.count >= 2, case .label(let label, _) = pieces[0].content, label.name?.contains(" ") != true,
       line.text.utf8.count <= 240, line.text.last.map({ !$0.endsSentence }) ?? false,

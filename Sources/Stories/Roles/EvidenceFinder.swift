@@ -132,7 +132,7 @@ struct EvidenceFinder {
     // "Ida Roche, sa fille, préside le conseil": an outlet and a place have names.
     guard [slots["outlet"], slots["place"]].allSatisfy({ $0.map(Self.hasName) ?? true }) else { return nil }
     var (name, place) = (slots["reporter"], slots["place"])
-    // "From Harbour Radio, Dana Pell": the outlet is first, and a small word shows that it is no name.
+    // "From Harbour Radio, Dana Pell": the outlet comes first, and a small word shows that it is not a name.
     if let first = name?.split(separator: " ").first?.lowercased(),
       NameParticles.contains(first) || book.placeWords.contains(first)
     {

@@ -8,7 +8,7 @@ package struct TimeColumns: Hashable, Sendable {
   /// True if the second column holds lengths.
   package let isLength: Bool
 
-  /// Looks at columns of numbers, nil where there is none; the first that fit are taken.
+  /// Searches columns of numbers (nil for a missing value); the first columns that fit are taken.
   ///
   /// - Parameters:
   ///   - columns: As many values in each.
