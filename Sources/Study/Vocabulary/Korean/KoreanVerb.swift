@@ -136,7 +136,7 @@ struct KoreanVerb {
 
   private static let makers = ["하", "되", "시키", "거리", "스럽", "롭"]
 
-  /// True for a verb in 아 or 어 with a helper: 밝혀지다, 보여주다.
+  /// True for a verb in 아 or 어 with an auxiliary: 밝혀지다, 보여주다.
   private func isHelped(_ stem: [Syllable]) -> Bool {
     guard stem.count > 2, let last = stem.last, Self.helpers.contains(last.scalar) else { return false }
     var verb = KoreanVerb()
