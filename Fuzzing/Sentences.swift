@@ -13,7 +13,8 @@ func checkSentences(of bytes: [UInt8]) {
   for sentence in sentences {
     precondition(sentence.range.lowerBound == end && !sentence.range.isEmpty, "the sentences do not tile")
     end = sentence.range.upperBound
-    precondition(end == utf8.count || end < utf8.count && utf8[end] & 0xC0 != 0x80, "a sentence ends in a character")
+    precondition(
+      end == utf8.count || end < utf8.count && utf8[end] & 0xC0 != 0x80, "a sentence ends in a character")
   }
   precondition(end == utf8.count, "the sentences do not end with the text")
   precondition(streamed(utf8, splitter, pieces: Int(last) + 1) == sentences, "a stream finds other sentences")
