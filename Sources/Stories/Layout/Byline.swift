@@ -7,12 +7,8 @@ internal import Locales
 /// Only a short word such as `by` may be before the name, and what parts things on a line behind it.
 struct Byline {
   private let phrases: BroadcastPhrases
-  private let list: WordTable?
 
-  init(_ language: StoryLanguage) {
-    phrases = language.phrases
-    list = WordList.table(for: LanguageTag(language.tag))
-  }
+  init(_ language: StoryLanguage) { phrases = language.phrases }
 
   /// The author of a page, nil if no line beside its date names one person alone.
   func author(of page: EditedText) -> String? {
@@ -50,7 +46,6 @@ struct Byline {
   }
 
   private func isPlainWord(_ word: Substring) -> Bool {
-    guard !NameParticles.contains(word) else { return false }
-    return list?.entry(of: Array(word.lowercased().utf8).span).map { !$0.isLarge } ?? false
+    !NameParticles.contains(word) && phrases.nouns.contains(word.lowercased())
   }
 }

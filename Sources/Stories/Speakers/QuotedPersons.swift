@@ -150,6 +150,6 @@ struct QuotedPersons {
   /// True if the language writes a word small; outside of the Latin script the lists do not tell.
   private func isPlainWord(_ word: Substring) -> Bool {
     guard let first = word.utf8.first, first < 0xCA else { return false }
-    return list?.entry(of: Array(word.lowercased().utf8).span).map { !$0.isLarge } ?? false
+    return phrases.nouns.contains(word.lowercased())
   }
 }
