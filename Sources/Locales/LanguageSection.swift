@@ -127,7 +127,15 @@ public enum LanguageSection: String, Hashable, Sendable, CaseIterable {
   case surnames
   /// What comes after the name of a person in running text: `さん`, `씨`.
   case honorifics
-  /// What a newsroom calls men and women before their names, and what says no more of them: `Frau`, `bà`.
+  /// Small words right after a name, where nothing parts them from it: `在`, `から`.
+  case afterNames = "after names"
+  /// The last letters of words for who somebody is, where names have no capitals: `长`, `원`.
+  case tradeEndings = "trade endings"
+  /// What the names of outlets end with: `뉴스`.
+  case outletEndings = "outlet endings"
+  /// Words that join two persons: `und`.
+  case and
+  /// What a newsroom calls men and women beside their names, and what says no more of them: `Frau`, `bà`, `さん`.
   case formsOfAddress = "forms of address"
   /// What somebody is, as it follows the name, where names have no capitals, the longer ones first: `教授`, `위원장`.
   case officesBehindNames = "offices behind names"

@@ -61,6 +61,16 @@ final class BroadcastPhrases: Sendable {
   let honorifics: [String]
   /// What precedes the name of any man or woman, in lower case: `frau`; `Mr.` and `Dr.` are written in every language.
   let forms: Set<String>
+  /// What follows the name of somebody who is spoken to, the longer ones first: `さん`.
+  let formsBehind: [String]
+  /// Small words right after a name, where nothing parts them from it: `在`.
+  let afterNames: Set<String>
+  /// The last letters of words for who somebody is: `长`, `원`.
+  let tradeEndings: Set<Character>
+  /// What the names of outlets end with: `뉴스`.
+  let outletEndings: [String]
+  /// Words that join two persons, in lower case: `und`.
+  let joiners: Set<String>
   /// What somebody is, as it follows the name: `교수`, `教授`.
   let officesBehind: [String]
   /// Words for an elder after a name: `할머니`.
@@ -140,6 +150,11 @@ final class BroadcastPhrases: Sendable {
     honorifics = words(.honorifics)
     elders = words(.elders)
     forms = Self.commonForms.union(words(.formsOfAddress).map { $0.lowercased() })
+    formsBehind = words(.formsOfAddress).filter(\.isEastAsian).sorted { ($1.count, $0) < ($0.count, $1) }
+    afterNames = Set(words(.afterNames))
+    tradeEndings = Set(words(.tradeEndings).compactMap(\.first))
+    outletEndings = words(.outletEndings)
+    joiners = Set(words(.and)).union(["&"])
     officesBehind = words(.officesBehindNames)
     nameVerbs = words(.nameVerbs)
     listedGuests = Set(words(.listedGuests).map { $0.lowercased() })

@@ -138,7 +138,7 @@ struct LabelNames {
       }
       let name = head.dropLast(length)
       // `港から中継`: a particle shows that the words before are not a name.
-      guard !name.contains(where: { "からのをにではがも".contains($0) }) || name.contains(where: \.isHangulSyllable) else {
+      if !name.contains(where: \.isHangulSyllable), persons.phrases.afterNames.contains(where: name.contains) {
         continue
       }
       return Label(role: label.role, name: String(name))
@@ -176,7 +176,7 @@ struct LabelNames {
     guard let slots = persons.phrases.bylines.first(matching: line, where: accepts) else { return nil }
     let role = slots["anchor"] == nil ? Turn.Role.reporter : .anchor
     return (slots["anchor"] ?? slots["reporter"]).map {
-      (persons.phrases.strippingOffice($0).firstOfTwoNames, role)
+      (persons.phrases.strippingOffice($0).firstOfTwoNames(persons.phrases.joiners), role)
     }
   }
 

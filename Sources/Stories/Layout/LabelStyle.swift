@@ -86,17 +86,19 @@ struct LabelStyle {
     heads = survey.heads
     hasTimes = survey.hasTimes
     (descriptions, aliases) = (survey.descriptions, survey.aliases)
-    persons = Self.persons(among: survey.heads, lines)
+    persons = Self.persons(among: survey.heads, lines, names.persons.phrases)
     shouted = survey.shouted
     notices = survey.openHeads.union(hasRolesInBrackets ? [] : survey.loneHead(in: lines).map { [$0] } ?? [])
   }
 
   /// The heads that stand for persons in the text: forms of address follow them, or what they are in parentheses, or
   /// another head goes on with the given name.
-  private static func persons(among heads: Set<String>, _ lines: [TextLine]) -> Set<String> {
+  private static func persons(
+    among heads: Set<String>, _ lines: [TextLine], _ book: BroadcastPhrases
+  ) -> Set<String> {
     let short = heads.filter { $0.isEastAsian && $0.isNameInLabel }
     guard !short.isEmpty else { return [] }
-    let signs = ["さん", "氏", "先生", "女士", "씨", " 씨", "님", " 선생님", " 교수", " 기자", "(", "（"]
+    let signs = book.signsOfPerson + ["(", "（"]
     return short.filter { head in
       short.contains { $0 != head && $0.hasPrefix(head) }
         || lines.contains { line in line.text.contains(head) && signs.contains { line.text.contains(head + $0) } }

@@ -67,15 +67,6 @@ extension StringProtocol {
     return first.opensName && last.opensName && allSatisfy { $0.isPartOfName }
   }
 
-  /// True if it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
-  /// like the words for who somebody is (주민, 관계자, 연구원).
-  var isForeignNameInHangul: Bool {
-    let words = split(separator: " ")
-    guard (2...3).contains(words.count), let last = last else { return false }
-    return words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy(\.isHangulSyllable) }
-      && !"민자원장인생사관수객들씨".contains(last)
-  }
-
   /// True if it is a name of at least two capitalised words.
   var isWholeName: Bool {
     contains(" ") && !isEastAsian && !isInCapitals && isNameInLabel && wholeName?.match(self) != nil
@@ -164,24 +155,6 @@ extension String {
     // The same may be written in other bytes, but not where all is ASCII or whole syllables of Hangul.
     let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII || (0xAC00...0xD7A3).contains($0.value) }
     return !(isPlain && !utf8.contains(0xE1)) && contains(name)
-  }
-
-  /// Without the place or the greeting that follows a name in Chinese: `邵一帆` of `邵一帆在青石`, `一帆` of `一帆你好`.
-  var withoutChinesePlace: String {
-    for greeting in ["你好", "您好"] where hasSuffix(greeting) { return String(dropLast(2)).withoutChinesePlace }
-    guard isEastAsian, let mark = firstIndex(where: { "在於于從从".contains($0) }), (2...4).contains(self[..<mark].count)
-    else { return self }
-    return String(self[..<mark])
-  }
-
-  /// A name of two characters with the third that closes the sentence or clause: `樊一鸣` where a pattern took `樊一`.
-  func wholeChineseName(_ name: String, _ surnames: Set<String>) -> String {
-    guard name.count == 2, name.allSatisfy(\.isHan), surnames.contains(String(name.prefix(1))),
-      let range = firstRange(of: name), let last = self[range.upperBound...].first, last.isHan,
-      !"在於于從从的".contains(last)
-    else { return name }
-    let behind = self[range.upperBound...].dropFirst().first
-    return behind.map { $0.isPunctuation || $0.isWhitespace } ?? true ? name + String(last) : name
   }
 
   /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.

@@ -22,7 +22,7 @@ struct PersonName {
         title = title[title.index(after: rest)...].trimmedWhitespace
         if title.hasPrefix(",") { title = title.dropFirst().trimmedWhitespace }
       }
-      if separator == "/", front.isForeignNameInHangul, !isNameAndOffice(front) {
+      if separator == "/", isForeignNameInHangul(front), !isNameAndOffice(front) {
         return Label(name: front, title: title.isEmpty ? nil : title)
       }
       let isBracket = separator != ", " && separator != "、"
@@ -129,7 +129,7 @@ struct PersonName {
     }
     // `漁協　桐生茂 組合長`: what they are is on both sides.
     if let label = betweenOffices(words) { return label }
-    let name = phrases.droppingOfficeBehind(last.droppingHonorific)
+    let name = phrases.droppingOfficeBehind(phrases.droppingHonorific(last))
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
   }
@@ -139,6 +139,15 @@ struct PersonName {
       !phrases.isOfficeBehind(name)
     else { return nil }
     return Label(name: name, title: (words.dropLast(2) + [last]).joined(separator: " "))
+  }
+
+  /// True if it may be a foreigner's name in Hangul, `칼라 휘트컴`: two or three words, the last of which does not end
+  /// like the words for who somebody is (주민, 관계자, 연구원).
+  private func isForeignNameInHangul(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...3).contains(words.count), let last = text.last else { return false }
+    return words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy(\.isHangulSyllable) }
+      && !phrases.tradeEndings.contains(last)
   }
 
   /// True if it is a Korean name and what its bearer is: `여지안 대통령`.
@@ -153,13 +162,13 @@ struct PersonName {
     let name = text.suffix(3)
     guard !phrases.surnames.isEmpty, (5...12).contains(text.count), text.allSatisfy(\.isHan),
       let first = name.first,
-      phrases.surnames.contains(String(first)), let last = name.last, !"員员者长長师師人民生家手士子主任理工".contains(last)
+      phrases.surnames.contains(String(first)), let last = name.last, !phrases.tradeEndings.contains(last)
     else { return nil }
     return Label(name: String(name), title: String(text.dropLast(3)))
   }
 
   private func single(_ text: String) -> Label {
-    let name = text.droppingHonorific
+    let name = phrases.droppingHonorific(text)
     if name != text { return Label(name: name) }
     if text.contains(where: \.isHangulSyllable) {
       return text.isKoreanName(phrases.surnames) ? Label(name: text) : Label(title: text)
@@ -181,14 +190,6 @@ extension String {
     var rest = self[...]
     while let last = rest.last, last == "," || last.isWhitespace { rest.removeLast() }
     return String(rest)
-  }
-
-  /// Without `さん`, `氏`, `先生` after a name.
-  fileprivate var droppingHonorific: String {
-    for honorific in ["さん", "氏", "様", "씨", "先生", "女士"] where hasSuffix(honorific) && count > honorific.count + 1 {
-      return String(dropLast(honorific.count))
-    }
-    return self
   }
 
   /// True if it has the three syllables of most Korean names (four with a surname of two) and begins with a surname.

@@ -77,29 +77,25 @@ struct FactReader: Sendable {
   }
 
   private static func numbers(in language: String) -> [String: Double] {
-    var numbers: [String: Double] = [:]
-    guard let spellout = try? Spellout(locale: language) else { return [:] }
+    guard var spellout = try? Spellout(locale: language) else { return [:] }
     // One is an article in many languages.
-    for number in Array(2...200) + (3...9).map({ $0 * 100 }) + [1_000, 1_000_000] {
-      guard let words = try? spellout.words(for: Double(number)) else { continue }
-      numbers[words.lowercased().replacing("\u{AD}", with: "")] = Double(number)
+    var numbers = words(for: Array(2...200) + (3...9).map { $0 * 100 } + [1_000, 1_000_000], spellout)
+    // Korean counts things with numerals of its own: `열네`, `스무`.
+    for rules in (try? spellout.ruleSets()) ?? [] where rules.contains("-native") {
+      guard (try? spellout.choose(rules)) != nil else { continue }
+      numbers.merge(words(for: Array(2...99), spellout)) { first, _ in first }
     }
-    if language.hasPrefix("ko") { numbers.merge(Self.koreanCounting) { first, _ in first } }
     return numbers
   }
 
-  /// The words with which Korean counts things: `열네`, `스무`.
-  private static let koreanCounting: [String: Double] = {
-    let ones = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"]
-    let tens = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"]
-    var numbers: [String: Double] = ["스무": 20]
-    for (ten, front) in tens.enumerated() {
-      for (one, back) in ones.enumerated() where ten * 10 + one > 1 {
-        numbers[front + back] = Double(ten * 10 + one)
-      }
+  private static func words(for numbers: [Int], _ spellout: borrowing Spellout) -> [String: Double] {
+    var words: [String: Double] = [:]
+    for number in numbers {
+      guard let said = try? spellout.words(for: Double(number)) else { continue }
+      words[said.lowercased().replacing("\u{AD}", with: "")] = Double(number)
     }
-    return numbers
-  }()
+    return words
+  }
 
   /// The words of a sentence, numbers that are spelled in several words as one: `sesenta y cuatro`.
   private func words(of text: String) -> [Substring] {

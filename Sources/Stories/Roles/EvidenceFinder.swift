@@ -141,13 +141,13 @@ struct EvidenceFinder {
         name: other, outlet: name?.split(separator: " ").dropFirst().joined(separator: " "), place: nil)
     }
     // 记者周梅香青石报道: most Chinese names have three characters, and nothing parts them from the place.
-    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana, !"从在自于到".contains(first),
+    if let short = name, short.count == 2, let first = place?.first, first.isHanOrKana, !book.isPlaceWord(first),
       text.contains(short + (place ?? ""))
     {
       name = short + String(first)
       place?.removeFirst()
     }
-    if let long = name, long.count == 3, let last = long.last, "从在自于".contains(last) { name?.removeLast() }
+    if let long = name, long.count == 3, let last = long.last, book.isPlaceWord(last) { name?.removeLast() }
     return Evidence.SignOff(
       name: name?.withoutJapaneseEndings, outlet: slots["outlet"].map { outlet($0, in: text) }, place: place)
   }
@@ -158,8 +158,8 @@ struct EvidenceFinder {
 
   /// `누리뉴스` and `KBS 뉴스` are whole names; the pattern needs their second part to know them.
   private func outlet(_ found: String, in text: String) -> String {
-    for news in ["뉴스", " 뉴스"] where text.contains(found + news) { return found + news }
-    return found
+    let endings = book.outletEndings.flatMap { [$0, " " + $0] }
+    return endings.lazy.map { found + $0 }.first(where: text.contains) ?? found
   }
 
   /// Words in quotation marks are somebody else's, so they hand nothing over.
@@ -171,8 +171,8 @@ struct EvidenceFinder {
     for (form, patterns) in forms {
       guard let slots = patterns.first(matching: subject, where: book.namesPerson) else { continue }
       let name = (slots["reporter"] ?? slots["speaker"] ?? slots["surname"]).map(book.strippingOffice)
-        .map(\.withoutJapaneseEndings).map { text.wholeChineseName($0, book.surnames) }.map(\.withoutChinesePlace)
-        .map(book.droppingNewsroomWord).map(\.firstOfTwoNames)
+        .map(\.withoutJapaneseEndings).map { book.wholeHanName($0, in: text) }.map(book.droppingPlaceBehind)
+        .map(book.droppingNewsroomWord).map { $0.firstOfTwoNames(book.joiners) }
       return Evidence.HandOff(
         form: form, name: name, title: slots["title"], outlet: slots["outlet"], place: slots["place"])
     }

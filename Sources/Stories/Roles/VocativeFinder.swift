@@ -75,20 +75,15 @@ struct VocativeFinder {
       return (words[0], words[1])
     }
     guard words.count == 1 else { return nil }
-    for form in Self.eastAsianForms where text.hasSuffix(form) && (1...6).contains(text.count - form.count) {
+    for form in book.formsBehind where text.hasSuffix(form) && (1...6).contains(text.count - form.count) {
       return (String(text.dropLast(form.count)), form)
     }
     return nil
   }
 
   private func isKoreanForm(_ word: String) -> Bool {
-    book.newsroom.contains(word) || word.hasSuffix("님") || word == "씨" || book.isOfficeBehind(word)
+    book.newsroom.contains(word) || book.honorifics.contains { word.hasSuffix($0) } || book.isOfficeBehind(word)
   }
-
-  /// What follows a name that is spoken to in Japanese and Chinese; the longer ones first.
-  private static let eastAsianForms = [
-    "キャスター", "リポーター", "さん", "先生", "教授", "記者", "记者", "老师", "老師", "女士", "博士", "主任", "アナ", "씨",
-  ]
 }
 
 extension StringProtocol {

@@ -111,7 +111,7 @@ struct KnownNames {
     guard !short.isEmpty else { return }
     for line in lines where line.utf8.count <= 600 {
       for run in line.split(whereSeparator: {
-        !$0.isHanOrKana || $0 == "と" || $0 == "は" || $0 == "が" || $0 == "の" || $0 == "・"
+        !$0.isHanOrKana || $0 == "・" || phrases.afterNames.contains(String($0))
       })
       where (3...5).contains(run.count) && short.contains(String(run.prefix(2))) {
         let rest = run.dropFirst(2)

@@ -27,7 +27,7 @@ struct NameFinder {
     let name = clause.suffix(3)
     guard (5...16).contains(clause.count), name.count == 3, name.allSatisfy(\.isHan), let first = name.first,
       book.surnames.contains(String(first)),
-      clause.dropLast(3).last.map({ "的长長员員师師民人者生工家授任主".contains($0) }) ?? false
+      clause.dropLast(3).last.map(book.tradeEndings.contains) ?? false
     else { return nil }
     return String(name)
   }
@@ -39,6 +39,10 @@ struct NameFinder {
       guard let range = sentence.ranges(of: isKorean ? " " + honorific : honorific).last else { continue }
       let before = sentence[..<range.lowerBound]
       let run = before.reversed().prefix { isKorean ? $0.isHangulSyllable : $0.isHan || $0.isKatakana }
+      if !isKorean, !book.surnames.isEmpty {
+        guard let name = familyAndGivenName(endOf: String(run.reversed())) else { continue }
+        return name
+      }
       if (2...5).contains(run.count) { return String(run.reversed()) }
       if let name = withHiragana(before) { return name }
     }
@@ -50,20 +54,23 @@ struct NameFinder {
     for verb in book.nameVerbs {
       guard let range = sentence.ranges(of: verb).last else { continue }
       let run = String(sentence[..<range.lowerBound].reversed().prefix { $0.isHan || $0.isKatakana }.reversed())
-      for length in [3, 2] where run.count >= length {
-        let name = String(run.suffix(length))
-        if book.surnames.contains(String(name.prefix(1))) { return name }
-      }
+      if let name = familyAndGivenName(endOf: run) { return name }
     }
     return nil
+  }
+
+  /// The last three or two characters, if they begin with a family name.
+  private func familyAndGivenName(endOf run: String) -> String? {
+    [3, 2].lazy.filter { run.count >= $0 }.map { String(run.suffix($0)) }
+      .first { book.surnames.contains(String($0.prefix(1))) }
   }
 
   /// A family name of Han and a given name of Hiragana: `大西ひなた`.
   private func withHiragana(_ before: Substring) -> String? {
     let given = String(before.reversed().prefix { ("ぁ"..."ゖ").contains($0) }.reversed())
-    guard (2...3).contains(given.count), let first = given.first, !"のはがをにとでもやへお".contains(first) else {
-      return nil
-    }
+    guard (2...3).contains(given.count), !book.afterNames.contains(where: given.hasPrefix),
+      !book.notNames.contains(given)
+    else { return nil }
     let family = String(before.dropLast(given.count).reversed().prefix(while: \.isHan).reversed())
     return (2...3).contains(family.count) ? family + given : nil
   }
@@ -140,8 +147,7 @@ struct NameFinder {
     guard run.count == 3, run.allSatisfy(\.isHan) else {
       return run.count >= 2 && run.prefix(2).allSatisfy(\.isHan) ? String(run.prefix(2)) : nil
     }
-    return run.last.map { "的带帶从從在发發为為报報现現和与與于於采採到今昨".contains($0) } ?? false
-      ? String(run.prefix(2)) : String(run)
+    return String(run.last.map { book.afterNames.contains(String($0)) } ?? false ? run.prefix(2) : run)
   }
 
   private func isOfNewsroom(_ word: String) -> Bool {

@@ -1,15 +1,13 @@
 internal import Bytes
 
 extension String {
-  /// The first of two persons whom a small word joins: `Ida Lund` of `Ida Lund und Tam Rusk`.
+  /// The first of two persons whom one of the words in lower case joins: `Ida Lund` of `Ida Lund und Tam Rusk`.
   ///
   /// A name may hold such a word (`José Ortega y Gasset`): both sides must be whole.
-  var firstOfTwoNames: String {
+  func firstOfTwoNames(_ joiners: Set<String>) -> String {
     let words = split(separator: " ")
     guard words.count >= 5,
-      let joint = words.firstIndex(where: {
-        $0.count <= 3 && ["e", "y", "et", "und", "and", "en", "och", "og", "i", "и", "và", "ve", "&"].contains($0)
-      }),
+      let joint = words.firstIndex(where: { joiners.contains(String($0)) }),
       joint >= 2, words.count - joint >= 3
     else { return self }
     return words[..<joint].joined(separator: " ")

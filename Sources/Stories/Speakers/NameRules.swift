@@ -42,6 +42,41 @@ extension BroadcastPhrases {
     return office.map { String(name.dropLast($0.count)) } ?? name
   }
 
+  /// A name without `さん`, `씨`, `先生` behind it.
+  func droppingHonorific(_ name: String) -> String {
+    let honorific = honorifics.first { name.hasSuffix($0) && name.count > $0.count + 1 }
+    return honorific.map { String(name.dropLast($0.count)) } ?? name
+  }
+
+  /// What follows the name of a person and nothing else, with a space and without: `씨`, ` 교수`, `さん`.
+  var signsOfPerson: [String] {
+    honorifics.flatMap { [$0, " " + $0] } + formsBehind
+      + (officesBehind + newsroom.sorted()).filter { $0.contains(where: \.isHangulSyllable) }.map { " " + $0 }
+  }
+
+  /// True if a character precedes a place: `在`.
+  func isPlaceWord(_ character: Character) -> Bool { placeWords.contains(String(character)) }
+
+  /// Without the place or the greeting that follows a name in Chinese: `邵一帆` of `邵一帆在青石`, `一帆` of `一帆你好`.
+  func droppingPlaceBehind(_ name: String) -> String {
+    guard name.isEastAsian else { return name }
+    if let greeting = afterNames.first(where: { $0.count > 1 && name.hasSuffix($0) && name.count > $0.count }) {
+      return droppingPlaceBehind(String(name.dropLast(greeting.count)))
+    }
+    guard let mark = name.firstIndex(where: isPlaceWord), (2...4).contains(name[..<mark].count) else { return name }
+    return String(name[..<mark])
+  }
+
+  /// A name of two characters with the third that closes the sentence or clause: `樊一鸣` where a pattern took `樊一`.
+  func wholeHanName(_ name: String, in text: String) -> String {
+    guard name.count == 2, name.allSatisfy(\.isHan), surnames.contains(String(name.prefix(1))),
+      let range = text.firstRange(of: name), let last = text[range.upperBound...].first, last.isHan,
+      !isPlaceWord(last)
+    else { return name }
+    let behind = text[range.upperBound...].dropFirst().first
+    return behind.map { $0.isPunctuation || $0.isWhitespace } ?? true ? name + String(last) : name
+  }
+
   /// The name, if it begins like a family name, or no one knows how those begin here.
   func familyName(_ name: String) -> String? {
     surnames.isEmpty || name.count >= 3 && surnames.contains { name.hasPrefix($0) } ? name : nil
