@@ -163,11 +163,14 @@ final class BroadcastPhrases: Sendable {
 
   /// Forms of address that newsrooms of any language write.
   private static let commonForms: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."]
+  /// Degrees that they write, which say what somebody is.
+  private static let commonDegrees: Set<String> = ["prof", "prof.", "professor"]
 
-  /// True if a word before a name is a form of address or a degree, and not part of it.
+  /// True if a word before a name is a form of address, a degree or an office, and not part of it.
   func isForm(_ word: String) -> Bool {
     let small = word.lowercased()
-    return forms.contains(small) || ["prof.", "prof", "professor", "professorin", "doktor"].contains(small)
+    return forms.contains(small) || Self.commonDegrees.contains(small)
+      || offices.contains(small) && !commonWords.contains(small)
   }
 
   /// How a live talk goes to and fro.

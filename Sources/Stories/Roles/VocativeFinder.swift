@@ -45,7 +45,7 @@ struct VocativeFinder {
     // `And Professor Koval, …`: a small word opens the sentence.
     if opens, words.count > 1, book.commonWords.contains(words[0].lowercased()) { words.removeFirst() }
     var form: [String] = []
-    while words.count > 1, isForm(words[0]) { form.append(words.removeFirst()) }
+    while words.count > 1, book.isForm(words[0]) { form.append(words.removeFirst()) }
     guard (1...4).contains(words.count), let first = words.first, let last = words.last else { return nil }
     let name = words.joined(separator: " ")
     if first.first?.isCased == false {
@@ -56,11 +56,6 @@ struct VocativeFinder {
       words.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } }), !book.isNoName(name)
     else { return nil }
     return (name, form.isEmpty ? nil : form.joined(separator: " "))
-  }
-
-  private func isForm(_ word: String) -> Bool {
-    let small = word.lowercased()
-    return book.isForm(word) || book.offices.contains(small) && !book.commonWords.contains(small)
   }
 
   /// `맹 기자`, `안 교수님`, `野々村さん`, `陈教授`.

@@ -188,10 +188,7 @@ struct KnownNames {
   /// A name without forms of address and degrees before it: `Prof. Johannes Puchner`, `Frau Stadler`.
   private func withoutForms(_ name: String) -> String {
     let name = name.withoutMarksAtEnds
-    guard name.contains(" ") else {
-      let honorific = phrases.honorifics.first { name.hasSuffix($0) && name.count >= $0.count + 2 }
-      return honorific.map { String(name.dropLast($0.count)) } ?? name
-    }
+    guard name.contains(" ") else { return phrases.droppingHonorific(name) }
     var words = name.split(separator: " ")[...]
     while words.count > 1, let first = words.first, phrases.isForm(String(first)) { words.removeFirst() }
     return words.joined(separator: " ")
