@@ -82,7 +82,7 @@ private struct ByteHalves {
   let last: UInt16
   /// The same of the first four.
   let first: UInt16
-  /// Which share of the bytes of a text is in the set, more or less.
+  /// The share of a text's bytes that are in the set, more or less.
   let frequency: Float
 
   private init(last: UInt16, first: UInt16) {

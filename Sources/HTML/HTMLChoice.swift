@@ -137,7 +137,7 @@ struct HTMLChoice {
     }
   }
 
-  /// True if a line that is no prose, date or label of a speaker opens the story of a page whose only headline is the
+  /// True if a line that is not prose, a date or a speaker's label opens the story of a page whose only headline is the
   /// window's title, which is shorter than that line: then it is the name of the site.
   private func opensWithLine(_ story: Story, longerThan title: String) -> Bool {
     let metadata = outline.metadata

@@ -13,7 +13,7 @@ enum HTMLHeadline {
 
   /// The headline: the first heading that the page's own title begins with, else the first `<h1>` that is no
   /// link, else a heading that the title ends with or a line that is the title, else the title itself; nil where there
-  /// is no sign of one.
+  /// is not a sign of one.
   static func find(in outline: HTMLOutline, _ bytes: [UInt8], where isCandidate: (Int) -> Bool) -> Source? {
     if let titled = titled(in: outline, bytes, where: isCandidate) { return .block(titled) }
     let first = outline.blocks.indices.first { index in

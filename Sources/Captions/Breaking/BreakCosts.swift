@@ -16,7 +16,7 @@ struct BreakCosts: Hashable, Sendable, Codable {
   var pair = 18.0
   /// Between words that would rather stay together: an object and its verb.
   var company = 6.0
-  /// Beside a single Han character that is no known word: most likely within a name.
+  /// Beside a single Han character that is not a known word: most likely within a name.
   var single = 7.0
   /// Inside a name, between a number and what it counts.
   var together = 27.0

@@ -28,7 +28,7 @@ extension RuleContext {
       && [one, other].allSatisfy { bytes[$0.dropFirst(stamp.count)].drop(while: \.isBlank).count >= 16 }
   }
 
-  /// True if a line begins with a date and a time, and is no sentence: one of a log.
+  /// True if a line begins with a date and a time, and is not a sentence: one of a log.
   func isLogLine(_ line: Range<Int>) -> Bool {
     guard let stamp = stamp(of: line), !isSentence(line) else { return false }
     return bytes[stamp].contains(UInt8(ascii: ":")) && bytes[stamp].count(where: \.isDigit) >= 8

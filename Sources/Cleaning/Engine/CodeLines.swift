@@ -14,7 +14,7 @@ extension RuleContext {
     return signs >= 2
   }
 
-  /// True if the next line above that begins farther left opens a block, and this one is no sentence.
+  /// True if the next line above that begins farther left opens a block, and this one is not a sentence.
   private func isInBlock(_ line: Range<Int>, below above: Range<Int>) -> Bool {
     guard !endsSentence(line) else { return false }
     let depth = end(of: \.isBlank, from: line.lowerBound) - line.lowerBound

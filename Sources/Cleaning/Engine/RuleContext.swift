@@ -68,7 +68,7 @@ struct RuleContext {
     return start == 0 || bytes[start - 1] == .newline
   }
 
-  /// True if nothing but blanks is between a place and the end of its line; a place behind the text is at such an end.
+  /// True if nothing but blanks is between a place and the end of its line; a place past the text is at such an end.
   func isLineEnd(_ place: Int) -> Bool {
     let end = end(of: \.isBlank, from: place)
     return end >= count || bytes[end] == .newline

@@ -2,8 +2,8 @@ internal import Bytes
 
 /// The characters at which a rule wants to be asked, and what must be beside them.
 ///
-/// A character is told by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one after it. So a rule
-/// about `、` is not asked at every kana, one about two spaces not at every space, and one about a comma that runs
+/// A character is recognized by two bytes of UTF-8: those it begins with, or a byte of ASCII and the one after it. So a
+/// rule about `、` is not asked at every kana, one about two spaces not at every space, and one about a comma that runs
 /// into a word not at a comma with a space after it.
 struct Triggers: Sendable, ExpressibleByStringLiteral {
   /// First bytes with those that may come second, and the bytes that may precede them.

@@ -15,7 +15,7 @@ struct DateLine {
 
   private let words: DateWords
   private var numbers: [Number] = []
-  /// Words that are no part of a date, and their letters.
+  /// Words that are not part of a date, and their letters.
   private var others = (words: 0, letters: 0)
   private var months = 0
   /// Hours with minutes.

@@ -35,7 +35,7 @@ extension Lines {
 
   private static let reach = 12
 
-  /// True if a line is a few words, a colon, and a few words more that are no sentence.
+  /// True if a line is a few words, a colon, and a few more words that are not a sentence.
   private func isField(_ line: Int) -> Bool {
     let range = lines[line].range
     guard !range.isEmpty, context.columns(of: range) <= 100, let colon = colon(of: range) else { return false }

@@ -3,7 +3,7 @@ internal import Bytes
 /// Tells the items of a list and the signature of a letter from lines of a page.
 extension Lines {
   /// True if a line is an item of a list: it begins with a mark or number as a line directly beside it does, or is among
-  /// short lines that are no sentences.
+  /// short lines that are not sentences.
   func isItem(_ line: Int) -> Bool {
     if isMarked(line) { return true }
     let row = (line - 2...line + 2).map(isShort)
@@ -30,7 +30,7 @@ extension Lines {
 
   private static let marks = Set("■□▪●○•▶▷▸◆◇※★☆*-–—·・☐☑✓✔".unicodeScalars)
 
-  /// True if a line is a few words that are no sentence.
+  /// True if a line is a few words that are not a sentence.
   private func isShort(_ line: Int) -> Bool {
     guard lines.indices.contains(line), !lines[line].isBlank else { return false }
     let range = lines[line].range

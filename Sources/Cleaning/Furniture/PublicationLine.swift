@@ -5,7 +5,7 @@ internal import Locales
 /// The line that says when the page was published becomes data.
 ///
 /// It is known by its words, which the language files list under `[published]`, or by its shape alone: a date and a
-/// time with a word or two beside them. A sentence is no such line, whatever it begins with.
+/// time with a word or two beside them. A sentence is not such a line, whatever it begins with.
 enum PublicationLine: LineRule {
   static let card = RuleCard(
     "published", "Remove the publication date line and keep it as data.",

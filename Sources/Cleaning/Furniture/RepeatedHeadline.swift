@@ -3,7 +3,7 @@ internal import Editing
 
 /// The headline is once: where the page repeats it, the repetition becomes data.
 ///
-/// A line that ends with a comma is no headline, so that a refrain stays as often as it is sung; one that ends as a
+/// A line that ends with a comma is not a headline, so that a refrain stays as often as it is sung; one that ends as a
 /// sentence is, where the next paragraph is the same and the story follows. In verse the first line is not a headline.
 enum RepeatedHeadline: LineRule {
   static let card = RuleCard(

@@ -22,7 +22,7 @@ final class MarkupTalk {
       || isNamed(in: bytes) && Self.isNamed(onLineAround: range, bytes)
   }
 
-  /// True if the word directly behind a tag calls it one, as in `the <p> tag`; many languages use that word.
+  /// True if the word directly after a tag calls it one, as in `the <p> tag`; many languages use that word.
   private static func isCalledTag(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard range.upperBound < bytes.count, bytes[range.upperBound] == .space else { return false }
     return tagWords.contains { word in

@@ -110,7 +110,7 @@ struct ReferenceRepair: TextRule {
     return (text, name.endIndex + 1)
   }
 
-  /// True if a reference stands for something that texts hold: no half of a pair, and nothing that is no character.
+  /// True if a reference stands for something that texts hold: no half of a pair, and nothing that is not a character.
   private static func isWritten(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
       $0 != "\u{FFFD}" && $0.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF ~= $0.value)

@@ -5,7 +5,7 @@ import Editing
 /// Text in a charset of seven bits that shifts between ASCII and two bytes a character, left as its bytes are: HZ
 /// (`~{<:Ky~}`), ISO-2022-KR (between the codes SO and SI) and ISO-2022-JP (after `ESC $ B`).
 enum ShiftedText {
-  /// The shifted stretches of a text, read; none where a shift is never taken back or a pair of bytes is no character.
+  /// The shifted stretches of a text, read; none where a shift never ends or a pair of bytes is not a character.
   static func edits(in text: String) -> [Edit] {
     let bytes = text.utf8.span
     guard signs.first(in: bytes, to: bytes.count) < bytes.count else { return [] }

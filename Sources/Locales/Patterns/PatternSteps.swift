@@ -26,7 +26,7 @@ struct PatternSteps: Hashable, Sendable {
   /// What each step may begin with: a bit for every letter, which it shares with few others.
   private(set) var openings: [UInt64] = [0]
 
-  /// No text has more characters that are no white space.
+  /// No text has more characters that are not white space.
   private(set) var most = Int.max
   /// What the whole may end with, in the same way.
   private var closing: UInt64 = .max

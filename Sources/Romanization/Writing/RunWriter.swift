@@ -51,8 +51,8 @@ struct RunWriter {
     return offset
   }
 
-  /// Writes a word; one that goes on with what is no composed syllable, that may end in a unit, or that may have another
-  /// reading, is taken back.
+  /// Writes a word; takes it back if something other than a composed syllable follows, or if it may end in a unit or have
+  /// another reading.
   @inline(__always)
   private mutating func writeWord(
     _ source: Span<UInt8>, from start: Int, to buffer: inout MutableSpan<UInt8>, at place: inout Int

@@ -4,7 +4,7 @@ internal import Locales
 
 /// Finds who wrote a page by place and shape: a whole name on a line beside that of the date, or on it.
 ///
-/// Only a short word such as `by` may be before the name, and what parts things on a line behind it.
+/// Only a short word such as `by` may be before the name, and what parts things on a line after it.
 struct Byline {
   private let phrases: BroadcastPhrases
 

@@ -3,7 +3,7 @@ internal import Bytes
 // Shapes of a few bytes, which lines are asked for again and again: `Regex` would read its pattern anew each time.
 
 extension Span<UInt8> {
-  /// The byte at a place; 0 behind the end.
+  /// The byte at a place; 0 past the end.
   func byte(_ at: Int) -> UInt8 { at >= 0 && at < count ? self[at] : 0 }
 
   /// The end of a mark, if it is at a place.
@@ -16,14 +16,14 @@ extension Span<UInt8> {
     return end
   }
 
-  /// The end of up to so many digits of ASCII.
+  /// The end of up to that many digits of ASCII.
   func endOfDigits(from place: Int, atMost most: Int = .max) -> Int {
     var end = place
     while end - place < most, byte(end).isDigit { end += 1 }
     return end
   }
 
-  /// The end of exactly so many digits, or of more.
+  /// The end of exactly that many digits, or of more.
   func end(ofDigits exactly: Int, at place: Int) -> Int? {
     let end = endOfDigits(from: place, atMost: exactly)
     return end - place == exactly ? end : nil

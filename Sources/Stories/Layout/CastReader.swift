@@ -63,7 +63,7 @@ struct CastReader {
     return found.count == parts.count ? found : []
   }
 
-  /// What each word for a role on a line has behind it: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
+  /// What follows each word for a role on a line: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
   /// `聞き手 深町るり　ゲスト 三崎航さん`; none if any part of the line has something else.
   func credits(in line: String) -> [(word: String, label: Label)] {
     // `主持人：我是温蔚。` is said.
@@ -215,7 +215,7 @@ struct CastReader {
 }
 
 extension CastReader {
-  /// `記者陳郁雯 賴冠廷`: the first of several names behind the word for a reporter.
+  /// `記者陳郁雯 賴冠廷`: the first of several names after the word for a reporter.
   private func chineseReporter(_ text: String) -> String? {
     let words = text.split(separator: " ")
     guard words.count == 2, words[1].isNameInLabel, let label = names.role(of: words[0]), label.role == .reporter,

@@ -3,8 +3,8 @@ internal import Editing
 
 /// Tells headlines and leftover furniture from what is spoken.
 ///
-/// That no mark ends a line is weak evidence: speech is often written without one. A line is a headline or furniture
-/// only where nothing shows that it is spoken: no label, no `>>`, no sentence that it continues.
+/// A missing mark at the end of a line is weak evidence: speech is often written without one. A line is a headline or
+/// furniture only where nothing shows that it is spoken: no label, no `>>`, no sentence that it continues.
 struct Headings {
   var passages: [Passage]
   let evidence: [Evidence]
@@ -96,7 +96,7 @@ struct Headings {
 
   /// How many of the last sentences above the first label open the talk: two or more in one paragraph, right above it.
   ///
-  /// One sentence below a headline sooner says what the page is about.
+  /// One sentence below a headline more likely says what the page is about.
   private func opening(of lines: [Int]) -> Int {
     guard let last = lines.last else { return 0 }
     let asked = openingOfQuestions(lines)

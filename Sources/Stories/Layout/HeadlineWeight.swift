@@ -27,7 +27,7 @@ extension Headings {
     return weight - date
   }
 
-  /// Which share of the longer words of a line is spoken below.
+  /// The share of a line's longer words that are spoken below.
   private func echo(of text: String) -> Double {
     let words = text.tellingWords
     guard words.count >= 2 else { return 0 }

@@ -3,7 +3,7 @@ internal import Locales
 
 /// Labels that a page shows to be such by how it writes the others.
 extension LabelSurvey {
-  /// The last head in capitals, where what is behind it has no stop and what is said under the other labels has.
+  /// The last head in capitals, where what follows it has no stop and what is said under the other labels has.
   ///
   /// For example `READ MORE ABOUT: Harbour, Cats` at the foot of the page.
   var openHeads: Set<String> {
@@ -20,7 +20,7 @@ extension LabelSurvey {
 
   /// Single words on labels that are common words of the language and that no line has large elsewhere: `Neighbour`.
   ///
-  /// Where labels are names, one that comes again and again is a name, whatever else it means: `LEMON`.
+  /// Where labels are names, one that recurs often is a name, whatever else it means: `LEMON`.
   func nouns(in lines: [TextLine]) -> Set<String> {
     let hasRoles = candidates.count { $0.candidate.form != .ownLine && names.hasRole($0.candidate.head) } >= 2
     let labels = candidates.map(\.candidate).filter {
@@ -60,7 +60,7 @@ extension LabelSurvey {
     for (line, candidate) in own where line > first { take(candidate) }
   }
 
-  /// `Radio Cap :` ahead of every question: a head that comes again and again between the labels of somebody else.
+  /// `Radio Cap :` ahead of every question: a head that recurs between the labels of somebody else.
   mutating func takeAlternating() {
     let found = candidates.filter { $0.candidate.form == .colon && !$0.candidate.speech.isEmpty }.map(\.candidate)
     let keys = found.map(\.key)

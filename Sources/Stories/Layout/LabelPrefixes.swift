@@ -68,7 +68,7 @@ extension LabelNames {
     return style.shouts(name) ? (person(name), .nextLabel, speech) : nil
   }
 
-  /// `PVS: Bà Sáo – Tiểu thương: …`: a short label that names nobody, and behind it who is heard.
+  /// `PVS: Bà Sáo – Tiểu thương: …`: a short label that names nobody, and after it who is heard.
   private func nested(_ tail: Substring, behind head: String) -> Prefix? {
     guard head.count <= 5, head.isInCapitals, let (front, speech) = tail.splitAtColon, front.count <= 90 else {
       return nil
@@ -239,7 +239,7 @@ extension LabelNames {
     return (label, tail)
   }
 
-  /// The end of a mark within a sentence or behind it, and the space that follows.
+  /// The end of a mark within a sentence or after it, and the space that follows.
   private static func endOfClause(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
     let isMark = clauseMarks.contains(bytes[place])
     return isMark ? bytes.end(of: " ", at: place + 1) : bytes.end(of: "。 ", at: place)

@@ -12,7 +12,7 @@ struct LabelReader {
     enum Content: Hashable {
       /// A label, and how far it reaches.
       case label(Label, Reach)
-      /// Words that a name behind them labels: `"…" – Ida Lund, baker`.
+      /// Words that a name after them labels: `"…" – Ida Lund, baker`.
       case said(Label)
       /// `>>`: somebody else speaks.
       case turnMark

@@ -26,7 +26,7 @@ struct LabelStyle {
   let hasRolesInBrackets: Bool
   /// The short heads that the page explains: `P: Patricia Luna, presentadora`, in lower case.
   private let aliases: Set<String>
-  /// The lines that come again.
+  /// The lines that recur.
   private let repeated: Set<String>
   /// The whole names in angle or square brackets ahead of what is said, where several lines have them: `<Dana Pell>`.
   private let bracketedNames: Set<String>
@@ -35,7 +35,7 @@ struct LabelStyle {
 
   /// The names in capitals that are labels with a colon, in lower case.
   private let shouted: Set<String>
-  /// Words in capitals before a colon that are no names, in lower case: `MORE`, `READ ALSO ABOUT`.
+  /// Words in capitals before a colon that are not names, in lower case: `MORE`, `READ ALSO ABOUT`.
   private let notices: Set<String>
 
   /// True if the page has a name in capitals as a label with a colon.

@@ -60,7 +60,7 @@ struct LabelSurvey {
   /// Takes the head of a candidate for a label.
   mutating func take(_ candidate: LabelCandidate) { heads.insert(candidate.key) }
 
-  /// Heads in Han or Kana that come again and are the front of a name that a line at the top of the page gives after a
+  /// Heads in Han or Kana that recur and are the front of a name that a line at the top of the page gives after a
   /// colon: `桐生` where the page says `進行：桐生沙織`.
   private static func listedFronts(
     _ lines: [TextLine], _ candidates: [(line: Int, candidate: LabelCandidate)]
@@ -79,7 +79,7 @@ struct LabelSurvey {
   /// So many lines at the top of a page may list who is heard.
   private static let head = 30
 
-  /// `Q:` and `A:`, `方：` and `馬：`: letters that come again and again, two or more of them by turns.
+  /// `Q:` and `A:`, `方：` and `馬：`: letters that recur many times, two or more of them by turns.
   private mutating func takeShort() {
     let found = candidates.filter {
       [.colon, .stop].contains($0.candidate.form) && $0.candidate.head.isLetterOrInitials
@@ -108,7 +108,7 @@ struct LabelSurvey {
     }
   }
 
-  /// `Speaker 1`, `spk_0`: one word or two with different numbers, some of which come again.
+  /// `Speaker 1`, `spk_0`: one word or two with different numbers, some of which recur.
   private mutating func takeNumbered() {
     var stems: [Substring: [String]] = [:]
     for (_, candidate) in candidates where [.colon, .time].contains(candidate.form) {
@@ -131,7 +131,7 @@ struct LabelSurvey {
     heads.formUnion(keys)
   }
 
-  /// Names that come again before the same mark.
+  /// Names that recur before the same mark.
   private mutating func takeRepeated() {
     for (_, candidate) in candidates where candidate.form != .ownLine && candidate.form != .stop {
       guard counts[candidate.key, default: 0] >= 2, candidate.isShort, names.isPerson(candidate.head) else {
@@ -180,7 +180,7 @@ struct LabelSurvey {
       if candidate.head.isInCapitals, candidate.head.split(separator: " ").count <= 3 {
         shouted[candidate.key, default: []].append(line)
       }
-      // The first line is a headline unless it comes again: `The kettle, which remembers`.
+      // The first line is a headline unless it recurs: `The kettle, which remembers`.
       if line == 0, counts[candidate.key, default: 0] < 2 { continue }
       let below = lines[line + 1].text
       guard below.count > candidate.head.count || below.last?.endsSentence == true else { continue }
@@ -190,7 +190,7 @@ struct LabelSurvey {
       counted[person, default: 0] += 1
       (total, most) = (total + 1, max(most, counted[person, default: 0]))
     }
-    // A name in capitals comes again below other labels; a headline comes again at once.
+    // A name in capitals recurs below other labels; a headline is repeated at once.
     for (key, lines) in shouted where surnames[key] == nil {
       if lines.count >= 2, let last = lines.last,
         candidates.contains(where: { $0.line < last && isKnown($0.candidate) })
@@ -234,7 +234,7 @@ struct LabelSurvey {
     candidate.form != .ownLine && (heads.contains(candidate.key) || candidate.isSpokenByCapitals)
   }
 
-  /// If most lines from the first candidate of a form to the last have one, and enough of them come again or name a
+  /// If most lines from the first candidate of a form to the last have one, and enough of them recur or name a
   /// role, the page is a dialogue: the other short heads are labels too, after the last of these only whole names.
   private mutating func takeDialogue(_ form: LabelCandidate.Form) {
     let found = candidates.filter {
@@ -244,7 +244,7 @@ struct LabelSurvey {
     guard found.count >= 3, let first = found.first?.line, let last = found.last?.line, let end = known.last?.line,
       known.count >= 2, found.count * 5 >= (last - first + 1) * 2
     else { return }
-    // Where hardly a line lacks a head, and sentences are behind all of them, fewer need be known.
+    // Where hardly a line lacks a head, and sentences follow all of them, fewer need be known.
     let isTight =
       found.count >= 5 && found.count * 10 >= (last - first + 1) * 9
       && found.allSatisfy { $0.candidate.speech.last?.endsSentence == true }

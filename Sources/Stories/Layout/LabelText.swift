@@ -19,7 +19,7 @@ extension Substring {
   /// The colon, and what the wide one begins with.
   private static let colons = ByteSet { $0 == UInt8(ascii: ":") || $0 == 0xEF }
 
-  /// The first colon, unless parentheses that were opened before close behind it: `NAME (Author, "Stone: A Life"): …`.
+  /// The first colon, unless parentheses that were opened before close after it: `NAME (Author, "Stone: A Life"): …`.
   private func firstColonOutsideParentheses(within characters: Int) -> Index? {
     let bytes = utf8.span
     // A text of fewer bytes has fewer characters.

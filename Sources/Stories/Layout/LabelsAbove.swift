@@ -50,7 +50,7 @@ extension LabelNames {
     return label
   }
 
-  /// `"It is a fault." – Ida Lund, driver`: a quotation, and behind a dash who is heard.
+  /// `"It is a fault." – Ida Lund, driver`: a quotation, and after a dash who is heard.
   func nameBehindQuotation(_ line: Substring) -> (speech: Substring, label: Label, name: Substring)? {
     guard line.first?.opensQuotation == true, let close = line.lastIndex(where: \.closesQuotation) else {
       return nil

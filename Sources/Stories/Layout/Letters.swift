@@ -105,7 +105,7 @@ extension StringProtocol {
   /// How many words it has; in East Asian scripts, a third of its characters.
   var roughWordCount: Int { isEastAsian ? count / 3 : partsAtWhitespace.count }
 
-  /// True if it may have a number of any script: of most texts it is told that they have none.
+  /// True if it may have a number of any script: most texts are known to have none.
   var mayHoldNumber: Bool {
     unicodeScalars.contains { $0.isASCII ? "0"..."9" ~= $0 : !$0.isPlain || 0x4E00...0x9FFF ~= $0.value }
   }
@@ -149,7 +149,7 @@ extension ByteSet {
 private let wholeName = try? Pattern("{name}")
 
 extension String {
-  /// True if a name is somewhere in the text; most texts are told by their bytes.
+  /// True if a name is somewhere in the text; for most texts their bytes decide.
   func holds(_ name: String) -> Bool {
     if utf8.span.holds(name.utf8.span) { return contains(name) }
     // The same may be written in other bytes, but not where all is ASCII or whole syllables of Hangul.

@@ -4,7 +4,7 @@ internal import Editing
 /// Where the story begins and ends on a page; what is above and below is its head and foot, whatever it looks like.
 ///
 /// The story is prose: its lines end as sentences do, or are quotations. Headlines, menus and lists of links have no
-/// stops. Captions, of which few lines have stops, have no head and foot that could be told so.
+/// stops. Captions, of which few lines have stops, have no head and foot that could be recognized by this.
 extension Headings {
   /// Sets aside what is above and below the story, and chooses the headline above it.
   mutating func markHeadAndFoot() {

@@ -57,7 +57,7 @@ struct PageMarks {
       // `【VTR】` is a direction, and says that the report begins.
       case .stage where "[【(".contains(mark.text.first ?? " "): labels.append(LabelMark(place: place, mark: mark))
       case .speaker: labels.append(LabelMark(place: place, mark: mark))
-      // A label that comes again in brackets looks like a headline that is repeated.
+      // A label that recurs in brackets looks like a headline that is repeated.
       case .headline where mark.text.first == "[" || mark.text.utf8.count <= 60:
         labels.append(LabelMark(place: place, mark: mark))
       default: break

@@ -40,7 +40,7 @@ struct PersonName {
     return named(text)
   }
 
-  /// The whole name behind the last comma.
+  /// The whole name after the last comma.
   private func nameAtEnd(of text: String) -> String? {
     guard let last = text.split(separator: ",").last?.trimmedWhitespace, !text.isEastAsian, last.contains(" ")
     else {

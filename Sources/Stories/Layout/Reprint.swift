@@ -2,7 +2,7 @@ internal import Editing
 
 /// Finds what a page prints a second time: the same sentences in the same order.
 ///
-/// Nobody speaks them again. A refrain or a slogan comes again alone; a page that repeats its story repeats sentence
+/// Nobody speaks them again. A refrain or a slogan recurs alone; a page that repeats its story repeats sentence
 /// after sentence, and the second printing may be cut off.
 struct Reprint {
   private var passages: [Passage]

@@ -3,9 +3,9 @@ internal import Editing
 
 /// The gaps of two blanks or more that cleaning made one, where they part labels from what is said: `Dana Pell  The harbor …`.
 ///
-/// Nothing but the gap shows such a label, and only where the same heads come again.
+/// Nothing but the gap shows such a label, and only where the same heads recur.
 enum WideGaps {
-  /// The text of a page with a tab for each blank behind such a label; offsets stay as they are.
+  /// The text of a page with a tab for each blank after such a label; offsets stay as they are.
   static func marked(_ page: EditedText, _ map: OffsetMap) -> String {
     let edits = page.edits.filter { $0.after == " " && $0.before.count >= 2 && $0.before.allSatisfy { $0 == " " } }
     guard edits.count >= 3 else { return page.text }

@@ -124,7 +124,7 @@ struct FactReader: Sendable {
     return nil
   }
 
-  /// Runs of capitalised words behind the first word.
+  /// Runs of capitalised words after the first word.
   private func names(in words: [Substring]) -> [String] {
     var (names, run) = ([String](), [Substring]())
     for word in words.dropFirst() + [""] {

@@ -132,7 +132,7 @@ struct FactWeights {
     count = Double(max(1, sentences.count))
   }
 
-  /// Which share of the weight of two sentences is in both.
+  /// The share of the weight of two sentences that both have.
   func share(_ one: Facts, _ other: Facts) -> Double {
     let both = one.words.keys.filter { other.words[$0] != nil }
     let shared = both.sorted().reduce(0) { $0 + weight($1, max(one.words[$1] ?? 1, other.words[$1] ?? 1)) }

@@ -3,7 +3,7 @@ internal import Editing
 
 /// Sign-offs that the label shows: the last words of a report, a name between commas that the page has elsewhere.
 ///
-/// `يزن القاضي، إذاعة المرفأ، حي القناطر.` has no capitals that would show it, but it closes what stands under the
+/// `يزن القاضي، إذاعة المرفأ، حي القناطر.` has no capitals that would show it, but it closes what is under the
 /// label of a reporter, and the lead-in names the same person.
 enum LabelledSignOffs {
   static func mark(_ evidence: inout [Evidence], _ passages: [Passage]) {

@@ -26,7 +26,7 @@ enum NamedReports {
     joinLeadIn(&evidence, passages, story)
   }
 
-  /// Takes for thanks what reads like a second sign-off of the same person, and for nothing what stands before the first
+  /// Takes for thanks what reads like a second sign-off of the same person, and for nothing what comes before the first
   /// sentence of the page or under somebody else's label.
   static func mendSignOffs(_ evidence: inout [Evidence], _ passages: [Passage]) {
     let start = passages.firstIndex { $0.isSpeech && ($0.hasEnd || $0.isLabelled) } ?? 0

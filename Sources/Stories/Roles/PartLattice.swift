@@ -37,7 +37,7 @@ struct PartLattice {
     return row.reversed().compactMap(SpeechPart.init(rawValue:))
   }
 
-  /// Which share of all rows, weighed by their scores, gives each sentence each role (forward and backward sums).
+  /// The share of all rows, weighed by their scores, that give each sentence each role (forward and backward sums).
   var roleShares: [[Turn.Role: Double]] {
     let (forward, backward) = (forward, backward)
     return zip(forward, backward).map { ahead, behind in

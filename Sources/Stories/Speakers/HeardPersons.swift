@@ -33,7 +33,7 @@ extension SpeakerAssigner {
   /// The person that the sentence before this one tells of.
   func personAhead(of index: Int) -> String? { index > 0 ? evidence[index - 1].person : nil }
 
-  /// In Chinese nothing parts a name from the words around it; that it comes again shows where it ends.
+  /// In Chinese nothing parts a name from the words around it; that it recurs shows where it ends.
   func repeatedName(in index: Int) -> String? {
     let text = Array(passages[index].text)
     let near = max(0, index - 40)..<min(passages.count, index + 40)

@@ -4,7 +4,7 @@ extension SpeakerAssigner {
   /// The first name alone by which the report calls who is heard: `Para Nilda, que viaja …`, or `Riet van 82 komt …`.
   ///
   /// It opens the sentence before the bite, or the one after it, has no small letter anywhere on the page, and marks or
-  /// the rest of the page show that it is a name: a comma and a relative clause, an age, or that it comes again.
+  /// the rest of the page show that it is a name: a comma and a relative clause, an age, or that it recurs.
   func loneName(before index: Int, _ bite: [Int]) -> String? {
     guard !phrases.capitalisesNouns, parts[index]?.role == .reporter, evidence[index].persons.isEmpty,
       evidence[index].handOff == nil, evidence[index].signOff == nil

@@ -139,7 +139,7 @@ struct NameFinder {
     return (2...5).contains(run.count) ? run : nil
   }
 
-  /// A name of two or three characters behind `记者`; the third is not one of those that follow names.
+  /// A name of two or three characters after `记者`; the third is not one of those that follow names.
   private func chinese(_ behind: Substring) -> String? {
     let text = behind.first == " " ? behind.dropFirst() : behind
     guard let first = text.first, book.surnames.contains(String(first)) else { return nil }

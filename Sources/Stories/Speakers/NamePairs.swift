@@ -13,7 +13,7 @@ extension String {
     return words[..<joint].joined(separator: " ")
   }
 
-  /// This name as far as a label of the page has it: in a script without capitals a pattern may take the words behind it.
+  /// This name as far as a label of the page has it: without capitals, a pattern may take the words after it too.
   func cut(to labels: Set<String>) -> String {
     guard first?.isCased == false, !isEastAsian, contains(" ") else { return self }
     return labels.first { hasPrefix($0 + " ") } ?? self

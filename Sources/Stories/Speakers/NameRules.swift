@@ -36,13 +36,13 @@ extension BroadcastPhrases {
   /// True if a word says what somebody is whose name is before it: `교수`, `부위원장`.
   func isOfficeBehind(_ word: String) -> Bool { officesBehind.contains { word.hasSuffix($0) } }
 
-  /// A name without the office behind it: `長谷部純` of `長谷部純教授`.
+  /// A name without the office after it: `長谷部純` of `長谷部純教授`.
   func droppingOfficeBehind(_ name: String) -> String {
     let office = officesBehind.first { name.hasSuffix($0) && name.count > $0.count + 1 }
     return office.map { String(name.dropLast($0.count)) } ?? name
   }
 
-  /// A name without `さん`, `씨`, `先生` behind it.
+  /// A name without `さん`, `씨`, `先生` after it.
   func droppingHonorific(_ name: String) -> String {
     let honorific = honorifics.first { name.hasSuffix($0) && name.count > $0.count + 1 }
     return honorific.map { String(name.dropLast($0.count)) } ?? name

@@ -3,7 +3,7 @@ internal import Locales
 
 /// Who is heard in the quotations of a written report.
 ///
-/// It is the one person of whom the paragraph before tells, or with whom the sentence right behind begins. Where both
+/// It is the one person of whom the paragraph before tells, or with whom the sentence right after begins. Where both
 /// name somebody, or neither does, and it is not sure who is meant, nobody is.
 struct QuotedPersons {
   private let passages: [Passage]
@@ -118,7 +118,7 @@ struct QuotedPersons {
     return evidence[index].signs.contains(.saysWhoSaid) || !name.split(separator: " ").contains(where: isPlainWord)
   }
 
-  /// True if what somebody is stands before a name, or behind it after a comma.
+  /// True if what somebody is stands before a name, or follows it after a comma.
   private func isDescribed(_ name: String, behind front: Substring, _ index: Int) -> Bool {
     if evidence[index].descriptions[name] == false { return true }
     guard let word = front.partsAtWhitespace.last, front.last == " ", word.allSatisfy(\.isLetter) else {

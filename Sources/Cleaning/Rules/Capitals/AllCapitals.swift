@@ -59,7 +59,7 @@ enum AllCapitals: PlaceRule {
 }
 
 extension RuleContext {
-  /// True if two capitals are at the head of a line, or one and a blank; most lines are told by this.
+  /// True if two capitals are at the head of a line, or one and a blank: this decides for most lines.
   @inline(__always) fileprivate func opensInCapitals(at place: Int) -> Bool {
     let start = end(of: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }, from: place)
     guard let first = scalar(at: start), first.isCapital else { return false }

@@ -68,7 +68,7 @@ enum Tag: PlaceRule {
   /// `>`.
   private static let angle = ByteRanges(0x3E...0x3E)
 
-  /// Where the tag ends whose name ends here; nil where what follows is no list of attributes.
+  /// Where the tag ends whose name ends here; nil where what follows is not a list of attributes.
   private static func close(from place: Int, _ context: RuleContext) -> Int? {
     var quote: UInt8 = 0
     var hasEquals = false

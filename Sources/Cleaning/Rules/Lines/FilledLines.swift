@@ -101,8 +101,7 @@ struct FilledLines {
   /// True if there are more lines than two, which may be a headline and what is below it.
   private var areSeveral: Bool { lines.count > 2 }
 
-  /// True if there are more than two lines, and one that goes on with a small letter shows that their ends are no ends of
-  /// anything.
+  /// True if there are more than two lines, and one that goes on with a small letter shows that their ends mean nothing.
   var goOnSmall: Bool {
     areSeveral && zip(lines, lines.dropFirst()).contains { !context.endsSentence($0) && opensSmall([$1]) }
   }

@@ -44,7 +44,7 @@ extension RuleContext {
   }
 
   /// True if a line is three things or more with commas between them, and says how many or how much of them: `2 eggs, 1 tsp
-  /// salt, 300 g flour`, or is a row of so few words each that it is no clause.
+  /// salt, 300 g flour`, or is a row of so few words each that it is not a clause.
   private func isEnumeration(_ line: Range<Int>) -> Bool {
     guard line.count <= 400, !endsPhrase(line) else { return false }
     let isCaseless = isCaseless(line)

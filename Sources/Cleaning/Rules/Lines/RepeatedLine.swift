@@ -4,7 +4,7 @@ internal import Editing
 /// A line of captions that roll up is once.
 ///
 /// A caption of two or three lines is written again with each line that comes, so every line comes twice or three times in a
-/// row, or two and three lines come again before the new one. Of that the text must show more than a single case, or three
+/// row, or two and three lines recur before the new one. Of that the text must show more than a single case, or three
 /// times the same: a refrain is sung twice.
 enum RepeatedLine: PlaceRule {
   static let card = RuleCard(

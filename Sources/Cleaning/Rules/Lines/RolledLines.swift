@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// The last lines above a place that come again below it, with a new one after them, as captions of two and three lines roll
+/// The last lines above a place that recur below it, with a new one after them, as captions of two and three lines roll
 /// up; that must be so once more directly above or below.
 struct RolledLines {
   /// Where the repetition ends.
@@ -27,7 +27,7 @@ struct RolledLines {
     return nil
   }
 
-  /// True if after the new line the last lines come again too.
+  /// True if after the new line the last lines recur too.
   private static func rollsOn(
     _ above: [Range<Int>], _ below: [Range<Int>], _ count: Int, _ context: RuleContext
   ) -> Bool {

@@ -3,8 +3,8 @@ internal import Editing
 
 /// One space is between words.
 ///
-/// What is no sentence may be set in columns - a log, a form, a result, a timetable: there the gap stays where a number, a
-/// blank to fill in or a sign is beside it.
+/// What is not a sentence may be set in columns - a log, a form, a result, a timetable: there the gap stays beside a
+/// number, a blank to fill in or a sign.
 enum DoubledSpace: PlaceRule {
   static let card = RuleCard(
     "doubled-space", "Reduce several spaces between words to one.",

@@ -128,8 +128,8 @@ extension RuleContext {
     profile.words?.entry(of: Array(lowercased(word).utf8).span)?.isLarge == false
   }
 
-  /// True if two heads of small letters that are no small words are joined to names near a place, or to common words, as in
-  /// code.
+  /// True if, near a place, two heads of small letters other than small words are joined to names or to common words, as
+  /// in code.
   fileprivate func joinsHeadsToNames(near place: Int) -> Bool {
     let near = max(0, place - 1_000)..<min(count, place + 1_000)
     var found = 0

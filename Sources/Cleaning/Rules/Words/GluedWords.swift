@@ -22,7 +22,7 @@ enum GluedWords: UnknownWordRule {
     return nil
   }
 
-  /// True if a run may hold two common words; most names of ASCII are told by this.
+  /// True if a run may hold two common words; for most names in ASCII this decides.
   private static func mayPart(_ run: Span<UInt8>, _ words: WordTable) -> Bool {
     for place in 0..<run.count where run[place].isWide { return true }
     for place in 1..<run.count where run[place].isUpper { return false }

@@ -2,7 +2,7 @@ internal import Bytes
 
 /// Heads with nothing around them that could not be something else: only what comes with them makes them labels.
 extension PageFrames {
-  /// Heads on lines of their own with nothing around them: only where words come again at their start, or roles do.
+  /// Heads on lines of their own with nothing around them: only where words recur at their start, or roles do.
   func stems(_ members: [Int]) -> [Int] {
     let found = members.filter { isSpoken($0) && isAbove($0) }
     let known = found.filter(hasRole)
@@ -19,7 +19,7 @@ extension PageFrames {
       }
   }
 
-  /// Words for roles that come again and again, each in a paragraph of its own above what is said in the next.
+  /// Words for roles that recur many times, each in a paragraph of its own above what is said in the next.
   private func standingApart(_ members: [Int]) -> [Int] {
     let found = members.filter { place in
       isSpoken(place) && hasRole(place) && items[place].followsGap && items[place + 1].followsGap
@@ -28,7 +28,7 @@ extension PageFrames {
     return keys.count >= 2 && keys.count < found.count ? found : []
   }
 
-  /// `OFF 1`, `ITW …`: first words in capitals, two of which come again and again; the same in a language without a file.
+  /// `OFF 1`, `ITW …`: first words in capitals, two of which recur many times; the same in a language without a file.
   private func capitalStems(_ found: [Int]) -> [Int] {
     let shouted = found.filter { head($0).prefix { $0.isLetter }.isInCapitals && head($0).count <= 60 }
     let counts = Dictionary(shouted.map { (stem($0), 1) }, uniquingKeysWith: +)
@@ -45,7 +45,7 @@ extension PageFrames {
     head(place).prefix { !$0.isWhitespace && !"(,/".contains($0) }.lowercased()
   }
 
-  /// True if a line on its own stands right above what is said, behind a gap, a sentence or another label.
+  /// True if a line on its own stands right above what is said, after a gap, a sentence or another label.
   private func isAbove(_ place: Int) -> Bool {
     guard place + 1 < items.count, !items[place + 1].followsGap else { return false }
     if items[place].followsGap || place == 0 { return true }

@@ -49,7 +49,7 @@ struct CastKeys {
     return found.count == parts.count ? found : []
   }
 
-  /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses behind it.
+  /// `Παρουσίαση: Δανάη Κουρτίδη (Δ.Κ.)`: the initials of a name in parentheses after it.
   private static func initialled(_ line: String, _ names: LabelNames) -> [(String, Label)] {
     line.shortParentheses.compactMap { range in
       let inner = line[range].dropFirst().dropLast()
@@ -63,14 +63,14 @@ struct CastKeys {
     }
   }
 
-  /// Name, and a role or an office behind a comma.
+  /// Name, and a role or an office after a comma.
   static func person(_ text: String, _ names: LabelNames) -> Label {
     if let label = names.labelWithRole(text), label.name != nil { return label }
     var label = FrameHead.person(text, names)
     if let title = label.title, let role = names.role(of: title)?.role { (label.role, label.title) = (role, nil) }
     if let name = label.name, name.isEastAsian { label.name = names.person(name).name ?? name }
     if label.name == nil, text.isEastAsian, text.isNameInLabel { label = Label(name: text) }
-    // `JT = Jude Tallis, roaming mic`: what somebody does here is no office.
+    // `JT = Jude Tallis, roaming mic`: what somebody does here is not an office.
     if label.title?.first?.isLowercase == true { label.title = nil }
     return label
   }

@@ -53,10 +53,10 @@ struct FrameHead {
     return names.commonWords.contains(first) && text.split(separator: " ").count > 1
   }
 
-  /// Who is behind the word for a role.
+  /// Who follows the word for a role.
   private func person(_ text: String, role: Turn.Role?) -> Label {
     if let label = keys[text.lowercased()] { return Label(role: role, name: label.name, title: label.title) }
-    // `中継・根岸守記者`: what they are is behind the name as well.
+    // `中継・根岸守記者`: what they are follows the name as well.
     if text.isEastAsian, let name = names.labelWithRole(text)?.name, text.hasPrefix(name) {
       return Label(role: role, name: name)
     }
@@ -87,7 +87,7 @@ struct FrameHead {
     return names.person(core)
   }
 
-  /// Who is behind a word for a role: a name in East Asian letters needs no other sign.
+  /// Who follows a word for a role: a name in East Asian letters needs no other sign.
   private func name(_ text: String) -> Label? {
     text.isEastAsian && text.isNameInLabel && !text.contains(" ")
       ? Label(name: names.person(text).name ?? text) : nil

@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// How a page sets a label off: what stands before the head, around it, and behind it.
+/// How a page sets a label off: what comes before the head, around it, and after it.
 struct Frame: Hashable {
   /// What parts the head from the words that follow.
   enum Delimiter: Hashable {
@@ -16,7 +16,7 @@ struct Frame: Hashable {
     case arrow
     /// `앵커멘트) …`
     case parenthesis
-    /// A dash or a colon, which is told from prose only by what is around the head.
+    /// A dash or a colon, which only what is around the head tells from prose.
     case mark
     /// Only what closes the head.
     case closer
@@ -165,13 +165,13 @@ struct FrameOpening {
 }
 
 extension Substring {
-  /// The colon behind a head: `INSERTO 1 (Name, cargo): …`.
+  /// The colon after a head: `INSERTO 1 (Name, cargo): …`.
   fileprivate var labelColon: Index? {
     guard let (head, _) = splitAtColon, head.utf8.count <= 240 else { return nil }
     return self[head.endIndex...].firstIndex { $0 == ":" || $0 == "：" }
   }
 
-  /// What parts a head from the words behind it: first what hardly stands in prose, then what comes first.
+  /// What parts a head from the words after it: first what is rare in prose, then what comes first.
   fileprivate func delimiter(colon: Index?) -> (Frame.Delimiter, Range<Index>)? {
     var weak: (Frame.Delimiter, Range<Index>)?
     var previous: Unicode.Scalar = "x"
@@ -189,7 +189,7 @@ extension Substring {
       case ")" where weak == nil && closesHead(index): weak = (.parenthesis, index..<next)
       default:
         if index == colon, weak == nil { weak = (.mark, index..<next) }
-        // Behind the end of a sentence there is no head.
+        // After the end of a sentence there is no head.
         if scalar.endsSentence, scalar != ".", weak == nil { return nil }
       }
       previous = scalar
@@ -257,7 +257,7 @@ extension Span<UInt8> {
     return endOfFraction(at: end) ?? end
   }
 
-  /// The end of a time behind a mark between two.
+  /// The end of a time after a mark between two.
   private func endOfSecondTime(at place: Int) -> Int? {
     let start = skippingSpace(at: place)
     for mark in ["→", "-->", "-", "–", "~"] {

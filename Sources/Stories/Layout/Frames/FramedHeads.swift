@@ -35,7 +35,7 @@ extension PageFrames {
       || list?.knows(Array(small.utf8).span) == true
   }
 
-  /// `STUDIO / Strand` right behind a question to Strand: who answers is in the studio too, and does not present.
+  /// `STUDIO / Strand` right after a question to Strand: who answers is in the studio too, and does not present.
   mutating func freeAnswers(_ labels: [Int]) {
     let row = labels.sorted()
     var asked: Set<String> = []

@@ -5,7 +5,7 @@ internal import Locales
 /// The frames in which a page sets its labels, learnt from all of its lines together.
 ///
 /// Outlets write labels in ever new ways: `MO⇥…`, `**Presenter –** …`, `((NARRATOR))`, `（同期　村民　麦守田）…`. A frame
-/// is one of labels when it comes again, its heads alternate, are roles or persons that the page names, and what
+/// is one of labels when it recurs, its heads alternate, are roles or persons that the page names, and what
 /// follows is speech. Then every line in that frame has a label, even if its head is unknown.
 struct PageFrames {
   /// A label in a frame.
@@ -15,7 +15,7 @@ struct PageFrames {
     var isStage = false
     /// The frame and what is in it.
     var opening: String
-    /// What is said behind it; empty where that is below.
+    /// What is said after it; empty where that is below.
     var speech: Substring
     var reach = LabelReader.Reach.nextLabel
   }
@@ -115,7 +115,7 @@ struct PageFrames {
     }
   }
 
-  /// True if what is said behind the head, or below it, is speech.
+  /// True if what is said after the head, or below it, is speech.
   func isSpoken(_ place: Int) -> Bool {
     guard let opening = items[place].opening else { return false }
     if !opening.speech.isEmpty { return opening.speech.contains { $0.endsSentence } || isContinued(place) }
@@ -198,7 +198,7 @@ struct PageFrames {
     guard frame.isStrict || frame.delimiter == .spaces, voices.count >= 4, distinct >= 2,
       voices.count - distinct >= 2
     else { return false }
-    // Heads that come again by turns, most of them roles or names.
+    // Heads that recur by turns, most of them roles or names.
     let counts = Dictionary(voices.map { (key($0), 1) }, uniquingKeysWith: +)
     let turns = zip(voices, voices.dropFirst()).count { key($0) != key($1) }
     let again = voices.count { counts[key($0), default: 0] >= 2 }
@@ -249,7 +249,7 @@ struct PageFrames {
     if let mark = items[place].mark { aside[mark] = found }
   }
 
-  /// True if a paragraph without a label is behind the one below this label: it goes on with what was said before.
+  /// True if a paragraph without a label follows the one below this label: it goes on with what was said before.
   private func goesOnBehindGap(_ place: Int) -> Bool {
     let isHeard = readings[head(place)]?.role == .soundbite || isRow(place) || isPersonWithOffice(place)
     guard isHeard, place + 2 <= items.count, var next = items[(place + 2)...].firstIndex(where: \.followsGap) else {

@@ -8,7 +8,7 @@ struct PageWords {
   private var capitalised: Set<String> = []
   /// The whole names of the page by their initials.
   private var initials: [String: Set<String>] = [:]
-  /// The whole names right behind a word that may say what somebody is, by words in lower case.
+  /// The whole names right after a word that may say what somebody is, by words in lower case.
   private var bearers: [String: Set<String>] = [:]
   /// The whole names before a comma and such a word.
   private var explained: [String: Set<String>] = [:]
