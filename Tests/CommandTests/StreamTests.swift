@@ -140,6 +140,16 @@ import Testing
     #expect(out.first?.hasPrefix(#"{"id":1,"text":"Good evening. Rain falls.","#) == true)
   }
 
+  @Test func `a story in a record is the story of the same bytes in a file`() throws {
+    for name in ["english-package/page.txt", "korean-counterpart/page.txt", "us-captions/page.txt"] {
+      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Transcripts/\(name)")
+      let record = try JSONEncoder().encode(["text": try String(contentsOf: file, encoding: .utf8)])
+      let story = try aircheck.run("story", "--json", file.path).text.dropLast()
+      let run = try aircheck.run("story", "--jsonl", "-", input: record + Data("\n".utf8))
+      #expect(run.text.hasSuffix(#","story":"# + story + "}\n"))
+    }
+  }
+
   @Test func `its own output fed again has each field once`() throws {
     let once = try aircheck.run("clean", "--jsonl", "--edits", "-", input: Data(#"{"text":"a ,b","id":3}"#.utf8))
     let twice = try aircheck.run("clean", "--jsonl", "--edits", "-", input: once.output)

@@ -89,7 +89,7 @@ struct StoryWork: RecordWork {
   let pipelines: Pipelines
 
   func answer(to text: String, language: String?) throws(LineProblem) -> RecordAnswer {
-    .fields([("story", try json(try pipelines.story(text, language)))])
+    .fields([("story", StoryJSON(try pipelines.story(text, language)).bytes)])
   }
 }
 
