@@ -64,8 +64,8 @@ enum DecoderWeights {
   /// What the sentences on both sides of a seam say for or against it.
   static func seam(_ from: SpeechPart, _ to: SpeechPart, _ before: Evidence, _ here: Evidence) -> Double {
     var score = 0.0
-    if let handOff = before.handOff {
-      score += afterHandOff(handOff.form, from, to)
+    if let form = before.handOff?.form {
+      score += afterHandOff(form, from, to)
       // "Ira is live in Dover. Ira, what do you see?" is one breath.
       if here.asks, to == .live || to == .guest { score -= 4 }
     }

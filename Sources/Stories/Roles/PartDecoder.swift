@@ -67,11 +67,13 @@ struct PartDecoder {
     let shown = weights == nil ? sentences.map { _ in [] } : observer.observations().map(LearntWeights.places)
     let parts = SpeechPart.allCases
     let fits = zip(sentences, shown).map { index, shown in
-      parts.map { fit($0, index) + (weights?.fit($0, shown) ?? 0) }
+      zip(parts, fit(index)).map { $1 + (weights?.fit($0, shown) ?? 0) }
     }
     let prices = zip(zip(sentences, sentences.dropFirst()), shown.dropFirst()).map { pair, shown in
-      parts.map { to in
-        parts.map { price(from: $0, to: to, pair.0, pair.1) + (weights?.step($0, to, shown) ?? 0) }
+      let prices = stepPrices(pair.0, pair.1)
+      guard let weights else { return prices }
+      return zip(parts, prices).map { to, prices in
+        zip(parts, prices).map { $1 + weights.step($0, to, shown) }
       }
     }
     let start = zip(parts, zip(fit(first), fits[0])).map { DecoderWeights.start($0, traits) + $1.1 }
@@ -90,24 +92,39 @@ struct PartDecoder {
       start: sentences.first.map { first in zip(parts, fit(first)).map { DecoderWeights.start($0, traits) + $1 } }
         ?? [],
       fits: sentences.map(fit),
-      prices: zip(sentences, sentences.dropFirst()).map { before, here in
-        parts.map { to in parts.map { price(from: $0, to: to, before, here) } }
-      })
+      prices: zip(sentences, sentences.dropFirst()).map { stepPrices($0, $1) })
   }
 
-  private func fit(_ index: Int) -> [Double] { SpeechPart.allCases.map { fit($0, index) } }
-
-  private func fit(_ part: SpeechPart, _ index: Int) -> Double {
-    var score = DecoderWeights.fit(part, evidence[index])
-    if traits.quotesBites, part.role == .soundbite, !evidence[index].isQuoted { score -= 1.5 }
-    // Whoever tells of others' words in quotation marks is not heard from a recording.
-    if part.role == .soundbite, !evidence[index].isQuoted, passages[index].text.holdsOpeningQuote {
-      score -= 4
+  /// How well a sentence fits each part.
+  private func fit(_ index: Int) -> [Double] {
+    let evidence = evidence[index]
+    let quotesOthers = !evidence.isQuoted && passages[index].text.holdsOpeningQuote
+    return SpeechPart.allCases.map { part in
+      var score = DecoderWeights.fit(part, evidence)
+      if traits.quotesBites, part.role == .soundbite, !evidence.isQuoted { score -= 1.5 }
+      // Whoever tells of others' words in quotation marks is not heard from a recording.
+      if part.role == .soundbite, quotesOthers { score -= 4 }
+      // Where guests answer and nobody is live, an answer is a guest's.
+      if part == .live, traits.hasGuest, !traits.hasLive { score -= 3 }
+      if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
+      return score
     }
-    // Where guests answer and nobody is live, an answer is a guest's.
-    if part == .live, traits.hasGuest, !traits.hasLive { score -= 3 }
-    if passages[index].opensTurn, let allowed = allowed[index], !allowed.contains(part) { score -= 40 }
-    return score
+  }
+
+  /// What each step from one sentence to the next costs: by the part that it leads to, from each part.
+  private func stepPrices(_ before: Int, _ here: Int) -> [[Double]] {
+    let parts = SpeechPart.allCases
+    // Nobody else begins to speak within a sentence.
+    if continued.contains(here) { return parts.map { to in parts.map { $0 == to ? 0 : -20 } } }
+    // Taken out of the list once, and not for each pair of parts: evidence is dear to copy.
+    let (evidenceBefore, evidenceHere) = (evidence[before], evidence[here])
+    let place = places[here] ?? 0
+    return parts.map { to in
+      parts.map { from in
+        let seam = DecoderWeights.seam(from, to, evidenceBefore, evidenceHere)
+        return price(from: from, to: to, before, here, seam: seam, place: place)
+      }
+    }
   }
 
   /// How odd a change of speaker is where no label shows it, on a page that has labels.
@@ -124,8 +141,8 @@ struct PartDecoder {
     // A quotation on a line of its own shows by itself that somebody else is heard.
     if bite, evidence[here].isQuoted || evidence[before].isQuoted { return 0 }
     guard bite ? traits.marksBites : traits.marksNewsroom else { return 0 }
-    guard passages[here].line != passages[before].line, let handOff = evidence[before].handOff else { return 5 }
-    return handOff.name.map(isLabelled) ?? false ? 8 : 0
+    guard passages[here].line != passages[before].line, evidence[before].handOff != nil else { return 5 }
+    return evidence[before].handOff?.name.map(isLabelled) ?? false ? 8 : 0
   }
 
   /// True if the page has labels of somebody, so that whoever is handed to speaks under one.
@@ -133,11 +150,11 @@ struct PartDecoder {
     name.nameWords.last.map { labelled.contains($0) } ?? false
   }
 
-  private func price(from: SpeechPart, to: SpeechPart, _ before: Int, _ here: Int) -> Double {
-    // Nobody else begins to speak within a sentence.
-    if continued.contains(here) { return from == to ? 0 : -20 }
+  /// What a step costs, given what the sentences on both sides say for it and the place of the second in the story.
+  private func price(
+    from: SpeechPart, to: SpeechPart, _ before: Int, _ here: Int, seam: Double, place: Int
+  ) -> Double {
     let label = passages[here].label != nil
-    let seam = DecoderWeights.seam(from, to, evidence[before], evidence[here])
     if passages[here].opensTurn, label { return DecoderWeights.afterLabel(from, to) + seam }
     var price = DecoderWeights.change(from, to, traits) + seam
     // A report begins on a new line, after a lead-in of several sentences.
@@ -151,7 +168,7 @@ struct PartDecoder {
       price += 4
     }
     price += DecoderWeights.layout(
-      from, to, opensBlock: passages[here].opensParagraph, place: places[here] ?? 0, traits)
+      from, to, opensBlock: passages[here].opensParagraph, place: place, traits)
     guard from.role != to.role else { return price - (passages[here].opensTurn ? 3 : 0) }
     return passages[here].opensTurn ? price + 4 : price - surprise(from, to, before, here)
   }
