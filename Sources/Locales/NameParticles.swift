@@ -7,6 +7,9 @@ public enum NameParticles {
     "ter", "van", "von", "y", "zu",
   ]
 
+  /// How many letters the longest of them has.
+  static let longest = words.map(\.count).max() ?? 0
+
   /// True if a word is one of them.
   public static func contains(_ word: some StringProtocol) -> Bool { words.contains(String(word)) }
 }

@@ -59,15 +59,20 @@ public struct Pattern: Hashable, Sendable {
   public func match(_ text: some StringProtocol) -> Match? { match(Subject(text)) }
 
   /// Meets the whole of a text that was made ready for many patterns.
-  public func match(_ subject: Subject) -> Match? {
-    var matcher = PatternMatcher(content, subject.letters)
-    return mayFit(subject.letters) && matcher.meetsWhole() ? matcher.match : nil
+  public func match(_ subject: Subject) -> Match? { match(subject.letters) }
+
+  /// Meets the whole of a text of these letters.
+  func match(_ letters: PatternLetters) -> Match? {
+    guard mayFit(letters) else { return nil }
+    var matcher = PatternMatcher(content, letters)
+    return matcher.meetsWhole() ? matcher.match : nil
   }
 
   /// True if the pattern meets the whole of a text.
   func fits(_ letters: PatternLetters) -> Bool {
+    guard mayFit(letters) else { return false }
     var matcher = PatternMatcher(content, letters)
-    return mayFit(letters) && matcher.meetsWhole()
+    return matcher.meetsWhole()
   }
 
   /// True if the text is not too long and has one of the beginnings of the pattern, where these are literal.

@@ -46,7 +46,7 @@ extension Span<UInt8> {
   }
 
   /// Where the text is without white space of any kind at its ends.
-  fileprivate var trimmed: Range<Int> {
+  var trimmed: Range<Int> {
     var (start, end) = (0, count)
     while start < end, case (let value, let length) = scalar(at: start), Unicode.Scalar(value)?.isBlank == true {
       start += length

@@ -212,7 +212,8 @@ extension ArraySlice<Unicode.Scalar> {
 
   /// A capitalised word, or a small one within names.
   fileprivate var isWordOfName: Bool {
-    isCapitalised || NameParticles.contains(String(String.UnicodeScalarView(self)))
+    isCapitalised
+      || count <= NameParticles.longest && NameParticles.contains(String(String.UnicodeScalarView(self)))
   }
 
   /// Like a capitalised word, and a number or `@` may begin it: `3sat`, `24 Horas`.

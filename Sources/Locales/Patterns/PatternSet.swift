@@ -47,7 +47,8 @@ public struct PatternSet: Sendable {
   public func kinds(of line: Span<UInt8>, among wanted: UInt8) -> UInt8 {
     var found: UInt8 = 0
     var letters: PatternLetters?
-    candidates(line, nil) { member, pattern in
+    candidates(line, nil) { number, pattern in
+      let member = members[number]
       guard member.kind & wanted & ~found != 0 else { return false }
       let ready = letters ?? PatternLetters(line)
       letters = ready
@@ -70,9 +71,39 @@ public struct PatternSet: Sendable {
     return slots
   }
 
+  /// What the slots of the first pattern took that matches a text in UTF-8 and is accepted.
+  public func first(
+    matching text: Span<UInt8>, where accepts: ([String: String]) -> Bool = { _ in true }
+  ) -> [String: String]? {
+    var slots: [String: String]?
+    eachMatch(of: text) { _, match in
+      guard accepts(match.slots) else { return false }
+      slots = match.slots
+      return true
+    }
+    return slots
+  }
+
+  /// Goes through the patterns that match a text in UTF-8, in their order, until one is enough.
+  ///
+  /// The text is made ready only where a pattern may match it, which most texts are spared.
+  ///
+  /// - Parameters:
+  ///   - text: the text; white space at its ends is left off.
+  ///   - isEnough: takes the number of the pattern and what its slots took; true: look no further.
+  public func eachMatch(of text: Span<UInt8>, isEnough: (Int, Pattern.Match) -> Bool) {
+    let text = text.extracting(text.trimmed)
+    var letters: PatternLetters?
+    candidates(text, nil) { number, pattern in
+      let ready = letters ?? PatternLetters(text)
+      letters = ready
+      return pattern.match(ready).map { isEnough(number, $0) } ?? false
+    }
+  }
+
   /// Goes through the patterns that a text may match, in their order, until one is accepted.
   private func candidates(
-    _ text: Span<UInt8>, _ held: PairPrint?, accept: (PatternSetMember, Pattern) -> Bool
+    _ text: Span<UInt8>, _ held: PairPrint?, accept: (Int, Pattern) -> Bool
   ) {
     guard let last = text.lastLetter else { return }
     let letters = text.countOfLetters
@@ -86,7 +117,7 @@ public struct PatternSet: Sendable {
       guard let (pattern, needs) = members[index].read, pattern.steps.most >= letters,
         pattern.steps.mayEnd(with: last), needs.mayBeMet(by: held)
       else { continue }
-      if accept(members[index], pattern) { return }
+      if accept(index, pattern) { return }
     }
   }
 

@@ -6,7 +6,9 @@ internal import Locales
 /// Read from the Stories part of a language file; a language without a file has an empty book.
 final class BroadcastPhrases: Sendable {
   /// What a label names, without brackets and colon: `앵커`, `DANA WHITLOW, CNN ANCHOR`.
-  let labels: [LabelPhrase]
+  let labels: PatternSet
+  /// The role that each of ``labels`` names.
+  let labelRoles: [Turn.Role]
   /// What precedes a headline: `Title`.
   let titleLabels: PatternSet
   /// What precedes a note of the newsroom: `CG`.
@@ -47,6 +49,8 @@ final class BroadcastPhrases: Sendable {
   let notNames: Set<String>
   /// Words that say that somebody works for the newsroom: `correspondent`, `기자`, in lower case.
   let newsroom: Set<String>
+  /// Those of ``newsroom`` in Hangul, Han or Kana, which are written beside a name without a space, in order.
+  let newsroomBesideNames: [String]
   /// What labels call those who have no name: `ANNOUNCER`, `QUESTION`, in lower case.
   let nobody: Set<String>
   /// Words that precede a place, in lower case: who follows them is not a person.
@@ -90,7 +94,7 @@ final class BroadcastPhrases: Sendable {
   static let blank = BroadcastPhrases()
 
   private convenience init() {
-    self.init(labels: { _ in [] }, patterns: { _ in PatternSet([]) }, words: { _ in [] })
+    self.init(patterns: { _ in [] }, words: { _ in [] })
   }
 
   /// The book of a language.
@@ -102,24 +106,26 @@ final class BroadcastPhrases: Sendable {
       return
     }
     try self.init(
-      labels: { section throws(LanguageFileError) in try file.patterns(section) },
-      patterns: { section throws(LanguageFileError) in PatternSet(written: [try file.writtenPatterns(section)]) },
+      patterns: { section throws(LanguageFileError) in try file.writtenPatterns(section) },
       words: { file.words($0) }, sounds: file.lines(.sounds).map { $0.lowercased() }, tag: file.tag)
   }
 
   private init<Failure: Error>(
-    labels: (LanguageSection) throws(Failure) -> [Pattern],
-    patterns: (LanguageSection) throws(Failure) -> PatternSet, words: (LanguageSection) -> [String],
+    patterns written: (LanguageSection) throws(Failure) -> [WrittenPattern], words: (LanguageSection) -> [String],
     sounds: [String] = [], tag: String = "und"
   ) throws(Failure) {
+    func patterns(_ section: LanguageSection) throws(Failure) -> PatternSet {
+      PatternSet(written: [try written(section)])
+    }
     self.sounds = Set(sounds)
     nouns = CommonNouns(tag)
-    var phrases: [LabelPhrase] = []
+    var (labels, roles): ([WrittenPattern], [Turn.Role]) = ([], [])
     for role in Turn.Role.allCases {
       guard let section = LanguageSection(rawValue: role.rawValue + " labels") else { continue }
-      phrases += try labels(section).map { LabelPhrase(role: role, pattern: $0) }
+      labels += try written(section)
+      roles += Array(repeating: role, count: labels.count - roles.count)
     }
-    self.labels = phrases
+    (self.labels, labelRoles) = (PatternSet(written: [labels]), roles)
     titleLabels = try patterns(.titleLabels)
     noteLabels = try patterns(.noteLabels)
     readAlso = try patterns(.readAlso)
@@ -142,6 +148,7 @@ final class BroadcastPhrases: Sendable {
     offices = Set(words(.offices).map { $0.lowercased() })
     notNames = Set(words(.notNames).map { $0.lowercased() })
     newsroom = Set(words(.newsroomWords).map { $0.lowercased() })
+    newsroomBesideNames = newsroom.filter(\.isEastAsian).sorted()
     nobody = Set(words(.nobody).map { $0.lowercased() })
     placeWords = Set(words(.placeWords))
     commonWords = Set(words(.commonWords))
@@ -184,12 +191,6 @@ final class BroadcastPhrases: Sendable {
   }
 }
 
-/// A label that tells a role.
-struct LabelPhrase: Sendable {
-  let role: Turn.Role
-  let pattern: Pattern
-}
-
 extension PatternSet {
   /// What the slots of the first pattern took that matches and is accepted.
   ///
@@ -197,7 +198,7 @@ extension PatternSet {
   func first(
     matching text: some StringProtocol, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
-    first(matching: Pattern.Subject(text.droppingFullStop), where: accepts)
+    first(matching: Substring(text.droppingFullStop).utf8.span, where: accepts)
   }
 
   /// True if any pattern matches, the mark that ends a statement left off.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Locales
 
 /// How a language sounds when somebody speaks freely, and when somebody reads a report.
@@ -65,11 +66,37 @@ struct SentenceWords {
 extension String {
   /// The words in lower case; an apostrophe within a word is part of it, the curled one written straight.
   var wordsInLowerCase: [String] {
+    if let words = wordsOfCommonLetters { return words }
     let small = lowercased().withStraightApostrophes
     guard small.unicodeScalars.allSatisfy(\.isPlain) else {
       return small.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.map(String.init)
     }
     return small.unicodeScalars.split { !$0.isPlainPartOfWord }.map { String($0) }
+  }
+
+  /// The words of a text of ASCII, Han, Kana and Hangul, found in one pass over its bytes; nil if it has other letters,
+  /// whose small forms only Unicode's tables know.
+  private var wordsOfCommonLetters: [String]? {
+    let bytes = utf8.span
+    var (words, word, place): ([String], [UInt8], Int) = ([], [], 0)
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    while place < bytes.count {
+      let start = place
+      guard let scalar = Unicode.Scalar(bytes.nextScalar(at: &place)), scalar.isASCII || scalar.isPlainWithoutCase
+      else { return nil }
+      if scalar == "\u{2019}" {
+        word.append(UInt8(ascii: "'"))
+      } else if scalar.isPlainPartOfWord {
+        for byte in start..<place { word.append(bytes[byte].lowered) }
+      } else {
+        close()
+      }
+    }
+    close()
+    return words
   }
 
   /// With curled apostrophes written straight.
@@ -84,9 +111,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// True if a plain character outside of ASCII has no small form: Han, Kana, Hangul, quotes and dashes.
+  fileprivate var isPlainWithoutCase: Bool { isPlain && value >= 0x2010 }
+
   /// True if a plain character is a letter, a digit, an apostrophe or a hyphen.
   fileprivate var isPlainPartOfWord: Bool {
-    if isASCII { return "a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self || self == "'" || self == "-" }
-    return value != 0xD7 && value != 0xF7 && !(0x2010...0x2027).contains(value)
+    isPlainLetterOrDigit || self == "'" || self == "-"
   }
 }

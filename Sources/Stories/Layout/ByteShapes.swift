@@ -66,13 +66,25 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// The end of a comma: of ASCII, of Arabic, of Japanese, or the wide one.
+  func endOfComma(at place: Int) -> Int? {
+    switch self[place] {
+    case UInt8(ascii: ","): place + 1
+    case 0xD8: end(of: "،", at: place)
+    case 0xE3: end(of: "、", at: place)
+    case 0xEF: end(of: "，", at: place)
+    default: nil
+    }
+  }
+
   /// The hyphen and the longer dashes.
   static var dashes: [String] { ["-", "–", "—"] }
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The parts between separators, empty ones left out; `end` tells where a separator ends that is at a place.
-  func parts(between end: (Span<UInt8>, Int) -> Int?) -> [Substring] {
+  /// The parts between separators, empty ones left out unless they are asked for; `end` tells where a separator ends that
+  /// is at a place.
+  func parts(keepingEmpty: Bool = false, between end: (Span<UInt8>, Int) -> Int?) -> [Substring] {
     var (parts, start) = ([Substring](), 0)
     let text = Substring(self)
     let bytes = text.utf8.span
@@ -82,10 +94,10 @@ extension StringProtocol where SubSequence == Substring {
         place += 1
         continue
       }
-      if place > start { parts.append(text[utf8: start..<place]) }
+      if place > start || keepingEmpty { parts.append(text[utf8: start..<place]) }
       (place, start) = (next, next)
     }
-    if start < bytes.count { parts.append(start == 0 ? text : text[utf8: start..<bytes.count]) }
+    if start < bytes.count || keepingEmpty { parts.append(start == 0 ? text : text[utf8: start..<bytes.count]) }
     return parts
   }
 

@@ -52,7 +52,7 @@ struct CastReader {
     let parts = text.parts(between: {
       $0.end(of: ". ", at: $1) ?? $0.end(of: "; ", at: $1) ?? $0.endOfWideGap(at: $1)
     })
-    let found = parts.compactMap { part -> CastMember? in
+    return parts.allOrNone { part in
       guard let (head, tail) = part[...].splitAtColon, (2...4).contains(head.count) else { return nil }
       let label = names.person(tail.droppingFullStop)
       guard let name = label.name, name.contains(" "), name.initials == head.filter(\.isLetter) else { return nil }
@@ -60,7 +60,6 @@ struct CastReader {
       return CastMember(
         name: name, role: words.lazy.compactMap { names.role(of: $0)?.role }.first ?? .guest, alias: String(head))
     }
-    return found.count == parts.count ? found : []
   }
 
   /// What follows each word for a role on a line: `Conduce: Amparo Quiroga | Reportero: Nicanor Leal`,
@@ -92,12 +91,11 @@ struct CastReader {
   /// Credits of which only a space parts role and name: two or more, and nothing else on the line.
   private func spacedCredits(_ parts: [Substring]) -> [(word: String, label: Label)] {
     guard parts.count > 1 else { return [] }
-    let found = parts.compactMap { part -> (word: String, label: Label)? in
-      let words = part.partsAtWhitespace
-      guard words.count >= 2, let word = words.first else { return nil }
-      return credit(String(word), part[word.endIndex...].trimmedWhitespace)
+    return parts.allOrNone { part in
+      let words = part.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+      guard words.count == 2 else { return nil }
+      return credit(String(words[0]), part[words[0].endIndex...].trimmedWhitespace)
     }
-    return found.count == parts.count ? found : []
   }
 
   private func credit(_ word: String, _ person: String) -> (word: String, label: Label)? {
@@ -248,5 +246,17 @@ struct CastList: Hashable, Sendable {
   func only(_ role: Turn.Role) -> String? {
     let found = members.filter { $0.role == role }
     return found.count == 1 ? found[0].name : nil
+  }
+}
+
+extension Array {
+  /// What every element becomes, or nothing if one of them becomes nothing: the rest is not looked at then.
+  fileprivate func allOrNone<Value>(_ transform: (Element) -> Value?) -> [Value] {
+    var found: [Value] = []
+    for element in self {
+      guard let value = transform(element) else { return [] }
+      found.append(value)
+    }
+    return found
   }
 }

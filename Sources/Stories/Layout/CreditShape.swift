@@ -6,7 +6,7 @@ internal import Bytes
 enum CreditShape {
   /// True if a line is nothing but offices with names after them.
   static func fits(_ line: Substring) -> Bool {
-    guard line.utf8.count <= 160, line.contains(where: { $0 == ":" || $0 == "：" }) else { return false }
+    guard line.utf8.count <= 160, line.contains(":") || line.contains("：") else { return false }
     let parts = parts(of: line)
     guard let first = parts.first, parts.count > 1 || !first.name.isEastAsian else { return false }
     // `Lund: So do I.` is said.

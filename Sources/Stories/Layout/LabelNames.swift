@@ -4,7 +4,8 @@ internal import Locales
 
 /// Tells what the words of a label mean: a role, a person, an office.
 struct LabelNames {
-  private let phrases: [LabelPhrase]
+  private let labels: PatternSet
+  private let roles: [Turn.Role]
   private let notes: PatternSet
   let persons: PersonName
   private let listedGuests: Set<String>
@@ -13,7 +14,7 @@ struct LabelNames {
   let commonWords: Set<String>
 
   init(_ book: BroadcastPhrases) {
-    (phrases, notes) = (book.labels, book.noteLabels)
+    (labels, roles, notes) = (book.labels, book.labelRoles, book.noteLabels)
     persons = PersonName(phrases: book)
     commonWords = book.smallWords
     (listedGuests, sounds) = (book.listedGuests, book.sounds)
@@ -201,16 +202,14 @@ struct LabelNames {
   /// The role that a label names in that many words.
   func role(of content: some StringProtocol) -> Label? {
     guard content.utf8.count <= 160 else { return nil }
-    let subject = Pattern.Subject(content)
-    var named: Label?
-    for phrase in phrases {
-      guard let match = phrase.pattern.match(subject) else { continue }
-      let label = Label(role: phrase.role, name: match.slots["speaker"], title: match.slots["title"])
+    var found: Label?
+    labels.eachMatch(of: Substring(content).utf8.span) { number, match in
+      let label = Label(role: roles[number], name: match.slots["speaker"], title: match.slots["title"])
       // `记者出镜` is a word for the role, and not a reporter of that name.
-      if label.name == nil { return label }
-      named = named ?? label
+      if label.name == nil || found == nil { found = label }
+      return label.name == nil
     }
-    return named
+    return found
   }
 
   /// True if words announce a note of the newsroom, or what the page holds below: `Transcript`.

@@ -5,8 +5,7 @@ extension StringProtocol {
   /// Without white space at both ends.
   var trimmedWhitespace: String {
     // Most texts begin and end with a letter that stands for itself.
-    if let first = unicodeScalars.first, let last = unicodeScalars.last, !first.properties.isWhitespace,
-      last.isPlain, !last.properties.isWhitespace
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, !first.isWhite, last.isPlain, !last.isWhite
     {
       return String(self)
     }
@@ -52,10 +51,14 @@ extension StringProtocol {
   }
 
   /// True if a quotation may begin in it.
-  var holdsOpeningQuote: Bool { hasByte(of: .quotes) && contains(where: \.opensQuotation) }
+  var holdsOpeningQuote: Bool { hasByte(of: .quotes) && unicodeScalars.contains(where: \.opensQuotation) }
 
   /// True if any of its bytes in UTF-8 is of a set: cheap to ask before something dear that cannot do without.
-  func hasByte(of set: ByteSet) -> Bool { utf8.contains { set.contains($0) } }
+  func hasByte(of set: ByteSet) -> Bool {
+    let bytes = Substring(self).utf8.span
+    for place in 0..<bytes.count where set.contains(bytes[place]) { return true }
+    return false
+  }
 
   /// True if it may be a person's name as a label has it: one to five capitalised words, or 2 to 4 syllables.
   var isNameInLabel: Bool {
@@ -125,6 +128,20 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// True if a plain character is a letter or a digit.
+  var isPlainLetterOrDigit: Bool {
+    if isASCII { return "a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self }
+    return value != 0xD7 && value != 0xF7 && !(0x2010...0x2027).contains(value)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The property Ideographic; nothing before U+3006 has it, and no Hangul.
+  fileprivate var isHan: Bool {
+    if 0x4E00...0x9FEF ~= value { return true }
+    return value >= 0x3006 && !(0xAC00...0xD7A3 ~= value) && properties.isIdeographic
+  }
 }
 
 extension ByteSet {
@@ -171,12 +188,10 @@ extension Character {
 
   var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
 
-  var isHan: Bool { unicodeScalars.first.map { $0.properties.isIdeographic } ?? false }
+  var isHan: Bool { unicodeScalars.first?.isHan ?? false }
 
   var isHanOrKana: Bool {
-    unicodeScalars.first.map {
-      $0.properties.isIdeographic || (0x3041...0x30FF).contains($0.value) || $0.value == 0x3005
-    } ?? false
+    unicodeScalars.first.map { $0.isHan || (0x3041...0x30FF).contains($0.value) || $0.value == 0x3005 } ?? false
   }
 
   /// Letters, and what is between the letters of names.

@@ -25,15 +25,7 @@ extension Character {
 
   var isWhitespace: Bool {
     if let ascii { return ascii == 0x20 || 0x09...0x0D ~= ascii }
-    return unicodeScalars.first.map { Self.isWhite($0.value) } ?? false
-  }
-
-  /// The property White_Space.
-  private static func isWhite(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
+    return unicodeScalars.first?.isWhite ?? false
   }
 
   var isUppercase: Bool {
@@ -64,4 +56,14 @@ extension Character {
 
   private var isLarge: Bool { String(self) == uppercased() }
   private var isSmall: Bool { String(self) == lowercased() }
+}
+
+extension Unicode.Scalar {
+  /// The property White_Space.
+  var isWhite: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
 }

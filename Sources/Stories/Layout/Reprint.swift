@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Editing
 
 /// Finds what a page prints a second time: the same sentences in the same order.
@@ -78,5 +79,16 @@ struct Reprint {
 
 extension String {
   /// The letters and digits alone, for comparison.
-  fileprivate var lettersAndDigits: String { filter { $0.isLetter || $0.isNumber } }
+  fileprivate var lettersAndDigits: String {
+    guard unicodeScalars.allSatisfy(\.isPlain) else { return filter { $0.isLetter || $0.isNumber } }
+    let bytes = utf8.span
+    var (kept, place): ([UInt8], Int) = ([], 0)
+    kept.reserveCapacity(bytes.count)
+    while place < bytes.count {
+      let start = place
+      guard Unicode.Scalar(bytes.nextScalar(at: &place))?.isPlainLetterOrDigit == true else { continue }
+      for byte in start..<place { kept.append(bytes[byte]) }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
 }

@@ -32,8 +32,8 @@ extension Substring {
   /// Without white space at both ends, and where that is if this text starts at an offset.
   func trimmed(from offset: Int) -> (text: Substring, range: Range<Int>) {
     let scalars = unicodeScalars
-    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? endIndex
-    let last = scalars.lastIndex { !$0.properties.isWhitespace }
+    let start = scalars.firstIndex { !$0.isWhite } ?? endIndex
+    let last = scalars.lastIndex { !$0.isWhite }
     let end = last.map { scalars.index(after: $0) } ?? start
     let from = offset + utf8.distance(from: startIndex, to: start)
     return (self[start..<end], from..<from + utf8.distance(from: start, to: end))

@@ -99,7 +99,7 @@ struct EvidenceFinder {
     if let slots = book.selfIntroductions.first(matching: subject, where: book.namesPerson) {
       return whole(slots["speaker"], in: text)
     }
-    let clauses = text.unicodeScalars.split { ",،、，;".unicodeScalars.contains($0) }.map { Substring($0) }
+    let clauses = text.parts { $0.endOfClauseMark(at: $1) }
     guard clauses.count > 1 else { return nil }
     for clause in clauses {
       let words = clause.trimmedWhitespace
@@ -186,5 +186,12 @@ struct EvidenceFinder {
     }
     let core = text.droppingClosingMarks
     return book.talk.questions.contains { core.hasSuffix($0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of a comma of any script, or of a semicolon.
+  fileprivate func endOfClauseMark(at place: Int) -> Int? {
+    self[place] == UInt8(ascii: ";") ? place + 1 : endOfComma(at: place)
   }
 }

@@ -24,15 +24,16 @@ struct VocativeFinder {
   /// The persons a sentence may speak to, in order.
   func vocatives(in text: String) -> [Vocative] {
     guard text.utf8.count <= 600 else { return [] }
-    let parts = text.split(omittingEmptySubsequences: false) { ",،、，".contains($0) }
+    let parts = text.parts(keepingEmpty: true) { $0.endOfComma(at: $1) }
     guard parts.count > 1 else { return [] }
+    let isEastAsian = text.isEastAsian
     return parts.enumerated().compactMap { number, part -> Vocative? in
       let isLast = number == parts.count - 1
       // Inside one part other marks may close a clause: `Thanks, Ira. …` was cut before, `Nun: Frau Kolb, …` was not.
       let words = part.drop { !$0.isLetter }.droppingFullStop.droppingQuestionMark.trimmedWhitespace
       guard !words.isEmpty, words.utf8.count <= 60 else { return nil }
       let place: Vocative.Place = number == 0 ? .start : isLast ? .end : .middle
-      guard let (name, form) = text.isEastAsian ? eastAsian(words) : person(words, opens: number == 0) else {
+      guard let (name, form) = isEastAsian ? eastAsian(words) : person(words, opens: number == 0) else {
         return nil
       }
       return Vocative(name: name, form: form, place: place)

@@ -17,6 +17,13 @@ struct KnownNames {
   /// The language's forms of address.
   private let phrases: BroadcastPhrases
 
+  /// The fullest forms that were asked for: every part of the room asks for the few names of a page again and again.
+  private var answers = Answers()
+
+  private final class Answers {
+    var fullest: [String: String] = [:]
+  }
+
   /// The names of a page: those of labels and of the phrases that name speakers.
   ///
   /// A name in running text counts where it tells whose surname a label has.
@@ -51,6 +58,7 @@ struct KnownNames {
     for (wrong, right) in Misspellings(passages, evidence).right { aliases[wrong] = right }
     addNamesWithoutCapitals(passages)
     addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
+    answers = Answers()
   }
 
   /// The names in Han that short lines of the page part from other words: `记者：周岚　摄像：董平`.
@@ -151,6 +159,8 @@ struct KnownNames {
   /// Adds a name.
   mutating func add(_ name: String?) {
     guard let name = name.map(withoutForms).map(cut), !name.isEmpty else { return }
+    // A copy of this value keeps the answers of before.
+    answers = Answers()
     let key = name.lowercased()
     if let known = shelf[key]?.first(where: { names[$0].lowercased() == key }) {
       if names[known].isInCapitals { names[known] = name }
@@ -165,6 +175,13 @@ struct KnownNames {
 
   /// The fullest form of a name: of a surname, a first name, initials, or the same name in other letters.
   func fullest(_ name: String) -> String {
+    if let known = answers.fullest[name] { return known }
+    let found = findFullest(name)
+    answers.fullest[name] = found
+    return found
+  }
+
+  private func findFullest(_ name: String) -> String {
     if let whole = aliases[name.lowercased()] { return whole }
     let name = cut(name)
     let asked = name.nameWords
@@ -197,7 +214,7 @@ struct KnownNames {
   /// The names that a key of a name leads to, by their indices.
   private func candidates(for name: String, _ asked: [String]) -> [Int] {
     let keys = [name.lowercased(), asked.joined()] + [asked.last, asked.first].compactMap(\.self)
-    return Set(keys).sorted().flatMap { shelf[$0] ?? [] }
+    return Set(keys.filter { shelf[$0] != nil }).sorted().flatMap { shelf[$0] ?? [] }
   }
 
   private func stands(_ name: String, _ asked: [String], for index: Int) -> Bool {
@@ -227,9 +244,7 @@ struct KnownNames {
 extension String {
   /// A name without what sets a label off: `彭桂兰：`, `- Ida Lund`.
   fileprivate var withoutMarksAtEnds: String {
-    let marks: Set<Character> = [
-      ":", "：", "=", "|", "｜", "-", "–", "—", "~", "*", "•", "·", "・", ",", "，", "、", " ",
-    ]
+    let marks = ":：=|｜-–—~*•·・,，、 "
     guard let first, let last, marks.contains(first) || marks.contains(last) else { return self }
     return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
   }

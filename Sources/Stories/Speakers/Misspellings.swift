@@ -5,18 +5,18 @@ struct Misspellings {
   /// The right form of each misspelt name, by misspelt names in lower case.
   private(set) var right: [String: String] = [:]
 
-  /// How often a page has each name, by names in lower case.
+  /// How often a page has each of the names that resemble another, by names in lower case.
   private var counts: [String: Int] = [:]
   /// What labels say that the bearers of each name do, by names in lower case.
   private var roles: [String: Set<Turn.Role>] = [:]
-  private let texts: [String]
+  /// What is spoken, in lower case.
+  private var texts: [String] = []
 
   /// How many names are compared at most, each with all others.
   private static let most = 300
 
   /// Compares the names on labels, in hand-offs and in sign-offs with each other.
   init(_ passages: [Passage], _ evidence: [Evidence]) {
-    texts = passages.filter(\.isSpeech).map { $0.text.lowercased() }
     var names: [String] = []
     var voice: Label?
     for (passage, evidence) in zip(passages, evidence) where passage.isSpeech {
@@ -35,9 +35,14 @@ struct Misspellings {
     let forms = Dictionary(
       names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { one, other in one.isInCapitals ? other : one })
     guard forms.count <= Self.most else { return }
-    for name in forms.keys { counts[name, default: 0] += texts.count { $0.holds(name) } }
-    for small in forms.keys.sorted() {
-      let better = forms.keys.filter { isRight($0, for: small) }
+    // Few names resemble each other, and the text is read for these alone.
+    let pairs = forms.keys.sorted().map { name in (name, forms.keys.filter { $0 != name && name.resembles($0) }) }
+      .filter { !$0.1.isEmpty }
+    guard !pairs.isEmpty else { return }
+    texts = passages.filter(\.isSpeech).map { $0.text.lowercased() }
+    for name in Set(pairs.flatMap { [$0.0] + $0.1 }) { counts[name, default: 0] += texts.count { $0.holds(name) } }
+    for (small, others) in pairs {
+      let better = others.filter { isRight($0, for: small) }
       guard let most = better.map({ counts[$0, default: 0] }).max() else { continue }
       let best = better.filter { counts[$0] == most }
       if best.count == 1 { right[small] = forms[best[0]] }
@@ -48,7 +53,6 @@ struct Misspellings {
 
   /// True if a name that the page has more often is the other, a letter apart.
   private func isRight(_ other: String, for name: String) -> Bool {
-    guard other != name else { return false }
     // A surname that long is hardly anybody else's.
     if !name.contains(" "), name.count >= 8, let surname = other.nameWords.last, other.contains(" ") {
       return name.differsByOneLetter(from: surname)
@@ -82,6 +86,15 @@ struct Misspellings {
 }
 
 extension String {
+  /// True if the other may be the same name, a letter apart: what ``Misspellings`` asks of any two is more.
+  fileprivate func resembles(_ other: String) -> Bool {
+    let (words, others) = (nameWords, other.nameWords)
+    guard let last = words.last, let surname = others.last else { return false }
+    if last.differsByOneLetter(from: surname) || differsByOneLetter(from: surname) { return true }
+    if isEastAsian { return count == other.count && first == other.first }
+    return words.count == others.count && last == surname
+  }
+
   /// True if one letter more, less or other makes it another word that begins the same.
   func differsByOneLetter(from other: String) -> Bool {
     guard abs(count - other.count) <= 1, first == other.first else { return false }

@@ -115,7 +115,7 @@ struct NameFinder {
   private func eastAsianReporters(in sentence: String) -> [String] {
     guard sentence.isEastAsian else { return [] }
     var found: [String] = []
-    for word in book.newsroom.filter({ $0.isEastAsian && sentence.holds($0) }).sorted() {
+    for word in book.newsroomBesideNames where sentence.holds(word) {
       for range in sentence.ranges(of: word) {
         let (before, behind) = (sentence[..<range.lowerBound], sentence[range.upperBound...])
         let name =
@@ -177,7 +177,7 @@ struct NameFinder {
   private func names(in sentence: String) -> [String] {
     var names: [String] = []
     var run: [String] = []
-    var before = ""
+    var before: Substring = ""
     for word in sentence.partsAtWhitespace {
       let core = word.coreOfWord.droppingElision
       let startsRun = core.startIndex == word.startIndex || word.hasElision
@@ -185,10 +185,10 @@ struct NameFinder {
       {
         take(&run, into: &names)
       }
-      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before) { run.append("") }
+      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before.lowercased()) { run.append("") }
       if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
-      before = core.lowercased()
-      if core.endIndex != word.endIndex || core.lowercased().isPossessive { take(&run, into: &names) }
+      before = core
+      if !run.isEmpty, core.endIndex != word.endIndex || core.lowercased().isPossessive { take(&run, into: &names) }
     }
     take(&run, into: &names)
     return names
