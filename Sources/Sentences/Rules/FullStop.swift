@@ -37,7 +37,7 @@ extension SentenceScan {
       let isOpen = word.classes.contains(.title) && isPhrase(word.range)
       return isOpen ? openVerdict(next, .abbreviation) : closingVerdict(word, next)
     }
-    if isBearing(word.range), next.kind == .upper { return nil }
+    if next.kind == .upper, isBearing(word.range) || isMeasure(word.range) { return nil }
     return heldVerdict(word, next) ?? (next.kind == .lower ? nil : looseVerdict(word, next))
   }
 
@@ -65,7 +65,9 @@ extension SentenceScan {
     if word.classes.contains(.closing) { return closingVerdict(word, next) }
     if word.classes.contains(.abbreviation) { return openVerdict(next, .abbreviation) }
     // A dash between the letter and a capital begins what the next speaker says.
-    if isInitial(word.range), !(next.hasDash && next.kind == .upper) { return initialVerdict(word, next) }
+    // `Это сделал я.`: before a capital, a small letter that no file lists is a word.
+    let isWord = next.kind == .upper && (next.hasDash || text.kind(at: word.range.lowerBound) == .lower)
+    if isInitial(word.range), !isWord { return initialVerdict(word, next) }
     if isAcronym(word.range) { return openVerdict(next, .acronym) }
     return isVowelless(word.range) ? openVerdict(next, .abbreviation) : nil
   }

@@ -86,4 +86,20 @@ extension SentenceScan {
   }
 
   private static let romanDigits: [UInt8] = Array("IVXLC".utf8)
+
+  /// `18 h`, `3 km`: a symbol of a unit after digits.
+  ///
+  /// Symbols are not abbreviations and take no stop, so the stop ends the sentence (SI Brochure, 9th edition, 5.2).
+  /// Letters that short forms use as well (`g.`, `m.`, `t.`) are left out.
+  func isMeasure(_ word: Range<Int>) -> Bool {
+    guard word.count <= 3, text.kind(at: word.lowerBound).isLetter, let number = wordBefore(word.lowerBound),
+      isNumber(number)
+    else { return false }
+    return Self.units.contains { unit in word.count == unit.count && zip(word, unit).allSatisfy { text[$0] == $1 } }
+  }
+
+  private static let units = [
+    "h", "km", "cm", "mm", "kg", "mg", "ha", "kW", "MW", "GW", "kWh", "Hz", "kHz", "MHz", "GB", "TB",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -66,7 +66,7 @@ extension SentenceScan {
   }
 
   /// The word in front of the space that ends at `start`.
-  private func wordBefore(_ start: Int) -> Range<Int>? {
+  func wordBefore(_ start: Int) -> Range<Int>? {
     var at = start
     while at > sentenceStart, text.kind(before: at) == .space { at -= text.scalar(before: at).length }
     guard at < start, at > sentenceStart else { return nil }
