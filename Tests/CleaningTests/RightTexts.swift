@@ -123,6 +123,7 @@ let rightTexts: [RuleCase] = [
   RuleCase(
     "hard-wrap", "sv",
     stays: "Snön faller tyst på bryggan,\nbåten ligger still,\nmåsen sitter ensam kvar\noch vet ej vad den vill."),
+  RuleCase("hard-wrap", "zh", stays: "清晨六点的老码头上已经站满了人他们在等今年第一班渡轮\n来源：青石日报的记者今天在老码头上等了整整三个小时。"),
   RuleCase("hard-wrap", "ko", stays: "눈이 오네, 눈이 오네,\n산에도 들에도 눈이 오네.\n우리 집 장독대에도\n소복소복 눈이 오네."),
   RuleCase("hard-wrap", "de", stays: "ab 7.02 Bad Höll Hbf\nan 7.48 Neuried (Ost)"),
   RuleCase("look-alike", "ru", stays: "У Сони новый iPhone и SMSка, а в Wi-Fiзоне — TOPовый чай."),

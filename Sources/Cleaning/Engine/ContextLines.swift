@@ -78,6 +78,7 @@ extension RuleContext {
   /// True if a line begins with the name of who speaks and a colon: `VOICE ONE:`, `Reporter :`.
   func isLabel(_ line: Range<Int>) -> Bool {
     let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 48)
+    if hasWideLabel(head) { return true }
     let colon = Self.colon.first(in: bytes.span, from: head.lowerBound, to: head.upperBound)
     guard colon < head.upperBound, colon > line.lowerBound, self[colon + 1].isSpace || colon + 1 == count else {
       return false
@@ -89,6 +90,19 @@ extension RuleContext {
     let words = name.split(separator: " ")
     return words.count <= 5
       && (words.allSatisfy { $0.unicodeScalars.first?.isCapital == true } || name.isHangulLabel)
+  }
+
+  /// True if up to eight letters of Han or Kana and a wide colon are at the front: `主播：`, `来源：`.
+  private func hasWideLabel(_ front: Range<Int>) -> Bool {
+    guard let first = scalar(at: front.lowerBound), first.isSpaceless, first.isLetter else { return false }
+    var place = front.lowerBound
+    for _ in 0..<9 {
+      guard place < front.upperBound, let scalar = scalar(at: place) else { return false }
+      if scalar == "：" { return true }
+      guard scalar.isSpaceless, scalar.isLetter else { return false }
+      place += scalar.utf8.count
+    }
+    return false
   }
 
   private static let colon = ByteRanges(0x3A...0x3A)
