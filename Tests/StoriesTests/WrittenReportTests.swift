@@ -159,7 +159,7 @@ private let written = [
       Пекарня открыта каждый день.
       """,
     turns: [
-      "reporter Вера Лугова", "soundbite -", "reporter Вера Лугова", "soundbite Игорь Сомов",
+      "reporter Вера Лугова", "soundbite Игорь Сомов", "reporter Вера Лугова", "soundbite Игорь Сомов",
       "reporter Вера Лугова",
     ]),
 ]

@@ -19,7 +19,19 @@ struct Byline {
     let names = near.map { line in
       line.range.overlaps(date.range) ? line.text.prefix { !$0.isNumber } : line.text[...]
     }.flatMap(names)
+    if names.isEmpty { return near.compactMap { eastAsianName(on: $0.text, lines) }.first }
     return Set(names).count == 1 ? names.first : nil
+  }
+
+  /// The name ahead of parentheses that hold the outlet, as the page has it elsewhere: `桐山まどか（朝凪放送）`.
+  private func eastAsianName(on line: String, _ lines: [TextLine]) -> String? {
+    guard let last = line.last, "）)".contains(last), let open = line.firstIndex(where: { "（(".contains($0) })
+    else { return nil }
+    let (name, outlet) = (line[..<open].trimmedWhitespace, line[line.index(after: open)...].dropLast())
+    guard (3...6).contains(name.count), name.first?.isHan == true, name.allSatisfy(\.isHanOrKana),
+      outlet.count >= 3, lines.count(where: { $0.text.contains(outlet) }) >= 2, !phrases.nouns.contains(name)
+    else { return nil }
+    return name
   }
 
   /// The names on a line that has little else: of `By Ida Lund and Tam Rusk` both, of a menu none.
@@ -28,8 +40,12 @@ struct Byline {
     let parts = line.split { ",|·•/()–—&+".contains($0) }.map(\.trimmedWhitespace)
     guard let first = parts.first?.split(separator: " "), let word = first.first else { return [] }
     let isWord = word.count <= 4 && (phrases.placeWords.contains(word.lowercased()) || isPlainWord(word))
-    let isParted = isWord || parts.count > 1
-    guard let name = wholeName(first.dropFirst(isWord ? 1 : 0), mayBegin: isParted) else { return [] }
+    // `Écrit par Ida Lund`: a word that says what was done, and the small one.
+    let isDone =
+      first.count >= 4 && isPlainWord(word) && first[1].count <= 4 && first[1].first?.isLowercase == true
+      && isPlainWord(first[1])
+    let isParted = isWord || isDone || parts.count > 1
+    guard let name = wholeName(first.dropFirst(isDone ? 2 : isWord ? 1 : 0), mayBegin: isParted) else { return [] }
     return [name] + parts.dropFirst().compactMap { wholeName($0.split(separator: " ")[...], mayBegin: false) }
   }
 

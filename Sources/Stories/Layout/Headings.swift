@@ -101,11 +101,30 @@ struct Headings {
     guard let last = lines.last else { return 0 }
     let asked = openingOfQuestions(lines)
     if asked > 0 { return asked }
+    if opensTalk(below: last) { return 0 }
     let paragraph = lines.reversed().prefix { passages[$0].line == passages[last].line }
     guard paragraph.count >= 2, paragraph.count < lines.count, paragraph.allSatisfy({ passages[$0].hasEnd }),
       isRightAboveSpeech(last)
     else { return 0 }
     return paragraph.count
+  }
+
+  /// True if the first label has a whole name and who asks in most turns of a talk is under it: the talk begins there.
+  private func opensTalk(below index: Int) -> Bool {
+    guard let first = passages[index...].first(where: { $0.isSpeech && $0.isLabelled })?.label?.name,
+      first.contains(" "), let last = first.nameWords.last
+    else { return false }
+    var (turns, asking) = (0, 0)
+    var isOpen = false
+    for place in passages.indices where passages[place].isSpeech && passages[place].label != nil {
+      if passages[place].opensTurn {
+        isOpen = passages[place].label?.name?.nameWords.last == last
+        turns += isOpen ? 1 : 0
+      }
+      // A turn that asks twice counts twice: what counts is that the person asks on.
+      if isOpen, evidence[place].asks { asking += 1 }
+    }
+    return turns >= 3 && asking * 2 >= turns
   }
 
   /// How many of the last lines above `Q:` and `A:` open the talk: a paragraph of prose, for nobody else would speak it.
@@ -279,7 +298,9 @@ struct Headings {
   /// True if a line is one stretch without a mark at its end, and nothing shows that it is spoken.
   func isBare(_ index: Int) -> Bool {
     let (passage, evidence) = (passages[index], evidence[index])
-    guard !opening.contains(index), !passage.hasEnd, evidence.handOff == nil, evidence.signOff == nil,
+    // Nobody hands over with the last line of a page.
+    let handsOver = evidence.handOff != nil && passages[(index + 1)...].contains { $0.isSpeech }
+    guard !opening.contains(index), !passage.hasEnd, !handsOver, evidence.signOff == nil,
       !evidence.thanks,
       !evidence.isQuoted || passage.line == 0 && lastLabelled.map({ $0 > index }) ?? true
     else { return false }
