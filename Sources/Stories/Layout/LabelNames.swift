@@ -57,7 +57,9 @@ struct LabelNames {
     {
       return label
     }
-    if let label = roleWithinEastAsian(head) ?? roleBeforeBracket(head) ?? newsroom(head) { return label }
+    if let label = roleWithinEastAsian(head) ?? roleBeforeBracket(head) ?? roleBeforeDash(head) ?? newsroom(head) {
+      return label
+    }
     let words = head.partsAtWhitespace
     // `VO 2`: the second of several.
     if words.count == 2, words[1].allSatisfy(\.isNumber), let label = role(of: words[0]) { return label }
@@ -95,7 +97,9 @@ struct LabelNames {
     {
       return label
     }
-    guard head.count <= 40, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
+    // The office behind a name may be long: `[SOT – IDA LUND, HARBOR COUNTY ENGINEER]`.
+    let isShort = head.count <= 40 || head.count <= 90 && roleBeforeDash(head) != nil
+    guard isShort, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
       return nil
     }
     // `[نهاية التقرير]` is a direction: in a script without capitals, a role and one more word do not name anyone.
@@ -113,15 +117,32 @@ struct LabelNames {
     return Label(role: .reporter, name: person.name, title: title)
   }
 
-  /// `SES (Rıfat Gölbaşı - emekli şoför)`: the role, and in parentheses who has it.
-  private func roleBeforeBracket(_ head: String) -> Label? {
+  /// `SES (Rıfat Gölbaşı - emekli şoför)`, `BITE (beachgoer)`: the role, and in parentheses who has it.
+  func roleBeforeBracket(_ head: some StringProtocol) -> Label? {
     guard head.last == ")", let open = head.firstIndex(of: "("), open > head.startIndex,
-      var label = role(of: head[..<open].trimmedWhitespace), label.name == nil
+      let label = role(of: head[..<open].trimmedWhitespace), label.name == nil
     else { return nil }
-    let person = person(head[head.index(after: open)...].dropLast())
-    guard let name = person.name, name.contains(" ") || name.isEastAsian else { return nil }
-    (label.name, label.title) = (name, person.title)
-    return label
+    return bearer(head[head.index(after: open)...].dropLast().trimmedWhitespace, of: label)
+  }
+
+  /// `SOT – IDA LUND, TOWN BAKER`: a role, a dash with space around it, and who has it.
+  private func roleBeforeDash(_ head: String) -> Label? {
+    for dash in [" - ", " – ", " — "] {
+      guard let cut = head.firstRange(of: dash), let label = role(of: head[..<cut.lowerBound]), label.name == nil
+      else { continue }
+      if let found = bearer(head[cut.upperBound...].trimmedWhitespace, of: label) { return found }
+    }
+    return nil
+  }
+
+  /// Who has a role: a whole name, or of a voice that is heard only what it is.
+  private func bearer(_ text: String, of role: Label) -> Label? {
+    let person = person(text)
+    if let name = person.name, name.contains(" ") || name.isEastAsian {
+      return Label(role: role.role, name: name, title: person.title)
+    }
+    let isVoice = text.count >= 4 && text.contains(where: \.isLetter) && !"(\(text))"[...].isDirectionOfVoice
+    return role.role == .soundbite && isVoice ? Label(role: role.role, title: text) : nil
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {

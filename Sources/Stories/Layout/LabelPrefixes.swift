@@ -24,7 +24,9 @@ extension LabelNames {
     let isColon = candidate.form == .colon
     // `Host: Dana Pell` in a list of who is heard: nobody speaks it.
     if isColon, style.isCastLine(tail), labelWithRole(head)?.name == nil { return nil }
-    if isColon || style.takes(candidate, afterMark: afterMark), let label = labelWithRole(head) {
+    if isColon || style.takes(candidate, afterMark: afterMark),
+      let label = roleBeforeBracket(candidate.head) ?? labelWithRole(head)
+    {
       return prefix(label, tail)
     }
     if isColon, let found = sound(head, tail) { return found }
@@ -102,7 +104,24 @@ extension LabelNames {
         return (person, .nextLine, tail[tail.endIndex...])
       }
     }
+    if label.role == .soundbite, let voice = describedVoice(tail, by: label) {
+      return (voice, .nextLine, tail[tail.endIndex...])
+    }
     return label.role == .soundbite ? introduced(tail, by: label) : (label, .nextLabel, tail)
+  }
+
+  /// `▶ 인터뷰 : 택시 기사`: what somebody is, or a name, and nothing that is said.
+  private func describedVoice(_ tail: Substring, by label: Label) -> Label? {
+    let words = tail.split(separator: " ")
+    guard tail.contains(where: \.isHangulSyllable), tail.count <= 16, (1...3).contains(words.count),
+      tail.allSatisfy({ $0.isHangulSyllable || $0.isNumber || "() ".contains($0) }),
+      let last = words.last?.last, !"요다까죠네".contains(last)
+    else { return nil }
+    let text = tail.trimmedWhitespace
+    guard let name = person(text).name, name == text, !isNoun(text) else {
+      return Label(role: label.role, title: text)
+    }
+    return Label(role: label.role, name: name)
   }
 
   /// Who has the role that brackets ahead of this name: `（居民 郁小满）…` after `【同期声】`, `东江台记者 彭晓楠：…` after `【记者出镜】`.
@@ -127,12 +146,34 @@ extension LabelNames {
       label.role = role
       return (label, role == .soundbite ? .line : .nextLabel, speech)
     }
+    if let label = bearer(of: role, alone: text) {
+      return (label, role == .soundbite ? .block : .nextLabel, text[text.endIndex...])
+    }
     guard role.isNewsroom, let candidate = LabelCandidate(text), candidate.form == .colon, !candidate.speech.isEmpty
     else { return nil }
     var label = person(candidate.head.withoutDirection)
     guard label.name != nil, label.title.map(isOfNewsroom) == true else { return nil }
     label.role = role
     return (label, .nextLabel, candidate.speech)
+  }
+
+  /// Who is named behind a role in brackets where the line ends there: `【同期声】青石村村民 周梅香`, `【同期声】村民`.
+  private func bearer(of role: Turn.Role, alone text: Substring) -> Label? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard text.isEastAsian, text.count <= 30, (1...4).contains(words.count),
+      text.allSatisfy({ $0.isLetter || $0.isNumber || $0.isWhitespace || "·・/".contains($0) })
+    else { return nil }
+    var label = person(text)
+    if label.name == nil, words.count == 1, role == .soundbite, text.count <= 8 {
+      label = Label(title: String(text))
+    } else if label.name == nil, words.count > 1, let last = words.last, last[...].isNameInLabel, last.count <= 5 {
+      label = Label(name: String(last), title: words.dropLast().joined(separator: " "))
+    }
+    guard label.name != nil ? label.title != nil : role == .soundbite,
+      role == .soundbite || label.title.map(isOfNewsroom) == true
+    else { return nil }
+    label.role = role
+    return label
   }
 
   /// True if a word for the newsroom is in an office: `东江台记者`, `Channel 6 reporter`.
@@ -164,7 +205,7 @@ extension LabelNames {
       return (labelWithRole(head) ?? person(head), .nextLabel, end)
     }
     if candidate.form == .colon {
-      if let label = labelWithRole(head) { return (label, .nextLabel, end) }
+      if let label = roleBeforeBracket(candidate.head) ?? labelWithRole(head) { return (label, .nextLabel, end) }
       if let label = bite(above: head) { return (label, .nextLine, end) }
     }
     let isName = head.isInCapitals && head.contains(" ") || head[...].isWholeName
@@ -172,7 +213,8 @@ extension LabelNames {
     else {
       return nil
     }
-    return (person(head), .nextLabel, end)
+    let label = person(head)
+    return (label.name == nil && style.isPersonByText(head) ? Label(name: head) : label, .nextLabel, end)
   }
 
   /// Who is in brackets above what is said: `[옹서진]`.
@@ -231,9 +273,10 @@ extension LabelNames {
       let found = introduced(tail, by: label)
       return (found.label, found.speech)
     }
+    // `[Nat sound: pumps running]` is a direction.
+    if isSound(head) { return nil }
     guard !head.has({ Self.endOfClause($0, $1) }) || head.contains("/") else { return nil }
     var label = person(head)
-    // `[Nat sound: pumps running]` is a direction.
     if label.name == nil, !head.isEastAsian, !head.contains("/"), !tail.isQuotation { return nil }
     label.role = .soundbite
     return (label, tail)

@@ -218,14 +218,17 @@ struct LabelReader {
     let content = inner[..<end]
     let rest = text[text.index(after: end)...]
     if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content, opener: first)) {
-      return (label, label.role == .soundbite ? .line : .nextLabel, rest[..<rest.startIndex], rest)
+      // `[SOT – IDA LUND, BAKER]` on a line of its own: all lines below it, up to the next label, are hers.
+      let isAbove = label.name != nil && rest.isEmpty && style.isScriptInBrackets
+      let reach: Reach = label.role != .soundbite ? .nextLabel : isAbove ? .block : .line
+      return (label, reach, rest[..<rest.startIndex], rest)
     }
     if opensLine, style.opensSpeech(content) {
       return (names.person(content), .nextLabel, rest[..<rest.startIndex], rest)
     }
     if first == "[" || first == "【" {
       if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
-      if let bite = names.bite(content) { return (bite.label, .line, bite.speech, rest) }
+      if let bite = names.bite(content) { return (withoutLoneWord(bite.label), .line, bite.speech, rest) }
       if rest.allSatisfy(\.isWhitespace), style.opensTurns(content) {
         return (names.bracketedPerson(content), .nextLabel, rest, rest)
       }
@@ -240,6 +243,15 @@ struct LabelReader {
       return nil
     }
     return personAhead(of: rest, next, named: content)
+  }
+
+  /// `[이용자 : …]`: where other brackets have name and office, one word alone says what somebody is, though it has the
+  /// shape of a name.
+  private func withoutLoneWord(_ label: Label) -> Label {
+    guard style.bracketsHaveOffices, label.title == nil, let word = label.name,
+      word.allSatisfy(\.isHangulSyllable)
+    else { return label }
+    return Label(role: label.role, title: word)
   }
 
   /// Who is in brackets on a line of its own right above what is said, on a page whose brackets tell roles: `[시민]`.

@@ -47,6 +47,9 @@ struct LabelStyle {
   /// True if the page has the same line elsewhere.
   func isRepeated(_ line: String) -> Bool { repeated.contains(line) }
 
+  /// True if brackets with what is said have name and office: `[이름/직함 : …]`.
+  let bracketsHaveOffices: Bool
+
   /// True if the page has labels.
   var hasLabels: Bool { hasRolesInBrackets || !heads.isEmpty }
 
@@ -76,6 +79,10 @@ struct LabelStyle {
     repeated = Set(Dictionary(lines.map { ($0.text, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys)
     bareLabels =
       !bracketed && lines.contains { $0.text.isEastAsian && names.bareLabel($0.text[...])?.label.role == .anchor }
+    bracketsHaveOffices = lines.contains { line in
+      guard line.text.first == "[", let (head, _) = line.text.dropFirst().splitAtColon else { return false }
+      return head.contains("/") && head.first?.isHangulSyllable == true
+    }
     let brackets = lines.compactMap(\.text.contentOfBrackets)
     let counts = Dictionary(brackets.map { ($0, 1) }, uniquingKeysWith: +)
     let isScript = brackets.count { counts[$0, default: 0] >= 2 || names.role(of: $0) != nil } >= 2
@@ -102,6 +109,7 @@ struct LabelStyle {
     return short.filter { head in
       short.contains { $0 != head && $0.hasPrefix(head) }
         || lines.contains { line in line.text.contains(head) && signs.contains { line.text.contains(head + $0) } }
+        || lines.contains { $0.text.listsWholeName(of: head) }
     }
   }
 
@@ -157,5 +165,14 @@ extension String {
       return nil
     }
     return dropFirst().dropLast().trimmedWhitespace
+  }
+}
+
+extension String {
+  /// True if a family name and more are all that is after a colon: `聞き手：桐山千景アナウンサー`.
+  fileprivate func listsWholeName(of family: String) -> Bool {
+    guard utf8.count <= 120, let (_, tail) = self[...].splitAtColon else { return false }
+    return tail.hasPrefix(family) && (family.count + 1...family.count + 12).contains(tail.count)
+      && tail.allSatisfy { $0.isHanOrKana || $0 == " " || $0 == "　" }
   }
 }

@@ -139,6 +139,14 @@ struct LabelSurvey {
       }
       heads.insert(candidate.key)
     }
+    // `佐伯：` above what is said, again and again: a family name alone.
+    for (line, candidate) in candidates where candidate.form == .colon && candidate.speech.isEmpty {
+      if counts[candidate.key, default: 0] >= 3, candidate.head.isEastAsian, candidate.head.count <= 5,
+        candidate.head.trimmedWhitespace.isNameInLabel, line > 0
+      {
+        heads.insert(candidate.key)
+      }
+    }
   }
 
   /// `Jeanne Moulin : …` and then `JM : …` or `Moulin : …`.

@@ -61,7 +61,7 @@ extension Substring {
   }
 
   /// `(VO)`, `(voice over)`, `(on camera)`: how somebody is heard, and not who it is.
-  private var isDirectionOfVoice: Bool {
+  var isDirectionOfVoice: Bool {
     let words = lowercased()
     return count <= 5 || ["voice", "camera", "phone", "translat", "off"].contains { words.contains($0) }
   }

@@ -33,7 +33,7 @@ extension LabelNames {
   /// and what they are.
   private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
-      line.text.last.map({ !$0.endsSentence && $0 != "," }) ?? false,
+      line.text.last.map({ !$0.endsSentence && !",:：".contains($0) }) ?? false,
       let cut = line.text.first({ $0.endOfCut(at: $1) }), line.text[..<cut.lowerBound].contains(" ")
     else { return nil }
     // `IDA LUND // BAKER`: nothing else is written so.

@@ -41,6 +41,8 @@ struct Layout {
   let castReader: CastReader
   /// The labels in frames that this page has.
   let frames: PageFrames
+  /// Who has the roles of labels such as `ANCHOR (Mara Quill):`.
+  private var bearers = RoleBearers()
   /// The role of the persons in the items that may follow.
   private var listedRole: Turn.Role?
 
@@ -112,7 +114,7 @@ struct Layout {
       case .label(let label, let reach):
         takeSigns(before: piece.range.lowerBound)
         append(piece.range, piece.text, .aside(.speaker), number)
-        open(piece.text.first == "(" ? namedBefore(label) : label, reach)
+        open(piece.text.first == "(" ? namedBefore(label) : bearers.named(label, piece.text), reach)
       case .said(let label):
         takeSigns(before: piece.range.lowerBound)
         open(label, .line)
@@ -267,6 +269,12 @@ struct Layout {
     if [.nextLine, .block].contains(label.reach), !hadSpeech { return }
     // A quotation that goes on is heard to its end, and a block to the next gap.
     if label.reach == .nextLine, isWithinQuotation { return }
+    // `「…」` ⏎ `「…」`: nobody else has a label in between.
+    if let below, !below.followsGap, below.text[...].isQuotation, passages.last?.text.isQuotation == true,
+      reader.names.nameBehindQuotation(below.text[...]) == nil
+    {
+      return
+    }
     if label.reach == .block {
       if let below, !below.followsGap { return }
     }

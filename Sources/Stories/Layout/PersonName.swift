@@ -135,7 +135,9 @@ struct PersonName {
   }
 
   private func betweenOffices(_ words: [String]) -> Label? {
-    guard let last = words.last, phrases.isOfficeBehind(last), let name = words.dropLast().last, name.isNameInLabel,
+    // `組合長` and `副組合長` are offices; `佐伯昭夫組合長` is a person.
+    guard let last = words.last, phrases.isOfficeBehind(last), phrases.droppingOfficeBehind(last) == last,
+      let name = words.dropLast().last, name.isNameInLabel,
       !phrases.isOfficeBehind(name)
     else { return nil }
     return Label(name: name, title: (words.dropLast(2) + [last]).joined(separator: " "))
