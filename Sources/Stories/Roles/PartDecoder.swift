@@ -133,6 +133,8 @@ struct PartDecoder {
     // Within a line that has a label nobody else begins to speak, unless it is in quotation marks.
     let isWithinLine = passages[here].line == passages[before].line && passages[here].label != nil
     if isWithinLine, !evidence[here].isQuoted, !evidence[before].isQuoted { return 10 }
+    // `[Name/Office : "…" "…"]`: all of it is under the label of a sound bite.
+    if isWithinLine, passages[here].label?.role == .soundbite { return 30 }
     if traits.hasParagraphs, passages[here].line == passages[before].line, !evidence[here].isQuoted,
       !evidence[before].isQuoted
     {

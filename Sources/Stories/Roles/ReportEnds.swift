@@ -26,6 +26,7 @@ enum ReportEnds {
       joinQuestions(&evidence, passages, story)
       interviews.join(&evidence, story)
       joinNextLabels(&evidence, passages, story)
+      GreetedPresenters(passages, story).join(&evidence)
       NamedReports.join(&evidence, passages, story, cast)
       var from = 0
       for (place, index) in story.enumerated() {

@@ -106,12 +106,28 @@ struct PersonRoles {
       roles[person.key] = .anchor
       sure[person.key] = 0.75
     }
+    if let person = secondPresenter(persons, roles) {
+      roles[person.key] = .anchor
+      sure[person.key] = 0.75
+    }
     for person in open where roles[person.key] == nil {
       roles[person.key] = neighbours(of: person, persons, roles)
       // Who speaks before and after is weak evidence: worth a look.
       sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.69 : 0.6
     }
     return roles
+  }
+
+  /// Who says "And I'm Tam Rusk" right after the presenter did so, and neither was asked nor handed to.
+  private func secondPresenter(_ persons: [Person], _ roles: [String: Turn.Role]) -> Person? {
+    guard persons.count > 2, roles[persons[0].key] == .anchor, roles[persons[1].key] == nil,
+      persons[1].title == nil, let opening = persons[0].turns.first, let answer = persons[1].turns.first,
+      opening.last.map({ $0 < answer[0] }) == true, !opening.contains(where: { evidence[$0].handOff != nil }),
+      opening.contains(where: { evidence[$0].introducesSelf != nil || evidence[$0].signOff != nil }),
+      opening.last.map({ evidence[$0].asks }) == false,
+      answer.contains(where: { evidence[$0].introducesSelf != nil })
+    else { return nil }
+    return persons[1]
   }
 
   /// The one who asks in half of the turns or more, where the others hardly do: `Q:` and `A:`.
@@ -153,6 +169,8 @@ struct PersonRoles {
     {
       return .soundbite
     }
+    // Right behind a reporter comes whom the report lets speak.
+    if before == .reporter, introduced != true { return .soundbite }
     if person.title == nil, !person.isAddressed, person.name != nil, person.turns.count >= 2, others > anchors,
       introduced != false
     {
