@@ -137,8 +137,11 @@ extension NameFinder {
       return NameFinder.latin.contains { $0.utf8.elementsEqual(letters) }
     }
 
-    /// True if the word ends as a genitive or the name of an office does.
-    private var endsLikeOffice: Bool { isGenitive || NameFinder.ofOffices.contains(syllables[length - 1].number) }
+    /// True if the word ends as a genitive or the name of an office or a district does.
+    private var endsLikeOffice: Bool {
+      let last = syllables[length - 1].number
+      return isGenitive || NameFinder.ofOffices.contains(last) || NameFinder.ofDistricts.contains(last)
+    }
 
     /// True if the word may be a genitive: 정부의 대변인.
     private var isGenitive: Bool { syllables[length - 1].number == NameFinder.genitive }
@@ -147,6 +150,7 @@ extension NameFinder {
     /// 제주대 교수, 유명한 배우.
     private func isOffice(of title: ArraySlice<Syllable>) -> Bool {
       guard let last = syllables[..<length].last, let first = title.first else { return true }
+      if NameFinder.ofDistricts.contains(last.number) { return NameFinder.local.contains(title) }
       if endsLikeOffice { return true }
       if last.number == NameFinder.university { return NameFinder.academic.contains(title) }
       if last.number == NameFinder.station { return NameFinder.police.contains(title) }
@@ -238,7 +242,15 @@ extension NameFinder {
   /// Last syllables of offices and places, whose titles do not follow a name: 국방부 장관, 민주당 의원; and of adjectives
   /// before a noun: 유명한 배우.
   private static let ofOffices = Set(
-    "당부시군청처팀단사과급적력회구도위한".unicodeScalars.compactMap { Syllable($0)?.number })
+    "당부시군청처팀단사과급적력회위한".unicodeScalars.compactMap { Syllable($0)?.number })
+  /// Last syllables of districts, provinces and islands, which given names have as well: 강남구, 강화도.
+  private static let ofDistricts = Set("구도".unicodeScalars.compactMap { Syllable($0)?.number })
+  /// Titles of people who belong to a district, so that its name may precede them: 강남구 의원, 강화도 어민.
+  private static let local = SyllableRuns(
+    """
+    의원 국회의원 시의원 도의원 구의원 군의원 의장 부의장 위원 위원장 지사 도지사 부지사 시장 부시장 구청장 군수 부군수 청장 교육감 국장 실장 과장 팀장 이장 통장 대표 선수 감독
+    코치 학생 어린이 할머니 할아버지 어르신 어민 농민 농부 해녀 주무관 사무관 소방관 소방사 소방장 소방교 소방위 공무원 대변인 비서관 행정관 후보 연구원 연구위원 해설사
+    """)
   private static let genitive = Syllable("의")?.number
   /// The last syllable of the short names of universities, whose people have academic titles.
   private static let university = Syllable("대")?.number
