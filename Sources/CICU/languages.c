@@ -13,11 +13,12 @@ const char *icu_language_code(int32_t index) {
   return uloc_getISOLanguages()[index];
 }
 
-int32_t icu_language_name(const char *code, char *out, int32_t capacity, int32_t *status) {
+int32_t icu_language_name(
+    const char *code, const char *reader, char *out, int32_t capacity, int32_t *status) {
   UChar name[128];
   UErrorCode error = U_ZERO_ERROR;
   int32_t count = 0;
-  int32_t length = uloc_getDisplayLanguage(code, "en", name, 128, &error);
+  int32_t length = uloc_getDisplayLanguage(code, reader, name, 128, &error);
   if (U_SUCCESS(error)) u_strToUTF8(out, capacity, &count, name, length, &error);
   *status = error;
   return count;

@@ -12,15 +12,20 @@ public enum LanguageCodes {
     var names: [(code: String, name: String)] = []
     while let code = unsafe icu_language_code(Int32(names.count)) {
       let tag = unsafe String(cString: code)
-      names.append((tag, name(of: tag)))
+      names.append((tag, name(of: tag, in: "en")))
     }
     return names
   }
 
-  private static func name(of code: String) -> String {
+  /// The name of a language as another language has it, `한국어` or `Korean`; the code where ICU does not know it.
+  ///
+  /// - Parameters:
+  ///   - code: What is named: a code of ISO 639 or a BCP 47 tag, of which the language alone is named.
+  ///   - reader: The language of the name, by its code.
+  public static func name(of code: String, in reader: String) -> String {
     var room = [CChar](repeating: 0, count: 256)
     var status: Int32 = 0
-    let count = unsafe icu_language_name(code, &room, Int32(room.count), &status)
+    let count = unsafe icu_language_name(code, reader, &room, Int32(room.count), &status)
     guard status <= 0, count > 0, count < room.count else { return code }
     return String(decoding: room.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -32,6 +32,13 @@ import Testing
     #expect(page.contains(#"<details class="vocabulary">"#))
     #expect(page.contains(##"<th scope="row" lang="ko" dir="auto">컨테이너</th><td>"##))
   }
+
+  @Test(arguments: [("en", "Vocabulary: Korean ("), ("ko", ": 한국어 (")])
+  func `two lists name their languages in the language of the page`(reader: String, heading: String) throws {
+    let interface = try #require(Interface(language: reader))
+    let page = StudyPage(StudyMaterial(korean, with: korean), knowledge: WordKnowledge()).html(interface: interface)
+    #expect(page.contains(heading))
+  }
 }
 
 @Suite struct EarlierRowsTests {

@@ -1,3 +1,4 @@
+internal import ICU
 internal import Stories
 
 /// The words of the story at the end of the page, each with the sentence where it is first met; closed until opened.
@@ -12,7 +13,7 @@ struct VocabularyTable: Sendable {
   var markup: HTML? {
     let list = WordList(side.lines.map(\.sentence.text), language: side.story.language, knowledge: knowledge)
     let entries = list.entries
-    let language: HTML? = saysLanguage ? ": \(side.story.language)" : nil
+    let language: HTML? = saysLanguage ? ": \(languageName)" : nil
     let note: HTML? = list.hasDoubts ? "\n<p>\(interface[.asItStands])</p>" : nil
     guard !entries.isEmpty else { return nil }
     let hasMeanings = entries.contains { $0.meaning != nil }
@@ -26,6 +27,8 @@ struct VocabularyTable: Sendable {
 
       """
   }
+
+  private var languageName: String { LanguageCodes.name(of: side.story.language, in: interface.language) }
 
   private func heads(_ hasMeanings: Bool) -> [HTML] {
     [interface[.word], interface[.times], interface[.sentence]].map { "<th scope=\"col\">\($0)</th>" as HTML }
