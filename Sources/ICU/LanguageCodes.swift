@@ -17,11 +17,12 @@ public enum LanguageCodes {
     return names
   }
 
-  /// The name of a language as another language has it, `한국어` or `Korean`; the code where ICU does not know it.
+  /// Names a language as another language does: `한국어`, `Korean`.
   ///
   /// - Parameters:
   ///   - code: What is named: a code of ISO 639 or a BCP 47 tag, of which the language alone is named.
   ///   - reader: The language of the name, by its code.
+  /// - Returns: The name; the code where ICU does not know it.
   public static func name(of code: String, in reader: String) -> String {
     var room = [CChar](repeating: 0, count: 256)
     var status: Int32 = 0
