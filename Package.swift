@@ -41,7 +41,7 @@ let package = Package(
     room("ICU", "CICU"),
 
     // What each language says of itself: Locales/*.locale, compiled in, and their reader.
-    .target(name: "CLocales", dependencies: ["CBytes"], exclude: ["words"]),
+    .target(name: "CLocales", dependencies: ["CBytes"], exclude: ["nouns", "words"]),
     room("Locales", "Bytes", "CLocales"),
 
     // The currency: text, places in it, edits with a way back.

@@ -67,7 +67,8 @@ internal import CBytes
     return Halves(place: Int(found.at), marks: Int(found.best), nextMarks: Int(found.next))
   }
 
-  /// The next word from a place on that is not common and has that many bytes or more; nil if there is none before `end`.
+  /// The next word from a place on that is not common, or a part of longer words more often than a word of its own, and has
+  /// that many bytes or more; nil if there is none before `end`.
   ///
   /// A word is a run of letters of ASCII and of bytes beyond it, so that quotation marks may be part of one.
   ///

@@ -12,6 +12,13 @@ import Testing
     #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
   }
 
+  @Test(arguments: repairedWords)
+  func `a rule repairs words`(example: RuleCase) throws {
+    let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
+    let text = cleaner.clean(example.before).text
+    #expect(text.utf8.elementsEqual(example.after.utf8), "\(text.debugDescription)")
+  }
+
   @Test(arguments: likelyRepairs)
   func `a rule repairs what is only likely where it is let`(example: RuleCase) throws {
     for (tier, expected) in [(Tier.safe, example.before), (.likely, example.after)] {
@@ -21,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: rightTexts + everydayTexts)
+  @Test(arguments: rightTexts + everydayTexts + rightWords)
   func `a rule leaves right text alone`(example: RuleCase) throws {
     let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
     let text = cleaner.clean(example.before).text
@@ -29,7 +36,7 @@ import Testing
   }
 
   /// A page may be cut off at any letter, and blanks may follow.
-  @Test(arguments: repairs + likelyRepairs)
+  @Test(arguments: repairs + likelyRepairs + repairedWords)
   func `a text may end anywhere`(example: RuleCase) throws {
     let cleaner = try Cleaner(language: example.language, tier: .likely, only: [example.rule])
     for end in example.before.unicodeScalars.indices {
@@ -43,7 +50,7 @@ import Testing
 
   @Test(arguments: Cleaner.rules)
   func `every rule has its cases`(card: RuleCard) {
-    #expect(card.tier == .ask || repairs.contains { $0.rule == card.id })
-    #expect(rightTexts.contains { $0.rule == card.id })
+    #expect(card.tier == .ask || (repairs + repairedWords).contains { $0.rule == card.id })
+    #expect((rightTexts + rightWords).contains { $0.rule == card.id })
   }
 }

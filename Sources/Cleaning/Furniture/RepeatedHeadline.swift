@@ -21,6 +21,7 @@ enum RepeatedHeadline: LineRule {
 
   static func leaving(_ page: Lines) -> [Lines.Leaving] {
     let worded = page.lines.indices.filter { !page.lines[$0].isBlank }
+    if let title = page.windowTitle(worded) { return [title] }
     let isVerse = page.isVerse(worded)
     for place in worded.indices.prefix(longMenu + 1) {
       let others = worded[(place + 1)...].prefix(place > menu ? 1 : .max)
@@ -61,6 +62,20 @@ enum RepeatedHeadline: LineRule {
 }
 
 extension Lines {
+  /// The first line, where it is the next one with the name of the site after a bar or a dash, as windows show it.
+  fileprivate func windowTitle(_ worded: [Int]) -> Leaving? {
+    guard worded.count >= 3, shape(of: worded[1]).words >= 2 else { return nil }
+    let (title, headline) = (bytes(of: worded[0]), bytes(of: worded[1]))
+    guard headline.count >= 10, title.count > headline.count + 3, title.starts(with: headline) else { return nil }
+    let rest = title.dropFirst(headline.count)
+    guard Self.siteMarks.contains(where: { rest.starts(with: $0) }),
+      rest.split(whereSeparator: \.isSpace).count <= 7
+    else { return nil }
+    return Leaving(line: worded[0], confidence: Confidence.likely)
+  }
+
+  private static let siteMarks = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "].map { Array($0.utf8) }
+
   /// True if no line is as wide as those of a page, and some are directly below each other: a song, a poem.
   fileprivate func isVerse(_ worded: [Int]) -> Bool {
     guard worded.count <= 40, zip(worded, worded.dropFirst()).contains(where: { $1 == $0 + 1 }) else {

@@ -120,6 +120,11 @@ final class CleaningProfile: Sendable {
   /// The common words of the language; nil where there is no list.
   var words: WordTable? { list?.table }
 
+  /// True if a word in lower case is common in a language whose texts are easily taken for this one's.
+  func isWordOfNeighbour(_ word: Span<UInt8>) -> Bool {
+    WordList.neighbours(of: language).contains { $0.entry(of: word) != nil }
+  }
+
   /// True if a word in lower case is one of the small words that hold sentences together.
   func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
 

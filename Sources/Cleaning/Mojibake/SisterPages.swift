@@ -10,7 +10,7 @@ struct SisterPages: TextRule {
   static let card = RuleCard(
     "sister-page", "Repair text that was decoded with the code page of a neighbouring language.",
     before: "Starosta veèer øekl, že ètvrtek je volný.", after: "Starosta večer řekl, že čtvrtek je volný.",
-    reason: "the text was decoded with the code page of another language", tier: .likely)
+    reason: "the text was decoded with the code page of another language")
 
   /// Fewer words than this tell nothing, and more than this need not be asked.
   private static let (fewest, most) = (3, 60)
@@ -26,13 +26,23 @@ struct SisterPages: TextRule {
       guard read.count(where: { isKnown($0.after) }) * 2 >= read.count,
         !read.contains(where: { isKnown($0.before) })
       else { continue }
+      let isSure = isTold(text, page, list, repaired: read.count { isKnown($0.after) })
       return words.map { word in
         Edit(
           rule: card.id, range: word.range, before: word.text, after: page.read(word.text),
-          reason: "bytes of \(page.name) were read in another code page", confidence: Confidence.likely)
+          reason: "bytes of \(page.name) were read in another code page",
+          confidence: isSure ? Confidence.safe : Confidence.likely)
       }
     }
     return []
+  }
+
+  /// True if three words are common once they are repaired, and so is half of those that need no repair.
+  private static func isTold(_ text: String, _ page: Page, _ list: WordTable, repaired words: Int) -> Bool {
+    let whole = text.prefix(2_000).split { !$0.isLetter }.filter { $0.utf8.count >= 4 }
+    let plain = whole.filter { page.read(String($0)) == $0 }
+    let known = plain.count { list.entry(of: Array($0.lowercased().utf8).span) != nil }
+    return known >= 1 && known * 2 >= plain.count && words >= fewest
   }
 
   private static let pages: [Page] =

@@ -15,6 +15,19 @@ public enum WordList {
     return lists.first { $0.name == name }
   }
 
+  /// The lists of languages so near to another that texts of one are easily taken for the other's.
+  public static func neighbours(of tag: LanguageTag) -> [WordTable] {
+    (neighbours[tag.language] ?? []).compactMap { table(for: LanguageTag($0)) }
+  }
+
+  private static let neighbours = [
+    "pt": ["es"], "es": ["pt", "it"], "it": ["es"], "fr": ["it"], "da": ["nb", "sv"], "nb": ["da", "sv"],
+    "no": ["da", "sv"],
+    "sv": ["da"], "cs": ["sk"], "sk": ["cs"], "sl": ["hr"], "hr": ["sl"], "ru": ["uk", "bg"], "uk": ["ru"],
+    "bg": ["ru"],
+    "id": ["ms"], "ms": ["id"], "nl": ["de"], "de": ["nl"], "lv": ["lt"], "lt": ["lv"],
+  ]
+
   /// The languages that have a list, in order.
   public static var tags: [String] { lists.map(\.name) }
 

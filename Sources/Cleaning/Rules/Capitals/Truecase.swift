@@ -104,7 +104,7 @@ struct Truecase {
       hasName = hasName || entry.isLarge
       return entry.isLarge ? Self.large(small) : small
     }
-    if words.knows(stem.utf8.span) {
+    if words.knows(stem.utf8.span) || isVerbAgain(stem, words) {
       listed += 1
       return small
     }
@@ -114,6 +114,12 @@ struct Truecase {
     }
     if context.profile.precedesName(last) { placed += 1 } else { unknown += 1 }
     return Self.large(small)
+  }
+
+  /// True if an English word is a common one done again or undone: `reopen`, `unload`.
+  private func isVerbAgain(_ word: String, _ words: WordTable) -> Bool {
+    guard isEnglish, word.hasPrefix("re") || word.hasPrefix("un"), word.utf8.count >= 6 else { return false }
+    return words.entry(of: Array(word.utf8.dropFirst(2)).span)?.isLarge == false
   }
 
   /// The form of a word that a small one runs into with an apostrophe: `l'Italie`.

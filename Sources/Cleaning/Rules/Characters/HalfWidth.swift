@@ -21,9 +21,23 @@ enum HalfWidth: PlaceRule {
       append(scalar, to: &text)
       end += 3
     }
+    if isCited(place..<end, context) { return nil }
     var after = ""
     after.unicodeScalars.append(contentsOf: JamoRow(text).syllables)
     return Repair(place..<end, after, confidence: Confidence.safe)
+  }
+
+  /// True if letters alone are in quotes on a line that speaks of half-width letters: `半角カナ「ｱｲｳ」は使えません`.
+  private static func isCited(_ letters: Range<Int>, _ context: RuleContext) -> Bool {
+    let (before, after) = (context.scalar(before: letters.lowerBound), context.scalar(at: letters.upperBound))
+    guard let before, let after, "「『（(“‘\"'".unicodeScalars.contains(before),
+      "」』）)”’\"'".unicodeScalars.contains(after)
+    else { return false }
+    let line =
+      context.line(endingAt: letters.lowerBound)
+      .lowerBound..<context.line(startingAt: letters.upperBound).upperBound
+    let text = context.text(line)
+    return ["半角", "半形", "반각"].contains { text.contains($0) }
   }
 
   private static func isHalf(at place: Int, _ context: RuleContext) -> Bool {

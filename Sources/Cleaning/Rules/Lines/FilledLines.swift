@@ -106,6 +106,18 @@ struct FilledLines {
     areSeveral && zip(lines, lines.dropFirst()).contains { !context.endsSentence($0) && opensSmall([$1]) }
   }
 
+  /// True if three lines or more, none of them as narrow as captions, go on small one after the other, none with room for the
+  /// next word or a mark at its end, and the last ends a sentence.
+  var goOnSmallToEnd: Bool {
+    guard areSeveral, let last = lines.last, context.endsSentence(last),
+      context.scalar(at: lines[0].lowerBound)?.isCapital == true
+    else { return false }
+    return zip(lines, lines.dropFirst()).allSatisfy { upper, lower in
+      context.columns(of: upper) > Self.narrowestCaption && !context.endsPhrase(upper) && opensSmall([lower])
+        && hadNoRoom(upper, for: lower)
+    }
+  }
+
   private func hasWords(_ line: Range<Int>) -> Bool { context.bytes[line].contains(where: \.isLetter) }
 
   /// How wide the first word of a line is, in columns.

@@ -71,12 +71,38 @@ struct LinePair {
     // What is narrow and ends with a comma or a dash is a line of verse.
     if !isWide, context.endsPhrase(upper) || context.has(" -", at: upper.upperBound - 2) { return 0 }
     if lines.areNarrow { return 0 }
-    if first.isSmall { return words(in: upper) >= 5 ? Confidence.likely : 0 }
+    if first.isSmall { return narrowConfidence(lines) }
     let isCaseless = !first.isCapital && first.isLetter
     let goesOn =
       isCaseless && upper.count >= 12 && (context.endsSentence(lower) || first.isHangul && closesStatement)
       && lines.hadNoRoom(upper, for: lower)
-    return goesOn ? Confidence.likely : 0
+    guard goesOn, !isHeadline else { return 0 }
+    return first.isHangul && endsInParticle ? Confidence.safe : Confidence.likely
+  }
+
+  /// True if a line of several words ends in a particle that nothing but its sentence can follow, and the sentence ends on the
+  /// next line as a statement: Korean verse has no stop there.
+  private var endsInParticle: Bool {
+    "을를에의".unicodeScalars.contains(last) && context.columns(of: upper) >= Self.widthOfParticle
+      && words(in: upper) >= 3 && words(in: lower) >= 3 && context.has("다.", at: lower.upperBound - 4)
+  }
+
+  private static let widthOfParticle = 28
+
+  /// A narrow line of five words or more, where a capital opens the paragraph or a sentence ends it: chats have neither; safe
+  /// where several lines go on small and none had room for the next word.
+  private func narrowConfidence(_ lines: FilledLines) -> Double {
+    guard words(in: upper) >= 5, closesBlock || context.scalar(at: upper.lowerBound)?.isSmall != true else {
+      return 0
+    }
+    return lines.goOnSmallToEnd ? Confidence.safe : Confidence.likely
+  }
+
+  /// True if the upper line is the first of the text and ends in a noun, so that it may be a headline: in Korean what goes on
+  /// ends in a particle or a verb.
+  private var isHeadline: Bool {
+    guard last.isHangul, context.bytes[..<upper.lowerBound].allSatisfy(\.isSpace) else { return false }
+    return !"은는이가을를의에로와과도서며고게면한할된던지해".unicodeScalars.contains(last)
   }
 
   /// True if the paragraph ends as a sentence does.

@@ -6,7 +6,19 @@ extension RuleContext {
   /// word and numbers of pages.
   func areEntries(_ upper: Range<Int>, _ lower: Range<Int>) -> Bool {
     if let mark = headMark(of: lower), mark == headMark(of: upper) { return true }
-    return isEnumeration(upper) || isIndexEntry(lower) || isAmount(upper) && columns(of: lower) < Self.narrow
+    return isEnumeration(upper) || leadsToAmount(upper) || isIndexEntry(lower)
+      || isAmount(upper) && columns(of: lower) < Self.narrow
+  }
+
+  /// True if dots lead from a thing to how much there is of it: `豆腐…1丁`.
+  private func leadsToAmount(_ line: Range<Int>) -> Bool {
+    guard !endsSentence(line), columns(of: line) < 60 else { return false }
+    let text = self.text(line).unicodeScalars
+    guard let dots = text.lastIndex(where: { "…‥".unicodeScalars.contains($0) }), dots > text.startIndex else {
+      return false
+    }
+    let amount = text[text.index(after: dots)...]
+    return 1...12 ~= amount.count && amount.contains(where: \.isDigit)
   }
 
   /// True if a line is how much there is of a thing: `300 g flour`.

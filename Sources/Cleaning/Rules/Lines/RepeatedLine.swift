@@ -12,7 +12,7 @@ enum RepeatedLine: PlaceRule {
     before:
       "the storm moved north\nthe storm moved north\nand reached the coast\nand reached the coast\nby midnight",
     after: "the storm moved north\nand reached the coast\nby midnight",
-    reason: "roll-up captions repeated this line", tier: .likely)
+    reason: "roll-up captions repeated this line")
 
   static let triggers = Triggers("\n", behind: ByteSet { $0 != .newline })
 
@@ -22,7 +22,8 @@ enum RepeatedLine: PlaceRule {
     }
     let first = context.line(endingAt: place)
     if context.grows(first, at: place) {
-      return Repair(first.lowerBound..<place + 1, "", confidence: Confidence.likely)
+      let confidence = context.growsToSentence(from: first) ? Confidence.safe : Confidence.likely
+      return Repair(first.lowerBound..<place + 1, "", confidence: confidence)
     }
     guard first.count >= fewest, let second = context.repetition(below: place, of: first) else { return nil }
     // All repetitions leave at once, and the first line of them says so.
@@ -31,11 +32,15 @@ enum RepeatedLine: PlaceRule {
     guard words >= 4 || !context.profile.usesSpaces else { return nil }
     var last = second
     while let next = context.repetition(below: last.upperBound, of: last) { last = next }
-    guard
-      last.lowerBound > second.lowerBound || isRolledUp(first, second, context) || goesOn(second, words, context)
-        || isStatement(second, words, context)
-    else { return nil }
-    return Repair(place..<last.upperBound, "", confidence: Confidence.likely)
+    let (isRow, isStatement) = (isRolledUp(first, second, context), isStatement(second, words, context))
+    guard last.lowerBound > second.lowerBound || isRow || isStatement || goesOn(second, words, context) else {
+      return nil
+    }
+    // Whole sentences, each of them twice, are no refrain.
+    return Repair(
+      place..<last.upperBound, "",
+      confidence: isRow && (isStatement || areStatements(first, words, context))
+        ? Confidence.safe : Confidence.likely)
   }
 
   /// True if the sentence of a doubled line of five words and more goes on, small, on a last line that ends it: verse is
@@ -58,6 +63,12 @@ enum RepeatedLine: PlaceRule {
     let next = context.line(startingAt: line.upperBound + 1)
     return context[next.upperBound - 1] == UInt8(ascii: ".") && context.bytes.span.countOfWords(in: next) >= 4
       && context.repetition(below: next.upperBound, of: next) == nil
+  }
+
+  /// True if a line of five words or more begins large and ends with a full stop.
+  private static func areStatements(_ line: Range<Int>, _ words: Int, _ context: RuleContext) -> Bool {
+    words >= 5 && context.scalar(at: line.lowerBound)?.isCapital == true
+      && context[line.upperBound - 1] == UInt8(ascii: ".") && !context.has("..", at: line.upperBound - 2)
   }
 
   /// So many bytes are a line of captions.
@@ -89,6 +100,22 @@ extension RuleContext {
     }
     if next.upperBound + 1 < count, goesOn(next, self.line(startingAt: next.upperBound + 1)) { return true }
     return line.lowerBound > 0 && goesOn(self.line(endingAt: line.lowerBound - 1), line)
+  }
+
+  /// True if lines grow from the first one of a paragraph to its last, which alone ends, and as a sentence: verse that
+  /// builds up goes on.
+  fileprivate func growsToSentence(from first: Range<Int>) -> Bool {
+    var (line, lines) = (first, 1)
+    while line.lowerBound > 0, case let above = self.line(endingAt: line.lowerBound - 1), !above.isEmpty {
+      guard bytes[line].starts(with: bytes[above]) else { return false }
+      (line, lines) = (above, lines + 1)
+    }
+    line = first
+    while line.upperBound + 1 < count, case let below = self.line(startingAt: line.upperBound + 1), !below.isEmpty {
+      guard bytes[below].starts(with: bytes[line]), !endsPhrase(line) else { return false }
+      (line, lines) = (below, lines + 1)
+    }
+    return lines >= 3 && endsSentence(line) && bytes.span.countOfWords(in: line) >= 5
   }
 
   /// The line after a line end, if it has the same words as another.

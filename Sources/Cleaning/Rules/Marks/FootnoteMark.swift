@@ -10,7 +10,7 @@ enum FootnoteMark: PlaceRule {
     "footnote-mark", "Remove footnote numbers and keep them as data.",
     before: "The river rose by two metres.[12] Nobody was hurt.",
     after: "The river rose by two metres. Nobody was hurt.",
-    reason: "the number refers to a footnote and is not spoken", tier: .likely)
+    reason: "the number refers to a footnote and is not spoken")
 
   static let triggers =
     Triggers("[", ahead: ByteSet { !$0.isSpace }, behind: .digit)
@@ -25,7 +25,17 @@ enum FootnoteMark: PlaceRule {
     if let after = context.scalar(at: close + 1), goesOn(with: after) || hasNote(place..<close + 1, context) {
       return nil
     }
-    return Repair(place..<close + 1, "", confidence: Confidence.likely, mark: .furniture)
+    // After the stop of a sentence of prose nothing is counted or called.
+    let closes = context.scalar(before: place).map { ".!?”\"".unicodeScalars.contains($0) } ?? false
+    let isSure =
+      closes && context.scalar(before: place - 1)?.isLetter == true && followsSentence(close + 1, context)
+    return Repair(
+      place..<close + 1, "", confidence: isSure ? Confidence.safe : Confidence.likely, mark: .furniture)
+  }
+
+  /// True if a place is a line's end, or a blank and the capital of the next sentence.
+  private static func followsSentence(_ place: Int, _ context: RuleContext) -> Bool {
+    context.isLineEnd(place) || context[place].isBlank && context.scalar(at: place + 1)?.isCapital == true
   }
 
   /// The only asterisk of a text, after the stop of a sentence: the note that it calls is not there.

@@ -30,7 +30,23 @@ enum SoundMark: PlaceRule {
     }
     // What a quotation holds is a part of what it quotes: `“I saw it… (sigh) I was there.”`.
     if context.isQuoted(bracket.range) { return nil }
-    return context.removal(of: bracket.range, confidence: Confidence.safe, mark: isStage ? .stage : .sound)
+    let isReported = !isStage && isReported(bracket, text, context)
+    return context.removal(
+      of: bracket.range, confidence: isReported ? Confidence.ask : Confidence.safe, mark: isStage ? .stage : .sound)
+  }
+
+  /// True if round brackets in small letters note a sound in a labelled turn or a speech that has several, as interviews and
+  /// minutes print it and mean it to be read: `Cole: Thank you. (Laughter) We go on.`
+  private static func isReported(_ bracket: Bracket, _ text: String, _ context: RuleContext) -> Bool {
+    let isRound =
+      context[bracket.range.lowerBound] == UInt8(ascii: "(") || context.has("（", at: bracket.range.lowerBound)
+    let isDoubled = context[bracket.range.lowerBound + 1] == UInt8(ascii: "(")
+    guard isRound, !isDoubled, !text.isShouted else { return false }
+    let line =
+      context.line(endingAt: bracket.range.lowerBound)
+      .lowerBound..<context.line(startingAt: bracket.range.upperBound).upperBound
+    guard line != bracket.range else { return false }
+    return context.isLabel(line) || context.bytes[line].count { $0 == UInt8(ascii: "(") } >= 2
   }
 
   /// True if a bracket is not a part of a sentence: it opens one, or ends a line, or shouts.

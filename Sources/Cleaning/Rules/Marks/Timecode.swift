@@ -26,12 +26,25 @@ enum Timecode: PlaceRule {
     let isMinutes = context[place] == UInt8(ascii: "[") && context.isLineHead(place)
     guard
       let time = end(from: inside, parts: 3, context) ?? (isMinutes ? end(from: inside, parts: 2, context) : nil)
-    else { return nil }
+    else { return betweenSentences(at: place, inside: inside, close: close, context) }
     let end = context.end(of: \.isBlank, from: time)
     guard context[end] == close else { return nil }
     if close == UInt8(ascii: ")"), !context.opensSentence(at: place) { return nil }
     if isMinutes, isChat(from: inside, behind: end + 1, context) { return nil }
     return removal(of: place..<end + 1, context)
+  }
+
+  /// Minutes and seconds in brackets after the stop of one sentence and ahead of the next, `at dawn. [02:14] Nobody`; in round
+  /// ones they begin with a nought, or they may be a verse or a result.
+  private static func betweenSentences(at place: Int, inside: Int, close: UInt8, _ context: RuleContext) -> Repair?
+  {
+    guard place > 2, let time = end(from: inside, parts: 2, context), context[time] == close, time - inside == 5,
+      close == UInt8(ascii: "]") || context[inside] == UInt8(ascii: "0"),
+      context[place - 1].isBlank, !context.isLineHead(place), context[time + 1].isBlank,
+      context.scalar(before: place - 1)?.endsSentence == true, context.scalar(before: place - 2)?.isLetter == true,
+      let next = context.scalar(at: time + 2), next.isLetter, !next.isSmall
+    else { return nil }
+    return Repair(place..<time + 2, "", confidence: Confidence.likely, mark: .timecode)
   }
 
   /// True if a time of day and a name precede a message, as in `[10:32] <mia> hello`.

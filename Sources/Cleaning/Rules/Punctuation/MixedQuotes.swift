@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// A quotation closes with the kind of quote that opened it.
 ///
@@ -24,7 +25,7 @@ enum MixedQuotes: PlaceRule {
     let (before, after) = (quotes.filter { $0.place < place }, quotes.first { $0.place > place })
     let open = openQuote(before)
     let mark: Unicode.Scalar?
-    if let open, let partner = partners[open] {
+    if let open, let partner = partner(of: open, quotes, context) {
       mark = context.closes(place) && after?.mark != partner ? partner : nil
     } else {
       mark = !context.closes(place) && after?.mark == "”" && before.isEmpty ? "“" : nil
@@ -46,6 +47,15 @@ enum MixedQuotes: PlaceRule {
 
   /// What closes a quotation: English, German, French.
   private static let partners: [Unicode.Scalar: Unicode.Scalar] = ["“": "”", "„": "“", "«": "»"]
+
+  /// What closes a quotation that a quote opened: in Polish and its neighbours another than in German, and what the line has.
+  private static func partner(
+    of open: Unicode.Scalar, _ quotes: [(place: Int, mark: Unicode.Scalar)], _ context: RuleContext
+  ) -> Unicode.Scalar? {
+    guard open == "„" else { return partners[open] }
+    if let known = quotes.first(where: { $0.mark == "“" || $0.mark == "”" }) { return known.mark }
+    return ["pl", "hu", "ro", "nl", "hr", "sr", "bs"].contains(context.profile.language.language) ? "”" : "“"
+  }
 
   /// The typographic quote that opened a quotation and is not closed by another; nil if there is none.
   private static func openQuote(_ quotes: [(place: Int, mark: Unicode.Scalar)]) -> Unicode.Scalar? {

@@ -1,7 +1,8 @@
 internal import Bytes
 internal import Editing
 
-/// A space follows the colon of a label, and one between two common words of a language that has a list of them.
+/// A space follows the colon of a label, and a colon or semicolon between two common words of a language that has a list of
+/// them.
 ///
 /// A label is a word that is written large, capitals at the head of a line, or in Korean a word or two of Hangul there.
 enum SpaceAfterColon: PlaceRule {
@@ -12,12 +13,16 @@ enum SpaceAfterColon: PlaceRule {
 
   static let triggers =
     Triggers(":", ahead: .letter | ByteSet { $0.isWide }, behind: .letter | ByteSet { $0.isWide } | ByteSet("\""))
+    + Triggers(";", ahead: .small, behind: .small)
 
   static let isLocal = true
 
   static func repair(at place: Int, in context: RuleContext) -> Repair? {
     guard let after = context.scalar(at: place + 1), !after.isSpaceless, !context.isInAddress(place) else {
       return nil
+    }
+    if context[place] == UInt8(ascii: ";") {
+      return between(context.word(endingAt: place), context.word(startingAt: place + 1), context)
     }
     if isLabel(endingAt: place, before: after, context) {
       return Repair(place + 1..<place + 1, " ", confidence: Confidence.likely)

@@ -25,6 +25,8 @@ enum SpaceAfterStop: PlaceRule {
       !context.isInAddress(place)
     else { return nil }
     let (before, after) = (context.word(endingAt: place), context.word(startingAt: behind))
+    // A question mark may be what is left of an apostrophe.
+    if context[place] == UInt8(ascii: "?"), Apostrophe.belongs(between: before, after, context) { return nil }
     let confidence = confidence(before, place, after, context)
     return confidence > 0 ? Repair(behind..<behind, " ", confidence: confidence) : nil
   }
@@ -113,6 +115,8 @@ enum SpaceAfterStop: PlaceRule {
     let next = context.lowercased(after)
     // A capital within a word is of a program: `document.getElementById`.
     guard after.count >= 2, context[after.upperBound].isBlank, next == context.text(after) else { return 0 }
+    // A Korean ending runs on after the name of a file: `main.py를`.
+    if next.unicodeScalars.contains(where: \.isHangul) { return 0 }
     if context[before.upperBound] == UInt8(ascii: "?") { return Confidence.likely }
     // `com` is a word of Portuguese, and still ends more addresses than it begins sentences.
     let isKnown = context.profile.isFunctionWord(next) && next != "com"

@@ -28,9 +28,17 @@ enum SpokenNumber: PlaceRule {
       end = tail
     }
     guard !context[end].isLetter, context[end] != UInt8(ascii: "-") else { return nil }
-    // Hundreds beyond a thousand are a year: `19-hundred-and-12`.
-    let isYear = step.value == 100 && value >= 1_000
+    // Hundreds beyond a thousand are a year, `19-hundred-and-12`, unless they count what follows: `14-hundred boats`.
+    let isYear = step.value == 100 && value >= 1_000 && !counts(from: end, context)
     return Repair(start..<end, isYear ? String(value) : grouped(value), confidence: Confidence.safe)
+  }
+
+  /// True if a small word that is no small word of the language follows a number.
+  private static func counts(from end: Int, _ context: RuleContext) -> Bool {
+    guard context[end] == .space else { return false }
+    let word = context.word(startingAt: end + 1)
+    return word.count >= 3 && context.bytes[word].allSatisfy(\.isLower)
+      && !context.profile.isFunctionWord(context.text(word))
   }
 
   /// `4-point-7`, `3-point-2-million`.

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Editing
+internal import Locales
 
 /// A word is once where it cannot be meant twice.
 ///
@@ -29,7 +30,10 @@ enum DoubledWord: WordRule {
   private static func confidence(_ word: Range<Int>, _ context: RuleContext) -> Double {
     guard let first = context.scalar(at: word.lowerBound), !first.isSpaceless else { return 0 }
     let text = context.lowercased(word)
-    if context.profile.mayDouble(text) { return 0 }
+    if context.profile.mayDouble(text) {
+      if isArticleAfterVerb(word, text, context) { return Confidence.safe }
+      return isThatAheadOfArticle(word, text, context) ? Confidence.likely : 0
+    }
     if first.isHangul {
       guard word.count >= 6 else { return 0 }
       return endsInParticle(word, context) ? Confidence.safe : Confidence.ask
@@ -48,6 +52,28 @@ enum DoubledWord: WordRule {
     }
     if isInSentence(word, text, context) { return Confidence.safe }
     return isInStatement(word, context) ? Confidence.likely : Confidence.ask
+  }
+
+  /// True if an article that may be a pronoun too is doubled after a common word in small letters, and ahead of a noun: German
+  /// writes its pronoun after a comma, `die, die die Brücke bauten`.
+  private static func isArticleAfterVerb(_ word: Range<Int>, _ text: String, _ context: RuleContext) -> Bool {
+    guard context.profile.capitalizesNouns, ["der", "die", "das"].contains(text), !context.hasWide(word) else {
+      return false
+    }
+    let before = context.word(endingAt: max(0, word.lowerBound - 1))
+    let noun = context.scalar(at: word.upperBound + text.utf8.count + 2)
+    return before.count >= 4 && context.isOneGap(before, word) && noun?.isCapital == true
+      && context.scalar(at: before.lowerBound)?.isSmall == true
+      && !context.profile.isSmallWord(context.text(before))
+      && isInStatement(word, context)
+  }
+
+  /// True if `that` is doubled ahead of an article or a pronoun that begins its clause, so that neither points at anything.
+  private static func isThatAheadOfArticle(_ word: Range<Int>, _ text: String, _ context: RuleContext) -> Bool {
+    guard text == "that", context.profile.language.isIn("en") else { return false }
+    let next = context.word(startingAt: min(context.count, word.upperBound + text.utf8.count + 2))
+    return ["the", "a", "an", "their", "his"].contains(
+      context.text(next))
   }
 
   /// Arabic doubles a word for its sense without the article only: `بيتًا بيتًا`, house by house.

@@ -58,11 +58,14 @@ enum GluedWords: UnknownWordRule {
     if folded.isFolded, words.entry(of: folded.bytes.span) != nil { return nil }
     guard let halves = words.halves(of: folded.bytes.span), halves.marks >= Marks.least else { return nil }
     // What looks like two of the commonest words and is rare is a slip that others made too.
-    if halves.marks < Marks.ofRare, words.knows(folded.bytes.span) { return nil }
+    let isSlip = isArticle(folded.bytes, halves, context, words)
+    if halves.marks < Marks.ofRare, !isSlip, words.knows(folded.bytes.span) { return nil }
+    if context.profile.isWordOfNeighbour(folded.bytes.span) { return nil }
     let place = word.lowerBound + halves.place
     let head = context.text(word.lowerBound..<place).unicodeScalars.count
     let isDoubtful = !words.knowsRareWords || isCutShort(folded.bytes, words)
     var confidence = isDoubtful ? Confidence.ask : confidence(halves)
+    if isSlip { confidence = Confidence.likely }
     if head <= 2, halves.marks < Marks.ofPrefix {
       confidence = min(confidence, halves.marks >= Marks.ofShortHead ? Confidence.likely : Confidence.ask)
     }
@@ -81,8 +84,23 @@ enum GluedWords: UnknownWordRule {
   /// What the marks of both halves must add up to.
   private enum Marks {
     static let (least, safe, ofShortHead, ofCapital, ofPrefix, ofRare) = (16, 17, 20, 20, 24, 26)
+    static let (ofArticle, commonest) = (20, 12)
     /// How far ahead of any other way to part the word the best must be.
     static let lead = 2
+  }
+
+  /// True if one of the commonest small words of three letters or more, which makes no words, precedes a common word of four
+  /// letters or more, as in `thejury`.
+  private static func isArticle(
+    _ word: [UInt8], _ halves: WordTable.Halves, _ context: RuleContext, _ words: WordTable
+  ) -> Bool {
+    let (head, tail) = (word[..<halves.place], word[halves.place...])
+    func letters(_ part: ArraySlice<UInt8>) -> Int { String(decoding: part, as: UTF8.self).unicodeScalars.count }
+    guard letters(head) >= 3, letters(tail) >= 4, halves.marks >= Marks.ofArticle,
+      let first = words.entry(of: Array(head).span)?.first, first >= Marks.commonest,
+      !context.profile.compounds
+    else { return false }
+    return context.profile.isFunctionWord(String(decoding: head, as: UTF8.self))
   }
 
   /// True if a letter makes the whole a common word: `befor`, `willin`.
@@ -180,7 +198,7 @@ extension WordTable {
   /// True if most of the words near one are common, those aside that are written large.
   ///
   /// Of text in the language of the list four fifths are, of one in a sister language two.
-  func isLanguage(around word: Range<Int>, in context: RuleContext) -> Bool {
+  func isLanguage(around word: Range<Int>, in context: RuleContext, tenths: Int = 6) -> Bool {
     let bytes = context.bytes.span
     let start = word.lowerBound > Self.reach ? bytes.scalarStart(atOrAfter: word.lowerBound - Self.reach) : 0
     let far = word.upperBound + Self.reach
@@ -193,7 +211,7 @@ extension WordTable {
     ]
     let near = parts.joined().filter { $0.utf8.count > 1 && $0.unicodeScalars.first?.isCapital != true }
     let known = near.count { entry(of: Array($0.utf8).span) != nil }
-    return known * 10 >= near.count * 6
+    return known * 10 >= near.count * tenths
   }
 
   /// So far to both sides, in bytes.

@@ -54,7 +54,8 @@ enum RepeatedRun: WordRule {
       ? Confidence.likely : Confidence.ask
   }
 
-  /// True if what precedes a run of three words, or follows it twice, is one of them again: `no more rain no more rain no`.
+  /// True if what precedes a run of three words, or follows it twice, is one of them again, `no more rain no more rain no`, and
+  /// is not a small word that goes on with another one: `the mayor said the mayor said the budget`.
   private static func isChanted(_ run: Range<Int>, _ words: RecentWords, _ context: RuleContext) -> Bool {
     let (before, after) = (context.start(of: \.isBlank, before: run.lowerBound), words[0].upperBound)
     let neighbours = [
@@ -62,7 +63,19 @@ enum RepeatedRun: WordRule {
     ]
     return neighbours.contains { neighbour in
       (3..<6).contains { context.lowercased(words[$0]) == context.lowercased(neighbour) }
+        && !isArticle(neighbour, of: words, context)
     }
+  }
+
+  /// True if the word after a run is its first one, a small word, and the one after that is another than the run's second.
+  private static func isArticle(_ word: Range<Int>, of words: RecentWords, _ context: RuleContext) -> Bool {
+    guard word.lowerBound >= words[0].upperBound, context.isOneGap(words[0], word),
+      context.profile.isFunctionWord(context.lowercased(word)),
+      context.lowercased(word) == context.lowercased(words[2])
+    else { return false }
+    let next = context.word(startingAt: min(context.count, word.upperBound + 1))
+    return context[word.upperBound] == .space && next.count >= 2
+      && context.lowercased(next) != context.lowercased(words[1])
   }
 
   /// True if a run is within a sentence that goes on with several words more and neither quotes, asks nor cries: chants and
