@@ -35,8 +35,9 @@ enum SoundMark: PlaceRule {
       of: bracket.range, confidence: isReported ? Confidence.ask : Confidence.safe, mark: isStage ? .stage : .sound)
   }
 
-  /// True if round brackets in small letters note a sound in a labelled turn or a speech that has several, as interviews and
-  /// minutes print it and mean it to be read: `Cole: Thank you. (Laughter) We go on.`
+  /// True if round brackets in small letters note a sound in a labelled turn or a speech that has several.
+  ///
+  /// Interviews and minutes print it so, and mean it to be read: `Cole: Thank you. (Laughter) We go on.`
   private static func isReported(_ bracket: Bracket, _ text: String, _ context: RuleContext) -> Bool {
     let isRound =
       context[bracket.range.lowerBound] == UInt8(ascii: "(") || context.has("（", at: bracket.range.lowerBound)
@@ -46,7 +47,11 @@ enum SoundMark: PlaceRule {
       context.line(endingAt: bracket.range.lowerBound)
       .lowerBound..<context.line(startingAt: bracket.range.upperBound).upperBound
     guard line != bracket.range else { return false }
-    return context.isLabel(line) || context.bytes[line].count { $0 == UInt8(ascii: "(") } >= 2
+    if context.isLabel(line) { return true }
+    return line.contains { place in
+      place != bracket.range.lowerBound && context[place] == UInt8(ascii: "(")
+        && Bracket(at: place, in: context).map { context.profile.sounds.contains(context.text($0.inside)) } == true
+    }
   }
 
   /// True if a bracket is not a part of a sentence: it opens one, or ends a line, or shouts.

@@ -58,8 +58,8 @@ enum GluedWords: UnknownWordRule {
     if folded.isFolded, words.entry(of: folded.bytes.span) != nil { return nil }
     guard let halves = words.halves(of: folded.bytes.span), halves.marks >= Marks.least else { return nil }
     // What looks like two of the commonest words and is rare is a slip that others made too.
-    let isSlip = isArticle(folded.bytes, halves, context, words)
-    if halves.marks < Marks.ofRare, !isSlip, words.knows(folded.bytes.span) { return nil }
+    let isSlip = halves.marks < Marks.ofRare && words.knows(folded.bytes.span)
+    if isSlip, !isArticle(folded.bytes, halves, context, words) { return nil }
     if context.profile.isWordOfNeighbour(folded.bytes.span) { return nil }
     let place = word.lowerBound + halves.place
     let head = context.text(word.lowerBound..<place).unicodeScalars.count
