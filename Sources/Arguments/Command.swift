@@ -15,6 +15,8 @@ public struct Command<Options: Sendable>: Sendable {
   public var operands: Operands<Options>?
   /// Command lines that show it at work; help puts them first.
   public var examples: [Example]
+  /// Words that its options take, with what they mean; help puts them last.
+  public var glossary: Glossary?
   /// The options as they are before the command line is read.
   public var initial: Options
   /// What it does.
@@ -45,6 +47,25 @@ public struct Command<Options: Sendable>: Sendable {
       summary, from: initial, options: options, exclusive: exclusive, operands: operands, examples: examples
     ) { options, _ in try run(options) }
   }
+}
+
+extension Command {
+  /// The same, whose help ends with words that its options take.
+  public func explaining(_ title: String, _ rows: [(word: String, meaning: String)]) -> Command {
+    var command = self
+    command.glossary = Glossary(title: title, words: rows.map(\.word), meanings: rows.map(\.meaning))
+    return command
+  }
+}
+
+/// Words that options take, with what they mean.
+public struct Glossary: Hashable, Sendable {
+  /// What the words are, such as `Formats`.
+  public var title: String
+  /// The words.
+  public var words: [String]
+  /// What each of them means.
+  public var meanings: [String]
 }
 
 /// A command line and its purpose.

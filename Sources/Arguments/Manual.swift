@@ -42,6 +42,10 @@ extension Program {
     var page = ".Ss \(command.name)\n" + paragraph(command.summary + ".")
     let operands = command.operands.map { ".It Ar \($0.placeholder)\n" + paragraph($0.help + ".") } ?? ""
     page += list(command.options, after: operands)
+    if let glossary = command.glossary {
+      let rows = zip(glossary.words, glossary.meanings).map { ".It \(mdoc($0))\n" + paragraph($1 + ".") }
+      page += ".Pp\n\(glossary.title):\n.Bl -tag -width Ds\n" + rows.joined() + ".El\n"
+    }
     guard !command.examples.isEmpty else { return page }
     return page + ".Pp\nExamples:\n.Pp\n" + command.examples.map(example).joined(separator: ".Pp\n")
   }

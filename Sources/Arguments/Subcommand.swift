@@ -40,6 +40,7 @@ struct CommandPage: Sendable {
   var examples: [Example]
   var options: [OptionEntry]
   var operands: (placeholder: String, help: String)?
+  var glossary: Glossary?
 
   init<Options>(_ command: Command<Options>) {
     name = command.name
@@ -47,6 +48,7 @@ struct CommandPage: Sendable {
     examples = command.examples
     options = command.options.map(\.entry)
     operands = command.operands.map { ($0.placeholder, $0.help) }
+    glossary = command.glossary
   }
 
   /// The options that all commands share, but for those that this command has its own of.
@@ -64,7 +66,9 @@ struct CommandPage: Sendable {
     let own = options.map { ($0.synopsis, $0.help) }
     let width = (common + own).map(\.0.count).max() ?? 0
     if !own.isEmpty { page += "\nOptions:\n" + columns(own, width: width) }
-    return page + "\nCommon options:\n" + columns(common, width: width)
+    page += "\nCommon options:\n" + columns(common, width: width)
+    return page
+      + (glossary.map { "\n\($0.title):\n" + columns(Array(zip($0.words, $0.meanings)), width: width) } ?? "")
   }
 }
 

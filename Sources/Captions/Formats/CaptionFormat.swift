@@ -16,13 +16,15 @@ public struct CaptionFormat: Sendable {
   /// The formats there are, the best known first.
   public static let all: [CaptionFormat] = [
     subRip, webVTT, ttml, ass, sbv, lrc, tsv, transcript, json, whisper, youTubeXML, textGrid, elan, ctm, stm,
-    hypertranscript,
+    labelFile, chat, exmaralda, transcriber, oTranscribe, hypertranscript, stampedTranscript,
   ]
 
   /// The formats in the order in which a text is compared with them: first those that name themselves.
   private static let bySignature: [CaptionFormat] = [
-    webVTT, ttml, ass, json, whisper, youTubeXML, textGrid, elan, hypertranscript, subRip, sbv, lrc, ctm, stm,
-    tsv,
+    webVTT, ttml, ass, oTranscribe, json, whisper, youTubeXML, textGrid, elan, exmaralda, transcriber, chat,
+    hypertranscript,
+    subRip,
+    sbv, lrc, ctm, stm, labelFile, stampedTranscript, tsv,
   ]
 
   /// The format of a name or a file ending, in whatever case; nil if unknown.

@@ -25,6 +25,22 @@ extension CaptionDocument {
     return sentences
   }
 
+  /// The document with the names of speakers taken out of the words, where each cue begins with one, as in the captions
+  /// of meetings: `Ann Kolb: Good morning.`; nil for any other document.
+  public var namingSpeakers: CaptionDocument? {
+    let labels = cues.map { $0.voice == nil ? $0.text.onOneLine.labelAndWords : nil }
+    guard cues.count > 1, !labels.contains(where: { $0 == nil }),
+      Set(labels.compactMap(\.?.name)).count <= max(2, cues.count / 2)
+    else { return nil }
+    var document = self
+    for (index, label) in labels.enumerated() {
+      guard let label else { continue }
+      document.cues[index].voice = label.name
+      document.cues[index].lines = [CueLine(label.words)]
+    }
+    return document
+  }
+
   /// The document with other cues of the same words: looks and places are taken over.
   public func recut(into cues: [Cue]) -> CaptionDocument {
     var document = self

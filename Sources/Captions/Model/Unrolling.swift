@@ -4,7 +4,12 @@ extension CaptionDocument {
   /// In captions that roll up, as YouTube's automatic ones do, each cue repeats the lines that are still on the screen.
   /// A cue that adds no line lengthens the one before; one that repeats the whole of it for longer than a flash is kept,
   /// since the words may have been said twice.
-  public var unrolled: CaptionDocument? {
+  ///
+  /// Where words are highlighted one after the other, each cue repeats the whole of the one before; there the cues become
+  /// one, in which each word has its time.
+  public var unrolled: CaptionDocument? { highlightedOnce ?? rolledUpOnce }
+
+  private var rolledUpOnce: CaptionDocument? {
     let repeated = cues.repeatedLines
     let growths = cues.indices.count { repeated[$0] > 0 && repeated[$0] < cues[$0].lines.shown.count }
     let holds = cues.indices.count { repeated[$0] > 0 } - growths

@@ -143,8 +143,8 @@ extension String {
   fileprivate var captionShape: String {
     let head = prefix(2000).drop { $0.isWhitespace }
     if head.hasPrefix("{") || head.hasPrefix("[") { return "JSON of another kind" }
+    if let table = timeTable { return table.name }
     if head.hasPrefix("<") { return "HTML or XML" }
-    if let table = timeTable { return table }
     return "plain text"
   }
 }

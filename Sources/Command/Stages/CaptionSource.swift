@@ -27,6 +27,8 @@ struct CaptionSource {
       var captions = try CaptionInput(text, name: input.name, path: path)
       captions.printWarnings()
       captions.document = captions.document.unrolled ?? captions.document
+      captions.document = captions.document.namingSpeakers ?? captions.document
+      if captions.isHeard, !options.labels.contains(.sounds) { captions.document.cues.removeSounds() }
       keepsCues = options.keepCues
       script = keepsCues ? captions.document.cueScript : captions.document.script
       let words = script.map(\.text).joined(separator: "\n")
@@ -38,7 +40,7 @@ struct CaptionSource {
       return
     }
     if !options.script, let table = text?.timeTable {
-      throw Failure("\(input.name): this is \(table), which nothing here reads", hint: "export it as SRT or WebVTT")
+      throw Failure("\(input.name): this is \(table.name), which nothing here reads", hint: table.advice)
     }
     document = nil
     keepsCues = options.keepCues && options.script
@@ -68,9 +70,15 @@ struct CaptionSource {
   private static func isCaptions(_ text: String, _ path: String) -> Bool {
     let format = InputFormat(of: text)
     if format.isCaptions || format == .recognizer { return true }
-    if [.json, .records, .brokenJSON].contains(format) { return text.isHeardSpeech }
+    if [.json, .records, .brokenJSON].contains(format) {
+      return CaptionFormat.recognizing(text)?.name == "otr" || text.isHeardSpeech
+    }
     guard let format = CaptionFormat.recognizing(text) else { return false }
-    return ["srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm", "stm"].contains(format.name)
+    // The story of a page knows the times in its text; a list of times is no page.
+    if format.name == "times" { return text.hasBareTimes }
+    return [
+      "srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm", "stm", "lab", "cha", "exb", "trs",
+    ].contains(format.name)
   }
 
   /// Says how much of a page in plain text is not spoken, where that is much: lines without a final stop may have been
@@ -96,6 +104,14 @@ struct CaptionSource {
 }
 
 extension String {
+  /// True if the first line that begins with a time has two of them, or one without brackets.
+  fileprivate var hasBareTimes: Bool {
+    let line = split(whereSeparator: \.isNewline).lazy.map { $0.drop(while: \.isWhitespace) }
+      .first { $0.first?.isNumber ?? false || $0.first == "[" || $0.first == "(" }
+    guard let line else { return false }
+    return line.first?.isNumber ?? false || line.contains(" - ") || line.contains("->")
+  }
+
   /// True for JSON in which three words or more last a while, whatever its keys are called; several values may follow
   /// each other, as Vosk writes them.
   fileprivate var isHeardSpeech: Bool {
@@ -159,6 +175,12 @@ extension CaptionDocument {
 }
 
 extension [Cue] {
+  /// Drops cues of nothing but a sound in brackets, where there are others.
+  fileprivate mutating func removeSounds() {
+    let spoken = filter { !$0.text.isSpeechMark }
+    if !spoken.isEmpty { self = spoken }
+  }
+
   /// Each speaker in a colour of teletext, in the order of their first words (BBC: white, yellow, cyan, green).
   var coloringSpeakers: [Cue] {
     let colors: [String?] = [nil, "#ffff00", "#00ffff", "#00ff00"]

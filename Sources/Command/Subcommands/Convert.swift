@@ -55,7 +55,12 @@ let convertCommand = Command(
   ]
 ) { options, common in
   try Conversion(options: options, output: common.output).run()
-}
+}.explaining(
+  "Formats",
+  CaptionFormat.all.map { format in
+    let others = format.extensions.filter { $0 != format.name }.map { "." + $0 }
+    return (format.name, format.title + (others.isEmpty ? "" : " (also " + others.joined(separator: ", ") + ")"))
+  })
 
 /// One run of `aircheck convert`.
 private struct Conversion {

@@ -17,14 +17,16 @@ extension CaptionDocument {
     } catch {
       throw .badJSON(line: error.line, message: error.message)
     }
-    var pieces = roots.flatMap { HeardPiece.all(in: $0).beginningAnew }
+    let plain = PlainerJSON.plain(roots)
+    var pieces = plain.flatMap { HeardPiece.all(in: $0).beginningAnew }
     if !pieces.contains(where: { $0.item.start != nil }) {
-      pieces = roots.flatMap(InferredWords.items).map {
+      pieces = InferredWords.items(in: .array(plain)).map {
         HeardPiece(kind: $0.text.contains(" ") ? .segment : .word, item: $0)
       }
     }
     let guessed = pieces.map(\.item).filter { $0.start?.isGuess ?? false }
     let unit = guessed.isEmpty ? .seconds : RecognizerJSON.unit(of: guessed)
+    for (index, item) in pieces.map(\.item).withEnds(unit).enumerated() { pieces[index].item = item }
     var builder = HeardCueBuilder(unit: unit, isSpaced: pieces.haveOwnSpaces)
     for piece in pieces { builder.take(piece) }
     let cues = builder.finished()

@@ -38,7 +38,7 @@ public struct Recognition: Hashable, Sendable {
     } else {
       words = try TimedCaptions.words(in: text)
     }
-    words = words.joinedPieces
+    words = words.joinedPieces.filter { !$0.isSound }
     guard words.contains(where: { $0.time != nil }) else { throw .noWords }
     words = words.inOrder
   }
@@ -58,7 +58,7 @@ extension [HeardWord] {
     guard spaced > 0, spaced * 4 >= count else { return map(\.whole) }
     var words: [HeardWord] = []
     for word in self {
-      guard let last = words.last, !word.text.hasPrefix(" ") else {
+      guard let last = words.last, !word.text.hasPrefix(" "), !word.isApart(from: last) else {
         words.append(word)
         continue
       }
@@ -83,6 +83,17 @@ extension [HeardWord] {
 }
 
 extension HeardWord {
+  /// True if it comes so long after another that it is a word, or a sentence, of its own.
+  fileprivate func isApart(from last: HeardWord) -> Bool {
+    guard let time, let before = last.time else { return false }
+    return time.lowerBound - before.upperBound > 300
+  }
+
+  /// True for what is heard but not said: `[noise]`, `<unk>`.
+  fileprivate var isSound: Bool {
+    text.first { !$0.isWhitespace }.map { "[<{".contains($0) } ?? false && text.isSpeechMark
+  }
+
   /// The word with halves of characters put together that a recognizer had parted.
   fileprivate var whole: HeardWord { HeardWord(text: text.joiningByteStandIns, time: time) }
 

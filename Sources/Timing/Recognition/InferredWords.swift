@@ -5,13 +5,37 @@ internal import JSONValues
 /// ascends, another leads to the next of it, and a text differs from row to row.
 enum InferredWords {
   /// The rows of the list with the most words; none if no list has times.
+  ///
+  /// Lists at the same place of several objects, such as the words of each sentence, are one.
   static func items(in value: JSONValue) -> [RecognizerJSON.Item] {
-    var best: [RecognizerJSON.Item] = (value.array ?? value.columnsAsRows).flatMap(rows) ?? []
-    for child in value.children {
-      let found = items(in: child)
-      if found.count > best.count { best = found }
+    var lists: [String: [[JSONValue]]] = [:]
+    var order: [String] = []
+    gather(value, "") { path, rows in
+      if lists[path] == nil { order.append(path) }
+      lists[path, default: []].append(rows)
+    }
+    var best: [RecognizerJSON.Item] = []
+    for path in order {
+      let parts = lists[path] ?? []
+      let found = [parts.flatMap(\.self)].compactMap(rows) + (parts.count > 1 ? parts.compactMap(rows) : [])
+      if let most = found.max(by: { $0.count < $1.count }), most.count > best.count { best = most }
     }
     return best
+  }
+
+  /// Hands over each list of rows with its place; of several hypotheses only the first.
+  private static func gather(_ value: JSONValue, _ path: String, _ take: (String, [JSONValue]) -> Void) {
+    guard path.utf8.count < 400 else { return }
+    if let values = value.array {
+      take(path, values.map(\.pairAsRow))
+      for child in values { gather(child, path + "[]", take) }
+    }
+    guard case .object(let members) = value else { return }
+    if let rows = value.columnsAsRows { take(path + "{}", rows) }
+    for member in members {
+      let isChoice = RecognizerJSON.choices.contains(member.name)
+      gather(isChoice ? member.value.array?.first ?? member.value : member.value, path + "." + member.name, take)
+    }
   }
 
   private static func rows(_ values: [JSONValue]) -> [RecognizerJSON.Item]? {
@@ -21,11 +45,14 @@ enum InferredWords {
     }
     let tables = rows.map { row in Dictionary(row.map { ($0.name, $0.value) }) { first, _ in first } }
     let times = names.map { name in tables.map { $0[name].flatMap { RawTime($0) } } }
-    guard let columns = TimeColumns(in: times.map { $0.map { $0?.raw } }),
+    let raw = times.map { $0.map { $0?.raw } }
+    guard let columns = TimeColumns(in: raw) ?? (names.count == 2 ? TimeColumns(startsAloneIn: raw) : nil),
       let text = names.max(by: { letters($0, tables) < letters($1, tables) }), letters(text, tables) > rows.count
     else { return nil }
     let items = tables.indices.compactMap { row -> RecognizerJSON.Item? in
-      guard let start = times[columns.start][row], let other = times[columns.end][row],
+      let next = columns.end == nil && row + 1 < tables.count ? times[columns.start][row + 1] : nil
+      guard let start = times[columns.start][row],
+        let other = columns.end.map({ times[$0][row] }) ?? next ?? start,
         let words = tables[row][text]?.string, !words.isSpeechMark
       else { return nil }
       return RecognizerJSON.Item(text: words, start: start, end: columns.isLength ? start + other : other)
@@ -65,12 +92,20 @@ enum InferredWords {
 }
 
 extension JSONValue {
+  /// `["1200", "The"]` as an object; anything else as it is.
+  fileprivate var pairAsRow: JSONValue {
+    guard let values = array, values.count == 2, values[0].number != nil, values[1].string != nil else {
+      return self
+    }
+    return .object([Member(name: "0", value: values[0]), Member(name: "1", value: values[1])])
+  }
+
   /// Lists of one length beside each other, as in `{"words": […], "starts": […], "ends": […]}`, as a row for each place;
   /// nil for anything else.
   fileprivate var columnsAsRows: [JSONValue]? {
     guard case .object(let members) = self else { return nil }
     let lists = members.compactMap { member in member.value.array.map { (name: member.name, values: $0) } }
-    guard let words = lists.first(where: { $0.values.count > 4 && $0.values.allSatisfy { $0.string != nil } })
+    guard let words = lists.first(where: { !$0.values.isEmpty && $0.values.allSatisfy { $0.string != nil } })
     else {
       return nil
     }

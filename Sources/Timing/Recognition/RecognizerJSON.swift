@@ -21,14 +21,15 @@ struct RecognizerJSON {
     } catch {
       throw .badJSON(line: error.line, message: error.message)
     }
-    var items = roots.flatMap(collect)
+    let plain = PlainerJSON.plain(roots)
+    var items = plain.flatMap(collect)
     if !items.contains(where: { $0.start != nil }) {
-      let inferred = roots.flatMap(InferredWords.items)
+      let inferred = InferredWords.items(in: .array(plain))
       if !inferred.isEmpty { items = inferred }
     }
     let isGuess = items.contains { $0.start?.isGuess ?? false }
     let unit = isGuess ? unit(of: items.filter { $0.start?.isGuess ?? false }) : .seconds
-    return (items.flatMap { $0.words(unit) }, unit == .seconds ? nil : unit)
+    return (items.withEnds(unit).flatMap { $0.words(unit) }, unit == .seconds ? nil : unit)
   }
 
   // MARK: Walking
@@ -79,7 +80,7 @@ struct RecognizerJSON {
   }
 
   /// Lists of hypotheses, of which the first is the best.
-  static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative"]
+  static let choices: Set<String> = ["alternatives", "nBest", "NBest", "alternative", "hypotheses"]
 
   /// `["word", 1.2, 1.5]`, as IBM writes it.
   static func row(_ values: [JSONValue]) -> Item? {
@@ -128,11 +129,13 @@ struct RecognizerJSON {
   ]
   private static let lengths: [(name: String, unit: TimeUnit?)] = [
     ("durationInTicks", .ticks), ("durationMilliseconds", .milliseconds), ("dDurationMs", .milliseconds),
-    ("duration", nil), ("Duration", nil), ("dur", nil),
+    ("duration", nil), ("Duration", nil), ("dur", nil), ("length", nil),
   ]
-  /// Members that hold times or sounds and never words.
+  /// The names of all members that hold times.
+  static let timeNames = Set((starts + ends + lengths).map(\.name) + ["offsets", "timestamps"])
+  /// Members that hold times, sounds or signs in the picture and never words.
   static let wordless: Set<String> = [
-    "offsets", "start", "end", "startTime", "endTime", "phones", "phonemes", "chars", "characters",
+    "offsets", "start", "end", "startTime", "endTime", "phones", "phonemes", "chars", "characters", "ocr",
   ]
 
   private static func first(_ names: [(name: String, unit: TimeUnit?)], _ value: JSONValue) -> RawTime? {
@@ -142,7 +145,7 @@ struct RecognizerJSON {
     return nil
   }
 
-  private static func start(_ value: JSONValue) -> RawTime? {
+  static func start(_ value: JSONValue) -> RawTime? {
     if let offsets = value["offsets"], let time = RawTime(offsets["from"], unit: .milliseconds) { return time }
     if let pair = pair(value) { return pair.0 }
     return first(starts, value) ?? RawTime(value["timestamps"]?["from"]) ?? leftOutZero(value)
@@ -159,7 +162,7 @@ struct RecognizerJSON {
     return nil
   }
 
-  private static func end(_ value: JSONValue, _ start: RawTime?) -> RawTime? {
+  static func end(_ value: JSONValue, _ start: RawTime?) -> RawTime? {
     if let offsets = value["offsets"], let time = RawTime(offsets["to"], unit: .milliseconds) { return time }
     if let pair = pair(value) { return pair.1 }
     if let end = first(ends, value) ?? RawTime(value["timestamps"]?["to"]) { return end }
@@ -214,6 +217,27 @@ extension RecognizerJSON.Item {
     guard let from = start?.milliseconds(unit) else { return [HeardWord(text: text, time: nil)] }
     let to = end?.milliseconds(unit) ?? from
     return HeardWord(text: text, time: from..<max(from, to)).spread
+  }
+}
+
+extension [RecognizerJSON.Item] {
+  /// The same, those without an end lasting until the next, where the texts are as far apart as speech is long.
+  func withEnds(_ unit: TimeUnit) -> [RecognizerJSON.Item] {
+    guard contains(where: { $0.start != nil && $0.end == nil }) else { return self }
+    let paces = zip(self, dropFirst()).compactMap { item, next -> Double? in
+      guard let from = item.start?.milliseconds(unit), let to = next.start?.milliseconds(unit) else { return nil }
+      return Double(to - from) / Double(Swift.max(item.text.count { $0.isLetter || $0.isNumber }, 1))
+    }.sorted()
+    guard !paces.isEmpty, (20...600).contains(paces[paces.count / 2]) else { return self }
+    return indices.map { index in
+      var item = self[index]
+      guard item.end == nil, let from = item.start?.milliseconds(unit) else { return item }
+      let longest = from + 500 + 100 * item.text.count
+      let next = index + 1 < count ? self[index + 1].start?.milliseconds(unit) : nil
+      item.start = .known(Double(from))
+      item.end = .known(Double(next.map { $0 > from ? Swift.min($0, longest) : from } ?? longest))
+      return item
+    }
   }
 }
 

@@ -2,7 +2,7 @@ extension CaptionFormat {
   /// LRC, `.lrc`, the format of song texts: `[01:02.34]a line`, with the times of words in `<01:02.50>`.
   public static let lrc = CaptionFormat(
     name: "lrc", title: "LRC", extensions: ["lrc"], features: [.times, .ends],
-    recognizes: { file in FileLines(String(file.prefix(4000))).contains { LRC.stamp($0) != nil } },
+    recognizes: { file in FileLines(String(file.prefix(4000))).contains { LRC.isStamped($0) } },
     writer: { document, _ in LRC.write(document) },
     reader: { file, _ throws(CaptionError) in try LRC.read(file) })
 }
@@ -22,16 +22,21 @@ private enum LRC {
     return (time, line[(end + 1)...])
   }
 
+  /// True if a line begins with minutes and seconds in brackets; hours are no lyrics.
+  static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
+    stamp(line).map { line[..<$0.rest.startIndex].count { $0 == UInt8(ascii: ":") } == 1 } ?? false
+  }
+
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    var rows: [(time: Int, line: CueLine)] = []
+    var rows: [(time: Int, line: CueLine, end: Int?)] = []
     var document = CaptionDocument(cues: [])
     var offset = 0
     for line in FileLines(file).map(\.trimmed) {
       var rest = line
       var times: [Int] = []
       while let (time, after) = stamp(rest.trimmed) { (times, rest) = (times + [time], after) }
-      let text = self.line(rest.trimmed)
-      rows += times.map { ($0, text) }
+      let (text, end) = self.line(rest.trimmed)
+      rows += times.map { ($0, text, times.count == 1 ? end : nil) }
       if times.isEmpty { readTag(line.string, &document, &offset) }
     }
     if rows.isEmpty { throw .noCues(format: "LRC") }
@@ -51,31 +56,38 @@ private enum LRC {
     }
   }
 
-  /// A line with the times of its words.
-  private static func line(_ bytes: ArraySlice<UInt8>) -> CueLine {
+  /// A line with the times of its words, in angle brackets or square ones, and the time that follows the last of them.
+  private static func line(_ bytes: ArraySlice<UInt8>) -> (line: CueLine, end: Int?) {
     var line = CueLine(runs: [])
     var rest = bytes
     var time: Int?
     while !rest.isEmpty {
-      if let (stamp, after) = stamp(rest, "<", ">") {
-        (time, rest) = (stamp, after)
+      if let (stamp, after) = stamp(rest, "<", ">") ?? stamp(rest) {
+        (time, rest) = (stamp, line.runs.isEmpty ? after.trimmed : after)
         continue
       }
-      let text = rest.dropFirst().prefix { $0 != UInt8(ascii: "<") }
+      let text = rest.dropFirst().prefix { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "[") }
       let run = rest[rest.startIndex..<text.endIndex]
-      line.append(CueRun(run.string, time: time))
+      // Blanks on both sides of a time are one.
+      let isAfterBlank = line.runs.last?.text.utf8.last == 0x20
+      let words = isAfterBlank ? run.drop { $0 == 0x20 } : run
+      if !words.isEmpty { line.append(CueRun(words.string, time: time)) }
       (time, rest) = (nil, rest[text.endIndex...])
     }
-    return line
+    if let last = line.runs.indices.last {
+      while line.runs[last].text.utf8.last == 0x20 { line.runs[last].text.removeLast() }
+    }
+    return (line, time)
   }
 
   /// A line lasts until the next, an empty one ends it; a positive offset shows everything earlier.
-  private static func cues(_ rows: [(time: Int, line: CueLine)], _ offset: Int) -> [Cue] {
+  private static func cues(_ rows: [(time: Int, line: CueLine, end: Int?)], _ offset: Int) -> [Cue] {
     rows.indices.compactMap { index in
-      let (time, line) = rows[index]
+      let (time, line, end) = rows[index]
       guard !line.isBlank else { return nil }
       let next = rows[(index + 1)...].first { $0.time > time }?.time ?? time + 3000 + 60 * line.text.count
-      return Cue(start: max(time - offset, 0), end: max(next - offset, 0), lines: [line], voice: nil)
+      let until = end.map { min(max($0, time), next) } ?? next
+      return Cue(start: max(time - offset, 0), end: max(until - offset, 0), lines: [line], voice: nil)
     }
   }
 

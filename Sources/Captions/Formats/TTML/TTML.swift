@@ -30,7 +30,8 @@ struct TTMLClock {
     tickRate = ticks.isFinite && ticks > 0 ? ticks : 1
   }
 
-  /// `01:02:03.5`, `01:02:03:12`, `12.5s`, `900ms`, `100t`, `20f` in milliseconds.
+  /// `01:02:03.5`, `01:02:03:12`, `12.5s`, `900ms`, `100t`, `20f` in milliseconds; `2:03.5` and `12.5` too, which only Apple
+  /// writes.
   func milliseconds(_ text: String?) -> Int? {
     guard let text = text?.onOneLine, !text.isEmpty else { return nil }
     let fields = text.split(separator: ":", omittingEmptySubsequences: false)
@@ -40,7 +41,7 @@ struct TTMLClock {
       else { return nil }
       return clock + Int((frames * 1000 / frameRate).rounded())
     }
-    if fields.count == 3 { return TimeCode.milliseconds(text) }
+    if fields.count > 1 || text.utf8.last?.isASCIIDigit ?? false { return TimeCode.milliseconds(text) }
     for (unit, factor) in [
       ("ms", 1.0), ("h", 3.6e6), ("m", 6e4), ("s", 1e3), ("f", 1e3 / frameRate), ("t", 1e3 / tickRate),
     ]

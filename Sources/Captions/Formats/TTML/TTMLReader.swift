@@ -7,6 +7,8 @@ struct TTMLReader {
     var look = CueLook()
     var region: String?
     var keepsSpace = false
+    /// True if the times within are counted from the start of the file, against the standard, as Apple writes them.
+    var isAbsolute = false
   }
 
   private let clock: TTMLClock
@@ -67,16 +69,31 @@ struct TTMLReader {
   private func context(of element: XMLElement, _ outer: Context) -> Context {
     var context = outer
     let attributes = element.attributes
-    context.start = outer.start + (clock.milliseconds(attributes["begin"]) ?? 0)
+    let begin = clock.milliseconds(attributes["begin"])
+    let origin = outer.isAbsolute && begin != nil ? 0 : outer.start
+    context.start = origin + (begin ?? 0)
     let ends = [
-      outer.end, clock.milliseconds(attributes["end"]).map { outer.start + $0 },
+      outer.end, clock.milliseconds(attributes["end"]).map { origin + $0 },
       clock.milliseconds(attributes["dur"]).map { context.start + $0 },
     ]
     context.end = ends.compactMap(\.self).min()
     context.look = look(of: element, outer.look)
+    context.isAbsolute = context.start > 0 && countsFromStart(element, context)
     context.region = attributes["region"] ?? outer.region
     if let space = attributes["space"] { context.keepsSpace = space == "preserve" }
     return context
+  }
+
+  /// True if the times of the elements within would end after the element, and lie in it when counted from the start.
+  private func countsFromStart(_ element: XMLElement, _ context: Context) -> Bool {
+    let inner = element.elements.filter { $0.attributes["begin"] != nil }
+    guard let end = context.end, !inner.isEmpty else { return context.isAbsolute && inner.isEmpty }
+    // Only Apple writes numbers without a unit.
+    if inner.contains(where: { $0.attributes["begin"].flatMap(Double.init) != nil }) { return true }
+    let starts = inner.compactMap { clock.milliseconds($0.attributes["begin"]) }
+    let ends = inner.compactMap { clock.milliseconds($0.attributes["end"]) }
+    guard let first = starts.min(), let last = (starts + ends).max() else { return false }
+    return first >= context.start && last <= end + 50 && context.start + last > end + 50
   }
 
   /// Styles by reference first, then those of the element.

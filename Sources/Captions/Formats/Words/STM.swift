@@ -26,6 +26,8 @@ private enum STM {
     if text.hasPrefix("<"), let close = text.firstIndex(of: ">") {
       text = String(text[text.index(after: close)...]).onOneLine
     }
+    // Sounds are marked among the words.
+    text = text.split(separator: " ").filter { !String($0).isSpeechMark }.joined(separator: " ")
     return (fields[0], TimedWord(text: text, time: start..<end, voice: fields[2]))
   }
 

@@ -3,8 +3,8 @@
 package struct TimeColumns: Hashable, Sendable {
   /// The column of the starts.
   package let start: Int
-  /// The column of the ends or lengths.
-  package let end: Int
+  /// The column of the ends or lengths; nil where each lasts until the next begins.
+  package let end: Int?
   /// True if the second column holds lengths.
   package let isLength: Bool
 
@@ -25,6 +25,16 @@ package struct TimeColumns: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Searches for a column of starts alone, of which each but the first is also an end.
+  package init?(startsAloneIn columns: [[Double?]], rows: Int = 5) {
+    guard
+      let start = columns.firstIndex(where: { column in
+        column.count >= max(rows, 2) && column.allSatisfy { $0 != nil } && Self.ascends(column.compactMap(\.self))
+      })
+    else { return nil }
+    (self.start, end, isLength) = (start, nil, false)
   }
 
   /// The time from a start to its end.

@@ -3,12 +3,13 @@
 struct WordTable {
   private var rows: [[String]] = []
   private var names: [String] = []
+  private let clock: TableClock
 
   /// The words of a table; nil if the text is not one.
   static func words(in file: String) -> [TimedWord]? {
     let lines = FileLines(file).map(\.trimmed).filter { !$0.isEmpty }
     guard lines.count >= 3,
-      lines.contains(where: { $0.first?.isASCIIDigit ?? false || $0.last?.isASCIIDigit ?? false })
+      lines.prefix(40).count(where: { $0.contains(where: \.isASCIIDigit) }) * 2 >= min(lines.count, 40)
     else { return nil }
     for separator in ["\t", ";", ",", " "] as [Unicode.Scalar] {
       if let table = WordTable(lines, UInt8(ascii: separator)), let words = table.words { return words }
@@ -20,11 +21,15 @@ struct WordTable {
   private init?(_ lines: [ArraySlice<UInt8>], _ separator: UInt8) {
     let all = lines.map { Self.fields($0, separator) }
     let counts = Dictionary(grouping: all, by: \.count).mapValues(\.count)
-    guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, (3...12).contains(width),
+    guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, (2...12).contains(width),
       counts[width, default: 0] * 10 >= lines.count * 8
     else { return nil }
     rows = all.filter { $0.count == width }
-    if rows[0].allSatisfy({ Self.time($0) == nil }) { names = rows.removeFirst().map { $0.lowercased() } }
+    guard
+      width > 2 || all[0].contains(where: { name in Self.startNames.contains(where: name.lowercased().hasPrefix) })
+    else { return nil }
+    clock = TableClock(rows, hasDecimalCommas: separator != UInt8(ascii: ","))
+    if rows[0].allSatisfy({ clock.seconds($0) == nil }) { names = rows.removeFirst().map { $0.lowercased() } }
     // Aligners put sounds below the words.
     if let type = names.firstIndex(of: "type") {
       let words = rows.filter { $0[type].lowercased().hasPrefix("word") }
@@ -51,30 +56,21 @@ struct WordTable {
     return fields.map { $0[...].trimmed.string }
   }
 
-  /// A number as it is, or a clock in seconds.
-  private static func time(_ field: String) -> Double? {
-    guard let first = field.utf8.first, first.isASCIIDigit else { return nil }
-    if let number = Double(field) { return number.isFinite ? number : nil }
-    return field.contains(":") ? TimeCode.milliseconds(field).map { Double($0) / 1000 } : nil
-  }
-
   private var words: [TimedWord]? {
-    let columns = (rows.first ?? []).indices.map { column in rows.map { Self.time($0[column]) } }
-    guard let times = TimeColumns(in: columns, rows: saysTimes ? 3 : 5), let text = textColumn(times) else {
-      return nil
+    let columns = (rows.first ?? []).indices.map { column in rows.map { clock.seconds($0[column]) } }
+    let fewest = saysTimes ? 3 : 5
+    guard let times = TimeColumns(in: columns, rows: fewest) ?? startColumn(columns, fewest),
+      let text = textColumn(times)
+    else { return nil }
+    let speaker = speakerColumn
+    let spoken = rows.indices.map { row -> (text: String, start: Double, length: Double, voice: String?) in
+      let start = columns[times.start][row] ?? 0
+      let next = row + 1 < rows.count ? columns[times.start][row + 1] : nil
+      let end = times.end.map { columns[$0][row] } ?? next ?? start
+      let voice = speaker.flatMap { rows[row][$0].isEmpty ? nil : rows[row][$0] }
+      return (rows[row][text].withoutVariant, start, times.length(start, end ?? start), voice)
     }
-    // A list of results or prices has whole numbers; times that are whole are milliseconds.
-    let values = rows.flatMap { [$0[times.start], $0[times.end]] }
-    let areWhole = values.allSatisfy { Int($0) != nil }
-    let speaker = names.firstIndex { $0.hasPrefix("speaker") }
-    let spoken = rows.map { row -> (text: String, start: Double, length: Double, voice: String?) in
-      let start = Self.time(row[times.start]) ?? 0
-      return (
-        row[text].withoutVariant, start, times.length(start, Self.time(row[times.end]) ?? start),
-        speaker.flatMap { row[$0].isEmpty ? nil : row[$0] }
-      )
-    }
-    guard let unit = Self.unit(spoken.map { ($0.text, $0.length) }), !areWhole || unit == 1 else { return nil }
+    guard let unit = Self.unit(spoken.map { ($0.text, $0.length) }), areLikely(times, unit) else { return nil }
     return spoken.compactMap { word in
       guard word.start * unit < 3.6e8, word.length * unit < 3.6e8 else { return nil }
       let start = Int((word.start * unit).rounded())
@@ -83,17 +79,44 @@ struct WordTable {
     }
   }
 
+  /// A column of starts without ends, where its name says that it is one.
+  private func startColumn(_ columns: [[Double?]], _ fewest: Int) -> TimeColumns? {
+    guard let named = names.firstIndex(where: { name in Self.startNames.contains(where: name.hasPrefix) }) else {
+      return nil
+    }
+    return TimeColumns(startsAloneIn: columns.indices.map { $0 == named ? columns[$0] : [] }, rows: fewest)
+  }
+
+  /// A list of results or prices has whole numbers; times that are whole are milliseconds, or the ticks of label files,
+  /// which begin each row.
+  private func areLikely(_ times: TimeColumns, _ unit: Double) -> Bool {
+    let values = rows.flatMap { row in [times.start, times.end ?? times.start].map { row[$0] } }
+    guard values.allSatisfy({ Int($0) != nil }) else { return true }
+    return unit == 1 || unit < 1 && times.start == 0 && times.end == 1 && names.isEmpty
+  }
+
   /// True if the names of columns or the colons of clocks say that there are times.
   private var saysTimes: Bool {
-    names.contains { ["start", "begin", "from", "time"].contains(where: $0.hasPrefix) }
-      || rows.allSatisfy { row in row.contains { $0.contains(":") && Self.time($0) != nil } }
+    names.contains { name in Self.startNames.contains(where: name.hasPrefix) }
+      || rows.allSatisfy { row in row.contains { $0.contains(":") && clock.seconds($0) != nil } }
+  }
+
+  private static let startNames = [
+    "start", "begin", "from", "time", "in", "onset", "von", "anfang", "début", "debut", "inicio", "início",
+    "inizio",
+  ]
+
+  private var speakerColumn: Int? {
+    names.firstIndex { name in
+      ["speaker", "sprecher", "locuteur", "hablante", "voice", "name"].contains(where: name.hasPrefix)
+    }
   }
 
   /// The column with the most letters; the name of a file, a class or a speaker is the same on many rows.
   private func textColumn(_ times: TimeColumns) -> Int? {
     let columns = (rows.first ?? []).indices.filter { column in
       column != times.start && column != times.end && Set(rows.map { $0[column] }).count * 2 > rows.count
-        && !(names.indices.contains(column) && names[column].hasPrefix("speaker"))
+        && column != speakerColumn
     }
     let letters = columns.map { column in
       rows.reduce(0) { $0 + $1[column].unicodeScalars.count { $0.properties.isAlphabetic } }
