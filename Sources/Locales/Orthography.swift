@@ -33,6 +33,8 @@ public struct Orthography: OptionSet, Hashable, Sendable {
   public static let reduplication = Self(rawValue: 1 << 13)
   /// Compounds are written as one word: German, Swedish, Finnish.
   public static let compounds = Self(rawValue: 1 << 14)
+  /// A number comes before what it counts and never closes a sentence: Turkish.
+  public static let numbersLead = Self(rawValue: 1 << 15)
 
   /// The habits by the names that language files use.
   static let names: [String: Orthography] = [
@@ -40,7 +42,7 @@ public struct Orthography: OptionSet, Hashable, Sendable {
     "whole-quotations": .wholeQuotations, "spaces-end-sentences": .spacesEnd, "endings-run-on": .endingsRunOn,
     "capitals-begin": .capitalsBegin, "datelines": .datelines, "small-beginnings": .smallBeginnings,
     "weak-stops": .weakStops, "no-spaces": .noSpaces, "lossy-capitals": .lossyCapitals,
-    "reduplication": .reduplication, "compounds": .compounds,
+    "reduplication": .reduplication, "compounds": .compounds, "numbers-lead": .numbersLead,
   ]
 
   /// Takes habits by their bits.

@@ -137,7 +137,7 @@ extension SentenceScan {
       && !(0x3040...0x9FFF ~= value || 0xAC00...0xD7A3 ~= value)
   }
 
-  /// `U.S`, `z.B`, `Ph.D`: short parts between stops.
+  /// `U.S`, `z.B`, `l'A.S`: short parts between stops, after what is elided before them.
   private func isAcronym(_ range: Range<Int>) -> Bool {
     var hasStop = false
     var letters = 0
@@ -148,6 +148,8 @@ extension SentenceScan {
         letters = 0
       } else if byte == 0x2D {
         letters = 0
+      } else if byte == 0x27 || byte == 0xE2 && text.scalar(at: place).value == 0x2019 {
+        (hasStop, letters) = (false, 0)
       } else if byte < 0x80, !text.kind(at: place).isLetter {
         return false
       } else if text.kind(at: place) != .mark {

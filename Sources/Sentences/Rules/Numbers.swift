@@ -26,8 +26,8 @@ extension SentenceScan {
     if next.classes.contains(.afterOrdinal) { return .ordinal }
     if isCounted(word.range) || isSecondOfPair(word.range) { return nil }
     if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
-    if next.kind == .upper, rules.habits.contains(.capitalNouns), digits <= 2, !beginsSentence(next),
-      !isInRow(word.range)
+    if next.kind == .upper, !rules.habits.isDisjoint(with: [.capitalNouns, .numbersLead]), digits <= 2,
+      !beginsSentence(next), !isInRow(word.range)
     {
       return .ordinal
     }

@@ -19,7 +19,8 @@ extension SentenceScan {
 
   func ellipsisVerdict(_ run: MarkRun) -> BoundaryReason {
     let word = preceding(run.start)
-    if word.classes.contains(.hesitation), isFirstWord(word.range) { return .hesitation }
+    let isFirst = isFirstWord(word.range) || opensQuotation(word.range)
+    if word.classes.contains(.hesitation), isFirst { return .hesitation }
     let next = following(run.gapEnd)
     if next.isEnd { return .ellipsis }
     if isOmission(run) { return .insideWord }
@@ -186,5 +187,10 @@ extension SentenceScan {
 
   func isFirstWord(_ range: Range<Int>) -> Bool {
     skipSpaces(from: sentenceStart) >= range.lowerBound
+  }
+
+  /// True if a quotation begins with a word: `"글쎄요... 모르겠네요."`.
+  private func opensQuotation(_ range: Range<Int>) -> Bool {
+    range.lowerBound > sentenceStart && isQuote(text.scalar(before: range.lowerBound).value)
   }
 }
