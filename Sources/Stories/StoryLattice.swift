@@ -23,6 +23,7 @@ public struct StoryLattice: Hashable, Sendable, Codable {
 extension StoryReader {
   /// The lattices of the stories of a cleaned page, without the learnt weights.
   public func lattices(of page: EditedText) -> [StoryLattice] {
+    let page = page.partedAtDates
     let (layout, language, others) = laidOut(page)
     let map = page.map
     return AttributedPassages.decoders(layout, language, others: others).map { decoder in
