@@ -13,10 +13,11 @@ struct TurnBuilder {
   /// The turns, in the order of the broadcast.
   func turns() -> [Turn] {
     let runs = runs()
-    let labelsParagraphs = labelsParagraphs
+    let (labelsParagraphs, showsNobody) = (labelsParagraphs, showsNobody)
     return runs.enumerated().map { place, run -> Turn in
       let clues = clues(of: run, after: place > 0 ? runs[place - 1] : nil)
-      let confidence = min(confidence(run), ceiling(of: run, clues, labelsParagraphs))
+      let ceiling = ceiling(of: run, clues, labelsParagraphs, showsNobody)
+      let confidence = min(confidence(run), ceiling)
       return Turn(
         role: confidence < Self.floor ? .undecided : role(run),
         kind: kind(of: run, after: place > 0 ? runs[place - 1] : nil, before: runs.dropFirst(place + 1).first),
@@ -27,10 +28,22 @@ struct TurnBuilder {
 
   /// How sure a role can be at most for what shows it, or fails to: worth a look where nothing says that somebody other
   /// than the anchor speaks, or where a turn goes on over a paragraph that has no label though nearly all others do.
-  private func ceiling(of run: Run, _ clues: [Clue], _ labelsParagraphs: Bool) -> Double {
-    if clues.isEmpty, role(run) != .anchor, cast.passages[run[0]].label == nil { return 0.6 }
+  private func ceiling(of run: Run, _ clues: [Clue], _ labelsParagraphs: Bool, _ showsNobody: Bool) -> Double {
+    if clues.isEmpty, cast.passages[run[0]].label == nil, !cast.isSigned, role(run) != .anchor || showsNobody {
+      return RoleCertainty.likeliest
+    }
     let goesOn = run.dropFirst().contains { cast.passages[$0].opensParagraph && !cast.passages[$0].isLabelled }
-    return labelsParagraphs && goesOn ? 0.65 : 1
+    return labelsParagraphs && goesOn ? RoleCertainty.unlabelled : 1
+  }
+
+  /// True if others are quoted and nothing on the page, no label, greeting, hand-off or thanks, shows that somebody
+  /// presents: then `anchor` is only what is left.
+  private var showsNobody: Bool {
+    cast.evidence.contains(where: \.isQuoted)
+      && !cast.passages.contains { $0.isLabelled || $0.opensTurn }
+      && !cast.evidence.contains {
+        $0.handOff != nil || $0.signOff != nil || $0.introducesSelf != nil || $0.thanks || $0.beginsStory
+      }
   }
 
   /// True if nearly all paragraphs of the page have labels.

@@ -51,10 +51,7 @@ struct PartDecoder {
         && sentences.prefix { $0 != gaps.first }.count <= 7 && sentences.count >= 6,
       hasParagraphs: !isLabelled && paragraphs >= 4 && sentences.count * 10 >= paragraphs * 13,
       lacksHandOff: !sentences.contains { evidence[$0].handOff != nil },
-      isAuthored: listsAuthor && !isLabelled && !names && asking < 3
-        && !sentences.contains {
-          evidence[$0].handOff != nil || evidence[$0].introducesSelf != nil || evidence[$0].thanks
-        })
+      isAuthored: listsAuthor && !isLabelled && WrittenReport.isToldByAuthor(sentences.map { evidence[$0] }))
   }
 
   /// The best part of each sentence, and how sure its role is, from 0 to 1.

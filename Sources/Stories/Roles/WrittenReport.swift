@@ -20,7 +20,7 @@ struct WrittenReport {
     let spoken = passages.indices.filter { passages[$0].isSpeech }
     narration = spoken.filter { !evidence[$0].isQuoted }
     quotations = spoken.filter { evidence[$0].isQuoted && passages[$0].opensLine(in: passages) }
-    let isSigned = cast.members.contains { $0.role == .reporter } && !cast.members.contains { $0.role == .anchor }
+    isSigned = cast.members.contains { $0.role == .reporter } && !cast.members.contains { $0.role == .anchor }
     guard narration.count >= 4, !spoken.contains(where: isOnAir), !opensOnAir, isProse else { return nil }
     // Whoever signs off is heard; only a by-line says that the report is written as well.
     if !isSigned, narration.contains(where: { evidence[$0].signOff != nil }) { return nil }
@@ -28,8 +28,20 @@ struct WrittenReport {
     guard isSigned || hasDateline || isQuoting else { return nil }
   }
 
+  /// True if the page says who made the report.
+  let isSigned: Bool
+
   /// How sure it is that what is told is the reporter's: a presenter may read the same words.
-  static let confidence = 0.75
+  var confidence: Double { isSigned ? RoleCertainty.signed : RoleCertainty.unsigned }
+
+  /// True if a page without labels that names one reporter is this reporter's, though it is too short or has too few stops
+  /// for a written report: nobody presents, asks on, hands over or is thanked.
+  static func isToldByAuthor(_ evidence: some Collection<Evidence>) -> Bool {
+    evidence.count { $0.asks && !$0.isQuoted } < 3
+      && !evidence.contains {
+        $0.handOff != nil || $0.signOff != nil || $0.introducesSelf != nil || $0.thanks
+      }
+  }
 
   /// What each passage is in the report; nil for what is not spoken.
   var parts: [SpeechPart?] {

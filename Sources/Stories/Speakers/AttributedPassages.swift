@@ -9,6 +9,8 @@ struct AttributedPassages {
   let speakers: [Speaker]
   /// How sure the role of each passage is, from 0 to 1.
   private(set) var confidence: [Double]
+  /// True if all that is told is the report of whoever signs the page.
+  let isSigned: Bool
 
   /// Says who speaks on a page that is laid out; `author` is who wrote it, as the place of a name shows.
   init(_ layout: Layout, _ language: StoryLanguage, others: [String] = [], author: String? = nil) {
@@ -23,9 +25,10 @@ struct AttributedPassages {
       }
     }
     let report = WrittenReport(passages, survey.evidence, survey.cast.signed(by: author))
+    isSigned = report?.isSigned ?? false
     if let report {
       parts = report.parts
-      confidence = parts.map { $0 == nil ? 1 : WrittenReport.confidence }
+      confidence = parts.map { $0 == nil ? 1 : report.confidence }
     }
     (self.passages, evidence, self.parts, self.confidence) = (passages, survey.evidence, parts, confidence)
     let named = passages.indices.map { index in

@@ -87,7 +87,8 @@ struct PersonRoles {
     var roles: [String: Turn.Role] = [:]
     for person in persons {
       roles[person.key] = person.role ?? listed[person.key] ?? named(person, roles)
-      sure[person.key] = person.role != nil ? 0.98 : roles[person.key] != nil ? 0.93 : nil
+      sure[person.key] =
+        person.role != nil ? RoleCertainty.label : roles[person.key] != nil ? RoleCertainty.named : nil
     }
     let open = persons.filter { roles[$0.key] == nil }
     let hasAnchor = roles.values.contains(.anchor)
@@ -97,7 +98,7 @@ struct PersonRoles {
       sure[asker.key] = 0.85
     } else if !hasAnchor, let best = scored.max(by: { $0.score < $1.score }), best.score > 0 {
       roles[best.person.key] = .anchor
-      sure[best.person.key] = best.score >= 6 ? 0.95 : best.score >= 3 ? 0.85 : 0.6
+      sure[best.person.key] = RoleCertainty.presenting(best.score)
     } else if !hasAnchor, let asker = asker(among: persons), roles[asker.key] == nil {
       roles[asker.key] = .anchor
       sure[asker.key] = 0.85
@@ -112,8 +113,7 @@ struct PersonRoles {
     }
     for person in open where roles[person.key] == nil {
       roles[person.key] = neighbours(of: person, persons, roles)
-      // Who speaks before and after is weak evidence: worth a look.
-      sure[person.key] = roles[person.key] == nil ? 0.5 : person.title != nil ? 0.69 : 0.6
+      sure[person.key] = RoleCertainty.neighbours(roles[person.key], hasTitle: person.title != nil)
     }
     return roles
   }
@@ -123,7 +123,10 @@ struct PersonRoles {
     guard persons.count > 2, roles[persons[0].key] == .anchor, roles[persons[1].key] == nil,
       persons[1].title == nil, let opening = persons[0].turns.first, let answer = persons[1].turns.first,
       opening.last.map({ $0 < answer[0] }) == true, !opening.contains(where: { evidence[$0].handOff != nil }),
-      opening.contains(where: { evidence[$0].introducesSelf != nil || evidence[$0].signOff != nil }),
+      opening.contains(where: { index in
+        evidence[index].introducesSelf != nil || evidence[index].signOff != nil
+          || persons[0].name.map { $0.contains(" ") && passages[index].text.holds($0) } ?? false
+      }),
       opening.last.map({ evidence[$0].asks }) == false,
       answer.contains(where: { evidence[$0].introducesSelf != nil })
     else { return nil }
