@@ -210,6 +210,78 @@ private let pages = [
     ]),
 ]
 
+/// More pages: short forms of names, and lines between labels that nobody speaks.
+private let others = [
+  LabelledPage(
+    testDescription: "a first name on labels, and the whole name above them", language: "en",
+    page: """
+      The man who counts herring
+      May 3, 2024
+      Gordon Pike has counted herring for forty years.
+      Mara: Hey, it's Mara Quill, and this is Cold Harbours. Gordon, how many are there?
+
+      Gordon: More than last year.
+
+      Mara: Do they mind?
+
+      Gordon: They never said so.
+
+      Mara: We'll be back.
+      """,
+    turns: [
+      "anchor Mara Quill", "guest Gordon Pike", "anchor Mara Quill", "guest Gordon Pike", "anchor Mara Quill",
+    ]),
+  LabelledPage(
+    testDescription: "initials that a line explains with signs of equality", language: "en",
+    page: """
+      Transcript: Mara Quill interviews Prof Ida Lund on herring
+      MQ = Mara Quill, presenter; IL = Professor Ida Lund, herring counter, University of Tarn.
+      MQ: It's ten past eight. Professor Ida Lund joins us now. Good morning.
+      IL: Morning, Mara.
+      MQ: Are there more?
+      IL: No. I'd love to say otherwise.
+      MQ: Professor Ida Lund, thank you.
+      """,
+    turns: ["anchor Mara Quill", "guest Ida Lund", "anchor Mara Quill", "guest Ida Lund", "anchor Mara Quill"]),
+  LabelledPage(
+    testDescription: "a family name on a label, and the whole name in what is said under it", language: "ja",
+    page: """
+      石渡キャスター：続いてスポーツです。 桐山さん、お願いします。
+      桐山キャスター：はい、桐山千景です。 きょうは準決勝がありました。 取材は三崎守記者です。
+      三崎記者：島から船で二時間です。
+      石渡キャスター：すごい試合でしたね。
+      桐山キャスター：決勝はあさってです。
+      """,
+    turns: ["anchor 石渡", "anchor 桐山千景", "reporter 三崎守", "anchor 石渡", "anchor 桐山千景"]),
+  LabelledPage(
+    testDescription: "crossheads that quote between labels, and a voice that only says what it is", language: "de",
+    page: """
+      Jost Albers: Die Brücke ist zu. Frau Rieger, warum?
+      Tomke Rieger: Sie ist alt.
+      Albers: Wie alt?
+      Rieger: Achtzig Jahre.
+      „Lieber ein Boot als eine alte Brücke“
+      Albers: Was tun Sie?
+      Rieger: Wir bauen.
+      """,
+    turns: [
+      "anchor Jost Albers", "guest Tomke Rieger", "anchor Jost Albers", "guest Tomke Rieger", "anchor Jost Albers",
+      "guest Tomke Rieger",
+    ]),
+  LabelledPage(
+    testDescription: "a reporter names who is heard next, and hands over to nobody", language: "en",
+    page: """
+      MARA QUILL: The oysters are late. Joss Pike reports.
+
+      JOSS PIKE: On a good day you can see the bottom. The growers have a new president. Its name is Kel Marsh.
+
+      KEL MARSH: We have a shed full of mud.
+
+      MARA QUILL: And that was the coast.
+      """,
+    turns: ["anchor Mara Quill", "reporter Joss Pike", "soundbite Kel Marsh", "anchor Mara Quill"]),
+]
+
 /// Pages on which somebody begins by speaking to who presents, and the sentence that hands over.
 private let greeted: [(page: String, language: String, handsOver: String?, role: Turn.Role)] = [
   (
@@ -228,6 +300,22 @@ private let greeted: [(page: String, language: String, handsOver: String?, role:
   ),
   (
     """
+    PRESENTADORA (Rita Luna): Y a las puertas del puerto está Nilo Sarto.
+    DIRECTO - NILO SARTO: Pues mira, Rita, hay niebla.
+    PRESENTADORA (Rita Luna): Hasta mañana.
+    """, "es", "Y a las puertas del puerto está Nilo Sarto.", .reporter
+  ),
+  (
+    """
+    Jeanne Moulin : Il est huit heures. On commence avec vous, Tam Rive, vous êtes monté au phare.
+
+    Tam Rive : Oui, Jeanne, et le phare est froid.
+
+    Jeanne Moulin : Merci, Tam.
+    """, "fr", nil, .reporter
+  ),
+  (
+    """
     Mara Quill: With me is Ruth Vane, who keeps the lock. Ruth Vane, is it the wind?
     Ruth Vane: Well, Mara, it is.
     Mara Quill: And the key?
@@ -238,7 +326,9 @@ private let greeted: [(page: String, language: String, handsOver: String?, role:
 ]
 
 @Suite struct RolesOnLabelsTests {
-  @Test(arguments: pages) fileprivate func `labels say who has a role, in whatever shape`(_ page: LabelledPage)
+  @Test(arguments: pages + others) fileprivate func `labels say who has a role, in whatever shape`(
+    _ page: LabelledPage
+  )
     throws
   {
     let turns = try story(page.page, page.language).turns

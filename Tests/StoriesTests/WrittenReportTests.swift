@@ -164,6 +164,70 @@ private let written = [
     ]),
 ]
 
+/// Pages with by-lines in other words, and a foot in which a sentence is.
+private let signed = [
+  WrittenPage(
+    testDescription: "a by-line of two words, and an invitation below", language: "fr",
+    page: """
+      Le clocher de Cayeul sonne à nouveau
+      Écrit par Solène Audry
+      Publié le 08/12/2024 à 19h15
+      Il est onze heures quand la cloche se met en branle.
+
+      Sur la place, plus personne ne parle.
+
+      « Je n'avais jamais vécu sans savoir l'heure. »
+
+      La restauration a coûté 240 000 euros. La moitié vient de particuliers.
+
+      La digue promise en avril n'est pas commencée.
+
+      Tous les jours, recevez les nouvelles de votre port par courriel.
+      votre adresse
+      Ce port vous intéresse ?
+      Donnez votre avis
+      """,
+    turns: ["reporter Solène Audry", "soundbite -", "reporter Solène Audry"]),
+  WrittenPage(
+    testDescription:
+      "a Japanese name ahead of the outlet, and a headline above the date that ends with a quotation",
+    language: "ja",
+    page: """
+      ラジオ朝凪　ニュース
+      閉店する町の本屋に行列　「ここで漫画を買った」
+      2025年3月30日 19時10分
+      桐山まどか（ラジオ朝凪）
+      創業から七十年の本屋が、最後の日を迎えました。
+      開店前から、店の前には列ができました。
+      「小学生のとき、ここで初めて漫画を買ったんです。」
+      客は同じ棚の前で足を止めていました。
+      店は午後七時に静かに閉まりました。
+      建物は市が借り受ける予定です。
+      Copyright(C) ラジオ朝凪
+      """,
+    turns: ["reporter 桐山まどか", "soundbite -", "reporter 桐山まどか"]),
+  WrittenPage(
+    testDescription: "a second sentence about the same person before a quotation, and two of one surname",
+    language: "en",
+    page: """
+      Couple escapes as maple splits house
+      By Mara Quill
+      Published: May 6, 2025 at 6:12 PM CDT
+      Gus Albright and Connie Albright were in bed when the wind hit.
+      Gus Albright says he only had a second or two to react.
+      "I heard it crack, and I just grabbed the dog."
+      The tree came down across the kitchen.
+      "There was daylight where the fan used to be," Connie Albright said.
+      She says the neighbors were outside before the rain stopped.
+      "I have never been hugged so much in one night."
+      The city has opened a site for limbs and brush.
+      """,
+    turns: [
+      "reporter Mara Quill", "soundbite Gus Albright", "reporter Mara Quill", "soundbite Connie Albright",
+      "reporter Mara Quill",
+    ]),
+]
+
 /// Pages whose first voice is the anchor's.
 private let presented = [
   WrittenPage(
@@ -239,7 +303,7 @@ private let presented = [
     }
   }
 
-  @Test(arguments: written)
+  @Test(arguments: written + signed)
   fileprivate func `what is told on a written page is the reporter's`(sample: WrittenPage) throws {
     #expect(try turns(sample) == sample.turns)
   }

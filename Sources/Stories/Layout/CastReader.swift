@@ -49,15 +49,20 @@ struct CastReader {
   ///
   /// For example `TR: Tam Rusk, host. IL: Dr Ida Lund, geologist.` Whoever has no role in the broadcast is a guest. None if any part of the line is something else.
   private func initialled(_ text: String) -> [CastMember] {
-    guard text.utf8.count <= 400, text.contains(":") else { return [] }
+    guard text.utf8.count <= 400, text.contains(where: { ":=".contains($0) }) else { return [] }
     let parts = text.parts(between: {
       $0.end(of: ". ", at: $1) ?? $0.end(of: "; ", at: $1) ?? $0.endOfWideGap(at: $1)
     })
     return parts.allOrNone { part in
-      guard let (head, tail) = part[...].splitAtColon, (2...4).contains(head.count) else { return nil }
+      guard let (head, tail) = part[...].splitAtColon ?? part.splitAtEquation, (2...4).contains(head.count) else {
+        return nil
+      }
       let label = names.person(tail.droppingFullStop)
       guard let name = label.name, name.contains(" "), name.initials == head.filter(\.isLetter) else { return nil }
       let words = label.title?.split(separator: ",").map(\.trimmedWhitespace) ?? []
+      // `TR = Tam Rusk, harbour mic` does not say that he is a guest; `IL = Professor Ida Lund` does.
+      let isKnown = words.contains { names.role(of: $0)?.role != nil }
+      if part[...].splitAtColon == nil, !isKnown, tail.trimmedWhitespace.hasPrefix(name) { return nil }
       return CastMember(
         name: name, role: words.lazy.compactMap { names.role(of: $0)?.role }.first ?? .guest, alias: String(head))
     }
@@ -126,7 +131,15 @@ struct CastReader {
 
   /// The person in an item of a list: `- هالة الخطيب/ خبيرة اقتصادية`.
   func item(_ line: String, role: Turn.Role) -> [CastMember] {
-    guard let first = line.first, "-–—•*·".contains(first), line.utf8.count <= 240 else { return [] }
+    guard let first = line.first, line.utf8.count <= 240 else { return [] }
+    guard "-–—•*·".contains(first) else {
+      // `هالة الخطيب/ خبيرة اقتصادية`: name and office below `Guests:` need no bullet.
+      let parts = line.split(separator: "/").map(\.trimmedWhitespace)
+      guard parts.count == 2, (2...4).contains(parts[0].split(separator: " ").count), !line.contains(":"),
+        let name = names.person(line).name, name == parts[0]
+      else { return [] }
+      return [CastMember(name: name, role: role)]
+    }
     return persons(in: line.dropFirst().trimmedWhitespace).map { CastMember(name: $0, role: role) }
   }
 
@@ -221,6 +234,16 @@ extension CastReader {
       let name = label.name, name.isNameInLabel, name.count <= 4, names.endsWithNewsroomWord(String(words[0]))
     else { return nil }
     return name
+  }
+}
+
+extension Substring {
+  /// Before and after a sign of equality: `IL = Ida Lund, geologist`.
+  fileprivate var splitAtEquation: (head: Substring, tail: Substring)? {
+    guard let sign = prefix(8).firstRange(of: " = ") else { return nil }
+    let head = self[..<sign.lowerBound].drop(while: \.isWhitespace)
+    let tail = self[sign.upperBound...]
+    return head.isEmpty || tail.isEmpty ? nil : (head, tail)
   }
 }
 

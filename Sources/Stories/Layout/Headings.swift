@@ -20,7 +20,7 @@ struct Headings {
   /// The fronts of the longer words that are spoken.
   let spokenWords: Set<String>
   /// The last passage that follows a label or `>>`.
-  private let lastLabelled: Int?
+  let lastLabelled: Int?
   /// True if nearly all that is spoken under labels ends with a stop.
   private let endsWithStops: Bool
   /// True if most lines are in capitals, so that these show nothing.
@@ -39,6 +39,8 @@ struct Headings {
     headings.markSections()
     headings.markHeadAndFoot()
     headings.markPreface()
+    headings.markCrossheadsBetweenLabels()
+    headings.markFootBlock()
     headings.markBareLines()
     headings.markAskingHeadline()
     headings.markClosingNote()
@@ -107,24 +109,6 @@ struct Headings {
       isRightAboveSpeech(last)
     else { return 0 }
     return paragraph.count
-  }
-
-  /// True if the first label has a whole name and who asks in most turns of a talk is under it: the talk begins there.
-  private func opensTalk(below index: Int) -> Bool {
-    guard let first = passages[index...].first(where: { $0.isSpeech && $0.isLabelled })?.label?.name,
-      first.contains(" "), let last = first.nameWords.last
-    else { return false }
-    var (turns, asking) = (0, 0)
-    var isOpen = false
-    for place in passages.indices where passages[place].isSpeech && passages[place].label != nil {
-      if passages[place].opensTurn {
-        isOpen = passages[place].label?.name?.nameWords.last == last
-        turns += isOpen ? 1 : 0
-      }
-      // A turn that asks twice counts twice: what counts is that the person asks on.
-      if isOpen, evidence[place].asks { asking += 1 }
-    }
-    return turns >= 3 && asking * 2 >= turns
   }
 
   /// How many of the last lines above `Q:` and `A:` open the talk: a paragraph of prose, for nobody else would speak it.

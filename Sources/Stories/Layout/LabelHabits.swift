@@ -42,7 +42,9 @@ extension LabelSurvey {
   /// A single word in capitals before a colon where nothing else on the page is a label, and nothing else has the word.
   func loneHead(in lines: [TextLine]) -> String? {
     guard heads.isEmpty, shouted.count == 1, let key = shouted.first, !key.contains(" "), counts[key] == 1,
-      !candidates.contains(where: { $0.candidate.form == .colon && names.hasRole($0.candidate.head) }),
+      !candidates.contains(where: {
+        $0.candidate.form == .colon && names.hasRole($0.candidate.head) && !$0.candidate.speech.isAddress
+      }),
       lines.count >= 6, lines.count(where: { $0.text.lowercased().contains(key) }) == 1
     else { return nil }
     return key

@@ -76,6 +76,12 @@ struct LabelNames {
           return Label(role: label.role, name: name, title: person.title)
         }
       }
+      // `O-Ton Anwohnerin`: who is heard has no name.
+      if words.count == 2, back.first?.isUppercase == true, back.allSatisfy(\.isLetter), !back.isInCapitals,
+        let label = role(of: front), label.name == nil, label.role == .soundbite
+      {
+        return Label(role: .soundbite, title: back)
+      }
       if let label = role(of: back), label.name == nil, isName(front) {
         return Label(role: label.role, name: front)
       }
@@ -242,6 +248,8 @@ struct LabelNames {
     let isSaid = line.last?.endsSentence == true && line.splitAtColon.map { role(of: $0.head) != nil } ?? false
     if !isSaid, CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
+    // `Reporter : rusk@copper.example`
+    if tail.isAddress { return (.aside(.credit), line) }
     // `Atmo: Bus hält, Regen`: a noise, unless a sentence says more.
     if tail.count <= 80, tail.last?.endsSentence != true, isSound(head) { return (.aside(.stage), line) }
     if persons.phrases.announcesTitle(head) { return (.heading, tail) }

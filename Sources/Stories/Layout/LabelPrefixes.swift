@@ -110,20 +110,6 @@ extension LabelNames {
     return label.role == .soundbite ? introduced(tail, by: label) : (label, .nextLabel, tail)
   }
 
-  /// `▶ 인터뷰 : 택시 기사`: what somebody is, or a name, and nothing that is said.
-  private func describedVoice(_ tail: Substring, by label: Label) -> Label? {
-    let words = tail.split(separator: " ")
-    guard tail.contains(where: \.isHangulSyllable), tail.count <= 16, (1...3).contains(words.count),
-      tail.allSatisfy({ $0.isHangulSyllable || $0.isNumber || "() ".contains($0) }),
-      let last = words.last?.last, !"요다까죠네".contains(last)
-    else { return nil }
-    let text = tail.trimmedWhitespace
-    guard let name = person(text).name, name == text, !isNoun(text) else {
-      return Label(role: label.role, title: text)
-    }
-    return Label(role: label.role, name: name)
-  }
-
   /// Who has the role that brackets ahead of this name: `（居民 郁小满）…` after `【同期声】`, `东江台记者 彭晓楠：…` after `【记者出镜】`.
   func bearer(of role: Turn.Role?, ahead text: Substring) -> Prefix? {
     guard let role, let first = text.first else { return nil }
@@ -157,27 +143,8 @@ extension LabelNames {
     return (label, .nextLabel, candidate.speech)
   }
 
-  /// Who is named behind a role in brackets where the line ends there: `【同期声】青石村村民 周梅香`, `【同期声】村民`.
-  private func bearer(of role: Turn.Role, alone text: Substring) -> Label? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard text.isEastAsian, text.count <= 30, (1...4).contains(words.count),
-      text.allSatisfy({ $0.isLetter || $0.isNumber || $0.isWhitespace || "·・/".contains($0) })
-    else { return nil }
-    var label = person(text)
-    if label.name == nil, words.count == 1, role == .soundbite, text.count <= 8 {
-      label = Label(title: String(text))
-    } else if label.name == nil, words.count > 1, let last = words.last, last[...].isNameInLabel, last.count <= 5 {
-      label = Label(name: String(last), title: words.dropLast().joined(separator: " "))
-    }
-    guard label.name != nil ? label.title != nil : role == .soundbite,
-      role == .soundbite || label.title.map(isOfNewsroom) == true
-    else { return nil }
-    label.role = role
-    return label
-  }
-
   /// True if a word for the newsroom is in an office: `东江台记者`, `Channel 6 reporter`.
-  private func isOfNewsroom(_ office: String) -> Bool {
+  func isOfNewsroom(_ office: String) -> Bool {
     office.isEastAsian
       ? persons.phrases.newsroom.contains { office.contains($0) }
       : office.wordsInLowerCase.contains { persons.phrases.newsroom.contains($0) }
@@ -304,7 +271,7 @@ extension Substring {
   }
 
   /// True if it is nothing but an address of the web or of mail.
-  fileprivate var isAddress: Bool {
+  var isAddress: Bool {
     let front = prefix(120)
     return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
   }

@@ -107,7 +107,9 @@ struct LabelReader {
     if let mark = text.last, ":：".contains(mark), names.isNoteHead(text.dropLast().trimmedWhitespace) {
       return pieces((text, .note(.aside(.furniture))))
     }
-    if let note = names.note(text) {
+    // `Rieger: Achtzig Jahre.` has the shape of a credit, and is said on a page that has the label elsewhere.
+    let isSaid = text.last?.endsSentence == true && LabelCandidate(text).map(style.knows) ?? false
+    if let note = names.note(text), !(isSaid && note.content == .aside(.credit)) {
       return pieces((text[..<note.rest.startIndex], .note(.aside(.furniture))), (note.rest, .note(note.content)))
     }
     if text.first == "(", text.last == ")", let label = names.labelInParentheses(line.text),

@@ -175,9 +175,12 @@ struct Layout {
   /// Sets a line above the first words aside that lists who is heard.
   private mutating func takeCast(_ line: TextLine, _ number: Int, below: TextLine?) -> Bool {
     if reader.style.isRepeated(line.text) { return false }
-    guard !passages.contains(where: { $0.isSpeech && ($0.label != nil || $0.opensTurn || $0.hasEnd) }) else {
-      return takeCredit(line, number)
+    // A headline may ask.
+    let isSaid = { (passage: Passage) in
+      passage.isSpeech
+        && (passage.label != nil || passage.opensTurn || passage.hasEnd && !passage.endsWithStress)
     }
+    guard !passages.contains(where: isSaid) else { return takeCredit(line, number) }
     let items = listedRole.map { castReader.item(line.text, role: $0) } ?? []
     if items.isEmpty { listedRole = castReader.role(above: line.text) }
     let found = items.isEmpty ? castReader.members(of: line, above: below) : items

@@ -37,7 +37,7 @@ extension Headings {
       guard line < 6, let last = lines[line].last, let below = lines[next].first else { return true }
       if passages[last].isLabelled || passages[last].label != nil { return true }
       let between = gap(last, below)
-      if lines[line].count == 1, dates.contains(where: between.contains) { return false }
+      if lines[line].count == 1, dates.contains(where: between.contains) || isAboveDate(last) { return false }
       // `“Nobody called them”` among the lines of the head is a headline.
       return passages[last].hasEnd || line == 0 && next == 1 && !cuts.contains(where: between.contains)
         || !lines[line].allSatisfy { evidence[$0].isQuoted }

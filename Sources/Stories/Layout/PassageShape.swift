@@ -32,7 +32,7 @@ extension Passage {
   }
 
   /// True if it ends as a question or an exclamation, as headlines do too.
-  var endsWithStress: Bool { text.last.map { "?？!！".contains($0) } ?? false }
+  var endsWithStress: Bool { text.last.map { "?？!！؟".contains($0) } ?? false }
 
   /// Takes in the passage that follows on the same line.
   mutating func append(_ next: Passage, in page: String) {

@@ -102,7 +102,7 @@ struct EvidenceFinder {
     let clauses = text.parts { $0.endOfClauseMark(at: $1) }
     guard clauses.count > 1 else { return nil }
     for clause in clauses {
-      let words = clause.trimmedWhitespace
+      let words = clause.droppingFullStop.trimmedWhitespace
       if let slots = book.selfIntroductions.first(matching: words, where: book.namesPerson) {
         return whole(slots["speaker"], in: text)
       }

@@ -28,6 +28,9 @@ struct GreetedPresenters {
       else { continue }
       if let known = evidence[handing].handOff, !known.isInferred || known.form == .guest { continue }
       let asks = before.last.map { evidence[$0].asks } ?? false
+      evidence[handing].descriptions = evidence[handing].descriptions.filter {
+        $0.key.lowercased() != name.lowercased()
+      }
       evidence[handing].handOff = Evidence.HandOff(form: asks ? .live : .package, name: name)
     }
   }
@@ -62,7 +65,9 @@ struct GreetedPresenters {
 
   /// True if a sentence says of somebody that they are not of the newsroom.
   private func isOther(_ name: String, _ evidence: Evidence) -> Bool {
-    evidence.descriptions.contains { $0.key.lowercased() == name.lowercased() && !$0.value }
+    // "Tam Rusk, you went up there": what is said to somebody describes nobody.
+    !evidence.speaksToSomebody
+      && evidence.descriptions.contains { $0.key.lowercased() == name.lowercased() && !$0.value }
       || evidence.handOff?.form == .guest && evidence.handOff?.name?.lowercased() == name.lowercased()
   }
 }

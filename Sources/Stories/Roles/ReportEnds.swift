@@ -78,11 +78,15 @@ enum ReportEnds {
   /// question, and the person is not described.
   private static func joinNextLabels(_ evidence: inout [Evidence], _ passages: [Passage], _ story: [Int]) {
     var heard: Set<String> = []
+    // Whoever was handed to hands over to nobody.
+    let reporters = Set(story.compactMap { evidence[$0].handOff?.name?.nameWords.last })
     for (here, next) in zip(story, story.dropFirst()) {
       guard passages[next].opensTurn, let label = passages[next].label, let name = label.name else { continue }
       let last = name.nameWords.last ?? name
       defer { heard.insert(last) }
-      guard !heard.contains(last), passages[here].label?.name != name, label.role ?? .reporter == .reporter,
+      guard !heard.contains(last), passages[here].label?.name != name,
+        passages[here].label?.name?.nameWords.last.map({ !reporters.contains($0) }) ?? true,
+        label.role ?? .reporter == .reporter,
         label.title == nil || label.role == .reporter, mayName(evidence[here]),
         passages[here].label?.role ?? .anchor == .anchor,
         let whole = evidence[here].persons.first(where: { $0.nameWords.last == last }),

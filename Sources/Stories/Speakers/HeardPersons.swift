@@ -4,10 +4,13 @@ extension SpeakerAssigner {
   /// `Cho Sung-hwan, who runs an agency, wants …`.
   func presentedFirst(in index: Int) -> String? {
     guard parts[index]?.role == .reporter, evidence[index].signOff == nil, let name = evidence[index].persons.first,
-      passages[index].text.hasPrefix(name + ", "), !newsroom.contains(book.fullest(name)),
+      !newsroom.contains(book.fullest(name)),
       !passages[..<index].contains(where: { $0.isSpeech && $0.text.holds(name) })
     else { return nil }
-    return name
+    if passages[index].text.hasPrefix(name + ", ") { return name }
+    // `Ida Lund advises the carriers.` opens a paragraph, and another quotation is not right below it.
+    let next = passages[(index + 1)...].first { $0.isSpeech }.map(\.text.isQuotation) ?? false
+    return passages[index].text.hasPrefix(name + " ") && passages[index].opensParagraph && !next ? name : nil
   }
 
   /// The only person whom the three sentences before tell of, if nobody of that name was heard yet.

@@ -55,8 +55,10 @@ struct KnownNames {
     addWholeForms(
       of: labels, persons: evidence.flatMap(\.persons) + labels.wholeForms(in: passages.map(\.text) + others))
     addAddressed(passages, others: others)
+    addFirstNames(of: shown, in: others + passages.filter { !$0.isSpeech || $0.label == nil }.map(\.text))
     for (wrong, right) in Misspellings(passages, evidence).right { aliases[wrong] = right }
     addNamesWithoutCapitals(passages)
+    for passage in passages where passage.isLabelled { add(passage.wholeOwnName(phrases)) }
     addEastAsianForms(of: shown, in: asides + others + passages.filter(\.isSpeech).map(\.text))
     answers = Answers()
   }
@@ -73,6 +75,21 @@ struct KnownNames {
   private func cut(_ name: String) -> String {
     guard !listed.isEmpty, name.count >= 3, !listed.contains(name), name.allSatisfy(\.isHan) else { return name }
     return listed.filter { name.hasPrefix($0) }.max { $0.count < $1.count } ?? name
+  }
+
+  /// Adds the one whole name that lines beside the story have for a first name on labels: `GORDON:` and `Gordon Peak`.
+  private mutating func addFirstNames(of labels: [String], in lines: [String]) {
+    for label in Set(labels) where !label.contains(" ") && label.count >= 3 && label.first?.isUppercase == true {
+      guard !label.isInCapitals, fullest(label) == label else { continue }
+      var found: Set<String> = []
+      for line in lines where line.holds(label) && !line.isInCapitals {
+        let words = line.split { !$0.isLetter && !"-'’".contains($0) }.map(String.init)
+        for (first, last) in zip(words, words.dropFirst()) where first == label && last.isCapitalisedWord {
+          if last.count >= 3, !last.isPossessive, !phrases.isNoName(last) { found.insert(first + " " + last) }
+        }
+      }
+      if found.count == 1 { add(found.first) }
+    }
   }
 
   /// Adds whole names of those whom somebody addresses by their first names, as in `Good morning, Pru`.

@@ -96,7 +96,10 @@ struct NameFinder {
       let before = sentence[..<range.lowerBound].partsAtWhitespace.map(String.init)
         .map { $0.trimmingPunctuation }
       let behind = sentence[range.upperBound...]
-      let apposition = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
+      // `Ida Lund, at the dam`: where somebody is says nothing of what they are.
+      let clause = behind.hasPrefix(", ") ? behind.dropFirst(2).prefix { $0 != "," && !$0.endsSentence } : ""
+      let word = clause.split(separator: " ").first?.lowercased() ?? ""
+      let apposition = book.placeWords.contains(word) ? "" : clause
       // `Reportage à Montbrison d'Élodie Garrec`: the word opens the sentence.
       // `Our Ida Lund waded in`: a newsroom calls its own so, and `our mayor Ida Lund` is another matter.
       let isOurs = before.last.map { book.newsroom.contains($0.lowercased()) } ?? false

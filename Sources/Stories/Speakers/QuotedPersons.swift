@@ -65,7 +65,17 @@ struct QuotedPersons {
     let line = passages[start - 1].line
     let paragraph = passages[..<start].indices.reversed().prefix { isTold($0) && passages[$0].line == line }
     let named = Set(paragraph.flatMap(mentions))
+    if named.isEmpty, let first = paragraph.last { return personGoingOn(before: first, says: paragraph) }
     return named.count == 1 ? named.first : nil
+  }
+
+  /// The one person of the sentence right above a paragraph that names nobody, where either tells what somebody said.
+  private func personGoingOn(before first: Int, says paragraph: some Sequence<Int>) -> String? {
+    guard first > 0, isTold(first - 1) else { return nil }
+    let above = first - 1
+    let named = mentions(in: above)
+    let says = ([above] + paragraph).contains { evidence[$0].signs.contains(.saysWhoSaid) }
+    return says && named.count == 1 ? named.first : nil
   }
 
   /// True if the paragraph that begins with a sentence is right before another quotation, so that it may introduce that.
@@ -103,9 +113,15 @@ struct QuotedPersons {
       }
     }
     let words = Set(text.split { !$0.isLetter && !"-'’".contains($0) }.map(String.init))
-    return persons.filter { name in
-      text.contains(name) || name.split(separator: " ").last.map { words.contains(String($0)) } ?? false
-    }
+    let whole = persons.filter { text.contains($0) }
+    // `Albers` says nothing where `Ida Albers` is in the sentence, or where two are called so.
+    return whole
+      + persons.filter { name in
+        guard let last = name.split(separator: " ").last, words.contains(String(last)), !whole.contains(name) else {
+          return false
+        }
+        return !persons.contains { $0 != name && $0.split(separator: " ").last == last }
+      }
   }
 
   /// True if a name in a sentence is sooner that of a person than of anything else.
