@@ -176,10 +176,10 @@ struct LabelNames {
 
   /// The role that a line of its own names and nothing else: `Commentaire :`, `SPİKER`.
   func role(alone line: String) -> Label? {
-    let head = line.reversed().drop { ":： ".contains($0) }.reversed()
-    guard line.count <= 32, let label = labelWithRole(String(head)), label.name == nil, label.role != .guest else {
-      return nil
-    }
+    guard line.isNoLonger(than: 32) else { return nil }
+    var head = line[...]
+    while let last = head.last, ":： ".contains(last) { head.removeLast() }
+    guard let label = labelWithRole(String(head)), label.name == nil, label.role != .guest else { return nil }
     return label
   }
 

@@ -202,7 +202,7 @@ extension LabelNames {
 
   /// A label before an angle bracket: `김도담 앵커> …`.
   private func angled(_ text: Substring) -> (label: Label, speech: Substring)? {
-    guard let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]),
+    guard text.contains(">"), let end = text.prefix(24).firstIndex(of: ">"), let label = role(of: text[..<end]),
       label.role != .soundbite
     else { return nil }
     return (label, text[text.index(after: end)...].drop(while: \.isWhitespace))
@@ -272,6 +272,7 @@ extension Substring {
 
   /// True if it is nothing but an address of the web or of mail.
   var isAddress: Bool {
+    guard contains("@") || contains("://") else { return false }
     let front = prefix(120)
     return (front.contains("@") || front.contains("://")) && !front.contains(where: \.isWhitespace)
   }

@@ -43,7 +43,9 @@ extension StringProtocol {
   }
 
   /// True if it is written in Hangul, Han or Kana.
-  var isEastAsian: Bool { hasByte(of: .eastAsian) && contains { $0.isHangulSyllable || $0.isHanOrKana } }
+  var isEastAsian: Bool {
+    hasByte(of: .eastAsian) && unicodeScalars.contains { $0.isHangulSyllable || $0.isHanOrKana }
+  }
 
   /// True if it has so many characters or fewer; a long text is not counted to its end.
   func isNoLonger(than most: Int) -> Bool {
@@ -89,7 +91,10 @@ extension StringProtocol {
   }
 
   /// The first letters of its words: `JM` of `Jeanne Moreau`.
-  var initials: String { split { $0 == " " || $0 == "-" }.map { $0.prefix(1).uppercased() }.joined() }
+  var initials: String {
+    Substring(self).parts { $0[$1] == .space || $0[$1] == UInt8(ascii: "-") ? $1 + 1 : nil }
+      .map { $0.prefix(1).uppercased() }.joined()
+  }
 
   /// True if it begins with a capital letter, or with a letter of a script without capitals.
   var opensName: Bool { first.map { $0.isUppercase || $0.isLetter && !$0.isCased } ?? false }
@@ -137,6 +142,10 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isHangulSyllable: Bool { 0xAC00...0xD7A3 ~= value }
+
+  fileprivate var isHanOrKana: Bool { isHan || 0x3041...0x30FF ~= value || value == 0x3005 }
+
   /// The property Ideographic; nothing before U+3006 has it, and no Hangul.
   fileprivate var isHan: Bool {
     if 0x4E00...0x9FEF ~= value { return true }
@@ -168,10 +177,11 @@ private let wholeName = try? Pattern("{name}")
 extension String {
   /// True if a name is somewhere in the text; for most texts their bytes decide.
   func holds(_ name: String) -> Bool {
-    if utf8.span.holds(name.utf8.span) { return contains(name) }
+    // The library's search takes whole characters alone, in whatever bytes they are written.
+    if utf8.span.holds(name.utf8.span) { return contains(name[...]) }
     // The same may be written in other bytes, but not where all is ASCII or whole syllables of Hangul.
     let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII || (0xAC00...0xD7A3).contains($0.value) }
-    return !(isPlain && !utf8.contains(0xE1)) && contains(name)
+    return !(isPlain && !utf8.contains(0xE1)) && contains(name[...])
   }
 
   /// Without what precedes the name in Japanese, which ends in Hiragana: `鳥飼` of `取材した鳥飼`.
@@ -186,13 +196,11 @@ extension String {
 extension Character {
   var isKatakana: Bool { ("ァ"..."ヿ").contains(self) }
 
-  var isHangulSyllable: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
+  var isHangulSyllable: Bool { unicodeScalars.first?.isHangulSyllable ?? false }
 
   var isHan: Bool { unicodeScalars.first?.isHan ?? false }
 
-  var isHanOrKana: Bool {
-    unicodeScalars.first.map { $0.isHan || (0x3041...0x30FF).contains($0.value) || $0.value == 0x3005 } ?? false
-  }
+  var isHanOrKana: Bool { unicodeScalars.first?.isHanOrKana ?? false }
 
   /// Letters, and what is between the letters of names.
   fileprivate var isPartOfName: Bool { isLetter || isWhitespace || "-'’.`".contains(self) }

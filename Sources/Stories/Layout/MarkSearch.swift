@@ -10,6 +10,9 @@ extension StringProtocol {
     guard let first = sought.first else { return false }
     return sought.count == 1 ? utf8.contains(first) : Substring(self).utf8.span.holds(String(character).utf8.span)
   }
+
+  /// True if a mark or word is in it, byte for byte.
+  func contains(_ mark: String) -> Bool { Substring(self).utf8.span.holds(mark.utf8.span) }
 }
 
 extension StringProtocol where SubSequence == Substring {

@@ -9,7 +9,8 @@ struct Reprint {
   private var passages: [Passage]
   /// The spoken passages.
   private let spoken: [Int]
-  private let words: [String]
+  /// The letters and digits of each of them in UTF-8, which are quicker to look up than strings.
+  private let words: [[UInt8]]
 
   /// The passages with all second printings set aside.
   static func marked(_ passages: [Passage]) -> [Passage] {
@@ -25,16 +26,16 @@ struct Reprint {
   }
 
   private mutating func mark() {
-    var first: [String: Int] = [:]
+    var first: [[UInt8]: Int] = [:]
     var place = 0
     while place < spoken.count {
-      guard words[place].utf8.count >= 12, let earlier = first[words[place]] else {
+      guard words[place].count >= 12, let earlier = first[words[place]] else {
         if first[words[place]] == nil { first[words[place]] = place }
         place += 1
         continue
       }
       let length = length(from: place, as: earlier)
-      let bytes = words[place..<place + length].reduce(0) { $0 + $1.utf8.count }
+      let bytes = words[place..<place + length].reduce(0) { $0 + $1.count }
       if length >= 3 && bytes >= 150 || length >= 2 && earlier <= 1 && bytes >= 120 {
         setAside(place..<place + length)
       }
@@ -49,8 +50,8 @@ struct Reprint {
     {
       length += 1
     }
-    if place + length + 1 == spoken.count, earlier + length < place, words[place + length].utf8.count >= 12,
-      words[earlier + length].hasPrefix(words[place + length])
+    if place + length + 1 == spoken.count, earlier + length < place, words[place + length].count >= 12,
+      words[earlier + length].starts(with: words[place + length])
     {
       length += 1
     }
@@ -79,8 +80,8 @@ struct Reprint {
 
 extension String {
   /// The letters and digits alone, for comparison.
-  fileprivate var lettersAndDigits: String {
-    guard unicodeScalars.allSatisfy(\.isPlain) else { return filter { $0.isLetter || $0.isNumber } }
+  fileprivate var lettersAndDigits: [UInt8] {
+    guard unicodeScalars.allSatisfy(\.isPlain) else { return Array(filter { $0.isLetter || $0.isNumber }.utf8) }
     let bytes = utf8.span
     var (kept, place): ([UInt8], Int) = ([], 0)
     kept.reserveCapacity(bytes.count)
@@ -89,6 +90,6 @@ extension String {
       guard Unicode.Scalar(bytes.nextScalar(at: &place))?.isPlainLetterOrDigit == true else { continue }
       for byte in start..<place { kept.append(bytes[byte]) }
     }
-    return String(decoding: kept, as: UTF8.self)
+    return kept
   }
 }

@@ -111,7 +111,7 @@ extension String {
 
   /// True if it is a date in figures and nothing else, `2024. 3. 2~`, or with a time: `12.08.2022 | 21:27 h.`.
   fileprivate func isDateInFigures(_ calendar: CalendarWords) -> Bool {
-    count <= 28 && hasNumber && count(where: \.isLetter) <= (hasByte(of: .colon) ? 3 : 0)
+    isNoLonger(than: 28) && hasNumber && count(where: \.isLetter) <= (hasByte(of: .colon) ? 3 : 0)
       && PublishedTime(in: self, calendar) != nil
   }
 
@@ -119,9 +119,8 @@ extension String {
   fileprivate var isListItem: Bool {
     let opened = first == "(" || first == "（"
     let rest = (opened ? dropFirst() : self[...])
-    let behind = rest.drop { $0.isNumber }
-    let digits = rest.count - behind.count
-    guard (1...2).contains(digits), let mark = behind.first else { return false }
+    let digits = rest.prefix { $0.isNumber }
+    guard (1...2).contains(digits.count), let mark = rest[digits.endIndex...].first else { return false }
     return opened ? ")）".contains(mark) : ".)、．".contains(mark)
   }
 }

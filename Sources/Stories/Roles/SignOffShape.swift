@@ -9,7 +9,7 @@ struct SignOffShape {
 
   /// The sign-off, if the sentence has the shape of one.
   func signOff(_ text: String) -> Evidence.SignOff? {
-    guard text.utf8.count <= 120, !text.isInCapitals, !text.isEastAsian else { return nil }
+    guard text.utf8.count <= 120, text.contains(","), !text.isInCapitals, !text.isEastAsian else { return nil }
     var words = text.droppingFullStop
     // `Für Radio Deich: Jost Albers, Moorburg`: the outlet is first.
     if let colon = words.firstIndex(of: ":"), words[..<colon].split(separator: " ").count <= 5 {

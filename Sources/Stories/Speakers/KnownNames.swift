@@ -267,7 +267,9 @@ extension String {
   }
 
   /// The words of a name in lower case, without full stops.
-  var nameWords: [String] { lowercased().split { $0 == " " || $0 == "." }.map(String.init) }
+  var nameWords: [String] {
+    lowercased().parts { $0[$1] == .space || $0[$1] == UInt8(ascii: ".") ? $1 + 1 : nil }.map(String.init)
+  }
 
   /// Under which keys the name is looked for.
   fileprivate var nameKeys: [String] {

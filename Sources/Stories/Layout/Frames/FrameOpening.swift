@@ -109,7 +109,9 @@ struct FrameOpening {
 
   /// A head that something opens and closes: `**Presenter –** …`, `((NARRATOR))`, `（口播　邵雨桐）…`.
   private static func wrapped(_ rest: Substring, in frame: Frame) -> FrameOpening? {
-    guard let (opener, closer) = pairs.first(where: { rest.hasPrefix($0.0) }) else { return nil }
+    guard let first = rest.first, !first.isLetter, !first.isNumber,
+      let (opener, closer) = pairs.first(where: { rest.hasPrefix($0.0) })
+    else { return nil }
     var frame = frame
     frame.opener = opener
     let inner = rest.dropFirst(opener.count)
@@ -140,7 +142,7 @@ struct FrameOpening {
     var frame = frame
     let front = rest.prefix(64)
     // `녹취 │ 오만석 위원장`: a bar within a label that has a line of its own.
-    let hasBar = front.contains { "│‖｜".contains($0) } || front.firstRange(of: "//") != nil
+    let hasBar = ["│", "‖", "｜", "//"].contains { front.contains($0) }
     if rest.utf8.count <= 200, hasBar, !rest.contains(where: \.endsSentence) {
       return FrameOpening(frame, rest, rest[rest.endIndex...])
     }
@@ -150,7 +152,7 @@ struct FrameOpening {
       return speech.isEmpty
         ? nil : FrameOpening(frame, rest[..<range.lowerBound].trimmed(from: 0).text.withoutMarks, speech)
     }
-    guard rest.utf8.count <= 240, rest.count <= 80, let last = rest.last,
+    guard rest.utf8.count <= 240, rest.isNoLonger(than: 80), let last = rest.last,
       last.isLetter || last.isNumber || last == ")"
     else { return nil }
     return FrameOpening(frame, rest, rest[rest.endIndex...])
@@ -218,12 +220,18 @@ extension Substring {
 
   /// Without the number at its end, or between a role and a name: `OFF 1`, `O-Ton 2, Starke`.
   var withoutNumber: String {
+    if !mayHoldNumber, !hasByte(of: Self.besideNumbers), !contains("  "), first != " ", last != " " {
+      return String(self)
+    }
     let words = split(separator: " ", omittingEmptySubsequences: true).filter { word in
       let core = word.hasSuffix(",") || word.hasSuffix(":") ? word.dropLast() : word
       return !core.allSatisfy { $0.isNumber || $0 == "#" }
     }
     return words.isEmpty ? String(self) : words.joined(separator: " ")
   }
+
+  /// What a word has that is left out with the numbers.
+  private static let besideNumbers = ByteSet("#,:")
 
   /// The end of the number of a line: `12. HOST: …`.
   fileprivate var endOfNumber: Index? {
