@@ -114,10 +114,8 @@ public struct PatternSet: Sendable {
     let held = held ?? PairPrint(of: text)
     // A pattern is in one of both.
     for index in opening.isEmpty ? open : (opening + open).sorted() {
-      guard let (pattern, needs) = members[index].read, pattern.steps.most >= letters,
-        pattern.steps.mayEnd(with: last), needs.mayBeMet(by: held)
-      else { continue }
-      if accept(index, pattern) { return }
+      guard let ready = members[index].read, ready.mayMatch(letters, last: last, held) else { continue }
+      if accept(index, ready.pattern) { return }
     }
   }
 

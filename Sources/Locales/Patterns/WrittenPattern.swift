@@ -26,18 +26,22 @@ final class PatternSetMember: Sendable {
     if let pattern = written.pattern { _ = ready.storeIfNil(Ready(pattern)) }
   }
 
-  /// The pattern, and what its lines must contain; nil for one that cannot be read, which no built-in file has.
-  var read: (pattern: Pattern, needs: LineNeeds)? {
-    if let ready = ready.load() { return (ready.pattern, ready.needs) }
-    guard let pattern = try? Pattern(source) else { return nil }
-    let ready = ready.storeIfNil(Ready(pattern))
-    return (ready.pattern, ready.needs)
+  /// The pattern; nil for one that cannot be read, which no built-in file has.
+  var read: Ready? {
+    if let ready = ready.load() { return ready }
+    return (try? Pattern(source)).map { ready.storeIfNil(Ready($0)) }
   }
 
-  private final class Ready: Sendable {
+  /// A pattern that was read, and what its lines must contain.
+  final class Ready: Sendable {
     let pattern: Pattern
-    let needs: LineNeeds
+    private let needs: LineNeeds
 
     init(_ pattern: Pattern) { (self.pattern, needs) = (pattern, LineNeeds(PatternOutline(pattern).needs)) }
+
+    /// True if a line with so many letters, of which this is the last, and with these pairs may be of the pattern.
+    func mayMatch(_ letters: Int, last: Unicode.Scalar, _ held: PairPrint) -> Bool {
+      pattern.steps.most >= letters && pattern.steps.mayEnd(with: last) && needs.mayBeMet(by: held)
+    }
   }
 }

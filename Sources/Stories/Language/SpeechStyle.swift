@@ -74,8 +74,8 @@ extension String {
     return small.unicodeScalars.split { !$0.isPlainPartOfWord }.map { String($0) }
   }
 
-  /// The words of a text of ASCII, Han, Kana and Hangul, found in one pass over its bytes; nil if it has other letters,
-  /// whose small forms only Unicode's tables know.
+  /// The words of a text of ASCII, the letters of Western Europe, Han, Kana and Hangul, found in one pass over its bytes;
+  /// nil if it has others, whose small forms only Unicode's tables know.
   private var wordsOfCommonLetters: [String]? {
     let bytes = utf8.span
     var (words, word, place): ([String], [UInt8], Int) = ([], [], 0)
@@ -85,12 +85,15 @@ extension String {
     }
     while place < bytes.count {
       let start = place
-      guard let scalar = Unicode.Scalar(bytes.nextScalar(at: &place)), scalar.isASCII || scalar.isPlainWithoutCase
-      else { return nil }
+      guard let scalar = Unicode.Scalar(bytes.nextScalar(at: &place)), scalar.isCommonLetterOrMark else {
+        return nil
+      }
       if scalar == "\u{2019}" {
         word.append(UInt8(ascii: "'"))
       } else if scalar.isPlainPartOfWord {
         for byte in start..<place { word.append(bytes[byte].lowered) }
+        // `É` and `é` differ in the same bit as `E` and `e`, but in their second byte.
+        if 0xC0...0xDE ~= scalar.value { word[word.count - 1] |= 0x20 }
       } else {
         close()
       }
@@ -111,8 +114,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// True if a plain character outside of ASCII has no small form: Han, Kana, Hangul, quotes and dashes.
-  fileprivate var isPlainWithoutCase: Bool { isPlain && value >= 0x2010 }
+  /// True if it is a plain character whose small form needs no table: of ASCII or Latin-1, or one that has none.
+  fileprivate var isCommonLetterOrMark: Bool { isPlain && (value <= 0xFF || value >= 0x2010) }
 
   /// True if a plain character is a letter, a digit, an apostrophe or a hyphen.
   fileprivate var isPlainPartOfWord: Bool {

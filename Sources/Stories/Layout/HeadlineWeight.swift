@@ -69,8 +69,13 @@ extension String {
       let letters = filter { $0.isHan || $0.isKatakana }
       return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
     }
-    let least = isEastAsian ? 2 : 4
-    return Set(wordsInLowerCase.filter { $0.count >= least }.map { String($0.prefix(isEastAsian ? 2 : 5)) })
+    let (least, most) = isEastAsian ? (2, 2) : (4, 5)
+    return Set(
+      wordsInLowerCase.compactMap { word in
+        // A word has as many bytes as characters, or more.
+        guard word.utf8.count >= least, word.count >= least else { return nil }
+        return word.utf8.count <= most ? word : String(word.prefix(most))
+      })
   }
 
   /// True if a word in capitals and a colon open it, and the rest is not in capitals: `MORE: Sign up for alerts`.

@@ -107,7 +107,9 @@ extension Substring {
 
   /// At an angle bracket after a short head, as Korean radio has it: `◆ 여지안> …`.
   fileprivate var splitAtAngle: (head: Substring, tail: Substring)? {
-    guard contains(">"), let mark = prefix(20).firstIndex(of: ">"), mark > startIndex, self[..<mark].last?.isLetter == true else {
+    guard contains(">"), let mark = prefix(20).firstIndex(of: ">"), mark > startIndex,
+      self[..<mark].last?.isLetter == true
+    else {
       return nil
     }
     let tail = self[index(after: mark)...]

@@ -158,11 +158,11 @@ struct LabelReader {
 
   /// Where the next label begins that is glued to the words before it.
   private func nextLabel(in text: Substring) -> Substring.Index? {
-    let bytes = text.utf8
+    let bytes = text.utf8.span
     // The byte before, and the last one that is not a space.
     var (previous, word): (UInt8, UInt8) = (0, 0)
-    for index in bytes.indices {
-      let byte = bytes[index]
+    for place in 0..<bytes.count {
+      let byte = bytes[place]
       defer {
         previous = byte
         if byte != .space { word = byte }
@@ -170,8 +170,8 @@ struct LabelReader {
       // Within a clause no word is a label.
       if previous == .space, byte.isLetter, Self.withinClause.contains(word) { continue }
       // A sign may hide within a character, as the joiner of `<` and U+200D does.
-      guard Self.openers.contains(byte) || previous == .space, index > text.startIndex,
-        let index = Substring.Index(index, within: text)
+      guard Self.openers.contains(byte) || previous == .space, place > 0,
+        let index = Substring.Index(text.utf8Index(place), within: text)
       else { continue }
       if beginsLabel(at: index, in: text) { return index }
     }

@@ -88,7 +88,7 @@ struct LabelStyle {
     let isScript = brackets.count { counts[$0, default: 0] >= 2 || names.role(of: $0) != nil } >= 2
     bracketedHeads = isScript ? Set(counts.filter { $0.value >= 2 && names.role(of: $0.key) == nil }.keys) : []
     isScriptInBrackets = isScript
-    let survey = LabelSurvey(lines, names)
+    let survey = LabelSurvey(lines, names, repeated: repeated)
     rolesBeforeNames = survey.rolesBeforeNames
     heads = survey.heads
     hasTimes = survey.hasTimes

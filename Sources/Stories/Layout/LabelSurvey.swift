@@ -16,13 +16,13 @@ struct LabelSurvey {
   let counts: [String: Int]
   let names: LabelNames
 
-  init(_ lines: [TextLine], _ names: LabelNames) {
+  /// Surveys the lines of a page, some of which recur.
+  init(_ lines: [TextLine], _ names: LabelNames, repeated: Set<String>) {
     let reader = CastReader(names: names)
-    let repeated = Dictionary(lines.map { ($0.text, 1) }, uniquingKeysWith: +)
     var explained: Set<String> = []
     candidates = lines.enumerated().compactMap { number, line in
       if names.isNote(line.text[...]) { return nil }
-      let isListed = number < Self.head && repeated[line.text, default: 0] == 1
+      let isListed = number < Self.head && !repeated.contains(line.text)
       let listed =
         isListed ? reader.members(of: line, above: number + 1 < lines.count ? lines[number + 1] : nil) : []
       explained.formUnion(listed.compactMap { $0.alias?.lowercased() })

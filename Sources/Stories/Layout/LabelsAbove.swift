@@ -17,11 +17,12 @@ extension LabelNames {
   /// `目撃した人` above a quotation, as Japanese pages have it: the label of who says it.
   func label(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
     if let label = caption(line, above: next, style) { return label }
+    guard let next, !next.followsGap, next.text.first == "「" else { return nil }
     // `==鎮長 洪水土==`: the signs around it are not its own.
     let head = line.text.withoutSigns
-    let isFramed = head.count < line.text.count
-    guard let next, !next.followsGap, next.text.first == "「", isFramed || next.text[...].isQuotation,
-      head.count <= 20, head.isEastAsian, head.isShortLabel, role(of: head) == nil,
+    let isFramed = head.utf8.count < line.text.utf8.count
+    guard isFramed || next.text[...].isQuotation, head.count <= 20, head.isEastAsian, head.isShortLabel,
+      role(of: head) == nil,
       !head.contains(where: { $0.opensQuotation || $0.closesQuotation || "：:（）【】[]".contains($0) })
     else { return nil }
     var label = person(head)
@@ -32,7 +33,7 @@ extension LabelNames {
   /// `Carla Manzo, fair treasurer` right above a quotation, or on a page with labels above what is said: who is heard,
   /// and what they are.
   private func caption(_ line: TextLine, above next: TextLine?, _ style: LabelStyle) -> Label? {
-    guard let next, !next.followsGap, line.text.count <= 80, !line.text.isEastAsian,
+    guard let next, !next.followsGap, line.text.isNoLonger(than: 80), !line.text.isEastAsian,
       line.text.last.map({ !$0.endsSentence && !",:：".contains($0) }) ?? false,
       let cut = line.text.first({ $0.endOfCut(at: $1) }), line.text[..<cut.lowerBound].contains(" ")
     else { return nil }

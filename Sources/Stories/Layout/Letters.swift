@@ -105,9 +105,10 @@ extension StringProtocol {
 
 extension StringProtocol {
   /// The words, which white space parts: as `split(whereSeparator: \.isWhitespace)`, and quicker where letters are plain.
-  var partsAtWhitespace: [SubSequence] {
-    guard unicodeScalars.allSatisfy(\.isPlain) else { return split(whereSeparator: \.isWhitespace) }
-    return utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { self[$0.startIndex..<$0.endIndex] }
+  var partsAtWhitespace: [Substring] {
+    let text = Substring(self)
+    guard unicodeScalars.allSatisfy(\.isPlain) else { return text.split(whereSeparator: \.isWhitespace) }
+    return text.parts { $0[$1] == 0x20 || 0x09...0x0D ~= $0[$1] ? $1 + 1 : nil }
   }
 
   /// How many words it has; in East Asian scripts, a third of its characters.

@@ -233,7 +233,9 @@ extension String {
   /// Where a name is, upper or lower case alike.
   func range(ofName name: String) -> Range<String.Index>? {
     if let range = firstRange(of: name) { return range }
-    let (text, name) = (Array(self), name.lowercased())
+    let name = name.lowercased()
+    guard lowercased().contains(name) else { return nil }
+    let text = Array(self)
     let letters = Array(name)
     guard letters.count >= 2, text.count >= letters.count else { return nil }
     for start in 0...(text.count - letters.count)

@@ -288,10 +288,11 @@ extension [String] {
     var found: [String] = []
     for line in lines where !line.isInCapitals {
       let words = line.partsAtWhitespace
-      for (first, last) in zip(words, words.dropFirst()) {
+      for (first, last) in zip(words, words.dropFirst())
+      where first.isCapitalisedWord && last.isCapitalisedWord {
         let surname = last.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-        guard surnames.contains(surname.lowercased()), surname.isCapitalisedWord, !surname.isPossessive,
-          first.isCapitalisedWord, first.count >= 3, first.allSatisfy({ $0.isLetter || $0 == "-" })
+        guard surnames.contains(surname.lowercased()), !surname.isPossessive, first.count >= 3,
+          first.allSatisfy({ $0.isLetter || $0 == "-" })
         else { continue }
         found.append(first + " " + surname)
       }
