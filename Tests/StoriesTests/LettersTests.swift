@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: texts) func `a name is found where the text has it`(text: String) {
     for name in ["", "A", "Mokpo", "이가람", "été", "e\u{301}te\u{301}", "猫", "한글", "ñ", "K9"] {
-      #expect(text.holds(name) == text.contains(name), "\(name)")
+      // The search of the library is asked with a part of a text: the room's own compares bytes.
+      #expect(text.holds(name) == text.contains(name[...]), "\(name)")
     }
   }
 

@@ -63,7 +63,8 @@ public struct PatternSet: Sendable {
     matching subject: Pattern.Subject, where accepts: ([String: String]) -> Bool = { _ in true }
   ) -> [String: String]? {
     var slots: [String: String]?
-    candidates(subject.bytes.span, subject.pairs) { _, pattern in
+    let bytes = subject.bytes
+    candidates(bytes.span, subject.pairs) { _, pattern in
       guard let match = pattern.match(subject), accepts(match.slots) else { return false }
       slots = match.slots
       return true

@@ -7,6 +7,7 @@ enum CreditShape {
   /// True if a line is nothing but offices with names after them.
   static func fits(_ line: Substring) -> Bool {
     guard line.utf8.count <= 160, line.contains(":") || line.contains("：") else { return false }
+    guard line.opensWithOffice else { return false }
     let parts = parts(of: line)
     guard let first = parts.first, parts.count > 1 || !first.name.isEastAsian else { return false }
     // `Lund: So do I.` is said.
@@ -36,5 +37,20 @@ enum CreditShape {
 
   private static func isName(_ name: String) -> Bool {
     name.isEastAsian ? name.isNameInLabel : name.isWholeName && name.split(separator: " ").count <= 4
+  }
+}
+
+extension Substring {
+  /// True if no mark that parts two credits is between its first word and its first colon.
+  fileprivate var opensWithOffice: Bool {
+    let bytes = utf8.span
+    for place in 0..<bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: ":"), 0xEF: return true
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ";"): if place > 0 { return false }
+      default: continue
+      }
+    }
+    return false
   }
 }

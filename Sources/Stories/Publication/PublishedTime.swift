@@ -11,7 +11,7 @@ struct PublishedTime: Hashable {
   ///
   /// In a title it may also be short: `20240302`, `02/03/24`.
   init?(in line: String, _ calendar: CalendarWords, asTitle: Bool = false) {
-    guard line.mayHoldNumber else { return nil }
+    guard line.hasNumber else { return nil }
     let tokens = line.dateTokens
     guard let date = Self.date(in: tokens, calendar) ?? (asTitle ? Self.short(tokens) : nil) else {
       guard let month = Self.month(in: line) else { return nil }

@@ -97,9 +97,9 @@ struct KnownNames {
     var addressed: Set<String> = []
     for passage in passages where passage.isSpeech && !passage.text.isInCapitals {
       let parts = passage.text.split(separator: ",").dropFirst()
-      for part in parts {
+      for part in parts where part.first(where: { !$0.isWhitespace })?.isUppercase == true {
         let word = part.droppingFullStop.trimmedWhitespace
-        if word.count >= 3, word.isCapitalisedWord, word.allSatisfy(\.isLetter) { addressed.insert(word) }
+        if word.count >= 3, word.allSatisfy(\.isLetter) { addressed.insert(word) }
       }
     }
     addressed = addressed.filter { fullest($0) == $0 }

@@ -182,13 +182,20 @@ struct NameFinder {
     var run: [String] = []
     var before: Substring = ""
     for word in sentence.partsAtWhitespace {
+      // Most words are small and outside of a name.
+      if run.isEmpty, word.utf8.first?.isLower == true, !word.hasByte(of: .apostrophes) {
+        before = word
+        continue
+      }
       let core = word.coreOfWord.droppingElision
       let startsRun = core.startIndex == word.startIndex || word.hasElision
       if word.hasElision || !startsRun || !(core.isCapitalisedWord || !run.isEmpty && NameParticles.contains(core))
       {
         take(&run, into: &names)
       }
-      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before.lowercased()) { run.append("") }
+      if core.isCapitalisedWord, run.isEmpty, book.placeWords.contains(before.coreOfWord.lowercased()) {
+        run.append("")
+      }
       if core.isCapitalisedWord || !run.isEmpty { run.append(String(core)) }
       before = core
       if !run.isEmpty, core.endIndex != word.endIndex || core.lowercased().isPossessive { take(&run, into: &names) }

@@ -175,28 +175,10 @@ extension Substring {
 
   /// What parts a head from the words after it: first what is rare in prose, then what comes first.
   fileprivate func delimiter(colon: Index?) -> (Frame.Delimiter, Range<Index>)? {
-    var weak: (Frame.Delimiter, Range<Index>)?
-    var previous: Unicode.Scalar = "x"
-    for index in unicodeScalars.indices {
-      let scalar = unicodeScalars[index]
-      let next = unicodeScalars.index(after: index)
-      switch scalar {
-      case "\t": return (.tab, index..<next)
-      case "|", "│", "‖", "｜", "¦": return (.bar, index..<next)
-      case "/" where previous == "/" && index > startIndex:
-        return (.bar, unicodeScalars.index(before: index)..<next)
-      case "→", "⇒": return (.arrow, index..<next)
-      case "\u{3000}" where weak == nil: weak = (.wideSpace, index..<next)
-      case " " where weak == nil && previous == " ": weak = (.spaces, index..<next)
-      case ")" where weak == nil && closesHead(index): weak = (.parenthesis, index..<next)
-      default:
-        if index == colon, weak == nil { weak = (.mark, index..<next) }
-        // After the end of a sentence there is no head.
-        if scalar.endsSentence, scalar != ".", weak == nil { return nil }
-      }
-      previous = scalar
-    }
-    return weak
+    let colon = colon.map { utf8.distance(from: startIndex, to: $0) }
+    let found = utf8.span.delimiter(colon: colon) { closesHead(utf8Index($0)) }
+    guard let (delimiter, place) = found else { return nil }
+    return (delimiter, utf8Index(place.lowerBound)..<utf8Index(place.upperBound))
   }
 
   /// `앵커멘트)`: a parenthesis that closes a head and was not opened.
