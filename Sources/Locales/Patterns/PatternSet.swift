@@ -9,9 +9,17 @@ public struct PatternSet: Sendable {
   /// The patterns that begin with certain letters.
   private let byHead: HeadIndex
   /// The patterns that may begin with anything, by the last six bits of the letters that they may end with.
-  private var closing = [(all: [Int], unbounded: [Int])](repeating: (all: [], unbounded: []), count: 64)
-  /// No text of a bounded one of them has more letters.
-  private var longestAnywhere = 0
+  private var closing = [[OpenPattern]](repeating: [], count: 64)
+  /// What the lines of these patterns must contain.
+  private var needs = LineNeedsList()
+
+  /// A pattern that may begin with anything: its number, how many letters a text of it has at most, and the place of what
+  /// that must contain.
+  private struct OpenPattern {
+    let number: Int
+    let most: Int
+    let needs: Int
+  }
 
   /// No longer text matches, in UTF-8 bytes.
   public static var longest: Int { 480 }
@@ -108,24 +116,28 @@ public struct PatternSet: Sendable {
   ) {
     guard let last = text.lastLetter else { return }
     let letters = text.countOfLetters
-    let anywhere = closing[Int(last.value & 63)]
-    let open = letters <= longestAnywhere ? anywhere.all : anywhere.unbounded
     let opening = byHead.patterns(beginning: text)
+    let open = closing[Int(last.value & 63)]
     guard !opening.isEmpty || !open.isEmpty else { return }
     let held = held ?? PairPrint(of: text)
+    var numbers = opening
+    for pattern in open where pattern.most >= letters && needs.mayBeMet(at: pattern.needs, by: held) {
+      numbers.append(pattern.number)
+    }
     // A pattern is in one of both.
-    for index in opening.isEmpty ? open : (opening + open).sorted() {
-      guard let ready = members[index].read, ready.mayMatch(letters, last: last, held) else { continue }
-      if accept(index, ready.pattern) { return }
+    if !opening.isEmpty { numbers.sort() }
+    for number in numbers {
+      guard let ready = members[number].read, ready.mayMatch(letters, last: last, held) else { continue }
+      if accept(number, ready.pattern) { return }
     }
   }
 
-  private mutating func fileAnywhere(_ index: Int) {
-    guard let steps = members[index].read?.pattern.steps else { return }
-    if steps.most < .max { longestAnywhere = max(longestAnywhere, steps.most) }
+  private mutating func fileAnywhere(_ number: Int) {
+    guard let ready = members[number].read else { return }
+    let steps = ready.pattern.steps
+    let pattern = OpenPattern(number: number, most: steps.most, needs: needs.add(ready.needs))
     for bits in UInt8(0)..<64 where steps.mayEnd(with: Unicode.Scalar(bits)) {
-      closing[Int(bits)].all.append(index)
-      if steps.most == .max { closing[Int(bits)].unbounded.append(index) }
+      closing[Int(bits)].append(pattern)
     }
   }
 }

@@ -35,7 +35,7 @@ final class PatternSetMember: Sendable {
   /// A pattern that was read, and what its lines must contain.
   final class Ready: Sendable {
     let pattern: Pattern
-    private let needs: LineNeeds
+    let needs: LineNeeds
 
     init(_ pattern: Pattern) { (self.pattern, needs) = (pattern, LineNeeds(PatternOutline(pattern).needs)) }
 

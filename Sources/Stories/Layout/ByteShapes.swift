@@ -94,10 +94,10 @@ extension StringProtocol where SubSequence == Substring {
         place += 1
         continue
       }
-      if place > start || keepingEmpty { parts.append(text[utf8: start..<place]) }
+      if place > start || keepingEmpty { parts.append(text.part(start..<place)) }
       (place, start) = (next, next)
     }
-    if start < bytes.count || keepingEmpty { parts.append(start == 0 ? text : text[utf8: start..<bytes.count]) }
+    if start < bytes.count || keepingEmpty { parts.append(start == 0 ? text : text.part(start..<bytes.count)) }
     return parts
   }
 
@@ -119,5 +119,13 @@ extension StringProtocol where SubSequence == Substring {
     let text = Substring(self)
     let bytes = text.utf8.span
     return end(bytes, 0) == bytes.count
+  }
+}
+
+extension Substring {
+  /// A part between offsets that are known to be bounds of scalars, which are not looked for again.
+  fileprivate func part(_ range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
   }
 }

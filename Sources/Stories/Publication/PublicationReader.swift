@@ -10,10 +10,17 @@ struct PublicationReader {
   /// tells the time. A title names the day of the broadcast; the page may have been put up or changed later.
   func publication(in marks: [Mark], titles: [Mark] = []) -> Publication? {
     let named = titles.compactMap { read($0, asTitle: true) }
-    let others = [Mark.Kind.published, .furniture].flatMap { kind in
-      marks.filter { $0.kind == kind && $0.text.utf8.count <= 200 }.compactMap { read($0, asTitle: false) }
+    let lines = [Mark.Kind.published, .furniture].flatMap { kind in
+      marks.filter { $0.kind == kind && $0.text.utf8.count <= 200 }
     }
-    guard let first = (named + others).first(where: { $0.time.count >= 10 }) ?? others.first else { return nil }
+    // Most pages tell day and time in the first line that has a date.
+    if named.isEmpty, let first = lines.lazy.compactMap({ read($0, asTitle: false) }).first(where: \.namesDay),
+      first.time.count > 10
+    {
+      return first
+    }
+    let others = lines.compactMap { read($0, asTitle: false) }
+    guard let first = (named + others).first(where: \.namesDay) ?? others.first else { return nil }
     return ([first] + others).first { $0.time.hasPrefix(first.time.prefix(10)) && $0.time.count > 10 } ?? first
   }
 
@@ -21,6 +28,11 @@ struct PublicationReader {
     guard let moment = PublishedTime(in: mark.text, calendar, asTitle: asTitle) else { return nil }
     return Publication(text: mark.text, range: mark.range, time: moment.time, zone: moment.zone)
   }
+}
+
+extension Publication {
+  /// True if it names a day, and not a month alone.
+  fileprivate var namesDay: Bool { time.count >= 10 }
 }
 
 /// How a language writes dates: the names of months, and the halves of the day.

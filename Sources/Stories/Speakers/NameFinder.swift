@@ -118,7 +118,7 @@ struct NameFinder {
   private func eastAsianReporters(in sentence: String) -> [String] {
     guard sentence.isEastAsian else { return [] }
     var found: [String] = []
-    for word in book.newsroomBesideNames where sentence.holds(word) {
+    for word in book.newsroomBesideNames {
       for range in sentence.ranges(of: word) {
         let (before, behind) = (sentence[..<range.lowerBound], sentence[range.upperBound...])
         let name =
