@@ -28,11 +28,15 @@ extension Lines {
   /// The first of some lines whose words the story takes up: three words or more of four letters, two of five of which are
   /// in its first sentences; of Chinese and Japanese pairs of characters.
   func echo(among lead: [Int], above opening: Int) -> Int? {
-    let story = lines[opening...].indices.lazy.filter { self.context.endsSentence(self.lines[$0].range) }.prefix(12)
-    let body = story.map { context.text(lines[$0].range).lowercased() }.joined(separator: "\n")
+    let titles = lead.indices.filter { shape(of: lead[$0]).words >= 4 && !isMenuRow(lead[$0], of: lead) }
+    if titles.isEmpty { return nil }
+    var story: [String] = []
+    for line in lines[opening...] where story.count < 12 && context.endsSentence(line.range) {
+      story.append(context.text(line.range).lowercased())
+    }
+    let body = story.joined(separator: "\n")
     guard body.utf8.count >= 200 else { return nil }
-    return lead.indices.first { place in
-      guard shape(of: lead[place]).words >= 4, !isMenuRow(lead[place], of: lead) else { return false }
+    return titles.first { place in
       let stems = stems(of: context.text(lines[lead[place]].range).lowercased())
       let met = stems.count { body.utf8.span.holds(Array($0.utf8).span) }
       return stems.count >= 3 && met >= 2 && met * 5 >= stems.count * 2

@@ -52,10 +52,11 @@ struct FilledLines {
     let above = lines.dropLast()
     guard lines.allSatisfy({ context.columns(of: $0) < Self.widestVerse }) else { return false }
     let marked = above.count { context.endsPhrase($0) }
-    if lines.count == 2 { return marked == 1 && rhyme(lines[0], lines[1]) }
+    if lines.count == 2 { return marked == 1 && rhyme(lastWord(of: lines[0]), lastWord(of: lines[1])) }
     let isShort = lines.allSatisfy { context.columns(of: $0) < Self.widestStanza }
     // A semicolon ends few lines of prose, and a rhyme fewer.
-    let isParted = above.contains { context[$0.upperBound - 1] == UInt8(ascii: ";") } || areRhymed
+    let isParted =
+      marked > 0 && (above.contains { context[$0.upperBound - 1] == UInt8(ascii: ";") } || areRhymed)
     if isShort && isParted && marked > 0 { return true }
     if marked * 10 >= above.count * (isShort || isParted ? 6 : 7) { return true }
     return lines.count >= 4 && !isInCapitals
@@ -64,15 +65,15 @@ struct FilledLines {
 
   /// True if two of the lines rhyme, the next ones or the next but one.
   private var areRhymed: Bool {
-    lines.indices.contains { line in
-      [line + 1, line + 2].contains { $0 < lines.count && rhyme(lines[line], lines[$0]) }
+    let words = lines.map(lastWord)
+    return words.indices.contains { line in
+      [line + 1, line + 2].contains { $0 < words.count && rhyme(words[line], words[$0]) }
     }
   }
 
-  /// True if two lines end on different words whose last three letters are the same.
-  private func rhyme(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let (first, second) = (lastWord(of: one), lastWord(of: other))
-    return first != second && first.count >= 3 && first.suffix(3) == second.suffix(3)
+  /// True if the words at the ends of two lines differ, and their last three letters are the same.
+  private func rhyme(_ one: String, _ other: String) -> Bool {
+    one != other && one.count >= 3 && one.suffix(3) == other.suffix(3)
   }
 
   private func lastWord(of line: Range<Int>) -> String {

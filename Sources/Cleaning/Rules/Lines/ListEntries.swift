@@ -58,7 +58,7 @@ extension RuleContext {
   /// True if a line is three things or more with commas between them, and says how many or how much of them: `2 eggs, 1 tsp
   /// salt, 300 g flour`, or is a row of so few words each that it is not a clause.
   private func isEnumeration(_ line: Range<Int>) -> Bool {
-    guard line.count <= 400, !endsPhrase(line) else { return false }
+    guard line.count <= 400, mayBeParted(line), !endsPhrase(line) else { return false }
     let isCaseless = isCaseless(line)
     let parts = text(line).split { ",;،、，;".contains($0) }
     let sizes = parts.map { size(of: $0, isCaseless) }
@@ -71,6 +71,19 @@ extension RuleContext {
     return opensCounted && counted * 2 >= parts.count || counted * 3 >= parts.count * 2
       || parts.count >= (isCaseless ? 3 : 4) && sizes.allSatisfy { $0 <= 3 }
   }
+
+  /// True if a line may have two commas or semicolons, of ASCII or of another script; cheap to ask.
+  private func mayBeParted(_ line: Range<Int>) -> Bool {
+    var marks = 0
+    for place in line where Self.commas.contains(bytes[place]) {
+      marks += 1
+      if marks == 2 { return true }
+    }
+    return false
+  }
+
+  /// What commas and semicolons begin with.
+  private static let commas = ByteSet { ",;".utf8.contains($0) || [0xD8, 0xE3, 0xEF].contains($0) }
 
   /// How many words a part of a line has; in scripts whose words are long or not parted, what would be as many.
   private func size(of part: Substring, _ isCaseless: Bool) -> Int {
