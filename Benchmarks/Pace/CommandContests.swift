@@ -11,6 +11,8 @@ struct CommandContests {
 
   /// A stream is this long, so that starting the program hardly counts.
   private static let streamBytes = 20_000_000
+  /// Stories take longer.
+  private static let storyBytes = 4_000_000
 
   /// Makes a folder for the files.
   init(language: String?) throws {
@@ -27,7 +29,8 @@ struct CommandContests {
   func tables(of records: Records) throws -> [String] {
     let pages = records.repeated(bytes: Self.streamBytes)
     guard let first = records.pages.first else { return ["There are no pages to run on.\n"] }
-    return [try stream(of: pages), try sentences(of: pages), try start(with: first)]
+    let stories = records.repeated(bytes: Self.storyBytes)
+    return [try stream(of: pages), try sentences(of: pages), try self.stories(of: stories), try start(with: first)]
   }
 
   private func stream(of pages: [String]) throws -> String {
@@ -45,6 +48,15 @@ struct CommandContests {
     var contest = Contest("\(pages.count) pages as one text", bytes: text.utf8.count)
     contest.enter("ICU: convert, find the sentences", measuring: { iterate(over: [text]) })
     contest.enter("aircheck sentences", measuring: time(["sentences", file]))
+    return contest.run(turns: 3)
+  }
+
+  private func stories(of pages: [String]) throws -> String {
+    let file = try write(try pages.map(Self.record).joined(), to: "stories.jsonl")
+    let (clean, sentences) = (time(["clean", "--jsonl", file]), time(["sentences", "--jsonl", file]))
+    var contest = Contest("\(pages.count) pages as JSONL, story", bytes: pages.reduce(0) { $0 + $1.utf8.count })
+    contest.enter("aircheck clean --jsonl, then sentences --jsonl", measuring: { clean() + sentences() })
+    contest.enter("aircheck story --jsonl", measuring: time(["story", "--jsonl", file]))
     return contest.run(turns: 3)
   }
 
