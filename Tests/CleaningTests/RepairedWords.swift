@@ -88,4 +88,23 @@ let repairedWords: [RuleCase] = [
   RuleCase(
     "sister-page", "fr", "Le cafι est fermι depuis le dιbut de l'ιtι.",
     "Le café est fermé depuis le début de l'été."),
+  RuleCase(
+    "repeated-opening", "en", "Police say police say the pier is closed until May.",
+    "Police say the pier is closed until May."),
+  RuleCase("repeated-opening", "ko", "선장은 오늘 선장은 오늘 항구를 떠났습니다.", "선장은 오늘 항구를 떠났습니다."),
+  RuleCase("repeated-opening", "zh", "港务局港务局宣布码头关闭。", "港务局宣布码头关闭。"),
+  RuleCase("missing-stop", "ko", "배는 내일 아침에 다시 떠납니다\n\n항구에는 안개가 끼었습니다.", "배는 내일 아침에 다시 떠납니다.\n\n항구에는 안개가 끼었습니다."),
+  RuleCase("glued-nouns", "ko", "주민들은대피소로 갔고 사고가발생한 곳은 항구다.", "주민들은 대피소로 갔고 사고가 발생한 곳은 항구다."),
+  RuleCase(
+    "glued-number", "de", "Das Schiff lief um 14Uhr in den Hafen ein.",
+    "Das Schiff lief um 14 Uhr in den Hafen ein."),
+  RuleCase("split-syllables", "ko", "경찰 은 배를 찾고 있다.", "경찰은 배를 찾고 있다."),
+  RuleCase("split-characters", "ja", "気象 庁は港の船に注意を呼びかけています。", "気象庁は港の船に注意を呼びかけています。"),
+  RuleCase("mixed-quotes", "fr", "« Nous restons au port\", dit-elle.", "« Nous restons au port », dit-elle."),
+  RuleCase(
+    "glued-name", "en", "The pier was closed for hoursDrivers were told to wait.",
+    "The pier was closed for hours. Drivers were told to wait."),
+  RuleCase(
+    "glued-name", "de", "Die Brücke ist seit heute gesperrtDie Polizei ermittelt.",
+    "Die Brücke ist seit heute gesperrt. Die Polizei ermittelt."),
 ]

@@ -35,4 +35,13 @@ let rightWords: [RuleCase] = [
   RuleCase(
     "headline", "en",
     stays: "Ferry back at the pier\nFerry back at the pier, the owner said on Friday.\nThe old ferry came back."),
+  RuleCase("repeated-opening", "en", stays: "Row the boat row the boat!"),
+  RuleCase("repeated-opening", "en", stays: "Little by little by noon the water came back to the pier."),
+  RuleCase("repeated-opening", "zh", stays: "哈哈哈哈哈哈他笑了。"),
+  RuleCase("missing-stop", "ko", stays: "항구뉴스 오하늘입니다\n\n배가 떠났습니다."),
+  RuleCase("missing-stop", "ko", stays: "배가 떠납니다\n안개가 낍니다\n우리는 기다립니다"),
+  RuleCase("glued-nouns", "ko", stays: "전문가들은 소설가협회에서 투자가치를 참가자들과 나눴다."),
+  RuleCase("split-syllables", "ko", stays: "그 은 수저는 할머니 것이고 이 는개는 봄비다."),
+  RuleCase("split-characters", "ja", stays: "昨日 はじめて港を見ました、と話しました。"),
+  RuleCase("glued-name", "en", stays: "She opened openOffice and localStorage is full, he said."),
 ]

@@ -116,7 +116,7 @@ let repairs: [RuleCase] = [
   RuleCase("doubled-space", "en", "The boat  left.", "The boat left."),
   RuleCase("wire-quotes", "en", "``We sail,'' he said.", "“We sail,” he said."),
   RuleCase("mixed-quotes", "en", "He promised “a calm night.\" It was.", "He promised “a calm night.” It was."),
-  RuleCase("mixed-quotes", "fr", "« Nous partons\", dit-elle.", "« Nous partons», dit-elle."),
+  RuleCase("mixed-quotes", "fr", "« Nous partons\", dit-elle.", "« Nous partons », dit-elle."),
   RuleCase("mixed-quotes", "de", "„Wir fahren\", sagte sie.", "„Wir fahren“, sagte sie."),
   RuleCase("glued-words", "en", "the owner ofthe boat said", "the owner of the boat said"),
   RuleCase("glued-words", "en", "Prices rose sharplylast month", "Prices rose sharply last month"),

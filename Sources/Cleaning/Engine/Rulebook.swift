@@ -19,7 +19,8 @@ final class Rulebook: Sendable {
     ],
     [
       Hyphenation.self, HardWrap.self, CommaStop.self, DoubledMark.self, StopAfterQuestion.self,
-      SpaceBefore.self, SplitSyllables.self, SplitCharacters.self, DoubledParticle.self, GluedNouns.self,
+      SpaceBefore.self, RepeatedOpening.self, MissingStop.self, SplitSyllables.self, SplitCharacters.self,
+      DoubledParticle.self, GluedNouns.self,
       GluedNumber.self, NumberHyphen.self, AsideDash.self,
       SpaceAfterStop.self, SpaceAfterComma.self, SpaceAfterColon.self, InnerSpace.self, DigitLetter.self,
       DoubledSpace.self, WireQuotes.self,

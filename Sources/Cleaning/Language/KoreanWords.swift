@@ -24,6 +24,19 @@ enum KoreanWords {
     return nil
   }
 
+  /// True if a word is a common noun, one of several, or two of them in a row: `주민들`, `소방당국`.
+  static func isNoun(_ word: ArraySlice<UInt8>) -> Bool {
+    func isKnown(_ part: ArraySlice<UInt8>, _ least: Int) -> Bool { (NounList.frequency(of: part) ?? 0) >= least }
+    if isKnown(word, common) { return true }
+    let last = word.endIndex - syllable
+    if word.count >= 3 * syllable, word[last...].elementsEqual("들".utf8), isKnown(word[..<last], known) {
+      return true
+    }
+    guard word.count == 4 * syllable else { return false }
+    let middle = word.startIndex + 2 * syllable
+    return isKnown(word[..<middle], known) && isKnown(word[middle...], known)
+  }
+
   /// True if nouns take an ending: a particle, with a noun's last syllable ahead of it or not, or the verb that makes one of a noun.
   static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.isEmpty { return true }
@@ -42,7 +55,7 @@ enum KoreanWords {
     "은", "는", "이", "가", "을", "를", "에", "의", "도", "만", "과", "와", "로", "으로", "에서", "에게", "부터", "까지", "보다", "이나",
     "에는", "에도", "에서는", "에서도", "으로는", "이다", "입니다", "이며", "이고", "인", "이라고", "라고", "처럼", "조차", "마저",
   ]
-  private static let suffixes = "들안적측형률원관국실비금물품권장"
+  private static let suffixes = "들안적측형률원관국실비금물품권장소"
   private static let words = Set(
     "이그저한두세네몇첫새헌옛온전각매총약만단본현구신타제내너나우수것거게걸건데듯척체줄바때뿐번개명분년월일시초주해곳쪽편중외간뒤앞옆안밖속위밑끝후등및또더덜잘못왜곧꼭막다참좀늘즉큰작긴먼맨양대고오육칠팔구십백천씨님"
       .unicodeScalars)

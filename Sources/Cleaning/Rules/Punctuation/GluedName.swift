@@ -28,6 +28,9 @@ enum GluedName: PlaceRule {
     guard context.isWhole(head.lowerBound..<name.upperBound), !context.isInAddress(place), name.count >= 3 else {
       return nil
     }
+    if opensSentence(name, after: head, context) {
+      return Repair(place..<place, ". ", confidence: Confidence.likely)
+    }
     let confidence = context.isApartElsewhere(head, name) ? Confidence.safe : confidence(head, name, context)
     return confidence > 0 ? Repair(place..<place, " ", confidence: confidence) : nil
   }
@@ -53,6 +56,25 @@ enum GluedName: PlaceRule {
     guard head.count >= 4, isPlain(word) else { return 0 }
     return areTwoWords(head, name, context) && context.profile.words?.isLanguage(around: head, in: context) == true
       && !context.joinsHeadsToNames(near: head.lowerBound) ? Confidence.likely : Confidence.ask
+  }
+
+  /// True if a common word ends one sentence and what runs into it begins the next: a small word of the language written large, or
+  /// where nouns are written small, a common word, with a small one after it.
+  private static func opensSentence(_ next: Range<Int>, after head: Range<Int>, _ context: RuleContext) -> Bool {
+    guard head.count >= 4, context[next.upperBound] == .space, let words = context.profile.words,
+      isPlain(context.text(head)), isPlain(context.text(next)), words.knowsRareWords,
+      context.bytes.span.countOfWords(in: context.line(endingAt: head.lowerBound)) >= 2,
+      words.entry(of: Array(context.lowercased(head).utf8).span) != nil,
+      !context.profile.isFunctionWord(context.lowercased(head)), context.isOnlyTurn(at: next.lowerBound),
+      words.isLanguage(around: head, in: context), context.endsSentence(context.line(startingAt: next.upperBound))
+    else { return false }
+    let small = context.lowercased(next)
+    if context.profile.isFunctionWord(small) { return next.count >= 2 }
+    let after = context.scalar(at: next.upperBound + 1)
+    return next.count >= 5 && !context.profile.capitalizesNouns && after?.isSmall == true
+      && context.scalar(at: head.lowerBound)?.isSmall == true
+      && words.entry(of: Array(small.utf8).span)?.isLarge == false
+      && context.profile.isFunctionWord(context.lowercased(context.word(startingAt: next.upperBound + 1)))
   }
 
   /// True if the language's list has a word as a name.
@@ -126,6 +148,12 @@ extension RuleContext {
   /// True if the language's list has a word, and writes it small.
   private func isCommon(_ word: Range<Int>) -> Bool {
     profile.words?.entry(of: Array(lowercased(word).utf8).span)?.isLarge == false
+  }
+
+  /// True if no other small letter near a place has a large one after it, as in brands and code.
+  fileprivate func isOnlyTurn(at place: Int) -> Bool {
+    let near = max(1, place - 1_000)..<min(count, place + 1_000)
+    return !near.contains { $0 != place && self[$0].isUpper && self[$0 - 1].isLower }
   }
 
   /// True if, near a place, two heads of small letters other than small words are joined to names or to common words, as

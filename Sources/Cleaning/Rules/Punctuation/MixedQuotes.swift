@@ -30,7 +30,18 @@ enum MixedQuotes: PlaceRule {
     } else {
       mark = !context.closes(place) && after?.mark == "”" && before.isEmpty ? "“" : nil
     }
-    return mark.map { Repair(place..<place + 1, String($0), confidence: Confidence.likely) }
+    return mark.map { mark in
+      let gap = mark == "»" && !context[place - 1].isBlank ? gap(ahead: before, context) : ""
+      return Repair(place..<place + 1, gap + String(mark), confidence: Confidence.likely)
+    }
+  }
+
+  /// The space after the last opening quote, as French sets it.
+  private static func gap(ahead quotes: [(place: Int, mark: Unicode.Scalar)], _ context: RuleContext) -> String {
+    guard let open = quotes.last(where: { $0.mark == "«" }), let next = context.scalar(at: open.place + 2) else {
+      return ""
+    }
+    return " \u{A0}\u{202F}".unicodeScalars.contains(next) ? String(next) : ""
   }
 
   /// The only typographic quote among the straight ones of a line, which closes one of them, is made one of them.

@@ -72,6 +72,13 @@ enum SplitCharacters: PlaceRule {
     guard let words = try? Breaks(.word, locale: context.profile.language.language).boundaries(of: text) else {
       return false
     }
-    return !words.contains(place - start)
+    let gap = place - start
+    guard words.contains(gap) else { return true }
+    // A particle or the last character of a name of office is never by itself.
+    return words.contains(gap + 3) && context.scalar(at: place + 1).map { tails.contains($0) } == true
+      && context.scalar(before: place).map { !tails.contains($0) } == true
   }
+
+  /// What words end in.
+  private static let tails = Set("はがをにでとのへ庁厅府県县区區町村省署院校館馆駅局員员".unicodeScalars)
 }

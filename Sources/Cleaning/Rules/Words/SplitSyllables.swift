@@ -48,6 +48,11 @@ enum SplitSyllables: PlaceRule {
     }
     if isWhole("을") { return final != 0 }
     if isWhole("를") { return final == 0 }
+    if isWhole("은") || isWhole("는") || isWhole("의") {
+      let noun = context.word(endingAt: place - 1)
+      return noun.count >= 2 * KoreanWords.syllable && (isWhole("의") || isWhole("은") == (final != 0))
+        && KoreanWords.isNoun(context.bytes[noun]) ? true : nil
+    }
     return isWhole("에서") || isWhole("에게") || isWhole("으로") ? true : nil
   }
 }

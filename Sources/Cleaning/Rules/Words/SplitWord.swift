@@ -34,7 +34,8 @@ enum SplitWord: UnknownWordRule {
       case let whole = together(first, second, context), whole.count >= fewestTogether,
       let entry = words.entry(of: whole.span), !entry.isLarge,
       words.knowsRareWords || max(entry.first, entry.last) >= commonest,
-      isSmall(second, context), isPart(first, context), isPart(second, context),
+      isSmall(second, context), isPart(first, context),
+      isPart(second, context) || isTail(second, of: first, entry, context, words),
       context.isOnItsOwn(first.lowerBound..<second.upperBound),
       words.isLanguage(around: first.lowerBound..<second.upperBound, in: context, tenths: 5)
     else { return nil }
@@ -71,6 +72,14 @@ enum SplitWord: UnknownWordRule {
   /// Small words and single letters are words of their own more often than parts of one.
   private static func isPart(_ word: Range<Int>, _ context: RuleContext) -> Bool {
     context.text(word).unicodeScalars.count > 1 && !context.profile.isFunctionWord(context.lowercased(word))
+  }
+
+  /// True if a small word is the end of a long and very common one, whose head is none: `gobier no`.
+  private static func isTail(
+    _ second: Range<Int>, of first: Range<Int>, _ whole: WordTable.Entry, _ context: RuleContext, _ words: WordTable
+  ) -> Bool {
+    second.count >= 2 && first.count >= 4 && max(whole.first, whole.last) >= commonest + 1 && words.knowsRareWords
+      && !words.knows(Array(context.lowercased(first).utf8).span)
   }
 
   private static func isSmall(_ word: Range<Int>, _ context: RuleContext) -> Bool {
