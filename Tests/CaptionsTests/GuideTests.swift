@@ -20,6 +20,14 @@ import Testing
     (["Her father ran", "the same machine."], "en", "oneLine"),
     (["They vanished a long time ago when the", "water turned sour."], "en", "lineEnd"),
     (["The silver cup went to the weaver Greta", "Holmqvist for her last big carpet."], "en", "lineEnd"),
+    (["We waited there,but nobody came."], "en", "missingSpace"),
+    (["It rained.Nobody came."], "en", "missingSpace"),
+    (["He said \"go and left."], "en", "quotations"), (["He said “go and left."], "en", "quotations"),
+    (["Qué hora es?"], "es", "openingMarks"), (["# La la la #"], "en", "music"),
+    (["-Is it far? -Very far."], "en", "dash"), (["It was\u{200B} late."], "en", "glyphs"),
+    (["CafÃ© am Meer"], "de", "glyphs"),
+    (["The old mill was then sold to Dr.", "Holmqvist of Velden by the mayor."], "en", "lineEnd"),
+    (["The last ferry of the day leaves at 10", "p.m. and it will be quite full."], "en", "lineEnd"),
     (["(applause)"], "en", "soundBrackets"), (["-Go on.", "-(laughs)"], "en", "soundBrackets"),
   ])
   func `each rule for text is checked`(lines: [String], language: String, rule: String) {
@@ -39,10 +47,23 @@ import Testing
     (["(拍手)"], "ja"), (["「船が出た"], "ja"), (["もう戻らない」"], "ja"),
     (["He came (late) again."], "en"), (["Wie?", "-De burgemeester."], "nl"),
     (["It fell to", "-5 degrees."], "en"),
+    (["See example.Com/a,b and J.R. Ott."], "en"), (["She is 5'10\" tall, he said."], "en"),
+    (["„Komm herein“, sagte sie."], "de"), (["«Viens», dit-elle."], "fr"), (["”Kom in”, sa hon."], "sv"),
+    (["Dijo: ¿qué hora es?"], "es"), (["si es tan tarde?"], "es"), (["It was #3 on the list."], "en"),
+    (["-Is it far - or is it near?", "-Near."], "en"),
     (["It rose by 2.5 percent."], "en"), (["Il est là !"], "fr"), (["오늘은 3명이 왔다."], "ko"), (["♪ La la ♪"], "en"),
   ])
   func `what the guide allows is left alone`(lines: [String], language: String) {
     #expect(found(lines, language) == [])
+  }
+
+  @Test(arguments: [(["\"Go home", "and stay there.\""], []), (["\"Go home", "and stay there."], [1])])
+  func `a quotation may end in a later cue`(texts: [String], found: [Int]) {
+    let cues = texts.enumerated().map { Cue(start: $0 * 6000, end: $0 * 6000 + 5000, lines: [$1]) }
+    let lone = CaptionGuide.netflix.violations(in: cues, language: "en", frameRate: .pal).filter {
+      $0.rule == "quotations"
+    }
+    #expect(lone.map(\.cue) == found)
   }
 
   @Test(arguments: [

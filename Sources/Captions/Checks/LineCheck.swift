@@ -37,7 +37,9 @@ struct LineCheck {
 
   /// The word that the first line should not end with; nil if it ends well, or if the other places are no better.
   private var looseWord: String? {
-    guard goOn, endsBadly(lines), let word = lines[0].split(separator: " ").last else { return nil }
+    guard goOn || partsTitleOrUnit(lines), endsBadly(lines), let word = lines[0].split(separator: " ").last else {
+      return nil
+    }
     let better = captioner.lines(of: CaptionSentence(text: words))
     guard better.allSatisfy(fits), better.count < 3, better.count == 1 || !endsBadly(better) else { return nil }
     return String(word)
@@ -46,7 +48,17 @@ struct LineCheck {
   /// True if the first line ends with a word that holds on to the next, or within a name.
   private func endsBadly(_ lines: [String]) -> Bool {
     guard let word = lines.first?.split(separator: " ").last else { return false }
-    return holdsOn(word) || partsName(lines)
+    return holdsOn(word) || partsName(lines) || partsTitleOrUnit(lines)
+  }
+
+  /// True if the first line ends with a title of the name that follows, or with a number whose unit follows.
+  private func partsTitleOrUnit(_ lines: [String]) -> Bool {
+    guard lines.count == 2, let last = lines[0].split(separator: " ").last,
+      let next = lines[1].split(separator: " ").first
+    else { return false }
+    let (word, after) = (Word(last, captioner.rules), Word(next, captioner.rules))
+    if word.isNumber, word.mark == .none { return TextRule.followsDigits(next) }
+    return word.isAbbreviation && word.core.count > 1 && word.traits.contains(.neverEnds) && after.isCapitalized
   }
 
   /// True if a name begins on the first line and goes on in the second: two words with capitals among small ones.

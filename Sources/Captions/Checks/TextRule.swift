@@ -7,6 +7,14 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case emptyCue
   /// Spaces at the ends of lines, two in a row, or before a mark.
   case whiteSpace
+  /// A mark with the next word directly behind it.
+  case missingSpace
+  /// A quotation that is opened or closed alone, in the cue and in those around it.
+  case quotations
+  /// A question or exclamation without the mark that opens it in Spanish.
+  case openingMarks
+  /// A song in number signs instead of notes.
+  case music
   /// Three full stops for one ellipsis.
   case ellipsis
   /// One to ten in digits instead of words; what goes with digits is known for English.
@@ -65,13 +73,20 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .emptyCue: return cue.text.onOneLine.isEmpty ? "nothing is shown" : nil
     case .whiteSpace: return lines.lazy.compactMap { $0.spaceProblem(tag) }.first
+    case .missingSpace:
+      return lines.lazy.compactMap(\.markWithoutSpace).first.map { "no space after '\($0)'" }
+    case .openingMarks:
+      return cue.text.onOneLine.lacksOpeningMark ? "no '¿' or '¡' opens what the mark closes" : nil
+    case .music: return lines.contains(where: \.isSongInNumberSigns) ? "'#' for a song; write '♪'" : nil
     case .ellipsis: return lines.contains { $0.hasBytes("...") } ? "three full stops instead of '…'" : nil
     case .smallNumber:
       return lines.lazy.compactMap(\.smallNumber).first.map { "'\($0)' in digits; write one to ten in words" }
     case .numberAtStart:
       return cue.text.beginsWithNumber ? "a sentence begins with digits; write the number in words" : nil
     case .dash: return dashComplaint(lines, style.dialogueDash)
-    case .glyphs: return lines.joined().rareGlyph.map { "'\($0)' may be missing in subtitle fonts" }
+    case .glyphs:
+      let text = lines.joined()
+      return text.rareGlyph.map { "'\($0)' may be missing in subtitle fonts" } ?? text.unseenSign
     case .brackets: return cue.text.hasLoneBracket ? "a bracket opens or closes alone" : nil
     case .repeatedMarks: return lines.contains(where: \.repeatsMarks) ? "a mark is repeated" : nil
     case .tags: return cue.source.flatMap(\.loneTag).map { "'\($0)' has no partner" }
@@ -83,14 +98,20 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
         ? "slanted letters" : nil
     case .soundBrackets:
       return lines.contains(where: \.isInOtherBrackets) ? "a sound or a speaker belongs in [ ]" : nil
-    // Of a whole file: `CaptionDocument.misnumbered`.
-    case .cueNumbers: return nil
+    // Of a whole file: `CaptionDocument.misnumbered`, `GuideJudge.violations`.
+    case .cueNumbers, .quotations: return nil
     case .oneLine, .lineEnd, .sentenceMix: return LineCheck(cue, context).complaint(self)
     }
   }
 
+  /// True for a word that follows digits in every style, such as `percent`.
+  static func followsDigits(_ word: Substring) -> Bool {
+    String.units.contains(word.lowercased().filter(\.isLetter))
+  }
+
   /// Of cues with two speakers, both lines begin as the language's guide has it.
   private func dashComplaint(_ lines: [String], _ dash: DialogueDash) -> String? {
+    if lines.contains(where: \.holdsTwoSpeakers) { return "two speakers on one line" }
     let dashes = lines.map { line in line.unicodeScalars.first.map { "-–—‐".unicodeScalars.contains($0) } ?? false }
     guard lines.count == 2, dashes[1], dashes[0] || dash.first.isEmpty || lines[0].endsSentence else { return nil }
     let isSecondOnly = dash.first.isEmpty && !dashes[0]
@@ -177,7 +198,7 @@ extension String {
     "highway",
   ]
   /// Words that follow digits in every style.
-  private static let units: Set<String> = [
+  fileprivate static let units: Set<String> = [
     "percent", "km", "kg", "am", "pm", "am", "mm", "cm", "mph", "million", "billion", "trillion", "degrees",
     "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

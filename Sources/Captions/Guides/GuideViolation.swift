@@ -71,6 +71,13 @@ struct GuideJudge: Sendable {
           GuideViolation(cue: index + 1, start: cue.start, rule: rule, message: message, source: source))
       }
     }
+    if let row = rules.first(where: { $0.rule == .quotations }) {
+      found += cues.loneQuotations.map { index in
+        GuideViolation(
+          cue: index + 1, start: cues[index].start, rule: row.rule.rawValue,
+          message: "a quotation opens or closes alone", source: row.source)
+      }
+    }
     return found.sorted { ($0.cue, $0.rule) < ($1.cue, $1.rule) }
   }
 
