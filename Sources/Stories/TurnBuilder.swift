@@ -32,8 +32,10 @@ struct TurnBuilder {
     if clues.isEmpty, cast.passages[run[0]].label == nil, !cast.isSigned, role(run) != .anchor || showsNobody {
       return RoleCertainty.likeliest
     }
+    guard labelsParagraphs else { return 1 }
     let goesOn = run.dropFirst().contains { cast.passages[$0].opensParagraph && !cast.passages[$0].isLabelled }
-    return labelsParagraphs && goesOn ? RoleCertainty.unlabelled : 1
+    let isUnlabelled = clues.isEmpty && cast.passages[run[0]].label == nil
+    return goesOn || isUnlabelled ? RoleCertainty.unlabelled : 1
   }
 
   /// True if others are quoted and nothing on the page, no label, greeting, hand-off or thanks, shows that somebody

@@ -269,6 +269,21 @@ private let others = [
       "guest Tomke Rieger",
     ]),
   LabelledPage(
+    testDescription: "an article and what somebody is", language: "fr",
+    page: """
+      Jeanne Moulin : Les bassins ferment. À Cayeul, le reportage d'Oscar Rive.
+      Oscar Rive : Sur la grille, une feuille. Solange Péron est venue avec son fils.
+      Solange Péron, habitante : Le bassin est plein.
+      Oscar Rive : Il n'y a qu'un surveillant.
+      Un enfant : Nous, on va aller dans la fontaine.
+      Oscar Rive : La mairie espère rouvrir samedi. Oscar Rive, à Cayeul, pour Radio Cap.
+      Jeanne Moulin : Merci, Oscar.
+      """,
+    turns: [
+      "anchor Jeanne Moulin", "reporter Oscar Rive", "soundbite Solange Péron", "reporter Oscar Rive",
+      "soundbite -", "reporter Oscar Rive", "anchor Jeanne Moulin",
+    ]),
+  LabelledPage(
     testDescription: "a reporter names who is heard next, and hands over to nobody", language: "en",
     page: """
       MARA QUILL: The oysters are late. Joss Pike reports.

@@ -215,8 +215,10 @@ struct CastReader {
   /// `앵커 견미옥 더보기`: a link to all that somebody presents or reports, the role on either side of the name.
   private func koreanLink(_ text: String) -> CastMember? {
     let words = text.split(separator: " ").map(String.init)
-    guard (3...5).contains(words.count), text.contains(where: \.isHangulSyllable) else { return nil }
+    guard (2...5).contains(words.count), text.contains(where: \.isHangulSyllable) else { return nil }
     for (role, name) in [(words[0], words[1]), (words[1], words[0])] {
+      // `앵커 견미옥` alone too; `견미옥 기자` alone may hand over.
+      if words.count == 2, role == words[1] { continue }
       guard let label = names.role(of: role), label.name == nil, let found = label.role, found.isNewsroom,
         names.person(name).name == name, words.dropFirst(2).allSatisfy({ names.role(of: $0) == nil })
       else { continue }

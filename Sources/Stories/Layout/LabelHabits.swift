@@ -62,6 +62,26 @@ extension LabelSurvey {
     for (line, candidate) in own where line > first { take(candidate) }
   }
 
+  /// `Un enfant : …` between the labels of others, where hardly a line lacks a label: an article and what somebody is.
+  mutating func takeDescribedVoices() {
+    let said = candidates.filter { $0.candidate.form == .colon && !$0.candidate.speech.isEmpty }
+    let known = said.filter { heads.contains($0.candidate.key) }
+    guard known.count >= 5, let first = known.first?.line, let last = known.last?.line,
+      known.count * 10 >= (last - first + 1) * 8
+    else { return }
+    for (place, item) in said.enumerated().dropFirst().dropLast() where !heads.contains(item.candidate.key) {
+      let words = item.candidate.head.partsAtWhitespace
+      guard (2...3).contains(words.count), let article = words.first, article.first?.isUppercase == true,
+        names.commonWords.contains(article.lowercased()),
+        words.dropFirst().allSatisfy({ $0.allSatisfy { $0.isLetter && $0.isLowercase } }),
+        item.candidate.speech.last?.endsSentence == true,
+        heads.contains(said[place - 1].candidate.key), heads.contains(said[place + 1].candidate.key)
+      else { continue }
+      take(item.candidate)
+      describe(item.candidate)
+    }
+  }
+
   /// `Radio Cap :` ahead of every question: a head that recurs between the labels of somebody else.
   mutating func takeAlternating() {
     let found = candidates.filter { $0.candidate.form == .colon && !$0.candidate.speech.isEmpty }.map(\.candidate)

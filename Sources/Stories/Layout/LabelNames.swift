@@ -249,7 +249,7 @@ struct LabelNames {
     if !isSaid, CreditShape.fits(line) { return (.aside(.credit), line) }
     guard let (head, tail) = line.splitAtColon, head.count <= 20 else { return nil }
     // `Reporter : rusk@copper.example`
-    if tail.isAddress { return (.aside(.credit), line) }
+    if tail.isAddress { return (.aside(.furniture), line) }
     // `Atmo: Bus hält, Regen`: a noise, unless a sentence says more.
     if tail.count <= 80, tail.last?.endsSentence != true, isSound(head) { return (.aside(.stage), line) }
     if persons.phrases.announcesTitle(head) { return (.heading, tail) }

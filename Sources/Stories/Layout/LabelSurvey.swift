@@ -53,12 +53,16 @@ struct LabelSurvey {
     takeAlternating()
     hasTimes = candidates.count { $0.candidate.form == .time && $0.candidate.isShort } >= 2
     for form in [LabelCandidate.Form.colon, .dash] { takeDialogue(form) }
+    takeDescribedVoices()
     takeDescriptions(lines)
     descriptions.formUnion(nouns(in: lines))
   }
 
   /// Takes the head of a candidate for a label.
   mutating func take(_ candidate: LabelCandidate) { heads.insert(candidate.key) }
+
+  /// Takes the head of a candidate for what somebody is.
+  mutating func describe(_ candidate: LabelCandidate) { descriptions.insert(candidate.key) }
 
   /// Heads in Han or Kana that recur and are the front of a name that a line at the top of the page gives after a
   /// colon: `桐生` where the page says `進行：桐生沙織`.
