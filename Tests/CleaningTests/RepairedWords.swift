@@ -107,4 +107,13 @@ let repairedWords: [RuleCase] = [
   RuleCase(
     "glued-name", "de", "Die Brücke ist seit heute gesperrtDie Polizei ermittelt.",
     "Die Brücke ist seit heute gesperrt. Die Polizei ermittelt."),
+  RuleCase(
+    "hard-wrap", "en", "The flood washed out the road to the\nold harbour on Friday night.",
+    "The flood washed out the road to the old harbour on Friday night."),
+  RuleCase(
+    "footnote-mark", "de", "Der Hafen ist von 1931.[2] Er ist klein.", "Der Hafen ist von 1931. Er ist klein."),
+  RuleCase(
+    "headline", "en", "Flood shuts harbour\nFlood shuts harbour\nAll boats stayed at the pier on Friday.",
+    "Flood shuts harbour\nAll boats stayed at the pier on Friday."),
+  RuleCase("furniture", "ja", "港は安全です。\n公式アプリで港のニュースをチェック", "港は安全です。"),
 ]

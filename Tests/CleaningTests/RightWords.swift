@@ -44,4 +44,6 @@ let rightWords: [RuleCase] = [
   RuleCase("split-syllables", "ko", stays: "그 은 수저는 할머니 것이고 이 는개는 봄비다."),
   RuleCase("split-characters", "ja", stays: "昨日 はじめて港を見ました、と話しました。"),
   RuleCase("glued-name", "en", stays: "She opened openOffice and localStorage is full, he said."),
+  RuleCase("headline", "en", stays: "Let it rain\nLet it rain\nLet it rain and never stop today."),
+  RuleCase("hard-wrap", "en", stays: "The tide comes in, the tide goes out,\nand all the boats go round about."),
 ]

@@ -104,8 +104,14 @@ extension Lines {
     PictureOwner.fits(bytes(of: line), lines[line].traits, context.profile)
   }
 
-  /// True if a line is one word.
-  fileprivate func isButton(_ line: Int) -> Bool { !bytes(of: line).contains(where: \.isSpace) }
+  /// True if a line is one word, or where no spaces are, as short as one.
+  fileprivate func isButton(_ line: Int) -> Bool {
+    let text = bytes(of: line)
+    return !text.contains(where: \.isSpace) && (context.profile.usesSpaces || text.count <= Self.longestButton)
+  }
+
+  /// Eight characters of Han or Kana, in bytes.
+  private static let longestButton = 24
 
   /// True if a line begins with a large letter, or in a script without them, and nothing but blank lines or
   /// furniture is beside it; where a page has no blank lines, furniture above it is enough.

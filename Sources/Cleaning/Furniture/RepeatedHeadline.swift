@@ -88,9 +88,9 @@ extension Lines {
   /// and begins large as they do.
   fileprivate func opensStory(below line: Int) -> Bool {
     let rest = lines[(line + 1)...].indices.filter { !lines[$0].isBlank }
-    guard rest.count == 1, shape(of: line).words >= 4, context.endsSentence(lines[rest[0]].range) else {
-      return false
-    }
+    guard rest.count == 1, shape(of: line).words >= 3, context.endsSentence(lines[rest[0]].range),
+      !bytes(of: rest[0]).starts(with: bytes(of: line))
+    else { return false }
     return [line, rest[0]].allSatisfy { context.scalar(at: lines[$0].range.lowerBound)?.isSmall == false }
       && context.columns(of: lines[rest[0]].range) > context.columns(of: lines[line].range)
   }

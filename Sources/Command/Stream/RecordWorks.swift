@@ -49,7 +49,10 @@ final class Pipelines: Sendable {
     if let kind = FileStart.foreignKind(of: text) { throw LineProblem("holds \(kind), not a page") }
     let page = Page(text: text)
     let format = InputFormat(of: page)
-    guard format == .text || format == .html else { throw LineProblem("holds \(format.name), not a page") }
+    // A single cue was torn out of captions, and its times are repaired as those of a transcript.
+    guard format == .text || format == .html || format == .subRip && text.ranges(of: "-->").count == 1 else {
+      throw LineProblem("holds \(format.name), not a page")
+    }
     return page
   }
 }

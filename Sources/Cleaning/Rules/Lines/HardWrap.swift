@@ -95,8 +95,18 @@ struct LinePair {
     guard words(in: upper) >= 5, closesBlock || context.scalar(at: upper.lowerBound)?.isSmall != true else {
       return 0
     }
-    return lines.goOnSmallToEnd ? Confidence.safe : Confidence.likely
+    return lines.goOnSmallToEnd || isProse ? Confidence.safe : Confidence.likely
   }
+
+  /// True if two lines alone are a sentence that a capital opens, with no mark where it was broken; verse is narrower.
+  private var isProse: Bool {
+    context.lastLine(ofBlockAt: upper) == lower && context.endsSentence(lower) && !context.endsPhrase(upper)
+      && context.columns(of: upper) >= Self.widthOfProse && words(in: upper) >= 6 && words(in: lower) >= 4
+      && context.scalar(at: upper.lowerBound)?.isCapital == true
+      && (upper.lowerBound < 2 || context[upper.lowerBound - 2] == .newline)
+  }
+
+  private static let widthOfProse = 34
 
   /// True if the upper line is the first of the text and ends in a noun, so that it may be a headline: in Korean what goes on
   /// ends in a particle or a verb.

@@ -27,8 +27,10 @@ enum FootnoteMark: PlaceRule {
     }
     // After the stop of a sentence of prose nothing is counted or called.
     let closes = context.scalar(before: place).map { ".!?”\"".unicodeScalars.contains($0) } ?? false
+    let isYear = place - 1 - context.start(of: \.isDigit, before: place - 1) == 4
     let isSure =
-      closes && context.scalar(before: place - 1)?.isLetter == true && followsSentence(close + 1, context)
+      closes && (context.scalar(before: place - 1)?.isLetter == true || isYear)
+      && followsSentence(close + 1, context)
     return Repair(
       place..<close + 1, "", confidence: isSure ? Confidence.safe : Confidence.likely, mark: .furniture)
   }

@@ -12,9 +12,17 @@ enum RepeatedOpening: PlaceRule {
     after: "Police say the pier is closed until May.",
     reason: "the sentence was begun twice", tier: .likely)
 
-  static let triggers = Triggers(
-    "", 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
-    ahead: ByteSet("\n"))
+  /// Letters of Latin and Cyrillic, and of Han and Hangul one for each of the pairs of bytes that they begin with.
+  static let triggers =
+    Triggers("", 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF, ahead: ByteSet("\n"))
+    + Triggers(characters(0x4E00, 0x9FFF) + characters(0xAC00, 0xD7A3), ahead: ByteSet("\n"))
+
+  private static func characters(_ first: UInt32, _ last: UInt32) -> String {
+    var text = ""
+    text.unicodeScalars.append(
+      contentsOf: stride(from: first, through: last, by: 64).compactMap(Unicode.Scalar.init))
+    return text
+  }
 
   static let isLocal = true
 
