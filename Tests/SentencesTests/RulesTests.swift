@@ -17,6 +17,11 @@ import Testing
     ("it", "Il porto chiude alle 18 h. | Evitate il molo. | Ne parla A. Sartori."),
     ("ru", "Это сделал я. | Ведущая ушла. | Об этом писал А. Лосев."), ("uk", "Міст уже є. | Дорогу розчищають."),
     ("tr", "Tören 2. Cadde'deki meydanda yapıldı. | Kasabanın 12. Kiraz Şenliği başladı. | Giriş ücretsiz."),
+    (
+      "de", "Er fährt von Gleis 4. | Fahrkarten gelten weiter. | Das ist der 4. Platz. | Am Montag 4. Mai ist frei."
+    ),
+    ("nl", "Het duurt een uur. | Goedenavond."), ("ru", "Поезд опоздал на час. | Встреча началась."),
+    ("he", "\"איפה כולם?\" תהה השופט. | האולם היה ריק."),
     ("fr", "Victoire de l'A.S. Vernoux. | L'O.N.U. Genève attend."), ("th", "ฝนตก 120.5 มม. ในคืนเดียว"),
     ("ko", "\"글쎄요... 드릴 말씀이 없네요.\" | 시장은 말을 아꼈습니다."),
     ("ko", "회의가 끝났습니다 | 이어서 날씨입니다"),

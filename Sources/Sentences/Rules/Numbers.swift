@@ -24,7 +24,7 @@ extension SentenceScan {
     if next.kind == .digit, digits <= 2 || digits == 4, isSpacedDate(word.range, next.word) { return .date }
     guard rules.habits.contains(.ordinals), digits <= 4 else { return nil }
     if next.classes.contains(.afterOrdinal) { return .ordinal }
-    if isCounted(word.range) || isSecondOfPair(word.range) { return nil }
+    if isCounted(word.range) || isSecondOfPair(word.range) || isLabelled(word.range) { return nil }
     if next.hasDash, next.kind == .digit, digits <= 3 { return .ordinal }
     if next.kind == .upper, !rules.habits.isDisjoint(with: [.capitalNouns, .numbersLead]), digits <= 2,
       !beginsSentence(next), !isInRow(word.range)
@@ -39,6 +39,15 @@ extension SentenceScan {
     let at = number.lowerBound
     guard at > sentenceStart + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else { return false }
     return preceding(at - 2).classes.contains(.beforeNumber)
+  }
+
+  /// `Gleis 4.`: right after a noun with a capital a number is its label, where nouns have capitals.
+  private func isLabelled(_ number: Range<Int>) -> Bool {
+    guard rules.habits.contains(.capitalNouns), number.lowerBound > sentenceStart,
+      text[number.lowerBound - 1] == 0x20,
+      let noun = wordBefore(number.lowerBound)
+    else { return false }
+    return text.kind(at: noun.lowerBound) == .upper && !isFirstWord(noun)
   }
 
   /// `2:1.`, `20:15.`: the second number of a score or a time.
