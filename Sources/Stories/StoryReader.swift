@@ -25,7 +25,7 @@ public struct StoryReader: Sendable {
   /// Every line of the text that is not white space is in one sentence of one turn, in the headline, or
   /// in a mark.
   public func story(of page: EditedText) -> Story {
-    let page = page.partedAtDates
+    let page = page.partedAtDates.withoutReportedSounds
     let (layout, language, others) = laidOut(page)
     let cast = AttributedPassages(layout, language, others: others, author: Byline(language).author(of: page))
     let rest = page.with(marks: layout.marks.filter { !layout.labels.contains($0) })

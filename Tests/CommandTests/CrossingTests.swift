@@ -96,7 +96,7 @@ import Testing
 
   @Test func `times are taken from every file that holds them`() throws {
     let page = Data("The ferry left.\n".utf8)
-    let timed = Self.recognizers.union(Self.cues)
+    let timed = Self.recognizers.union(Self.cues).union(["captions"])
     try withTemporaryFolder { folder in
       for file in CrossingFile.all {
         let path = folder.file("times." + file.ending).path

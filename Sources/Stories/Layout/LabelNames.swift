@@ -152,14 +152,14 @@ struct LabelNames {
   }
 
   private func roleWithinEastAsian(_ head: String) -> Label? {
-    guard head.isEastAsian, !head.contains(" ") else { return nil }
+    guard head.isEastAsian, !head.contains(" ") || !head.contains(where: \.isHangulSyllable) else { return nil }
     // `交通担当・根岸記者`: what they do is ahead of the name.
     let parts = head.split(separator: "・")
     if parts.count == 2, let last = parts.last, var label = roleWithinEastAsian(String(last)) {
       label.title = String(parts[0])
       return label
     }
-    guard (3...9).contains(head.count) else { return nil }
+    guard (3...10).contains(head.count) else { return nil }
     for length in 2...min(5, head.count - 1) {
       guard let label = role(of: head.suffix(length)), label.name == nil, label.role?.isNewsroom == true else {
         continue
@@ -169,9 +169,17 @@ struct LabelNames {
       if !name.contains(where: \.isHangulSyllable), persons.phrases.afterNames.contains(where: name.contains) {
         continue
       }
+      // `三輪 早紀キャスター`: only a space between family and given name is within a name.
+      let words = name.split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count == 1 && name.count <= 7 || words.count == 2 && isParted(words) else { continue }
       return Label(role: label.role, name: String(name))
     }
     return nil
+  }
+
+  /// True if two words are a family name of Han and a given name.
+  private func isParted(_ words: [Substring]) -> Bool {
+    persons.phrases.mayBeFamilyName(String(words[0])) && (1...3).contains(words[1].count)
   }
 
   /// The role that a line of its own names and nothing else: `Commentaire :`, `SPİKER`.

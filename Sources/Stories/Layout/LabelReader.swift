@@ -186,7 +186,10 @@ struct LabelReader {
 
   private func beginsLabel(at index: Substring.Index, in text: Substring) -> Bool {
     let character = text[index]
-    if LabelNames.closer(of: character) != nil, bracketed(text[index...], nil, opensLine: false) != nil {
+    // `番組「朝凪」（司会・桐山千景）で放送`: wide parentheses within a sentence belong to it.
+    if LabelNames.closer(of: character) != nil, character != "（" || isAfterStop(text[..<index]),
+      bracketed(text[index...], nil, opensLine: false) != nil
+    {
       return true
     }
     let isAfterSpace = text[text.index(before: index)] == " "
@@ -203,6 +206,8 @@ struct LabelReader {
   private func endsSentence(_ text: Substring) -> Bool {
     text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation } ?? true
   }
+
+  private func isAfterStop(_ text: Substring) -> Bool { text.last { !$0.isWhitespace }?.endsSentence ?? true }
 
   /// True if a label may follow within the line: after a sentence, or after a direction such as `(BREAK)`.
   private func endsClause(_ text: Substring) -> Bool {

@@ -109,7 +109,7 @@ struct LabelStyle {
     return short.filter { head in
       short.contains { $0 != head && $0.hasPrefix(head) }
         || lines.contains { line in line.text.contains(head) && signs.contains { line.text.contains(head + $0) } }
-        || lines.contains { $0.text.listsWholeName(of: head) }
+        || lines.contains { $0.text.listsWholeName(of: head) || $0.text.holdsWholeName(of: head, before: signs) }
     }
   }
 
@@ -143,6 +143,21 @@ struct LabelStyle {
 }
 
 extension String {
+  /// True if a family name, a given name of one to three characters and a sign of a person follow each other in it:
+  /// `相原めぐみ記者`.
+  fileprivate func holdsWholeName(of family: String, before signs: [String]) -> Bool {
+    guard !family.contains(where: \.isHangulSyllable) else { return false }
+    return ranges(of: family).contains { range in
+      let rest = self[range.upperBound...]
+      return (1...3).contains { length in
+        guard let end = rest.index(rest.startIndex, offsetBy: length, limitedBy: rest.endIndex) else {
+          return false
+        }
+        return rest[..<end].allSatisfy(\.isHanOrKana) && signs.contains { rest[end...].hasPrefix($0) }
+      }
+    }
+  }
+
   /// What is in square or similar brackets at the start.
   fileprivate var roleBracket: Substring? {
     guard let first, first != "<", let closer = LabelNames.closer(of: first) else { return nil }

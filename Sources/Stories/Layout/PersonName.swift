@@ -130,6 +130,12 @@ struct PersonName {
     // `漁協　桐生茂 組合長`: what they are is on both sides.
     if let label = betweenOffices(words) { return label }
     let name = phrases.droppingOfficeBehind(phrases.droppingHonorific(last))
+    // `社長 野添 一樹さん`: a space parts family and given name.
+    if let family = words.dropLast().last, phrases.mayBeFamilyName(family), (1...3).contains(name.count),
+      name != last || words.count == 2
+    {
+      return Label(name: family + " " + name, title: words.dropLast(2).joined(separator: " "))
+    }
     guard (2...5).contains(name.count), name != last || words.count > 1 else { return Label(title: text) }
     return Label(name: name, title: words.dropLast().joined(separator: " "))
   }

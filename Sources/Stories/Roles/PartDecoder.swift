@@ -31,6 +31,10 @@ struct PartDecoder {
     continued = Set(WrappedSentences.sentences(in: story).flatMap { $0.dropFirst() })
     let gaps = sentences.dropFirst().filter { passages[$0].opensParagraph }
     let isLabelled = sentences.contains { passages[$0].label != nil || passages[$0].opensTurn }
+    // `蓮農 黃水木：「…」`: labels of quotations say nothing of who tells the rest.
+    let labelsNarration = sentences.contains { index in
+      (passages[index].label != nil || passages[index].opensTurn) && !evidence[index].isQuoted
+    }
     let asking = sentences.count { evidence[$0].asks && !evidence[$0].isQuoted }
     let forms = sentences.compactMap { evidence[$0].handOff?.form }
     let names = sentences.contains { evidence[$0].handOff?.name != nil || evidence[$0].signOff != nil }
@@ -51,7 +55,7 @@ struct PartDecoder {
         && sentences.prefix { $0 != gaps.first }.count <= 7 && sentences.count >= 6,
       hasParagraphs: !isLabelled && paragraphs >= 4 && sentences.count * 10 >= paragraphs * 13,
       lacksHandOff: !sentences.contains { evidence[$0].handOff != nil },
-      isAuthored: listsAuthor && !isLabelled && WrittenReport.isToldByAuthor(sentences.map { evidence[$0] }))
+      isAuthored: listsAuthor && !labelsNarration && WrittenReport.isToldByAuthor(sentences.map { evidence[$0] }))
   }
 
   /// The best part of each sentence, and how sure its role is, from 0 to 1.

@@ -48,6 +48,13 @@ extension BroadcastPhrases {
     return honorific.map { String(name.dropLast($0.count)) } ?? name
   }
 
+  /// True if a word of Han may be a family name ahead of a given one: it is short, and not a word for who somebody is.
+  func mayBeFamilyName(_ word: String) -> Bool {
+    surnames.isEmpty && (1...3).contains(word.count) && word.allSatisfy { $0.isHan || $0 == "々" }
+      && !isOfficeBehind(word) && !newsroom.contains(word) && !notNames.contains(word)
+      && word.last.map { !tradeEndings.contains($0) } ?? false
+  }
+
   /// What follows the name of a person and nothing else, with a space and without: `씨`, ` 교수`, `さん`.
   var signsOfPerson: [String] {
     honorifics.flatMap { [$0, " " + $0] } + formsBehind

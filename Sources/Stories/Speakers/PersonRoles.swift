@@ -86,7 +86,7 @@ struct PersonRoles {
     let persons = persons()
     var roles: [String: Turn.Role] = [:]
     for person in persons {
-      roles[person.key] = person.role ?? listed[person.key] ?? named(person, roles)
+      roles[person.key] = person.role ?? listedRole(person, among: persons) ?? named(person, roles)
       sure[person.key] =
         person.role != nil ? RoleCertainty.label : roles[person.key] != nil ? RoleCertainty.named : nil
     }
@@ -116,6 +116,16 @@ struct PersonRoles {
       sure[person.key] = RoleCertainty.neighbours(roles[person.key], hasTitle: person.title != nil)
     }
     return roles
+  }
+
+  /// The role that the page lists; whoever wrote it and opens a talk in which they ask presents it.
+  private func listedRole(_ person: Person, among persons: [Person]) -> Turn.Role? {
+    guard let role = listed[person.key] else { return nil }
+    let asking = person.turns.count { turn in turn.contains { evidence[$0].asks } }
+    let isHost =
+      role == .reporter && !listed.values.contains(.anchor) && person.key == persons.first?.key
+      && persons.count > 1 && person.turns.count >= 3 && asking * 2 >= person.turns.count
+    return isHost ? nil : role
   }
 
   /// Who says "And I'm Tam Rusk" right after the presenter did so, and neither was asked nor handed to.
@@ -222,10 +232,11 @@ struct PersonRoles {
     return nil
   }
 
-  /// True if only two voices are heard by turns, three times or more, and this is not the one who asks.
+  /// True if the first voice asks and this one answers, three times or more where there is no third, or four times.
   private func isInterviewed(_ person: Person) -> Bool {
     let others = persons().filter { $0.key != person.key }
-    guard others.count == 1, person.turns.count >= 3, others[0].turns.count >= 3 else { return false }
+    let least = others.count == 1 ? 3 : 4
+    guard !others.isEmpty, person.turns.count >= least, others[0].turns.count >= least else { return false }
     let asking = others[0].turns.count { turn in turn.contains { evidence[$0].asks } }
     return asking * 2 >= others[0].turns.count && !person.spoken.contains { evidence[$0].signOff != nil }
   }
