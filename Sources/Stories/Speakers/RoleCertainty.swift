@@ -1,4 +1,4 @@
-/// How sure a role is, by what shows it: the share of right roles on invented stories that the rules had not met.
+/// How sure a role is, by what shows it: set by hand near the share of right roles on marked stories.
 ///
 /// Below 0.7 a role is worth a look. What the decoder's rows say (``PartLattice``) can only lower it.
 enum RoleCertainty {
