@@ -2,7 +2,7 @@ internal import Bytes
 
 /// What is wrong with marks in a text: spaces they lack, partners they lack, signs that no font shows.
 extension String {
-  /// A mark with a letter directly behind it, as in `there,but` and `there.Nobody`; nil if there is none.
+  /// A mark with a letter directly after it, as in `there,but` and `there.Nobody`; nil if there is none.
   var markWithoutSpace: Character? {
     let letters = Array(self)
     for index in letters.indices.dropFirst().dropLast() where letters[index].isASCII {

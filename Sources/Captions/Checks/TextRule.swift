@@ -7,7 +7,7 @@ public enum TextRule: String, Hashable, Sendable, Codable, CaseIterable {
   case emptyCue
   /// Spaces at the ends of lines, two in a row, or before a mark.
   case whiteSpace
-  /// A mark with the next word directly behind it.
+  /// A mark with the next word directly after it.
   case missingSpace
   /// A quotation that is opened or closed alone, in the cue and in those around it.
   case quotations

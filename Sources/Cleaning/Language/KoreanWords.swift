@@ -1,9 +1,9 @@
 internal import Bytes
 internal import Locales
 
-/// What is known of the build of Korean words: a noun, and what is run on to it.
+/// How Korean words are built: a noun, and the particles and endings joined to it.
 enum KoreanWords {
-  /// How common a noun must be to be told from a row of syllables, and to outweigh its parts.
+  /// How common a noun must be to count as one, and to outweigh its parts.
   static let (known, common) = (7, 9)
 
   /// The bytes of a syllable.
@@ -37,7 +37,7 @@ enum KoreanWords {
     return isKnown(word[..<middle], known) && isKnown(word[middle...], known)
   }
 
-  /// True if nouns take an ending: a particle, with a noun's last syllable ahead of it or not, or the verb that makes one of a noun.
+  /// True if nouns take an ending: a particle, with a suffix before it or not, or a verb made of the noun.
   static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.isEmpty { return true }
     let text = String(decoding: bytes, as: UTF8.self)

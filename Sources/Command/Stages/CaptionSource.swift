@@ -74,7 +74,7 @@ struct CaptionSource {
       return CaptionFormat.recognizing(text)?.name == "otr" || text.isHeardSpeech
     }
     guard let format = CaptionFormat.recognizing(text) else { return false }
-    // The story of a page knows the times in its text; a list of times is no page.
+    // A page with times in its text is read as a story; a bare list of times is not a page.
     if format.name == "times" { return text.hasBareTimes }
     return [
       "srt", "vtt", "ttml", "ass", "sbv", "tsv", "hyperaudio", "ctm", "stm", "lab", "cha", "exb", "trs",

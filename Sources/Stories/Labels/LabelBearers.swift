@@ -1,4 +1,4 @@
-/// Who has a role, where nothing but a name or an office is behind the word for it.
+/// Who has a role, where only a name or an office follows the word for it.
 extension LabelNames {
   /// `▶ 인터뷰 : 택시 기사`: what somebody is, or a name, and nothing that is said.
   func describedVoice(_ tail: Substring, by label: Label) -> Label? {
@@ -14,7 +14,7 @@ extension LabelNames {
     return Label(role: label.role, name: name)
   }
 
-  /// Who is named behind a role in brackets where the line ends there: `【同期声】青石村村民 周梅香`, `【同期声】村民`.
+  /// Who is named after a role in brackets where the line ends there: `【同期声】青石村村民 周梅香`, `【同期声】村民`.
   func bearer(of role: Turn.Role, alone text: Substring) -> Label? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard text.isEastAsian, text.count <= 30, (1...4).contains(words.count),

@@ -103,7 +103,7 @@ struct LabelNames {
     {
       return label
     }
-    // The office behind a name may be long: `[SOT – IDA LUND, HARBOR COUNTY ENGINEER]`.
+    // The office after a name may be long: `[SOT – IDA LUND, HARBOR COUNTY ENGINEER]`.
     let isShort = head.count <= 40 || head.count <= 90 && roleBeforeDash(head) != nil
     guard isShort, head.contains(" ") || head.isEastAsian, let label = labelWithRole(head) else {
       return nil

@@ -1,6 +1,6 @@
 /// Who has the roles that labels name: `ANCHOR (Mara Quill):` says whose `ANCHOR:` is below it.
 struct RoleBearers {
-  /// The last name in parentheses behind each word for a role, by words in lower case.
+  /// The last name in parentheses after each word for a role, by words in lower case.
   private var names: [String: String] = [:]
 
   /// A label of the newsroom with the name that its word had before.

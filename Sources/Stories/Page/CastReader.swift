@@ -28,7 +28,7 @@ struct CastReader {
     }
     let words = String(text).trimmedWhitespace
     let several = credits(in: words)
-    // `记者：邵雨桐　摄像：董平`: what is behind the gap is another credit.
+    // `记者：邵雨桐　摄像：董平`: what follows the gap is another credit.
     if several.count > 1 || several.count == 1 && words.parts(between: Self.endOfSeparator).count > 1 {
       return several.compactMap { credit in
         credit.label.name.flatMap { name in credit.label.role.map { CastMember(name: name, role: $0) } }

@@ -9,7 +9,7 @@ struct AttributedPassages {
   let speakers: [Speaker]
   /// How sure the role of each passage is, from 0 to 1.
   private(set) var confidence: [Double]
-  /// True if all that is told is the report of whoever signs the page.
+  /// True if all the narration is the report of whoever signs the page.
   let isSigned: Bool
 
   /// Says who speaks on a page that is laid out; `author` is who wrote it, as the place of a name shows.

@@ -182,7 +182,7 @@ struct PersonRoles {
     {
       return .soundbite
     }
-    // Right behind a reporter comes whom the report lets speak.
+    // Right after a reporter comes somebody whom the report lets speak.
     if before == .reporter, introduced != true { return .soundbite }
     if person.title == nil, !person.isAddressed, person.name != nil, person.turns.count >= 2, others > anchors,
       introduced != false

@@ -22,7 +22,7 @@ private enum LRC {
     return (time, line[(end + 1)...])
   }
 
-  /// True if a line begins with minutes and seconds in brackets; hours are no lyrics.
+  /// True if a line begins with minutes and seconds in brackets; lyrics have no hours.
   static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
     stamp(line).map { line[..<$0.rest.startIndex].count { $0 == UInt8(ascii: ":") } == 1 } ?? false
   }

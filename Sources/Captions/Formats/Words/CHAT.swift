@@ -34,7 +34,7 @@ private enum CHAT {
     return document
   }
 
-  /// The names behind the codes of speakers, where the file has them: `ANN Ann Mother`.
+  /// The names that the codes of speakers stand for, where the file has them: `ANN Ann Mother`.
   private static func names(in tiers: [[UInt8]]) -> [String: String] {
     let list = tiers.first { $0.starts(with: "@Participants:".utf8) }?.dropFirst(14).string ?? ""
     return Dictionary(

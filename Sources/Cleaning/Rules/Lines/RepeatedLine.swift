@@ -36,7 +36,7 @@ enum RepeatedLine: PlaceRule {
     guard last.lowerBound > second.lowerBound || isRow || isStatement || goesOn(second, words, context) else {
       return nil
     }
-    // Whole sentences, each of them twice, are no refrain.
+    // Whole sentences that each appear twice are not a refrain.
     return Repair(
       place..<last.upperBound, "",
       confidence: isRow && (isStatement || areStatements(first, words, context))

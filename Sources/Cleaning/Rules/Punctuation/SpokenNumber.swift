@@ -33,7 +33,7 @@ enum SpokenNumber: PlaceRule {
     return Repair(start..<end, isYear ? String(value) : grouped(value), confidence: Confidence.safe)
   }
 
-  /// True if a small word that is no small word of the language follows a number.
+  /// True if the word after a number is short and not one of the language's small words.
   private static func counts(from end: Int, _ context: RuleContext) -> Bool {
     guard context[end] == .space else { return false }
     let word = context.word(startingAt: end + 1)

@@ -25,7 +25,7 @@ enum GluedNouns: PlaceRule {
       context.allScalars(in: head.lowerBound..<tail.upperBound, are: \.isHangul),
       KoreanWords.isNoun(context.bytes[head]), fits(context.bytes[head], place, context),
       KoreanWords.noun(atHeadOf: context.bytes[tail], from: KoreanWords.known) != nil,
-      // With the particle the head may be another noun, and with the syllable ahead of it the tail.
+      // The head may be another noun together with the particle, and so may the tail.
       NounList.frequency(of: context.bytes[head.lowerBound..<end]) == nil,
       KoreanWords.noun(atHeadOf: context.bytes[place..<tail.upperBound], from: KoreanWords.known) == nil
     else { return nil }

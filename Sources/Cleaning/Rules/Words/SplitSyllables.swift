@@ -1,10 +1,10 @@
 internal import Bytes
 internal import Editing
 
-/// A Korean word is not parted within its first two syllables, or from the ending that cannot be alone.
+/// No space splits a Korean word within its first two syllables, or from an ending that cannot be a word.
 ///
-/// A single syllable that is no word of its own and the head of the next one together must be a common noun, of which what follows
-/// is an ending, and the next one by itself none; `니다` and `를` are never words.
+/// A single syllable that is not a word, joined to the start of the next word, must give a common noun with an ending or
+/// nothing after it, and the next word alone must not; `니다` and `를` are never words.
 enum SplitSyllables: PlaceRule {
   static let card = RuleCard(
     "split-syllables", "Join a Korean word that a space splits.",
@@ -38,7 +38,7 @@ enum SplitSyllables: PlaceRule {
       && KoreanWords.noun(atHeadOf: context.bytes[rest], from: KoreanWords.common) == nil
   }
 
-  /// True if an ending is from a place on that is run on to what precedes it; nil where there is none.
+  /// True if an ending begins at a place and fits the syllable before it; nil if no ending begins there.
   private static func isEnding(from place: Int, after syllable: Unicode.Scalar, _ context: RuleContext) -> Bool? {
     let final = (syllable.value - 0xAC00) % 28
     if context.has("니다", at: place) || context.has("니까", at: place) { return final == 17 }

@@ -54,7 +54,7 @@ enum SplitWord: UnknownWordRule {
   /// How common the whole must be in a language whose list has no rare words.
   private static let commonest = 7
 
-  /// True if a part is no word, or hardly ever one.
+  /// True if a part is not a word, or rarely one.
   private static func isFragment(_ part: Range<Int>, _ context: RuleContext, _ words: WordTable) -> Bool {
     guard let entry = words.entry(of: context.bytes.span.extracting(part)) else {
       return !words.knows(context.bytes.span.extracting(part))
