@@ -98,12 +98,7 @@ extension WebVTTNode {
 
 extension CueJSON {
   fileprivate static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let values: [JSONValue]
-    do {
-      values = try JSONParser.values(in: Array(file.utf8))
-    } catch {
-      throw .malformed(line: error.line, message: error.message)
-    }
+    let values = try JSONValue.values(ofFile: file)
     guard let root = values.first, let list = root["cues"]?.array ?? root.array else {
       throw .noCues(format: "caption JSON")
     }

@@ -29,12 +29,7 @@ private enum WhisperJSON {
   }
 
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let values: [JSONValue]
-    do {
-      values = try JSONParser.values(in: Array(file.utf8))
-    } catch {
-      throw .malformed(line: error.line, message: error.message)
-    }
+    let values = try JSONValue.values(ofFile: file)
     let segments = values.flatMap { $0["segments"]?.array ?? $0.array ?? [] }
     let cues = segments.compactMap { segment -> Cue? in
       guard let start = segment["start"]?.number, let end = segment["end"]?.number, (0...3.6e8).contains(start),

@@ -21,8 +21,7 @@ struct TTMLReader {
   ///
   /// - Throws: ``CaptionError`` for what is not well-formed and for a file without cues.
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let root = try XMLReader.root(of: file)
-    guard root.name == "tt" else { throw .unknown(looksLike: "XML of another kind (<\(root.name)>)") }
+    let root = try XMLReader.root(of: file, named: "tt")
     var reader = TTMLReader(root)
     for body in root.elements where body.name == "body" { reader.walk(body, Context()) }
     guard !reader.document.cues.isEmpty else { throw .noCues(format: "TTML") }

@@ -42,12 +42,14 @@ struct XMLReader {
   private let bytes: [UInt8]
   private var index = 0
 
-  /// The root of a document.
+  /// The root of a document, which must have one of the names.
   ///
-  /// - Throws: ``CaptionError/malformed(line:message:)``.
-  static func root(of text: String) throws(CaptionError) -> XMLElement {
+  /// - Throws: ``CaptionError/malformed(line:message:)``, and ``CaptionError/unknown(looksLike:)`` for another root.
+  static func root(of text: String, named names: String...) throws(CaptionError) -> XMLElement {
     var reader = XMLReader(bytes: Array(text.utf8))
-    return try reader.document()
+    let root = try reader.document()
+    guard names.contains(root.name) else { throw .unknown(looksLike: "XML of another kind (<\(root.name)>)") }
+    return root
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

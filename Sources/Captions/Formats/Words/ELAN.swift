@@ -9,10 +9,7 @@ extension CaptionFormat {
 
 private enum ELAN {
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let root = try XMLReader.root(of: file)
-    guard root.name == "ANNOTATION_DOCUMENT" else {
-      throw .unknown(looksLike: "XML of another kind (<\(root.name)>)")
-    }
+    let root = try XMLReader.root(of: file, named: "ANNOTATION_DOCUMENT")
     let moments = Dictionary(
       root.all("TIME_SLOT").compactMap { slot -> (String, Int)? in
         guard let id = slot.attributes["TIME_SLOT_ID"],

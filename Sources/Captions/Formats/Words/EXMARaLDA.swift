@@ -9,10 +9,7 @@ extension CaptionFormat {
 
 private enum EXMARaLDA {
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let root = try XMLReader.root(of: file)
-    guard root.name == "basic-transcription" else {
-      throw .unknown(looksLike: "XML of another kind (<\(root.name)>)")
-    }
+    let root = try XMLReader.root(of: file, named: "basic-transcription")
     let names = Dictionary(
       root.all("speaker").compactMap { speaker -> (String, String)? in
         let name = speaker.first("abbreviation")?.allText.onOneLine ?? ""

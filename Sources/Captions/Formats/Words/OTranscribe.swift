@@ -14,12 +14,7 @@ extension CaptionFormat {
 
 private enum OTranscribe {
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let values: [JSONValue]
-    do {
-      values = try JSONParser.values(in: Array(file.utf8))
-    } catch {
-      throw .malformed(line: error.line, message: error.message)
-    }
+    let values = try JSONValue.values(ofFile: file)
     return try CaptionFormat.stampedTranscript.read(
       lines(of: values.lazy.compactMap { $0["text"]?.string }.first ?? ""))
   }

@@ -13,8 +13,7 @@ extension CaptionFormat {
 
 private enum Transcriber {
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let root = try XMLReader.root(of: file)
-    guard root.name == "Trans" else { throw .unknown(looksLike: "XML of another kind (<\(root.name)>)") }
+    let root = try XMLReader.root(of: file, named: "Trans")
     let names = Dictionary(
       root.all("Speaker").compactMap { speaker -> (String, String)? in
         guard let id = speaker.attributes["id"], let name = speaker.attributes["name"], !name.isEmpty else {

@@ -15,10 +15,7 @@ extension CaptionFormat {
 
 private enum YouTubeXML {
   static func read(_ file: String) throws(CaptionError) -> CaptionDocument {
-    let root = try XMLReader.root(of: file)
-    guard root.name == "timedtext" || root.name == "transcript" else {
-      throw .unknown(looksLike: "XML of another kind (<\(root.name)>)")
-    }
+    let root = try XMLReader.root(of: file, named: "timedtext", "transcript")
     // A paragraph with `a` or `append` only ends the line of the one before.
     let paragraphs = (root.all("p") + root.all("text")).filter {
       $0.attributes["a"] == nil && $0.attributes["append"] == nil
