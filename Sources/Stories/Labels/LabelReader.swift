@@ -187,106 +187,29 @@ struct LabelReader {
   private func beginsLabel(at index: Substring.Index, in text: Substring) -> Bool {
     let character = text[index]
     // `番組「朝凪」（司会・桐山千景）で放送`: wide parentheses within a sentence belong to it.
-    if LabelNames.closer(of: character) != nil, character != "（" || isAfterStop(text[..<index]),
+    if LabelNames.closer(of: character) != nil, character != "（" || isAfter(\.endsSentence, text[..<index]),
       bracketed(text[index...], nil, opensLine: false) != nil
     {
       return true
     }
     let isAfterSpace = text[text.index(before: index)] == " "
-    if style.bareLabels, isAfterSpace, names.bareLabel(text[index...]) != nil, endsSentence(text[..<index]) {
+    if style.bareLabels, isAfterSpace, names.bareLabel(text[index...]) != nil,
+      isAfter({ $0.endsSentence || $0.closesQuotation }, text[..<index])
+    {
       return true
     }
     if character == ">", turnMark(text[index...]) != nil { return true }
-    guard isAfterSpace, character.isUppercase || !character.isCased, endsClause(text[..<index]),
+    // A label may follow a sentence, or a direction such as `(BREAK)`.
+    guard isAfterSpace, character.isUppercase || !character.isCased,
+      isAfter({ $0.endsSentence || $0.closesQuotation || ")]".contains($0) }, text[..<index]),
       let candidate = LabelCandidate(text[index...].prefix(120))
     else { return false }
     return style.takesWithinLine(candidate) && !candidate.speech.isEmpty
   }
 
-  private func endsSentence(_ text: Substring) -> Bool {
-    text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation } ?? true
-  }
-
-  private func isAfterStop(_ text: Substring) -> Bool { text.last { !$0.isWhitespace }?.endsSentence ?? true }
-
-  /// True if a label may follow within the line: after a sentence, or after a direction such as `(BREAK)`.
-  private func endsClause(_ text: Substring) -> Bool {
-    text.last { !$0.isWhitespace }.map { $0.endsSentence || $0.closesQuotation || ")]".contains($0) } ?? true
-  }
-
-  private typealias Found = (label: Label, reach: Reach, speech: Substring, rest: Substring)
-
-  /// A label in brackets at the start: `[앵커]`, `[이름/직함 : "…"]`, `◀ 리포트 ▶`, `（町の男性）「…」`.
-  private func bracketed(_ text: Substring, _ next: TextLine?, opensLine: Bool) -> Found? {
-    guard let first = text.first, let closer = LabelNames.closer(of: first) else { return nil }
-    let inner = text.dropFirst()
-    guard let end = inner.firstIndex(where: { $0 == closer || $0 == first || $0.isNewline }), inner[end] == closer
-    else { return nil }
-    let content = inner[..<end]
-    let rest = text[text.index(after: end)...]
-    if let label = names.role(of: content) ?? (first == "(" ? nil : names.roleOfBracket(content, opener: first)) {
-      // `[SOT – IDA LUND, BAKER]` on a line of its own: all lines below it, up to the next label, are hers.
-      let isAbove = label.name != nil && rest.isEmpty && style.isScriptInBrackets
-      let reach: Reach = label.role != .soundbite ? .nextLabel : isAbove ? .block : .line
-      return (label, reach, rest[..<rest.startIndex], rest)
-    }
-    if opensLine, style.opensSpeech(content) {
-      return (names.person(content), .nextLabel, rest[..<rest.startIndex], rest)
-    }
-    if first == "[" || first == "【" {
-      if content.isQuotation { return (Label(role: .soundbite), .line, content, rest) }
-      if let bite = names.bite(content) { return (withoutLoneWord(bite.label), .line, bite.speech, rest) }
-      if rest.allSatisfy(\.isWhitespace), style.opensTurns(content) {
-        return (names.bracketedPerson(content), .nextLabel, rest, rest)
-      }
-      if opensLine, rest.allSatisfy(\.isWhitespace), let label = above(next, content) {
-        return (label, .nextLabel, rest, rest)
-      }
-      if opensLine, let label = heard(content, rest) {
-        let speech = rest.drop(while: \.isWhitespace)
-        return (label, .line, speech, rest[rest.endIndex...])
-      }
-    } else if first != "（" || !opensLine {
-      return nil
-    }
-    return personAhead(of: rest, next, named: content)
-  }
-
-  /// `[이용자 : …]`: where other brackets have name and office, one word alone says what somebody is, though it has the
-  /// shape of a name.
-  private func withoutLoneWord(_ label: Label) -> Label {
-    guard style.bracketsHaveOffices, label.title == nil, let word = label.name,
-      word.allSatisfy(\.isHangulSyllable)
-    else { return label }
-    return Label(role: label.role, title: word)
-  }
-
-  /// Who is in brackets on a line of its own right above what is said, on a page whose brackets tell roles: `[시민]`.
-  private func above(_ next: TextLine?, _ content: Substring) -> Label? {
-    guard style.hasRolesInBrackets, let next, !next.followsGap, content.count <= 14, content.isEastAsian,
-      content.split(separator: " ").count <= 2, content.allSatisfy({ $0.isLetter || $0 == " " }),
-      next.text.last.map({ $0.endsSentence || $0.closesQuotation }) ?? false, !names.isSound(content)
-    else { return nil }
-    return names.person(content)
-  }
-
-  /// Who is in brackets ahead of what is said, on a page whose brackets tell roles: `[박영자/인근 주민] 펑 소리가 …`.
-  private func heard(_ content: Substring, _ rest: Substring) -> Label? {
-    guard style.hasRolesInBrackets, rest.contains(where: \.isLetter) else { return nil }
-    var label = names.person(content)
-    guard label.name != nil, label.title != nil || content.contains("/") else { return nil }
-    label.role = .soundbite
-    return label
-  }
-
-  /// Who is in brackets ahead of a quotation, on the same line in Japan, or on the line above.
-  private func personAhead(of rest: Substring, _ next: TextLine?, named content: Substring) -> Found? {
-    var label = names.person(content)
-    label.role = .soundbite
-    let speech = rest.drop(while: \.isWhitespace)
-    if speech.first == "「" { return (label, .line, speech, rest[rest.endIndex...]) }
-    guard speech.isEmpty, let next, next.text.first?.opensQuotation == true else { return nil }
-    return (label, .nextLine, rest[..<rest.startIndex], rest)
+  /// True if the last sign before a place is of a kind, or nothing precedes it.
+  private func isAfter(_ isOfKind: (Character) -> Bool, _ text: Substring) -> Bool {
+    text.last { !$0.isWhitespace }.map(isOfKind) ?? true
   }
 }
 
